@@ -1,0 +1,219 @@
+/**
+ * The dossier format 1, once: types, run-time check and the published JSON Schema all come from these definitions.
+ * Only shapes live here; ids, references, dates and addresses are checked in `check.ts`.
+ */
+import * as v from 'valibot';
+
+export const CERTAINTIES = ['confirmed', 'reported', 'claimed', 'speculated', 'hypothetical'] as const;
+export const ACTOR_KINDS = [
+  'state',
+  'person',
+  'organisation',
+  'institution',
+  'group',
+  'vessel',
+  'place',
+  'audience',
+] as const;
+export const STANCES = ['asserts', 'denies', 'qualifies'] as const;
+
+/** The longest text a field may hold, in UTF-16 units: longer is a mistake or an attack. */
+export const LONGEST_TEXT = 20_000;
+
+const describe = <T extends v.GenericSchema>(schema: T, text: string) => v.pipe(schema, v.description(text));
+const text = v.pipe(v.string(), v.maxLength(LONGEST_TEXT));
+const filled = v.pipe(v.string(), v.regex(/\S/), v.maxLength(LONGEST_TEXT));
+const id = describe(v.pipe(v.string(), v.regex(/^\S+$/), v.maxLength(200)), 'Unique and stable, without spaces');
+const edtf = describe(v.pipe(v.string(), v.maxLength(200)), 'Extended date (EDTF levels 0 and 1, and sets), kept as written');
+const url = describe(v.pipe(v.string(), v.maxLength(4000)), 'http, https or mailto address');
+const certainty = v.picklist(CERTAINTIES);
+const point = v.looseObject({ x: v.number(), y: v.number() });
+const colour = v.pipe(v.string(), v.regex(/^#[0-9a-fA-F]{6}$/));
+
+export const claimSchema = v.looseObject({
+  id: v.optional(describe(id, 'Only for claims that other documents point to')),
+  stance: describe(v.picklist(STANCES), 'Whether the claim supports, contradicts or limits the record'),
+  also: v.optional(describe(v.array(id), 'Other records the claim speaks of')),
+  text: filled,
+  by: v.optional(describe(filled, 'Who says it: an actor id, or words')),
+  said: v.optional(edtf),
+  source: id,
+  locator: v.optional(describe(filled, 'Where in the source, such as "paragraph 7"')),
+  grade: v.optional(describe(v.pipe(v.string(), v.regex(/^[A-F][1-6]$/)), 'NATO Admiralty pair, such as B2')),
+  quote: v.optional(v.looseObject({ text: filled, language: v.optional(text) })),
+  addition: v.optional(describe(v.boolean(), 'Added by the editors, not from the main source')),
+});
+
+export const actorSchema = v.looseObject({
+  id,
+  name: filled,
+  short: v.optional(describe(filled, 'Short name or text mark for tight places')),
+  kind: v.optional(v.picklist(ACTOR_KINDS), 'state'),
+  unnamed: v.optional(describe(v.boolean(), 'The source gives no name; `name` holds its wording')),
+  country: v.optional(describe(v.pipe(v.string(), v.regex(/^[A-Z]{2,4}$/)), 'ISO 3166 code')),
+  partOf: v.optional(describe(id, 'Actor it folds into')),
+  group: v.optional(text),
+  claims: v.optional(v.array(claimSchema), []),
+  coordinates: v.optional(
+    describe(
+      v.tuple([v.pipe(v.number(), v.minValue(-180), v.maxValue(180)), v.pipe(v.number(), v.minValue(-90), v.maxValue(90))]),
+      'Longitude, latitude',
+    ),
+  ),
+  aliases: v.optional(v.array(filled)),
+  summary: v.optional(text),
+  links: v.optional(v.array(v.looseObject({ label: filled, url }))),
+  image: v.optional(v.looseObject({ url, credit: filled, licence: filled })),
+  positions: v.optional(
+    describe(
+      v.looseObject({ wide: v.optional(point), square: v.optional(point), tall: v.optional(point) }),
+      'Pinned places in the three frames, in picture units',
+    ),
+  ),
+});
+
+export const relationshipSchema = v.looseObject({
+  id: v.optional(id),
+  type: id,
+  from: id,
+  to: id,
+  mutual: v.optional(v.boolean()),
+  label: v.optional(describe(filled, 'At most six words')),
+  summary: v.optional(text),
+  when: v.optional(edtf),
+  certainty: v.optional(describe(certainty, 'The editors’ word; absent means not graded')),
+  basis: v.optional(describe(filled, 'What the certainty rests on')),
+  condition: v.optional(describe(v.array(id), 'Relationships it hangs on')),
+  addition: v.optional(describe(v.boolean(), 'Added by the editors, not from the main source')),
+  quantity: v.optional(
+    v.looseObject({
+      value: v.optional(v.number()),
+      min: v.optional(v.number()),
+      max: v.optional(v.number()),
+      unit: filled,
+      estimated: v.optional(v.boolean()),
+    }),
+  ),
+  claims: v.optional(v.array(claimSchema), []),
+  notes: v.optional(v.array(filled)),
+});
+
+export const sourceSchema = v.looseObject({
+  id,
+  title: filled,
+  author: v.optional(text),
+  publisher: v.optional(text),
+  published: v.optional(edtf),
+  accessed: v.optional(edtf),
+  url: v.optional(url),
+  archived: v.optional(url),
+  language: v.optional(text),
+  reliability: v.optional(describe(v.picklist(['A', 'B', 'C', 'D', 'E', 'F']), 'NATO Admiralty reliability')),
+});
+
+export const familySchema = v.looseObject({
+  id,
+  label: filled,
+  colour: v.optional(v.looseObject({ light: colour, dark: colour })),
+  glyph: v.optional(
+    describe(
+      v.picklist(['arms', 'technology', 'diplomacy', 'pressure', 'warning', 'conflict', 'rule', 'plain']),
+      'Badge and end mark; by order in the theme when absent',
+    ),
+  ),
+});
+
+export const typeSchema = v.looseObject({
+  id,
+  label: filled,
+  verb: v.optional(describe(filled, 'For sentences: "cautioned"')),
+  family: v.optional(id),
+  directed: v.optional(v.boolean(), true),
+  description: v.optional(text),
+  plover: v.optional(text),
+  cameo: v.optional(text),
+});
+
+export const periodSchema = v.looseObject({ id, label: filled, when: edtf, summary: v.optional(text) });
+
+/** A story step's patch of the view, in the words of the address. */
+export const stepViewSchema = v.looseObject({
+  hide: v.optional(v.array(id)),
+  hideCertainty: v.optional(v.array(v.picklist([...CERTAINTIES, 'not-graded']))),
+  period: v.optional(id),
+  also: v.optional(v.array(v.picklist(['maybe', 'standing', 'undated', 'hypothetical']))),
+  emphasis: v.optional(v.array(id)),
+  open: v.optional(id),
+});
+
+export const stepSchema = v.looseObject({
+  title: filled,
+  text: v.optional(text),
+  notes: v.optional(describe(text, 'For the speaker')),
+  minutes: v.optional(v.pipe(v.number(), v.minValue(0))),
+  view: v.optional(stepViewSchema),
+});
+
+export const headSchema = v.looseObject({
+  format: v.optional(v.literal(1), 1),
+  id: v.optional(id),
+  title: filled,
+  subtitle: v.optional(text),
+  summary: v.optional(text),
+  language: v.optional(describe(v.pipe(v.string(), v.regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/)), 'BCP 47'), 'en'),
+  asOf: v.optional(describe(edtf, 'Where knowledge ends')),
+  credit: v.optional(text),
+  licence: v.optional(text),
+  marking: v.optional(text),
+  description: v.optional(describe(text, 'Written for those who cannot see the picture')),
+  continues: v.optional(describe(id, 'Id of the dossier this one continues')),
+  contact: v.optional(text),
+  corrections: v.optional(v.array(v.looseObject({ date: edtf, text: filled }))),
+  arrangement: v.optional(v.looseObject({ left: v.optional(describe(id, 'Actor who stands left')) })),
+  bundles: v.optional(
+    describe(
+      v.array(v.looseObject({ relationships: v.array(id), label: filled })),
+      'Labels for lines that stand for several relationships',
+    ),
+  ),
+});
+
+/** The lists of a dossier and what one record of each must look like. */
+export const LISTS = {
+  families: familySchema,
+  types: typeSchema,
+  actors: actorSchema,
+  relationships: relationshipSchema,
+  sources: sourceSchema,
+  periods: periodSchema,
+  story: stepSchema,
+} as const;
+
+export const dossierSchema = v.looseObject({
+  ...headSchema.entries,
+  families: v.optional(v.array(familySchema), []),
+  types: v.optional(v.array(typeSchema), []),
+  actors: v.array(actorSchema),
+  relationships: v.array(relationshipSchema),
+  sources: v.optional(v.array(sourceSchema), []),
+  periods: v.optional(v.array(periodSchema), []),
+  story: v.optional(v.array(stepSchema), []),
+});
+
+export type Certainty = (typeof CERTAINTIES)[number];
+export type ActorKind = (typeof ACTOR_KINDS)[number];
+export type Stance = (typeof STANCES)[number];
+export type Claim = v.InferOutput<typeof claimSchema>;
+export type Actor = v.InferOutput<typeof actorSchema>;
+/** After `parse` every relationship has an id: its own, or one made from its place in the list. */
+export type Relationship = v.InferOutput<typeof relationshipSchema> & { id: string };
+export type Source = v.InferOutput<typeof sourceSchema>;
+export type Family = v.InferOutput<typeof familySchema>;
+export type RelationshipType = v.InferOutput<typeof typeSchema>;
+export type Period = v.InferOutput<typeof periodSchema>;
+export type Step = v.InferOutput<typeof stepSchema>;
+export type StepView = v.InferOutput<typeof stepViewSchema>;
+export type Head = v.InferOutput<typeof headSchema>;
+export type Dossier = Omit<v.InferOutput<typeof dossierSchema>, 'relationships'> & { relationships: Relationship[] };
+/** A dossier as an author writes it: every optional field may be absent. */
+export type DossierInput = v.InferInput<typeof dossierSchema>;

@@ -1,0 +1,61 @@
+/** What the reader looks at: everything a shared address restores. A plain value, replaced and never mutated. */
+import type { Certainty } from '../dossier/schema';
+
+/** Certainty as a filter sees it: the record that has none is its own value. */
+export type Graded = Certainty | 'not-graded';
+
+/** Where a record stands against a period: in it, perhaps in it, always, without a date, not happened, or outside. */
+export type Bin = 'in' | 'maybe' | 'standing' | 'undated' | 'hypothetical' | 'out';
+/** The bins that a period leaves out until they are switched on. */
+export type SideBin = Exclude<Bin, 'in' | 'out'>;
+
+/** A named period of the dossier, or a span between two EDTF dates (whole slots of the period chart). */
+export type Window = { period: string } | { from: string; to: string };
+
+export interface Filter {
+  /** Hidden types, by id, sorted. */
+  hiddenTypes: readonly string[];
+  hiddenCertainties: readonly Graded[];
+  /** `null`: all periods, and every bin is shown. */
+  window: Window | null;
+  /** Side bins shown besides what is in the window. Without meaning while `window` is null. */
+  also: readonly SideBin[];
+  hideAdditions: boolean;
+}
+
+export type FrameName = 'wide' | 'square' | 'tall';
+export interface Point {
+  x: number;
+  y: number;
+}
+/** Pan and zoom, as in d3-zoom: screen = k × scene + (x, y), in scene units. */
+export interface Transform {
+  k: number;
+  x: number;
+  y: number;
+}
+
+export interface ViewState {
+  filter: Filter;
+  /** Id of the actor or relationship in the details panel. */
+  open: string | null;
+  /** Actor whose lines are raised above the rest. */
+  focus: string | null;
+  /** Story step, from 1. */
+  step: number | null;
+  /** Places set by hand, by frame and actor id, in scene units. */
+  pins: Readonly<Partial<Record<FrameName, Readonly<Record<string, Point>>>>>;
+  transform: Transform | null;
+  theme: 'auto' | 'light' | 'dark';
+}
+
+export const NO_FILTER: Filter = { hiddenTypes: [], hiddenCertainties: [], window: null, also: [], hideAdditions: false };
+export const DEFAULT_VIEW: ViewState = {
+  filter: NO_FILTER,
+  open: null,
+  focus: null,
+  step: null,
+  pins: {},
+  transform: null,
+  theme: 'auto',
+};
