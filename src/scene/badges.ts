@@ -1,0 +1,108 @@
+/** Where each line's badge sits: in one column in a list, else at the middle or slid along to clear another mark. */
+import type { Fan } from './fans';
+import type { Frame } from './frames';
+import { BADGE_REACH } from './glyphs';
+import type { Grid } from './grid';
+import { clearance, type PlacedActor } from './place';
+import type { PlannedLine } from './plan';
+import { distance, type Place, type Track } from './polyline';
+
+/** A line on its way to being drawn. */
+export interface DraftLine {
+  line: PlannedLine;
+  fan: Fan;
+  track: Track;
+  /** Distance of the badge along the line, its place, and the radius it keeps. */
+  along: number;
+  badge: Place;
+  reach: number;
+}
+
+const SLIDES = [0.5, 0.45, 0.55, 0.4, 0.6, 0.34, 0.66, 0.28, 0.72];
+
+export function badgeReach(line: PlannedLine, frame: Frame): number {
+  return BADGE_REACH[line.look] * frame.badge * (frame.scale < 0.8 ? 0.72 : 1) + 1;
+}
+
+/** True for fans whose badges stand in one column with their labels after them. */
+export function inColumn(fan: Fan, placed: Map<string, PlacedActor>, frame: Frame): boolean {
+  const a = placed.get(fan.pair.a)!;
+  const b = placed.get(fan.pair.b)!;
+  const dx = Math.abs(a.x - b.x);
+  const dy = Math.abs(a.y - b.y);
+  if (fan.list) return dx > dy;
+  const room = a.shape.hw + b.shape.hw + 170;
+  return frame.labels && fan.courses.length > 2 && dy < 0.13 * dx && dx > room;
+}
+
+/** Settles every badge; lists first, then the others twice over, each sliding clear of what stands. */
+export function settleBadges(
+  drafts: DraftLine[],
+  placed: Map<string, PlacedActor>,
+  grid: Grid,
+  frame: Frame,
+): void {
+  const column = new Set(drafts.filter((draft) => inColumn(draft.fan, placed, frame)));
+  for (const draft of column) setAlong(draft, columnDistance(draft, placed, frame));
+  for (let pass = 0; pass < 2; pass++) {
+    for (const draft of drafts) {
+      if (column.has(draft)) continue;
+      let best = { cost: Infinity, share: 0.5 };
+      for (const share of SLIDES) {
+        const at = draft.track.at(draft.track.length * share);
+        const cost = badgeCost(draft, at, drafts, placed, grid, frame) + Math.abs(share - 0.5) * 1.2;
+        if (cost < best.cost - 1e-9) best = { cost, share };
+      }
+      setAlong(draft, draft.track.length * best.share);
+    }
+  }
+}
+
+export function setAlong(draft: DraftLine, along: number): void {
+  draft.along = along;
+  draft.badge = draft.track.at(along);
+}
+
+/** What is wrong with a badge here: foreign lines under it, actors, other badges, kept corners. */
+export function badgeCost(
+  draft: DraftLine,
+  at: Place,
+  others: readonly DraftLine[],
+  placed: Map<string, PlacedActor>,
+  grid: Grid,
+  frame: Frame,
+): number {
+  const reach = draft.reach + 1;
+  let cost = 0;
+  const box = { left: at.x - reach, right: at.x + reach, top: at.y - reach, bottom: at.y + reach };
+  const self = others.indexOf(draft);
+  grid.some(box, (owner) => {
+    if (owner !== self) cost += 0.6;
+    return false;
+  });
+  for (const actor of placed.values()) if (clearance(actor, at) < reach + 2) cost += 6;
+  for (const other of others) {
+    if (other !== draft && distance(other.badge, at) < other.reach + reach + 2) cost += 5;
+  }
+  for (const kept of frame.keep) {
+    const dx = Math.max(kept.x - at.x, 0, at.x - kept.x - kept.width);
+    const dy = Math.max(kept.y - at.y, 0, at.y - kept.y - kept.height);
+    if (Math.max(dx, dy) < reach) cost += 5;
+  }
+  return cost;
+}
+
+function columnDistance(draft: DraftLine, placed: Map<string, PlacedActor>, frame: Frame): number {
+  const a = placed.get(draft.fan.pair.a)!;
+  const b = placed.get(draft.fan.pair.b)!;
+  const [left, right] = a.x < b.x ? [a, b] : [b, a];
+  const tag = [...placed.values()].find((actor) => actor.dock === left.id);
+  const inset = left.shape.hw + (tag ? tag.shape.hw * 2 : 0) + 20;
+  const x = left.x + (frame.labels ? Math.max((right.x - left.x) * 0.2, inset) : (right.x - left.x) / 2);
+  let best = { off: Infinity, along: draft.track.length / 2 };
+  for (let along = 0; along <= draft.track.length; along += 2) {
+    const off = Math.abs(draft.track.at(along).x - x);
+    if (off < best.off) best = { off, along };
+  }
+  return best.along;
+}

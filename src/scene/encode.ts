@@ -1,0 +1,46 @@
+/** How what a record says becomes what a line looks like: family to look, certainty to pattern, meter and badge. */
+import type { DossierIndex, Link } from '../dossier/indexDossier';
+import type { Family } from '../dossier/schema';
+import type { Graded } from '../view/state';
+import { LOOKS, type Look } from './theme';
+
+/** Certainty from the surest to what has not happened; the record without one stands last. */
+export const GRADED: readonly Graded[] = [
+  'confirmed',
+  'reported',
+  'claimed',
+  'speculated',
+  'hypothetical',
+  'not-graded',
+];
+
+export interface CertaintyLook {
+  name: string;
+  /** What the word means to a reader. */
+  meaning: string;
+  /** Filled cells of the meter, of four; `null` where there is nothing to measure. */
+  meter: number | null;
+  /** "Word only": drawn with a hollow badge. */
+  hollow: boolean;
+  pattern: 'solid' | 'dash' | 'dash-dot' | 'dots' | 'rail' | 'thin';
+}
+
+export const CERTAINTY_LOOKS: Readonly<Record<Graded, CertaintyLook>> = {
+  confirmed: { name: 'Confirmed', meaning: 'Seen, or on the record', meter: 4, hollow: false, pattern: 'solid' },
+  reported: { name: 'Reported', meaning: 'Reports, no public proof', meter: 3, hollow: false, pattern: 'dash' },
+  claimed: { name: 'Claimed', meaning: 'One party says so', meter: 2, hollow: true, pattern: 'dash-dot' },
+  speculated: { name: 'Speculated', meaning: 'Inferred or guessed', meter: 1, hollow: true, pattern: 'dots' },
+  hypothetical: { name: 'Hypothetical', meaning: 'Has not happened', meter: 0, hollow: true, pattern: 'rail' },
+  'not-graded': { name: 'Not graded', meaning: 'The editors give no word', meter: null, hollow: true, pattern: 'thin' },
+};
+
+export function gradedOf(link: Link): Graded {
+  return link.record.certainty ?? 'not-graded';
+}
+
+/** Look of each family, by id: its own glyph if given, else the theme's by order; from the eighth on, plain. */
+export function familyLooks(index: DossierIndex): Map<string, Look> {
+  const taken = new Set(index.families.map((family) => family.glyph).filter((glyph) => glyph !== undefined));
+  const free = LOOKS.filter((look) => look !== 'plain' && !taken.has(look));
+  return new Map(index.families.map((family: Family) => [family.id, family.glyph ?? free.shift() ?? 'plain']));
+}

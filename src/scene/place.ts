@@ -1,0 +1,48 @@
+/** Actors with their places, and what is inside their outlines. */
+import type { Positions } from '../layout/layout';
+import type { Point } from '../view/state';
+import type { Plan, PlannedActor } from './plan';
+
+export interface PlacedActor extends PlannedActor, Point {}
+
+/** Clear distance from a point to an actor's outline; negative inside. */
+export function clearance(actor: PlacedActor, p: Point): number {
+  const { outline, hw, hh } = actor.shape;
+  if (outline === 'box' || outline === 'tag') {
+    const dx = Math.abs(p.x - actor.x) - hw;
+    const dy = Math.abs(p.y - actor.y) - hh;
+    return dx > 0 && dy > 0 ? Math.hypot(dx, dy) : Math.max(dx, dy);
+  }
+  return Math.hypot(p.x - actor.x, p.y - actor.y) - (outline === 'hexagon' ? hw + 1.5 : hw);
+}
+
+/** Places actors, then plugs each leader's tag into the rim on the side of his heaviest fan. */
+export function placeActors(plan: Plan, positions: Positions): Map<string, PlacedActor> {
+  const placed = new Map<string, PlacedActor>();
+  for (const actor of plan.actors) {
+    const at = positions.get(actor.id) ?? { x: plan.frame.width / 2, y: plan.frame.height / 2 };
+    placed.set(actor.id, { ...actor, x: at.x, y: at.y });
+  }
+  for (const tag of plan.tags) {
+    const state = placed.get(tag.dock ?? '');
+    if (!state) continue;
+    const facing = placed.get(heaviestPartner(plan, tag) ?? '');
+    const angle = facing ? Math.atan2(facing.y - state.y, facing.x - state.x) : -Math.PI / 4;
+    const { hw, hh } = tag.shape;
+    const out = state.shape.hw + Math.abs(Math.cos(angle)) * hw + Math.abs(Math.sin(angle)) * hh - 7 * plan.frame.scale;
+    placed.set(tag.id, { ...tag, x: state.x + Math.cos(angle) * out, y: state.y + Math.sin(angle) * out });
+  }
+  return placed;
+}
+
+function heaviestPartner(plan: Plan, tag: PlannedActor): string | null {
+  let best: { partner: string; own: number; all: number } | null = null;
+  for (const { a, b, lines } of plan.pairs) {
+    if (a !== tag.dock && b !== tag.dock) continue;
+    const own = lines.filter((line) => line.from === tag.id || line.to === tag.id).length;
+    if (own > 0 && (!best || own > best.own || (own === best.own && lines.length > best.all))) {
+      best = { partner: a === tag.dock ? b : a, own, all: lines.length };
+    }
+  }
+  return best?.partner ?? null;
+}

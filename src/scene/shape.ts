@@ -1,0 +1,127 @@
+/** The outline of an actor and the size of the name inside it. */
+import type { Actor } from '../dossier/schema';
+import type { Frame } from './frames';
+import { textWidth, wrapEven, wrapWithin } from './text';
+
+export type Outline = 'circle' | 'hexagon' | 'box' | 'pin' | 'tag';
+
+export interface Shape {
+  outline: Outline;
+  /** Half width and half height; equal for circles and hexagons. */
+  hw: number;
+  hh: number;
+  /** Radius of a disc round everything that must be kept clear, name included. */
+  reach: number;
+  dashed: boolean;
+  tone: 'state' | 'organisation' | 'open';
+  rows: string[];
+  fontSize: number;
+  /** The name stands under the shape instead of inside it. */
+  outside: boolean;
+}
+
+const SMALLEST_NAME = 10.5;
+const ROW = 1.12;
+const WEIGHT = 680;
+const OUTLINES: Partial<Record<Actor['kind'], Outline>> = {
+  organisation: 'hexagon',
+  institution: 'hexagon',
+  group: 'box',
+  vessel: 'box',
+  audience: 'box',
+  place: 'pin',
+  person: 'tag',
+};
+
+const width = (size: number) => (row: string) => textWidth(row, size, WEIGHT);
+
+/** Radius by the number of relationships in the unfiltered dossier: area follows connection. */
+export function radiusFor(degree: number, frame: Frame): number {
+  return Math.max(26, Math.min(44, 20 + 6.5 * Math.sqrt(degree))) * frame.scale;
+}
+
+/** Shape of an actor with `degree` relationships; never smaller than its name at 10.5 units, if that can be. */
+export function actorShape(actor: Actor, degree: number, frame: Frame): Shape {
+  const outline = OUTLINES[actor.kind] ?? 'circle';
+  if (outline === 'box' || outline === 'tag') return boxShape(actor, outline, frame);
+  const radius = outline === 'pin' ? 13 * frame.scale : radiusFor(degree, frame);
+  const base = {
+    outline,
+    dashed: actor.unnamed ?? false,
+    tone: actor.unnamed ? 'open' : outline === 'hexagon' ? 'organisation' : 'state',
+  } as const;
+  const spare = outline === 'hexagon' ? 0.5 : 3;
+  const largest = radius > 38 * frame.scale ? (frame.scale < 0.8 ? 12.5 : 14.5) : frame.scale < 0.8 ? 11.5 : 12.5;
+  if (outline !== 'pin') {
+    const grown = Math.min(radius * 1.25, 46);
+    for (const r of [radius, Math.min(grown, nameRadius(actor.name, spare))]) {
+      const fit = fitInside(actor.name, r, spare, largest);
+      if (fit) return { ...base, hw: r, hh: r, reach: r, outside: false, ...fit };
+    }
+  }
+  const rows = wrapWithin(actor.short ?? actor.name, 110, 2, width(11));
+  const reach = radius + rows.length * 11 * ROW * 0.5;
+  return { ...base, hw: radius, hh: radius, reach, outside: true, rows, fontSize: 11 };
+}
+
+/** The tag of a person who is docked on a state. */
+export function tagShape(actor: Actor, frame: Frame): Shape {
+  return boxShape(actor, 'tag', frame);
+}
+
+function boxShape(actor: Actor, outline: 'box' | 'tag', frame: Frame): Shape {
+  const fontSize = frame.scale < 0.8 ? SMALLEST_NAME : 11.5;
+  const name = outline === 'tag' ? (actor.short ?? actor.name) : actor.name;
+  const rows = wrapWithin(name, outline === 'tag' ? 110 : 84, outline === 'tag' ? 1 : 3, width(fontSize));
+  const widest = Math.max(...rows.map(width(fontSize)));
+  const pad = outline === 'tag' ? 7 : 9;
+  const hw = widest / 2 + pad;
+  const hh = (rows.length * fontSize * ROW) / 2 + (outline === 'tag' ? 4 : 7);
+  return {
+    outline,
+    hw,
+    hh,
+    reach: Math.hypot(hw, hh) * 0.92,
+    dashed: actor.unnamed ?? false,
+    tone: 'open',
+    rows,
+    fontSize,
+    outside: false,
+  };
+}
+
+/** Smallest radius that holds a name at the smallest size, on one to three rows. */
+function nameRadius(name: string, spare: number): number {
+  let best = Infinity;
+  for (let rows = 1; rows <= 3; rows++) {
+    best = Math.min(best, needed(wrapEven(name, rows, width(SMALLEST_NAME)), SMALLEST_NAME, spare));
+  }
+  return best + 0.01;
+}
+
+function fitInside(name: string, r: number, spare: number, largest: number) {
+  for (let fontSize = largest; fontSize >= SMALLEST_NAME; fontSize -= 0.5) {
+    for (let count = 1; count <= 3; count++) {
+      const rows = wrapEven(name, count, width(fontSize));
+      if (rows.length === count && needed(rows, fontSize, spare) <= r) return { rows, fontSize };
+    }
+  }
+  return null;
+}
+
+/** Radius of the circle round rows of text centred on its middle. */
+function needed(rows: string[], fontSize: number, spare: number): number {
+  return Math.max(
+    ...rows.map((row, i) => {
+      const top = Math.abs((i - rows.length / 2) * fontSize * ROW + fontSize * 0.2);
+      const foot = Math.abs((i + 1 - rows.length / 2) * fontSize * ROW - fontSize * 0.25);
+      return Math.hypot(width(fontSize)(row) / 2 + spare, Math.max(top, foot));
+    }),
+  );
+}
+
+/** Baseline of row `i` of a name, from the middle of its shape. */
+export function nameBaseline(shape: Shape, i: number): number {
+  const first = shape.outside ? shape.hh + 5 + shape.fontSize * 0.8 : -((shape.rows.length - 1) / 2) * shape.fontSize * ROW;
+  return first + i * shape.fontSize * ROW + (shape.outside ? 0 : shape.fontSize * 0.355);
+}
