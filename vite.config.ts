@@ -1,6 +1,8 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { policyPlugin } from './scripts/policyPlugin.ts';
+import { themePlugin } from './scripts/themePlugin.ts';
 
 const runes = ({ filename }: { filename: string }) =>
   filename.includes('node_modules') ? undefined : { runes: true as const };
@@ -17,9 +19,9 @@ export const CHROMIUM_FLAGS = [
 
 export default defineConfig({
   base: './',
-  plugins: [svelte({ configFile: false, dynamicCompileOptions: runes })],
+  plugins: [svelte({ configFile: false, dynamicCompileOptions: runes }), themePlugin(), policyPlugin()],
   worker: { format: 'iife' },
-  build: { target: 'es2022', assetsInlineLimit: 0 },
+  build: { target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
   test: {
     projects: [
       {

@@ -2,7 +2,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { chromium } from 'playwright';
 
-const font = readFileSync('node_modules/@fontsource-variable/libre-franklin/files/libre-franklin-latin-wght-normal.woff2');
+const font = readFileSync(
+  'node_modules/@fontsource-variable/libre-franklin/files/libre-franklin-latin-wght-normal.woff2',
+);
 const extended = readFileSync(
   'node_modules/@fontsource-variable/libre-franklin/files/libre-franklin-latin-ext-wght-normal.woff2',
 );
@@ -23,12 +25,17 @@ const table = await page.evaluate(
     const measure = (weight, from, to) => {
       context.font = `${weight} 1000px L, E, monospace`;
       const widths = [];
-      for (let code = from; code <= to; code++) widths.push(Math.round(context.measureText(String.fromCharCode(code)).width));
+      for (let code = from; code <= to; code++)
+        widths.push(Math.round(context.measureText(String.fromCharCode(code)).width));
       return widths;
     };
     const rows = {};
     for (const weight of [420, 600, 680]) {
-      rows[weight] = { basic: measure(weight, 0x20, 0x7e), latin: measure(weight, 0xa0, 0x17f), marks: measure(weight, 0x2010, 0x2026) };
+      rows[weight] = {
+        basic: measure(weight, 0x20, 0x7e),
+        latin: measure(weight, 0xa0, 0x17f),
+        marks: measure(weight, 0x2010, 0x2026),
+      };
     }
     return rows;
   },

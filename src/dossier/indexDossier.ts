@@ -1,4 +1,4 @@
-import type { EdtfDate } from './edtf';
+import { parseEdtf, type EdtfDate } from './edtf';
 import type { Actor, Dossier, Family, Period, Relationship, RelationshipType, Source } from './schema';
 
 /** A relationship with everything about it looked up once. */
@@ -33,4 +33,78 @@ export interface DossierIndex {
   around: Map<string, string[]>;
   /** Ids of the actors that name this one as `partOf`, sorted. */
   members: Map<string, string[]>;
+}
+
+/**
+ * Files a checked dossier: one whose references, dates and ids are sound, as `parse` leaves it.
+ * Lists keep the order of the dossier; what hangs on an actor is sorted by id, so that order of records changes nothing.
+ */
+export function indexDossier(dossier: Dossier): DossierIndex {
+  const families = [...dossier.families];
+  const declared = new Map(families.map((family) => [family.id, family]));
+  const types = new Map<string, RelationshipType>();
+  for (const type of dossier.types) {
+    types.set(type.id, type);
+    const id = type.family ?? type.id;
+    if (declared.has(id)) continue;
+    const family = { id, label: type.label };
+    declared.set(id, family);
+    families.push(family);
+  }
+  const relationships = new Map<string, Link>();
+  const around = new Map<string, string[]>();
+  for (const record of dossier.relationships) {
+    const type = types.get(record.type)!;
+    const family = declared.get(type.family ?? type.id)!;
+    const date = record.when === undefined ? null : dateOf(record.when);
+    relationships.set(record.id, {
+      id: record.id,
+      record,
+      type,
+      family,
+      date,
+      mutual: record.mutual ?? !type.directed,
+    });
+    for (const end of new Set([record.from, record.to])) file(around, end, record.id);
+  }
+  const members = new Map<string, string[]>();
+  for (const actor of dossier.actors) if (actor.partOf) file(members, actor.partOf, actor.id);
+  for (const lists of [around, members]) for (const list of lists.values()) list.sort();
+  const periods = dossier.periods.flatMap((record): [string, DatedPeriod][] => {
+    const date = dateOf(record.when);
+    return date ? [[record.id, { id: record.id, record, date }]] : [];
+  });
+  return {
+    dossier,
+    families,
+    types,
+    actors: new Map(dossier.actors.map((actor) => [actor.id, actor])),
+    relationships,
+    sources: new Map(dossier.sources.map((source) => [source.id, source])),
+    periods: new Map(periods),
+    around,
+    members,
+  };
+}
+
+/** The actor that this one folds into in the picture: the topmost of which it is a part, else itself. */
+export function homeOf(index: DossierIndex, actor: string): string {
+  const seen = new Set<string>();
+  let id = actor;
+  for (let above = index.actors.get(id)?.partOf; above && !seen.has(above); above = index.actors.get(id)?.partOf) {
+    seen.add(above);
+    id = above;
+  }
+  return id;
+}
+
+function dateOf(text: string): EdtfDate | null {
+  const read = parseEdtf(text);
+  return read.ok ? read.date : null;
+}
+
+function file(lists: Map<string, string[]>, key: string, id: string): void {
+  const list = lists.get(key);
+  if (list) list.push(id);
+  else lists.set(key, [id]);
 }

@@ -24,7 +24,10 @@ const describe = <T extends v.GenericSchema>(schema: T, text: string) => v.pipe(
 const text = v.pipe(v.string(), v.maxLength(LONGEST_TEXT));
 const filled = v.pipe(v.string(), v.regex(/\S/), v.maxLength(LONGEST_TEXT));
 const id = describe(v.pipe(v.string(), v.regex(/^\S+$/), v.maxLength(200)), 'Unique and stable, without spaces');
-const edtf = describe(v.pipe(v.string(), v.maxLength(200)), 'Extended date (EDTF levels 0 and 1, and sets), kept as written');
+const edtf = describe(
+  v.pipe(v.string(), v.maxLength(200)),
+  'Extended date (EDTF levels 0 and 1, and sets), kept as written',
+);
 const url = describe(v.pipe(v.string(), v.maxLength(4000)), 'http, https or mailto address');
 const certainty = v.picklist(CERTAINTIES);
 const point = v.looseObject({ x: v.number(), y: v.number() });
@@ -56,7 +59,10 @@ export const actorSchema = v.looseObject({
   claims: v.optional(v.array(claimSchema), []),
   coordinates: v.optional(
     describe(
-      v.tuple([v.pipe(v.number(), v.minValue(-180), v.maxValue(180)), v.pipe(v.number(), v.minValue(-90), v.maxValue(90))]),
+      v.tuple([
+        v.pipe(v.number(), v.minValue(-180), v.maxValue(180)),
+        v.pipe(v.number(), v.minValue(-90), v.maxValue(90)),
+      ]),
       'Longitude, latitude',
     ),
   ),
@@ -200,6 +206,9 @@ export const dossierSchema = v.looseObject({
   story: v.optional(v.array(stepSchema), []),
 });
 
+/** The declared fields of an object that may hold others. */
+type Known<T> = { [K in keyof T as string extends K ? never : K]: T[K] };
+
 export type Certainty = (typeof CERTAINTIES)[number];
 export type ActorKind = (typeof ACTOR_KINDS)[number];
 export type Stance = (typeof STANCES)[number];
@@ -214,6 +223,8 @@ export type Period = v.InferOutput<typeof periodSchema>;
 export type Step = v.InferOutput<typeof stepSchema>;
 export type StepView = v.InferOutput<typeof stepViewSchema>;
 export type Head = v.InferOutput<typeof headSchema>;
-export type Dossier = Omit<v.InferOutput<typeof dossierSchema>, 'relationships'> & { relationships: Relationship[] };
+export type Dossier = Omit<Known<v.InferOutput<typeof dossierSchema>>, 'relationships'> & {
+  relationships: Relationship[];
+};
 /** A dossier as an author writes it: every optional field may be absent. */
 export type DossierInput = v.InferInput<typeof dossierSchema>;

@@ -36,12 +36,7 @@ export function inColumn(fan: Fan, placed: Map<string, PlacedActor>, frame: Fram
 }
 
 /** Settles every badge; lists first, then the others twice over, each sliding clear of what stands. */
-export function settleBadges(
-  drafts: DraftLine[],
-  placed: Map<string, PlacedActor>,
-  grid: Grid,
-  frame: Frame,
-): void {
+export function settleBadges(drafts: DraftLine[], placed: Map<string, PlacedActor>, grid: Grid, frame: Frame): void {
   const column = new Set(drafts.filter((draft) => inColumn(draft.fan, placed, frame)));
   for (const draft of column) setAlong(draft, columnDistance(draft, placed, frame));
   for (let pass = 0; pass < 2; pass++) {

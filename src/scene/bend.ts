@@ -44,7 +44,8 @@ function harm(fan: Fan, self: number, fans: Fan[], grid: Grid, placed: Map<strin
   for (const point of pointsOf(fan)) {
     if (point.x < 10 || point.x > frame.width - 10 || point.y < 10 || point.y > frame.height - 10) cost += 0.6;
     for (const kept of frame.keep) {
-      const inside = point.x > kept.x && point.x < kept.x + kept.width && point.y > kept.y && point.y < kept.y + kept.height;
+      const inside =
+        point.x > kept.x && point.x < kept.x + kept.width && point.y > kept.y && point.y < kept.y + kept.height;
       if (inside) cost += 0.4;
     }
     for (const actor of foreign) {

@@ -81,4 +81,3 @@ function trimmed(points: Point[], from: PlacedActor, to: PlacedActor, mutual: bo
   while (last > first + 1 && clearance(to, points[last]!) < into) last--;
   return points.slice(first, last + 1);
 }
-

@@ -46,7 +46,8 @@ export const BADGE_REACH: Readonly<Record<Look, number>> = {
 };
 
 /** The cartridge stands at 45°: its numbers are turned already. */
-const CARTRIDGE = 'M-6.15 2.33L-1.06 -2.76C1.06 -4.88 3.32 -5.02 5.09 -5.09C5.02 -3.32 4.88 -1.06 2.76 1.06L-2.33 6.15Z';
+const CARTRIDGE =
+  'M-6.15 2.33L-1.06 -2.76C1.06 -4.88 3.32 -5.02 5.09 -5.09C5.02 -3.32 4.88 -1.06 2.76 1.06L-2.33 6.15Z';
 
 export function badgeGlyph(look: Look, hollow: boolean): Piece[] {
   const ink = hollow ? 'colour' : 'glyph';

@@ -38,7 +38,12 @@ export function track(points: readonly Point[]): Track {
     const b = points[i]!;
     const span = along[i]! - along[i - 1]! || 1;
     const share = (s - along[i - 1]!) / span;
-    return { x: a.x + (b.x - a.x) * share, y: a.y + (b.y - a.y) * share, tx: (b.x - a.x) / span, ty: (b.y - a.y) / span };
+    return {
+      x: a.x + (b.x - a.x) * share,
+      y: a.y + (b.y - a.y) * share,
+      tx: (b.x - a.x) / span,
+      ty: (b.y - a.y) / span,
+    };
   };
   const between = (from: number, to: number): Place[] => {
     const first = at(from);

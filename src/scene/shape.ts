@@ -122,6 +122,8 @@ function needed(rows: string[], fontSize: number, spare: number): number {
 
 /** Baseline of row `i` of a name, from the middle of its shape. */
 export function nameBaseline(shape: Shape, i: number): number {
-  const first = shape.outside ? shape.hh + 5 + shape.fontSize * 0.8 : -((shape.rows.length - 1) / 2) * shape.fontSize * ROW;
+  const first = shape.outside
+    ? shape.hh + 5 + shape.fontSize * 0.8
+    : -((shape.rows.length - 1) / 2) * shape.fontSize * ROW;
   return first + i * shape.fontSize * ROW + (shape.outside ? 0 : shape.fontSize * 0.355);
 }

@@ -39,7 +39,9 @@ const CJK = /[\u1100-\u11ff\u2e80-\ua4cf\uac00-\ud7af\uf900-\ufaff]/;
 
 function words(text: string): string[] {
   const spaced = text.trim().split(/\s+/);
-  return spaced.flatMap((word) => (CJK.test(word) && [...word].length > 6 ? (word.match(/.{1,4}/gsu) ?? [word]) : [word]));
+  return spaced.flatMap((word) =>
+    CJK.test(word) && [...word].length > 6 ? (word.match(/.{1,4}/gsu) ?? [word]) : [word],
+  );
 }
 
 /**

@@ -49,7 +49,13 @@ export interface ViewState {
   theme: 'auto' | 'light' | 'dark';
 }
 
-export const NO_FILTER: Filter = { hiddenTypes: [], hiddenCertainties: [], window: null, also: [], hideAdditions: false };
+export const NO_FILTER: Filter = {
+  hiddenTypes: [],
+  hiddenCertainties: [],
+  window: null,
+  also: [],
+  hideAdditions: false,
+};
 export const DEFAULT_VIEW: ViewState = {
   filter: NO_FILTER,
   open: null,

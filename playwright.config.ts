@@ -1,0 +1,32 @@
+import { defineConfig } from '@playwright/test';
+import { CHROMIUM_FLAGS } from './vite.config.ts';
+
+const ADDRESS = 'http://127.0.0.1:4199/';
+/** Where `npm test` wants the counts. */
+const report = process.env.E2E_REPORT;
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  testMatch: '**/*.spec.ts',
+  outputDir: '.cache/e2e',
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  timeout: 45_000,
+  forbidOnly: true,
+  reporter: report ? [['list'], ['json', { outputFile: report }]] : 'list',
+  use: {
+    baseURL: ADDRESS,
+    browserName: 'chromium',
+    viewport: { width: 1440, height: 900 },
+    acceptDownloads: false,
+    trace: 'off',
+    contextOptions: { reducedMotion: 'no-preference' },
+    launchOptions: { executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium', args: CHROMIUM_FLAGS },
+  },
+  webServer: {
+    command: `node scripts/serve.mjs --port ${new URL(ADDRESS).port} dist`,
+    url: ADDRESS,
+    reuseExistingServer: false,
+  },
+});

@@ -1,0 +1,62 @@
+/** Installs what is missing: packages for everything, a browser for the tests. Needs nothing but Node itself. */
+import { spawnSync } from 'node:child_process';
+import { existsSync, statSync } from 'node:fs';
+
+const LOCK = 'package-lock.json';
+const INSTALLED = 'node_modules/.package-lock.json';
+const DEBIAN = ['chromium', 'fonts-dejavu-core'];
+const windows = process.platform === 'win32';
+
+/**
+ * Runs a command in the open, with fixed arguments only: Windows finds npm through its shell.
+ * @returns its exit code; 1 if it could not be started or was killed
+ */
+export function run(command, args, options = {}) {
+  return spawnSync(command, args, { stdio: 'inherit', shell: windows, ...options }).status ?? 1;
+}
+
+/** Ends the program with one sentence on what to do. */
+function stop(sentence) {
+  console.error(sentence);
+  process.exit(1);
+}
+
+export function ensureNode() {
+  const [major, minor] = process.versions.node.split('.').map(Number);
+  if (major < 20 || (major === 20 && minor < 19))
+    stop(`Node 20.19 or newer is needed; this is ${process.versions.node}.`);
+}
+
+/** Installs the packages if they are missing or older than the lock file. */
+export function ensurePackages() {
+  const fresh = existsSync(INSTALLED) && statSync(INSTALLED).mtimeMs >= statSync(LOCK).mtimeMs;
+  if (fresh) return;
+  console.log('Installing packages …');
+  const command = ['ci', '--include=dev', '--no-audit', '--no-fund'];
+  if (run('npm', command) !== 0) stop(`The packages could not be installed; run: npm ${command.join(' ')}`);
+}
+
+export function browserPath() {
+  return process.env.CHROMIUM_PATH || '/usr/bin/chromium';
+}
+
+/** Installs Debian's Chromium if no browser is there. */
+export function ensureBrowser() {
+  if (existsSync(browserPath())) return;
+  if (process.env.CHROMIUM_PATH)
+    stop(`CHROMIUM_PATH names ${browserPath()}, which is not there; correct it or unset it.`);
+  const root = process.getuid?.() === 0;
+  const sudo = !root && spawnSync('sudo', ['-n', 'true']).status === 0;
+  const install = ['apt-get', 'install', '-y', '--no-install-recommends', ...DEBIAN];
+  const byHand = [['apt-get', 'update'], install].map((line) => [...(root ? [] : ['sudo']), ...line].join(' '));
+  const ask = `The tests need Chromium (elsewhere, name it in CHROMIUM_PATH); run: ${byHand.join(' && ')}`;
+  if (!root && !sudo) stop(ask);
+  console.log('Installing Chromium …');
+  const env = ['env', 'DEBIAN_FRONTEND=noninteractive'];
+  const apt = (line) => {
+    const [first, ...rest] = [...(root ? [] : ['sudo', '-n']), ...env, ...line];
+    return run(first, rest);
+  };
+  apt(['apt-get', 'update']);
+  if (apt(install) !== 0 || !existsSync(browserPath())) stop(ask);
+}

@@ -1,0 +1,22 @@
+/** Writes the still picture, its words and its evidence into the built page, and the dossiers beside it. */
+import { cp, readFile, writeFile } from 'node:fs/promises';
+import { loadSources } from './sources.mjs';
+
+const DOSSIER = 'data/summit-2023.json';
+await loadSources(async (load) => {
+  const { stillPage } = await load('/src/explore/still.ts');
+  const page = await stillPage(await readFile(DOSSIER, 'utf8'));
+  let html = await readFile('dist/index.html', 'utf8');
+  for (const [place, part] of [
+    ['<!--head-->', page.head],
+    ['<!--still-->', page.still],
+    ['<!--evidence-->', `<section id="evidence">${page.evidence}</section>`],
+  ]) {
+    if (!html.includes(place)) throw new Error(`dist/index.html has no ${place}`);
+    html = html.replace(place, () => part);
+  }
+  if (/\sstyle="/.test(html)) throw new Error('The page has a style attribute, which its own policy forbids.');
+  html = html.replace('<html lang="en">', () => `<html lang="${page.language}">`);
+  await writeFile('dist/index.html', html);
+  await cp('data', 'dist/data', { recursive: true, filter: (path) => !path.endsWith('.md') });
+});

@@ -1,0 +1,60 @@
+/** `npm test`: installs what is missing, runs everything, and ends with a line of counts. */
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { browserPath, ensureBrowser, ensureNode, ensurePackages, run } from './ensure.mjs';
+import { FAIL, fromPlaywright, fromVitest, lastLine, outcome, PASS, sum } from './results.mjs';
+
+const REPORTS = '.cache/reports';
+
+ensureNode();
+ensurePackages();
+ensureBrowser();
+rmSync(REPORTS, { recursive: true, force: true });
+mkdirSync(REPORTS, { recursive: true });
+const env = { ...process.env, CHROMIUM_PATH: browserPath(), CI: '1', FORCE_COLOR: '0' };
+delete env.NO_COLOR;
+
+const npm = (script, args = [], extra = {}) =>
+  run('npm', ['run', '--silent', script, '--', ...args], { env: { ...env, ...extra } });
+
+/** A stage that passes or fails as a whole. */
+const whole = (script) => ({ name: script, run: () => (npm(script) === 0 ? PASS : FAIL) });
+
+/** A stage whose runner writes its own counts. */
+function counted(script, count, command) {
+  const file = `${REPORTS}/${script}.json`;
+  return {
+    name: script,
+    run() {
+      const status = command(file);
+      return outcome(status, existsSync(file) ? readFileSync(file, 'utf8') : null, count);
+    },
+  };
+}
+const vitest = (script) =>
+  counted(script, fromVitest, (file) =>
+    npm(script, ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`]),
+  );
+
+const stages = [
+  whole('format'),
+  whole('lint'),
+  whole('types'),
+  vitest('unit'),
+  vitest('browser'),
+  whole('build'),
+  { ...whole('budgets'), needs: 'build' },
+  { ...counted('e2e', fromPlaywright, (file) => npm('e2e', [], { E2E_REPORT: file })), needs: 'build' },
+];
+
+const results = new Map();
+for (const { name, needs, run: stage } of stages) {
+  console.log(`\n── ${name}`);
+  const skipped = needs && results.get(needs).failed > 0;
+  if (skipped) console.log(`Not run, because the ${needs} failed.`);
+  results.set(name, skipped ? FAIL : stage());
+}
+console.log('');
+for (const [name, counts] of results) console.log(`${counts.failed ? '✗' : '✓'} ${name}: ${lastLine(counts)}`);
+const all = sum([...results.values()]);
+console.log(lastLine(all));
+process.exitCode = all.failed ? 1 : 0;

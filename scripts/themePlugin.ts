@@ -1,0 +1,33 @@
+/** Gives the colours of src/scene/theme.ts to style sheets, as custom properties: `import 'virtual:theme.css'`. */
+import type { Plugin } from 'vite';
+import { DARK, LIGHT, type Theme } from '../src/scene/theme.ts';
+
+const kebab = (name: string) => name.replace(/[A-Z0-9]+/g, (part) => `-${part.toLowerCase()}`);
+
+function properties(theme: Theme): string {
+  const { looks, ...tokens } = theme;
+  return [
+    ...Object.entries(tokens),
+    ...Object.entries(looks).map(([look, colour]) => [`look-${look}`, colour] as const),
+  ]
+    .map(([name, colour]) => `--${kebab(name)}:${colour}`)
+    .join(';');
+}
+
+/** Light unless the reader or the system asks for dark; always light on paper. */
+export function themeSheet(): string {
+  return [
+    `:root{color-scheme:light;${properties(LIGHT)}}`,
+    `@media screen{:root[data-theme=dark]{color-scheme:dark;${properties(DARK)}}}`,
+    `@media screen and (prefers-color-scheme:dark){:root:not([data-theme=light]){color-scheme:dark;${properties(DARK)}}}`,
+  ].join('\n');
+}
+
+export function themePlugin(): Plugin {
+  const id = 'virtual:theme.css';
+  return {
+    name: 'entente-theme',
+    resolveId: (source) => (source === id ? `\0${id}` : null),
+    load: (source) => (source === `\0${id}` ? themeSheet() : null),
+  };
+}

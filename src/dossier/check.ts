@@ -1,0 +1,213 @@
+/** What no shape can say: ids are unique, references lead somewhere, dates can be read, addresses are safe, nothing goes in circles. */
+import { addressFault } from './addresses';
+import { parseEdtf } from './edtf';
+import { FAULTS, unknownId, type Fault } from './messages';
+import type { Kept, ListName, Tell } from './parse';
+import type { Key } from './pointer';
+import { closeGaps, prune } from './prune';
+import { headSchema, LISTS } from './schema';
+import { suggest, type Candidate } from './suggest';
+
+type Fields = Record<string, unknown>;
+type Report = (path: Key[], fault: Fault) => void;
+type Lists = Record<ListName, Kept[]>;
+
+/** Checks a dossier whose records have the right shapes. Takes what is broken out of `head` and `lists`, and tells it. */
+export function checkDossier(head: Fields, lists: Lists, tell: Tell): void {
+  const check = (name: ListName, inspect: (value: Fields, report: Report) => void) => {
+    lists[name] = lists[name].filter(({ value, keys }) => {
+      let holds = true;
+      inspect(value, (path, fault) => {
+        tell([...keys, ...path], fault);
+        if (!prune(value, LISTS[name], path)) holds = false;
+      });
+      closeGaps(value);
+      return holds;
+    });
+  };
+  const taken = new Set<string>();
+  const unique = (name: ListName, ids: Set<string>) =>
+    check(name, (value, report) => {
+      const id = value.id as string | undefined;
+      if (id === undefined) return;
+      if (ids.has(id)) report([], FAULTS.duplicate(id));
+      ids.add(id);
+    });
+  for (const name of ['families', 'types', 'sources', 'periods'] as const) unique(name, new Set());
+  unique('actors', taken);
+  unique('relationships', taken);
+  nameRelationships(lists.relationships, taken);
+  declareTypes(lists);
+
+  const sources = reference('source', lists.sources, ['title']);
+  check('sources', (source, report) => {
+    dates(source, ['published', 'accessed'], [], report);
+    addresses(source, ['url', 'archived'], [], report);
+  });
+  const families = reference('family', lists.families, ['label']);
+  check('types', (type, report) => {
+    if (lists.families.length) families(type.family, ['family'], report);
+  });
+  const anyActor = reference('actor', lists.actors, ['name', 'short', 'aliases']);
+  check('actors', (actor, report) => {
+    anyActor(actor.partOf, ['partOf'], report);
+    ((actor.links as Fields[] | undefined) ?? []).forEach((link, i) => addresses(link, ['url'], ['links', i], report));
+    if (actor.image) addresses(actor.image as Fields, ['url'], ['image'], report, true);
+    claims(actor, sources, report);
+  });
+  breakCircles(lists.actors, tell);
+
+  const actors = reference('actor', lists.actors, ['name', 'short', 'aliases']);
+  const types = reference('type', lists.types, ['label']);
+  check('relationships', (link, report) => {
+    actors(link.from, ['from'], report);
+    actors(link.to, ['to'], report);
+    types(link.type, ['type'], report);
+    dates(link, ['when'], [], report);
+    claims(link, sources, report);
+  });
+  const links = reference('relationship', lists.relationships, ['label']);
+  check('relationships', (link, report) => {
+    ((link.condition as string[] | undefined) ?? []).forEach((id, i) => links(id, ['condition', i], report));
+  });
+  tellConditionCircles(lists.relationships, tell);
+  const records = reference('actor or relationship', [...lists.actors, ...lists.relationships], ['name', 'label']);
+  const claimIds = new Set(taken);
+  for (const name of ['actors', 'relationships'] as const) {
+    check(name, (record, report) => {
+      (record.claims as Fields[]).forEach((claim, i) => {
+        const id = claim.id as string | undefined;
+        if (id !== undefined && claimIds.has(id)) report(['claims', i, 'id'], FAULTS.duplicate(id));
+        if (id !== undefined) claimIds.add(id);
+        ((claim.also as string[] | undefined) ?? []).forEach((other, k) =>
+          records(other, ['claims', i, 'also', k], report),
+        );
+      });
+    });
+  }
+  check('periods', (period, report) => dates(period, ['when'], [], report));
+  const periods = reference('period', lists.periods, ['label']);
+  check('story', (step, report) => {
+    const view = step.view as Fields | undefined;
+    if (!view) return;
+    ((view.hide as string[] | undefined) ?? []).forEach((id, i) => types(id, ['view', 'hide', i], report));
+    ((view.emphasis as string[] | undefined) ?? []).forEach((id, i) => records(id, ['view', 'emphasis', i], report));
+    periods(view.period, ['view', 'period'], report);
+    records(view.open, ['view', 'open'], report);
+  });
+  checkHead(head, actors, links, tell);
+}
+
+type Reference = (id: unknown, path: Key[], report: Report) => void;
+
+function reference(what: string, list: readonly Kept[], named: readonly string[]): Reference {
+  const ids = new Set(list.map(({ value }) => value.id as string));
+  let candidates: Candidate[] | undefined;
+  return (id, path, report) => {
+    if (typeof id !== 'string' || ids.has(id)) return;
+    candidates ??= list.slice(0, 2000).map(({ value }) => ({
+      id: value.id as string,
+      names: named.flatMap((key) => value[key] ?? []).filter((name): name is string => typeof name === 'string'),
+    }));
+    report(path, unknownId(what, id, suggest(id, candidates)));
+  };
+}
+
+function dates(record: Fields, fields: readonly string[], at: Key[], report: Report): void {
+  for (const field of fields) {
+    const text = record[field];
+    if (typeof text !== 'string') continue;
+    const read = parseEdtf(text);
+    if (!read.ok) report([...at, field], FAULTS.date(read.fault, read.fix));
+  }
+}
+
+function addresses(record: Fields, fields: readonly string[], at: Key[], report: Report, picture = false): void {
+  for (const field of fields) {
+    const text = record[field];
+    if (typeof text !== 'string') continue;
+    if (picture && (/^data:image\/(png|jpeg|webp|avif);base64,/.test(text) || /^[\w.-]+(\/[\w.-]+)*$/.test(text)))
+      continue;
+    const fault = addressFault(text);
+    if (fault) report([...at, field], FAULTS.address(fault.fault, fault.fix));
+  }
+}
+
+function claims(record: Fields, sources: Reference, report: Report): void {
+  (record.claims as Fields[]).forEach((claim, i) => {
+    sources(claim.source, ['claims', i, 'source'], report);
+    dates(claim, ['said'], ['claims', i], report);
+  });
+}
+
+/** Relationships without an id get one from their place in the list: r1, r2, … */
+function nameRelationships(relationships: readonly Kept[], taken: Set<string>): void {
+  for (const { value, keys } of relationships) {
+    if (value.id !== undefined) continue;
+    let id = `r${Number(keys[1]) + 1}`;
+    while (taken.has(id)) id += 'a';
+    value.id = id;
+    taken.add(id);
+  }
+}
+
+/** A small dossier may name types without declaring any: each then stands for itself. */
+function declareTypes(lists: Lists): void {
+  if (lists.types.length) return;
+  const ids = [...new Set(lists.relationships.map(({ value }) => value.type as string))].sort();
+  lists.types = ids.map((id) => ({ value: { id, label: id, directed: true }, keys: ['types'] }));
+}
+
+/** Lets go of the last `partOf` of every circle. */
+function breakCircles(actors: readonly Kept[], tell: Tell): void {
+  const above = new Map(actors.map(({ value }) => [value.id as string, value.partOf as string | undefined]));
+  for (const { value, keys } of actors) {
+    const chain = [value.id as string];
+    for (let next = above.get(chain[0]!); next !== undefined; next = above.get(next)) {
+      if (next === chain[0]) {
+        tell([...keys, 'partOf'], FAULTS.cycle(chain));
+        delete value.partOf;
+        above.set(chain[0]!, undefined);
+        break;
+      }
+      if (chain.includes(next)) break;
+      chain.push(next);
+    }
+  }
+}
+
+function tellConditionCircles(relationships: readonly Kept[], tell: Tell): void {
+  const rests = new Map(
+    relationships.map(({ value }) => [value.id as string, (value.condition as string[] | undefined) ?? []]),
+  );
+  for (const { value, keys } of relationships) {
+    const start = value.id as string;
+    const seen = new Set<string>();
+    const open = [...(rests.get(start) ?? [])];
+    for (let id = open.pop(); id !== undefined; id = open.pop()) {
+      if (id === start) {
+        tell([...keys, 'condition'], FAULTS.conditionCycle([start, ...seen]), 'warning');
+        break;
+      }
+      if (seen.has(id)) continue;
+      seen.add(id);
+      open.push(...(rests.get(id) ?? []));
+    }
+  }
+}
+
+function checkHead(head: Fields, actors: Reference, links: Reference, tell: Tell): void {
+  const report: Report = (path, fault) => {
+    tell(path, fault);
+    prune(head, headSchema, path);
+  };
+  dates(head, ['asOf'], [], report);
+  ((head.corrections as Fields[] | undefined) ?? []).forEach((entry, i) =>
+    dates(entry, ['date'], ['corrections', i], report),
+  );
+  actors((head.arrangement as Fields | undefined)?.left, ['arrangement', 'left'], report);
+  ((head.bundles as Fields[] | undefined) ?? []).forEach((bundle, i) =>
+    (bundle.relationships as string[]).forEach((id, k) => links(id, ['bundles', i, 'relationships', k], report)),
+  );
+  closeGaps(head);
+}

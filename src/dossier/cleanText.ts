@@ -1,0 +1,56 @@
+/**
+ * A copy of a JSON value whose texts can stand in any document: no control characters, halves of surrogate pairs or
+ * marks that turn the reading direction of what follows (Unicode TR 36), and no key that would reach a prototype.
+ */
+import type { Problem } from './problem';
+import { pointer } from './pointer';
+
+const UNFIT =
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+const DEEPEST = 40;
+
+/** @returns the copy; every change is told through `tell` */
+export function cleanText(
+  value: unknown,
+  tell: (problem: Problem) => void,
+  keys: readonly (string | number)[] = [],
+): unknown {
+  if (typeof value === 'string') {
+    const clean = value.replace(UNFIT, '');
+    if (clean !== value) {
+      tell({
+        path: pointer(keys),
+        severity: 'warning',
+        code: 'control-characters',
+        fault: 'the text holds control characters, which were taken out',
+        fix: 'Type the text again, or paste it without formatting.',
+      });
+    }
+    return clean;
+  }
+  if (typeof value !== 'object' || value === null) return value;
+  if (keys.length >= DEEPEST) {
+    tell({
+      path: pointer(keys),
+      severity: 'error',
+      code: 'too-deep',
+      fault: `there are more than ${DEEPEST} levels here`,
+      fix: 'Nothing in a dossier is nested so deeply.',
+    });
+    return null;
+  }
+  if (Array.isArray(value)) return value.map((entry, i) => cleanText(entry, tell, [...keys, i]));
+  const copy: Record<string, unknown> = {};
+  for (const [key, entry] of Object.entries(value)) {
+    if (key === '__proto__') {
+      tell({
+        path: pointer([...keys, key]),
+        severity: 'error',
+        code: 'reserved-name',
+        fault: 'no field may be called __proto__',
+        fix: 'Take it out.',
+      });
+    } else copy[key] = cleanText(entry, tell, [...keys, key]);
+  }
+  return copy;
+}

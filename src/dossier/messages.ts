@@ -1,0 +1,115 @@
+/** Faults in words: what is wrong, and what to do about it. */
+import type { GenericIssue } from 'valibot';
+
+export interface Fault {
+  code: string;
+  fault: string;
+  fix?: string;
+}
+
+const NAMES: Readonly<Record<string, string>> = {
+  string: 'text',
+  number: 'a number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'an object',
+  undefined: 'nothing',
+  null: 'null',
+};
+
+/** What a value is, for people. */
+export function kindOf(value: unknown): string {
+  if (value === null) return 'null';
+  if (Array.isArray(value)) return 'a list';
+  return NAMES[typeof value] ?? typeof value;
+}
+
+/** A schema issue in words. */
+export function shapeFault(issue: GenericIssue): Fault {
+  const key = String(issue.path?.at(-1)?.key ?? 'record');
+  const got = kindOf(issue.input);
+  if (issue.received === 'undefined' && issue.kind === 'schema') {
+    return { code: 'missing-field', fault: `\`${key}\` is missing`, fix: `Add \`${key}\`: ${expected(issue)}.` };
+  }
+  switch (issue.type) {
+    case 'max_length':
+      return {
+        code: 'too-long',
+        fault: `the text of \`${key}\` is too long`,
+        fix: `Keep it under ${String(issue.requirement)} characters.`,
+      };
+    case 'picklist':
+    case 'literal':
+      return {
+        code: 'wrong-value',
+        fault: `\`${key}\` is ${quoted(issue.input)}`,
+        fix: `Write one of: ${issue.expected?.replaceAll('"', '') ?? ''}.`,
+      };
+    case 'regex':
+      return { code: 'wrong-form', fault: `\`${key}\` is ${quoted(issue.input)}, which it cannot be`, ...formOf(key) };
+    case 'min_value':
+    case 'max_value':
+      return {
+        code: 'out-of-range',
+        fault: `\`${key}\` is ${String(issue.input)}`,
+        fix: `It must be ${issue.expected ?? ''}.`,
+      };
+    default:
+      return { code: 'wrong-type', fault: `\`${key}\` is ${got}`, fix: `It must be ${expected(issue)}.` };
+  }
+}
+
+const FORMS: Readonly<Record<string, string>> = {
+  grade: 'Write a letter A to F and a figure 1 to 6, such as B2.',
+  country: 'Write the ISO code in capitals, such as KR.',
+  language: 'Write a language tag, such as en or pt-BR.',
+  light: 'Write a colour such as #D0380E.',
+  dark: 'Write a colour such as #F87A1E.',
+};
+
+function formOf(key: string): { fix: string } {
+  return { fix: FORMS[key] ?? 'Write at least one letter or figure, and no spaces in ids.' };
+}
+
+function expected(issue: GenericIssue): string {
+  const word = issue.expected ?? '';
+  const name = NAMES[word.toLowerCase()];
+  return name ?? (word.includes('"') ? `one of ${word.replaceAll('"', '')}` : word || 'given');
+}
+
+function quoted(value: unknown): string {
+  return typeof value === 'string' ? `“${value.slice(0, 60)}”` : kindOf(value);
+}
+
+/** A reference to a record that is not there. */
+export function unknownId(what: string, id: string, meant: string | null): Fault {
+  return {
+    code: 'unknown-id',
+    fault: `no ${what} \`${id.slice(0, 80)}\``,
+    fix: meant ? `Did you mean \`${meant}\`?` : `Add the ${what}, or correct the id.`,
+  };
+}
+
+export const FAULTS = {
+  duplicate: (id: string): Fault => ({
+    code: 'duplicate-id',
+    fault: `the id \`${id.slice(0, 80)}\` is taken`,
+    fix: 'Give every actor and every relationship an id of its own.',
+  }),
+  cycle: (ids: readonly string[]): Fault => ({
+    code: 'cycle',
+    fault: `these are parts of each other: ${ids.join(', ')}`,
+    fix: 'Take out one `partOf`.',
+  }),
+  conditionCycle: (ids: readonly string[]): Fault => ({
+    code: 'condition-cycle',
+    fault: `these hang on each other: ${ids.join(', ')}`,
+    fix: 'Take out one `condition`.',
+  }),
+  unknownField: (key: string): Fault => ({
+    code: 'unknown-field',
+    fault: `\`${key.slice(0, 80)}\` is no field of the format; it is kept and not shown`,
+  }),
+  date: (fault: string, fix?: string): Fault => ({ code: 'bad-date', fault, ...(fix ? { fix } : {}) }),
+  address: (fault: string, fix: string): Fault => ({ code: 'bad-address', fault, fix }),
+} as const;

@@ -1,0 +1,144 @@
+/**
+ * From text to an index, without trust: whatever is broken is left out and told, the rest opens.
+ * Shapes come from `schema.ts`; what no shape can say (references, dates, addresses, circles) is in `check.ts`.
+ */
+import * as v from 'valibot';
+import { checkDossier } from './check';
+import { cleanText } from './cleanText';
+import { indexDossier, type DossierIndex } from './indexDossier';
+import { FAULTS, kindOf, shapeFault, type Fault } from './messages';
+import { pointer, type Key } from './pointer';
+import type { Problem } from './problem';
+import { closeGaps, prune, unknownFields } from './prune';
+import { headSchema, LISTS, type Dossier } from './schema';
+
+export interface Reading {
+  /** `null` where nothing can be shown. */
+  index: DossierIndex | null;
+  problems: Problem[];
+}
+
+export type ListName = keyof typeof LISTS;
+
+/** A record that holds, and the place it was read from. */
+export interface Kept {
+  value: Record<string, unknown>;
+  keys: Key[];
+}
+
+export type Tell = (keys: readonly Key[], fault: Fault, severity?: Problem['severity']) => void;
+
+/** Passes over one record: each takes out all that the pass before had laid bare. */
+const PASSES = 6;
+
+/** Reads the text of a dossier. Never throws. */
+export function parse(text: string): Reading {
+  let value: unknown;
+  try {
+    value = JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch {
+    return {
+      index: null,
+      problems: [
+        {
+          path: '',
+          severity: 'error',
+          code: 'not-json',
+          fault: text.trim() === '' ? 'the file is empty' : 'the text stops being JSON here',
+          fix: 'Look for a missing comma, quotation mark or bracket just before this place.',
+        },
+      ],
+    };
+  }
+  return parseValue(value);
+}
+
+/** Reads a dossier that is already a JSON value. Never throws. */
+export function parseValue(input: unknown): Reading {
+  const problems: Problem[] = [];
+  const tell: Tell = (keys, fault, severity = 'error') => problems.push({ path: pointer(keys), severity, ...fault });
+  const value = cleanText(input, (problem) => problems.push(problem));
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    tell([], {
+      code: 'wrong-type',
+      fault: `a dossier is an object, this is ${kindOf(value)}`,
+      fix: 'Begin the file with { and end it with }.',
+    });
+    return { index: null, problems };
+  }
+  const record = value as Record<string, unknown>;
+  if (typeof record.format === 'number' && record.format > 1) {
+    tell(['format'], {
+      code: 'newer-format',
+      fault: `this dossier is written in format ${record.format}; this program reads format 1`,
+      fix: 'Open it with a newer version.',
+    });
+    return { index: null, problems };
+  }
+  const lists = Object.fromEntries(
+    (Object.keys(LISTS) as ListName[]).map((name) => [name, readList(name, record[name], tell)]),
+  ) as Record<ListName, Kept[]>;
+  const head = readHead(record, tell);
+  checkDossier(head, lists, tell);
+  const dossier = {
+    ...head,
+    ...Object.fromEntries(Object.entries(lists).map(([name, kept]) => [name, kept.map((one) => one.value)])),
+  } as unknown as Dossier;
+  return { index: indexDossier(dossier), problems };
+}
+
+function readHead(record: Record<string, unknown>, tell: Tell): Record<string, unknown> {
+  const own = Object.fromEntries(Object.entries(record).filter(([key]) => !Object.hasOwn(LISTS, key)));
+  if (typeof own.title !== 'string' || !/\S/.test(own.title) || own.title.length > 20_000) {
+    const missing = own.title === undefined;
+    tell(['title'], {
+      code: missing ? 'missing-field' : 'wrong-type',
+      fault: missing ? '`title` is missing' : '`title` cannot be read',
+      fix: 'Add `title`: text.',
+    });
+    own.title = 'Untitled dossier';
+  }
+  return readRecord(own, headSchema, [], tell) ?? { title: 'Untitled dossier', format: 1, language: 'en' };
+}
+
+function readList(name: ListName, value: unknown, tell: Tell): Kept[] {
+  if (value === undefined) {
+    if (name === 'actors' || name === 'relationships') {
+      tell([name], { code: 'missing-field', fault: `\`${name}\` is missing`, fix: `Add \`${name}\`: a list.` });
+    }
+    return [];
+  }
+  if (!Array.isArray(value)) {
+    tell([name], { code: 'wrong-type', fault: `\`${name}\` is ${kindOf(value)}`, fix: 'It must be a list.' });
+    return [];
+  }
+  return value.flatMap((entry, i): Kept[] => {
+    const read = readRecord(entry, LISTS[name], [name, i], tell);
+    return read ? [{ value: read, keys: [name, i] }] : [];
+  });
+}
+
+/** One record in the shape of its schema, with its broken parts left out; `null` if the record itself is broken. */
+function readRecord(input: unknown, schema: v.GenericSchema, keys: Key[], tell: Tell): Record<string, unknown> | null {
+  for (let pass = 0; pass < PASSES; pass++) {
+    const result = v.safeParse(schema, input);
+    if (result.success) {
+      const output = result.output as Record<string, unknown>;
+      for (const path of unknownFields(output, schema))
+        tell([...keys, ...path], FAULTS.unknownField(String(path.at(-1))), 'warning');
+      return output;
+    }
+    const gone = new Set<string>();
+    let whole = false;
+    for (const issue of result.issues) {
+      const path = (issue.path ?? []).map((item) => item.key as Key);
+      const place = pointer(path);
+      if (!gone.has(place)) tell([...keys, ...path], shapeFault(issue));
+      gone.add(place);
+      if (!prune(input, schema, path)) whole = true;
+    }
+    if (whole) return null;
+    closeGaps(input);
+  }
+  return null;
+}

@@ -1,0 +1,89 @@
+/** Leaves out the smallest broken thing of a record: an optional field or an entry of a list, else the whole record. */
+import type { GenericSchema } from 'valibot';
+import type { Key } from './pointer';
+
+interface Node {
+  type?: string;
+  entries?: Readonly<Record<string, Node>>;
+  item?: Node;
+  wrapped?: Node;
+  pipe?: readonly Node[];
+}
+
+/** Fields whose loss would make a record look surer, or other, than its author wrote it: without them the record goes. */
+const VITAL = new Set(['when', 'certainty', 'mutual', 'addition', 'stance']);
+
+/**
+ * Removes what lies at `keys`, or the smallest thing around it that can be missing. Changes `record`.
+ * @returns false where nothing less than the record can go
+ */
+export function prune(record: unknown, schema: GenericSchema, keys: readonly Key[]): boolean {
+  for (let length = keys.length; length > 0; length--) {
+    const inside = keys.slice(0, length - 1);
+    const key = keys[length - 1]!;
+    const holder = valueAt(record, inside);
+    if (Array.isArray(holder)) {
+      if (holder[Number(key)] !== undefined) holder[Number(key)] = undefined;
+      return true;
+    }
+    const field = nodeAt(schema as unknown as Node, [...inside, key]);
+    if (typeof holder === 'object' && holder !== null && isOptional(field) && !VITAL.has(String(key))) {
+      delete (holder as Record<string, unknown>)[key];
+      return true;
+    }
+  }
+  return false;
+}
+
+/** Closes the gaps that `prune` leaves in lists. Changes `value`. */
+export function closeGaps(value: unknown): void {
+  if (typeof value !== 'object' || value === null) return;
+  for (const [key, entry] of Object.entries(value)) {
+    if (Array.isArray(entry)) (value as Record<string, unknown>)[key] = entry.filter((item) => item !== undefined);
+    closeGaps((value as Record<string, unknown>)[key]);
+  }
+}
+
+/** Paths of fields that the schema does not know, down to `depth` levels. */
+export function unknownFields(value: unknown, schema: GenericSchema, keys: readonly Key[] = []): Key[][] {
+  const node = unwrap(schema as unknown as Node);
+  if (Array.isArray(value)) {
+    return node?.item
+      ? value.flatMap((entry, i) => unknownFields(entry, node.item as unknown as GenericSchema, [...keys, i]))
+      : [];
+  }
+  if (typeof value !== 'object' || value === null || !node?.entries) return [];
+  const { entries } = node;
+  return Object.entries(value).flatMap(([key, entry]): Key[][] =>
+    Object.hasOwn(entries, key)
+      ? unknownFields(entry, entries[key] as unknown as GenericSchema, [...keys, key])
+      : [[...keys, key]],
+  );
+}
+
+function valueAt(value: unknown, keys: readonly Key[]): unknown {
+  return keys.reduce<unknown>(
+    (at, key) => (typeof at === 'object' && at !== null ? (at as Record<string, unknown>)[key] : undefined),
+    value,
+  );
+}
+
+function nodeAt(schema: Node, keys: readonly Key[]): Node | undefined {
+  return keys.reduce<Node | undefined>((at, key) => {
+    const node = at && unwrap(at);
+    return node?.entries ? node.entries[key] : node?.item;
+  }, schema);
+}
+
+function unwrap(node: Node | undefined): Node | undefined {
+  if (!node) return undefined;
+  if (node.wrapped) return unwrap(node.wrapped);
+  if (node.pipe && !node.entries && !node.item) return unwrap(node.pipe[0]);
+  return node;
+}
+
+function isOptional(node: Node | undefined): boolean {
+  if (!node) return true;
+  if (node.type === 'optional') return true;
+  return node.pipe?.[0] !== undefined && node.pipe[0] !== node && isOptional(node.pipe[0]);
+}

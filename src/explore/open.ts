@@ -1,0 +1,33 @@
+/** Dossiers from the site's own files, or from the reader's: opened here, sent nowhere. */
+import type { DossierIndex } from '../dossier/indexDossier';
+import { parse } from '../dossier/parse';
+import type { Problem } from '../dossier/problem';
+
+export interface OpenDossier {
+  name: string;
+  index: DossierIndex;
+  problems: Problem[];
+}
+
+export type Opened = { ok: true; dossier: OpenDossier } | { ok: false; name: string; problems: Problem[] };
+
+const SHIPPED = 'data/summit-2023.json';
+
+/** Address of the dossier that `?dossier=` names: a file of this site, else the shipped one. */
+export function dossierAddress(search: string, base: string): string {
+  const asked = new URLSearchParams(search).get('dossier');
+  if (!asked) return SHIPPED;
+  try {
+    const address = new URL(asked, base);
+    return address.origin === new URL(base).origin ? address.href : SHIPPED;
+  } catch {
+    return SHIPPED;
+  }
+}
+
+/** Reads the text of a dossier; faults get their line and column. */
+export async function readDossier(text: string, name: string): Promise<Opened> {
+  const { index, problems } = parse(text);
+  const located = problems.length ? await (await import('../dossier/locate')).locate(text, problems) : [];
+  return index ? { ok: true, dossier: { name, index, problems: located } } : { ok: false, name, problems: located };
+}

@@ -1,0 +1,7 @@
+/** Styles of the page, in order. */
+import '@fontsource-variable/libre-franklin/wght.css';
+import '@fontsource-variable/source-serif-4/wght.css';
+import 'virtual:theme.css';
+import '../draw/picture.css';
+import '../ui/page.css';
+import './explore.css';

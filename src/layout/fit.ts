@@ -1,0 +1,44 @@
+/** Turns, mirrors and stretches a run into its frame. */
+import type { Graph, Places } from './graph';
+
+/** Farthest that one side may be stretched more than the other. */
+const STRETCH = 1.5;
+
+/** Turns by a whole number of eighths, mirrored or not. Pinned actors keep their places only if nothing is turned. */
+export function fitted({ n, frame, radius }: Graph, from: Places, eighths: number, mirrored: boolean): Places {
+  const [cos, sin] = EIGHTHS[eighths % 8]!;
+  const x = new Float64Array(n);
+  const y = new Float64Array(n);
+  let [left, right, top, bottom, largest] = [Infinity, -Infinity, Infinity, -Infinity, 0];
+  for (let i = 0; i < n; i++) {
+    x[i] = (from.x[i]! * cos - from.y[i]! * sin) * (mirrored ? -1 : 1);
+    y[i] = from.x[i]! * sin + from.y[i]! * cos;
+    left = Math.min(left, x[i]!);
+    right = Math.max(right, x[i]!);
+    top = Math.min(top, y[i]!);
+    bottom = Math.max(bottom, y[i]!);
+    largest = Math.max(largest, radius[i]!);
+  }
+  const room = 2 * (frame.padding + largest);
+  let kx = (frame.width - room) / (right - left || Infinity);
+  let ky = (frame.height - room) / (bottom - top || Infinity);
+  if (kx > 0) ky = Math.min(ky, kx * STRETCH);
+  if (ky > 0) kx = Math.min(kx, ky * STRETCH);
+  for (let i = 0; i < n; i++) {
+    x[i] = frame.width / 2 + (x[i]! - (left + right) / 2) * kx;
+    y[i] = frame.height / 2 + (y[i]! - (top + bottom) / 2) * ky;
+  }
+  return { x, y };
+}
+
+const HALF = Math.SQRT1_2;
+const EIGHTHS = [
+  [1, 0],
+  [HALF, HALF],
+  [0, 1],
+  [-HALF, HALF],
+  [-1, 0],
+  [-HALF, -HALF],
+  [0, -1],
+  [HALF, -HALF],
+] as const;

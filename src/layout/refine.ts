@@ -1,0 +1,69 @@
+/** Improves an arrangement by swapping two actors or moving one, as long as the score falls. */
+import type { Graph, Places } from './graph';
+import { score } from './score';
+
+const STEPS = [150, 90, 55, 33, 20, 12, 7];
+const HALF = Math.SQRT1_2;
+const DIRECTIONS = [
+  [1, 0],
+  [HALF, HALF],
+  [0, 1],
+  [-HALF, HALF],
+  [-1, 0],
+  [-HALF, -HALF],
+  [0, -1],
+  [HALF, -HALF],
+] as const;
+
+export interface Scored extends Places {
+  score: number;
+}
+
+/** @param passes rounds of swaps and moves; fewer for many actors */
+export function refine(graph: Graph, from: Places, passes: number): Scored {
+  const free = graph.ids.map((_, i) => i).filter((i) => !graph.pinned[i]);
+  const x = from.x.slice();
+  const y = from.y.slice();
+  const places = { x, y };
+  let best = score(graph, places);
+  const better = (): boolean => {
+    const now = score(graph, places, best);
+    if (now >= best - 1e-6) return false;
+    best = now;
+    return true;
+  };
+  const swap = (i: number, j: number) => {
+    [x[i], x[j]] = [x[j]!, x[i]!];
+    [y[i], y[j]] = [y[j]!, y[i]!];
+  };
+  for (let pass = 0; pass < passes; pass++) {
+    const before = best;
+    for (const i of free) {
+      for (const j of free) {
+        if (j <= i) continue;
+        swap(i, j);
+        if (!better()) swap(i, j);
+      }
+    }
+    for (const step of STEPS) {
+      for (let again = true, rounds = 0; again && rounds < 2; rounds++) {
+        again = false;
+        for (const i of free) {
+          const [ox, oy] = [x[i]!, y[i]!];
+          for (const [dx, dy] of DIRECTIONS) {
+            x[i] = ox + dx * step;
+            y[i] = oy + dy * step;
+            if (better()) {
+              again = true;
+              break;
+            }
+            x[i] = ox;
+            y[i] = oy;
+          }
+        }
+      }
+    }
+    if (before - best < 0.01 * before) break;
+  }
+  return { x, y, score: best };
+}

@@ -1,0 +1,76 @@
+/**
+ * Where actors stand: the best of a few seeded runs of d3-force, each turned into the frame and refined. How many runs
+ * there are depends on the size of the graph and never on time, so that the same dossier gives the same picture anywhere.
+ */
+import { fitted } from './fit';
+import { graphOf, positionsOf, type Graph } from './graph';
+import type { LayoutRequest, Positions } from './layout';
+import { refine, type Scored } from './refine';
+import { score } from './score';
+import { simulate } from './simulate';
+
+/** Lays out a request; pins are kept. */
+export function layout(request: LayoutRequest): Positions {
+  const n = request.actors.length;
+  return search(request, n <= 20 ? 4 : n <= 40 ? 2 : 1);
+}
+
+/** The same with a given number of starts: more starts, better places. */
+export function search(request: LayoutRequest, starts: number): Positions {
+  const graph = graphOf(request);
+  if (graph.n === 0) return new Map();
+  if (graph.pinned.every(Boolean)) return positionsOf(graph, { x: graph.pinX, y: graph.pinY });
+  let best: Scored | null = null;
+  for (let k = 0; k < starts; k++) {
+    const run = settled(graph, request.seed + k);
+    if (!best || run.score < best.score) best = run;
+  }
+  return positionsOf(graph, inFrame(graph, best!));
+}
+
+/** One start: run, turned the best way, refined while that is affordable. */
+function settled(graph: Graph, seed: number): Scored {
+  const run = simulate(graph, seed);
+  let best: Scored | null = null;
+  if (graph.pinned.some(Boolean)) best = { ...run, score: score(graph, run) };
+  else {
+    for (let turn = 0; turn < 16; turn++) {
+      const places = fitted(graph, run, turn >> 1, turn % 2 === 1);
+      const found = score(graph, places, best?.score);
+      if (!best || found < best.score - 1e-9) best = { ...places, score: found };
+    }
+  }
+  const passes = graph.n <= 24 ? 3 : graph.n <= 60 ? 1 : 0;
+  return passes ? refine(graph, best!, passes) : best!;
+}
+
+/** Discs pushed apart and back into the frame, where the score let one touch another. */
+function inFrame({ n, radius, pinned, frame }: Graph, { x, y }: Scored): { x: Float64Array; y: Float64Array } {
+  const room = 6;
+  for (let round = 0; round < 60; round++) {
+    let moved = false;
+    for (let i = 0; i < n; i++) {
+      for (let j = i + 1; j < n; j++) {
+        const dx = x[j]! - x[i]! || 0.01;
+        const dy = y[j]! - y[i]!;
+        const apart = Math.sqrt(dx * dx + dy * dy);
+        const lack = radius[i]! + radius[j]! + room - apart;
+        if (lack <= 0 || (pinned[i] && pinned[j])) continue;
+        moved = true;
+        const share = pinned[i] ? 0 : pinned[j] ? 1 : 0.5;
+        x[i]! -= (dx / apart) * lack * share;
+        y[i]! -= (dy / apart) * lack * share;
+        x[j]! += (dx / apart) * lack * (1 - share);
+        y[j]! += (dy / apart) * lack * (1 - share);
+      }
+    }
+    for (let i = 0; i < n; i++) {
+      if (pinned[i]) continue;
+      const edge = Math.min(radius[i]! + frame.padding, frame.width / 2, frame.height / 2);
+      x[i] = Math.max(edge, Math.min(frame.width - edge, x[i]!));
+      y[i] = Math.max(edge, Math.min(frame.height - edge, y[i]!));
+    }
+    if (!moved) break;
+  }
+  return { x, y };
+}

@@ -1,0 +1,60 @@
+/** One run of d3-force, from PivotMDS, with a fixed number of ticks and no clock. */
+import {
+  forceCollide,
+  forceLink,
+  forceManyBody,
+  forceSimulation,
+  forceX,
+  forceY,
+  type SimulationNodeDatum,
+} from 'd3-force';
+import type { Graph, Places } from './graph';
+import { manyBody } from './manyBody';
+import { pivotMds } from './pivotMds';
+import { seeded } from './random';
+
+const TICKS = 250;
+const CHARGE = -1100;
+/** Above this many actors the exact sum costs more than d3's tree. */
+const EXACT = 300;
+
+interface Body extends SimulationNodeDatum {
+  x: number;
+  y: number;
+}
+
+/** @param seed seeds the guess; the first is the plain PivotMDS one */
+export function simulate(graph: Graph, seed: number): Places {
+  const { n, frame, edges, radius } = graph;
+  const guess = pivotMds(graph, seed * 7919 + 1);
+  const centre = { x: frame.width / 2, y: frame.height / 2 };
+  const bodies = Array.from({ length: n }, (_, i): Body => {
+    const body: Body = { x: centre.x + guess.x[i]!, y: centre.y + guess.y[i]! };
+    return graph.pinned[i]
+      ? { ...body, x: graph.pinX[i]!, y: graph.pinY[i]!, fx: graph.pinX[i]!, fy: graph.pinY[i]! }
+      : body;
+  });
+  const links = edges.map(({ a, b, clear }) => ({
+    source: a,
+    target: b,
+    length: 0.8 * (radius[a]! + radius[b]! + clear),
+  }));
+  forceSimulation(bodies)
+    .randomSource(seeded(seed + 3))
+    .stop()
+    .alphaDecay(1 - 0.001 ** (1 / TICKS))
+    .force(
+      'link',
+      forceLink(links).distance((link) => link.length),
+    )
+    .force('charge', n > EXACT ? forceManyBody<Body>().strength(CHARGE) : manyBody<Body>(CHARGE))
+    .force('collide', forceCollide<Body>((_, i) => radius[i]! + 8).strength(0.5))
+    .force('x', forceX(centre.x).strength(0.05 * Math.min(1.6, frame.height / frame.width)))
+    .force('y', forceY(centre.y).strength(0.05 * Math.min(1.6, frame.width / frame.height)))
+    .tick(TICKS);
+  const round = (value: number) => Math.round(value * 1e6) / 1e6;
+  return {
+    x: Float64Array.from(bodies, (body) => round(body.x)),
+    y: Float64Array.from(bodies, (body) => round(body.y)),
+  };
+}

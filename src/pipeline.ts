@@ -1,0 +1,56 @@
+/**
+ * The whole road in five steps. A picture is a pure function of a dossier and a view:
+ *
+ *   text ─ 1 parse ─▶ index ─ 2 select ─▶ subgraph ─ 3 layout ─▶ positions ─ 4 scene ─▶ marks ─ 5 draw ─▶ SVG
+ *
+ * Layout and scene look at the whole dossier, never at the filter, so that filtering moves nothing; what the filter
+ * leaves decides only which marks are seen.
+ */
+import { parse, parseValue } from './dossier/parse';
+import type { DossierIndex } from './dossier/indexDossier';
+import type { LayoutRequest, Positions } from './layout/layout';
+import { FRAMES } from './scene/frames';
+import { layoutRequest, planPicture, type Plan } from './scene/plan';
+import { buildScene, type Scene } from './scene/scene';
+import { heldBack, standingOut } from './scene/seen';
+import { select } from './view/select';
+import type { FrameName, Point } from './view/state';
+
+/** 1. Text of a dossier to its records, filed, and a list of what is wrong with it. */
+export { parse, parseValue };
+
+/** 2. The records that a filter leaves. */
+export { select };
+
+/** 3. Where actors stand: stored places are kept, the layout finds the rest. */
+export async function place(
+  index: DossierIndex,
+  plan: Plan,
+  layout: (request: LayoutRequest) => Promise<Positions>,
+): Promise<Positions> {
+  const stored = storedPlaces(index, plan.frame.name);
+  if (plan.actors.every(({ id }) => stored.has(id))) return stored;
+  return layout(layoutRequest(plan, stored));
+}
+
+/** Places that the dossier's author has stored for a frame. */
+export function storedPlaces(index: DossierIndex, frame: FrameName): Map<string, Point> {
+  const places = new Map<string, Point>();
+  for (const { id, positions } of index.actors.values()) {
+    const at = positions?.[frame];
+    if (at) places.set(id, { x: at.x, y: at.y });
+  }
+  return places;
+}
+
+/** 4. Marks of the picture in a frame; places set by hand win. */
+export function picture(plan: Plan, positions: Positions, pins: Readonly<Record<string, Point>> = {}): Scene {
+  return buildScene(plan, new Map([...positions, ...Object.entries(pins).filter(([id]) => positions.has(id))]));
+}
+
+export function plan(index: DossierIndex, frame: FrameName): Plan {
+  return planPicture(index, FRAMES[frame]);
+}
+
+/** 5. Which marks are seen; `draw/Picture.svelte` draws them. */
+export { heldBack, standingOut };

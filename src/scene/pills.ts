@@ -1,0 +1,59 @@
+/** The count of relationships within an actor, as a pill in the widest gap of its rim. */
+import type { Frame } from './frames';
+import { overlaps, type Box, type Grid } from './grid';
+import type { PlacedActor } from './place';
+import { textWidth } from './text';
+
+export interface Pill {
+  actor: string;
+  text: string;
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+export const PILL_SIZE = 10.5;
+const HEIGHT = 16;
+
+/** Pills of all actors with something inside them; none where the frame has no room for labels. */
+export function placePills(placed: ReadonlyMap<string, PlacedActor>, grid: Grid, frame: Frame): Pill[] {
+  if (!frame.labels) return [];
+  const pills: Pill[] = [];
+  for (const actor of placed.values()) {
+    if (actor.inside.length) pills.push(placePill(actor, placed, grid, frame));
+  }
+  return pills;
+}
+
+function placePill(actor: PlacedActor, placed: ReadonlyMap<string, PlacedActor>, grid: Grid, frame: Frame): Pill {
+  const text = `${actor.inside.length} inside`;
+  const width = textWidth(text, PILL_SIZE, 600) + 14;
+  let best = { cost: Infinity, x: actor.x, y: actor.y };
+  for (let i = 0; i < 36; i++) {
+    const angle = (i * Math.PI) / 18;
+    const cos = Math.cos(angle);
+    const sin = Math.sin(angle);
+    const out = actor.shape.hw + (Math.abs(cos) * width) / 2 + (Math.abs(sin) * HEIGHT) / 2 - 8;
+    const x = actor.x + cos * out;
+    const y = actor.y + sin * out;
+    const box = { left: x - width / 2, right: x + width / 2, top: y - HEIGHT / 2, bottom: y + HEIGHT / 2 };
+    let cost = Math.abs(sin) < 0.6 ? 0 : 1;
+    grid.some({ left: box.left - 4, right: box.right + 4, top: box.top - 4, bottom: box.bottom + 4 }, () => {
+      cost++;
+      return false;
+    });
+    if (box.left < 8 || box.right > frame.width - 8 || box.top < 8 || box.bottom > frame.height - 8) cost += 50;
+    for (const other of placed.values()) {
+      const { hw, hh } = other.shape;
+      const rim = { left: other.x - hw, right: other.x + hw, top: other.y - hh, bottom: other.y + hh };
+      if (other !== actor && overlaps(box, rim, 4)) cost += 30;
+    }
+    if (cost < best.cost - 1e-9) best = { cost, x, y };
+  }
+  return { actor: actor.id, text, x: best.x, y: best.y, width, height: HEIGHT };
+}
+
+export function pillBox({ x, y, width, height }: Pill): Box {
+  return { left: x - width / 2, right: x + width / 2, top: y - height / 2, bottom: y + height / 2 };
+}

@@ -1,0 +1,55 @@
+/** From records to marks: which lines and actors a filter holds back, and which stand out. */
+import type { Plan } from './plan';
+import type { LineMark, Scene } from './scene';
+
+/** The line that stands for a relationship, if one is drawn. */
+export function lineOf(scene: Scene, relationship: string): LineMark | undefined {
+  return scene.lines.find((line) => line.members.includes(relationship));
+}
+
+/**
+ * Ids of lines and actors that are held back: lines none of whose members is kept, actors all of whose lines are gone.
+ * @param kept ids of relationships that the filter leaves
+ */
+export function heldBack(scene: Scene, kept: ReadonlySet<string>): Set<string> {
+  const held = new Set<string>();
+  const linked = new Set<string>();
+  const shown = new Set<string>();
+  const homes = new Map(scene.actors.map((actor) => [actor.id, actor.dock]));
+  for (const line of scene.lines) {
+    const ends = [line.from, line.to].flatMap((id) => [id, homes.get(id) ?? id]);
+    const isKept = line.members.some((id) => kept.has(id));
+    if (!isKept) held.add(line.id);
+    for (const id of ends) {
+      linked.add(id);
+      if (isKept) shown.add(id);
+    }
+  }
+  for (const id of linked) if (!shown.has(id)) held.add(id);
+  return held;
+}
+
+/**
+ * Ids of lines and actors that stand out.
+ * @param strong ids of relationships
+ * @param actors ids of actors, which may be folded into others
+ */
+export function standingOut(scene: Scene, plan: Plan, strong: ReadonlySet<string>, actors: ReadonlySet<string>): Set<string> {
+  const out = new Set<string>([...actors].map((id) => plan.endOf(id)));
+  const docks = new Map(scene.actors.map((actor) => [actor.id, actor.dock]));
+  for (const line of scene.lines) {
+    if (!line.members.some((id) => strong.has(id))) continue;
+    out.add(line.id).add(line.from).add(line.to);
+  }
+  for (const id of [...out]) {
+    const dock = docks.get(id);
+    if (dock) out.add(dock);
+  }
+  return out;
+}
+
+/** How many of the labels of the lines that are seen have found room. */
+export function labelCount(scene: Scene, held: ReadonlySet<string>): { shown: number; all: number } {
+  const lines = scene.lines.filter((line) => !held.has(line.id));
+  return { shown: lines.filter((line) => line.labelled).length, all: lines.length };
+}

@@ -1,0 +1,92 @@
+/** Runs layouts in a worker, or here where no worker can be had. */
+import type { LayoutRequest, Positions } from '../layout/layout';
+import type { Answer, Ask } from '../layout/protocol';
+import workerAddress from '../layout/worker?worker&url';
+
+export interface LayoutRunner {
+  run: (request: LayoutRequest) => Promise<Positions>;
+  dispose: () => void;
+}
+
+/** A worker that has not answered by then is taken for dead; the layout then runs here. */
+const PATIENCE = 20_000;
+
+interface TrustedTypes {
+  createPolicy: (
+    name: string,
+    rules: { createScriptURL: (url: string) => string },
+  ) => { createScriptURL: (url: string) => unknown };
+}
+let policy: ReturnType<TrustedTypes['createPolicy']> | null | undefined;
+
+/** The worker's own address, trusted because no other is let through. */
+function trusted(): string {
+  const types = (globalThis as { trustedTypes?: TrustedTypes }).trustedTypes;
+  const rules = {
+    createScriptURL: (url: string) => {
+      if (url !== workerAddress) throw new TypeError('Only the layout worker may be started.');
+      return url;
+    },
+  };
+  policy ??= types ? types.createPolicy('entente-worker', rules) : null;
+  return (policy ? policy.createScriptURL(workerAddress) : workerAddress) as string;
+}
+
+export function createLayoutRunner(): LayoutRunner {
+  let worker: Worker | null | undefined;
+  let next = 0;
+  const waiting = new Map<number, { answer: (places: Positions) => void; fail: () => void }>();
+
+  const giveUp = () => {
+    worker?.terminate();
+    worker = null;
+    for (const { fail } of [...waiting.values()]) fail();
+  };
+  const start = (): Worker | null => {
+    try {
+      const made = new Worker(trusted());
+      made.onmessage = ({ data }: MessageEvent<Answer>) => {
+        const entry = waiting.get(data.id);
+        if (!entry) return;
+        if ('places' in data) entry.answer(new Map(data.places));
+        else entry.fail();
+      };
+      made.onerror = giveUp;
+      return made;
+    } catch {
+      return null;
+    }
+  };
+  const here = async (request: LayoutRequest) => (await import('../layout/search')).layout(request);
+
+  return {
+    run(request) {
+      worker ??= worker === null ? null : start();
+      if (!worker) return here(request);
+      const id = next++;
+      return new Promise<Positions>((resolve, reject) => {
+        const timer = setTimeout(giveUp, PATIENCE);
+        const settle = () => {
+          clearTimeout(timer);
+          waiting.delete(id);
+        };
+        waiting.set(id, {
+          answer: (places) => {
+            settle();
+            resolve(places);
+          },
+          fail: () => {
+            settle();
+            here(request).then(resolve, reject);
+          },
+        });
+        worker!.postMessage({ id, request } satisfies Ask);
+      });
+    },
+    dispose() {
+      worker?.terminate();
+      worker = null;
+      waiting.clear();
+    },
+  };
+}

@@ -1,0 +1,26 @@
+/** Which relationships can be drawn: those whose ends fold into two different actors. Counts are over these. */
+import { homeOf, type DossierIndex, type Link } from '../dossier/indexDossier';
+
+export interface Drawable {
+  /** Relationships between two homes, in the order of the dossier. */
+  links: readonly Link[];
+  /** Ids of the relationships within one home. */
+  inside: readonly string[];
+}
+
+const known = new WeakMap<DossierIndex, Drawable>();
+
+/** Sorts the relationships of a dossier into those between two homes and those within one; worked out once. */
+export function drawable(index: DossierIndex): Drawable {
+  const before = known.get(index);
+  if (before) return before;
+  const links: Link[] = [];
+  const inside: string[] = [];
+  for (const link of index.relationships.values()) {
+    if (homeOf(index, link.record.from) === homeOf(index, link.record.to)) inside.push(link.id);
+    else links.push(link);
+  }
+  const found = { links, inside };
+  known.set(index, found);
+  return found;
+}

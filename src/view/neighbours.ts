@@ -1,0 +1,51 @@
+/** What stands beside a relationship: others between the same two, what it hangs on, and what is said against it. */
+import { homeOf, type DossierIndex, type Link } from '../dossier/indexDossier';
+import type { Claim } from '../dossier/schema';
+
+/** Ids of the other relationships between the same two actors, wherever these fold, in the order of the dossier. */
+export function others(index: DossierIndex, relationshipId: string): string[] {
+  const link = index.relationships.get(relationshipId);
+  if (!link) return [];
+  const pair = pairOf(index, link);
+  return idsOf(index, (other) => other.id !== link.id && pairOf(index, other) === pair);
+}
+
+/** Ids of the relationships that this one hangs on: its conditions. */
+export function hangsOn(index: DossierIndex, relationshipId: string): string[] {
+  const conditions = index.relationships.get(relationshipId)?.record.condition ?? [];
+  return conditions.filter((id) => index.relationships.has(id));
+}
+
+/** Ids of the relationships that rest on this one: those that name it as a condition. */
+export function restsOn(index: DossierIndex, relationshipId: string): string[] {
+  return idsOf(index, ({ record }) => record.condition?.includes(relationshipId) ?? false);
+}
+
+/** A claim, and the record where it is written. */
+export interface ClaimAt {
+  claim: Claim;
+  record: string;
+}
+
+/** Every claim about an actor or relationship: its own, then those of other records that speak of it as well. */
+export function claimsAbout(index: DossierIndex, id: string): ClaimAt[] {
+  const records = [...index.relationships.values()].map((link) => link.record);
+  const all = [...records, ...index.actors.values()].flatMap((record) =>
+    record.claims.map((claim) => ({ claim, record: record.id })),
+  );
+  const own = all.filter(({ record }) => record === id);
+  return [...own, ...all.filter(({ claim, record }) => record !== id && claim.also?.includes(id))];
+}
+
+/** The claims that contradict or limit a record. */
+export function counterClaims(index: DossierIndex, id: string): ClaimAt[] {
+  return claimsAbout(index, id).filter(({ claim }) => claim.stance !== 'asserts');
+}
+
+function idsOf(index: DossierIndex, matches: (link: Link) => boolean): string[] {
+  return [...index.relationships.values()].filter(matches).map((link) => link.id);
+}
+
+function pairOf(index: DossierIndex, { record }: Link): string {
+  return JSON.stringify([homeOf(index, record.from), homeOf(index, record.to)].sort());
+}

@@ -1,0 +1,132 @@
+/** From an address back to the view: takes what it knows, and says in plain words what it had to leave out. */
+import type { DossierIndex } from '../dossier/indexDossier';
+import { SIDE_BINS, spanDate } from './bins';
+import { sortedIds, typesOf } from './filters';
+import { GRADED } from './graded';
+import { FRAME_NAMES, pinPlace, pinsOf, viewTransform } from './pins';
+import { decode, readFields, readList } from './query';
+import { isRecord } from './steps';
+import { DEFAULT_VIEW, type Filter, type FrameName, type Point, type ViewState, type Window } from './state';
+
+/** The fields of an address, and where to say what was left out of them. */
+interface Reading {
+  index: DossierIndex;
+  fields: ReadonlyMap<string, string>;
+  notices: string[];
+}
+
+/**
+ * Reads a query, with or without `?`. Fields that are not the view's are passed over; of ours, what the dossier does
+ * not know is left out with a notice, and numbers are brought within bounds. Never throws.
+ */
+export function readAddress(index: DossierIndex, query: string): { view: ViewState; notices: string[] } {
+  const reading: Reading = { index, fields: readFields(query), notices: [] };
+  const view: ViewState = {
+    filter: readFilter(reading),
+    open: readId(reading, 'open', 'actor or relationship', (id) => isRecord(index, id)),
+    focus: readId(reading, 'focus', 'actor', (id) => index.actors.has(id)),
+    step: readStep(reading),
+    pins: pinsOf(Object.fromEntries(FRAME_NAMES.map((frame) => [frame, readPins(reading, frame)]))),
+    transform: readTransform(reading),
+    theme: readChoice(reading, 'theme', ['auto', 'light', 'dark']) ?? DEFAULT_VIEW.theme,
+  };
+  return { view, notices: reading.notices };
+}
+
+function readFilter(reading: Reading): Filter {
+  const { index } = reading;
+  const families = readIds(reading, 'hide-family', 'family', new Set(index.families.map(({ id }) => id)));
+  const types = readIds(reading, 'hide', 'type', index.types);
+  const certainties = readIds(reading, 'hide-certainty', 'certainty', new Set<string>(GRADED));
+  const also = readIds(reading, 'also', 'group beside the period', new Set<string>(SIDE_BINS));
+  const window = readWindow(reading);
+  if (also.length && !window) reading.notices.push(told('also', 'it needs a period'));
+  return {
+    hiddenTypes: sortedIds([...types, ...families.flatMap((id) => typesOf(index, id))]),
+    hiddenCertainties: GRADED.filter((graded) => certainties.includes(graded)),
+    window,
+    also: window ? SIDE_BINS.filter((bin) => also.includes(bin)) : [],
+    hideAdditions: readChoice(reading, 'additions', ['yes', 'no']) === 'no',
+  };
+}
+
+function readWindow(reading: Reading): Window | null {
+  const period = readId(reading, 'period', 'period', (id) => reading.index.periods.has(id));
+  const [from = '', to = ''] = ['from', 'to'].map((name) => decode(reading.fields.get(name) ?? ''));
+  if (period !== null) {
+    if (from || to) reading.notices.push(told('from and to', 'the address names a period as well, which counts'));
+    return { period };
+  }
+  if (!from && !to) return null;
+  const span = { from: from || '..', to: to || '..' };
+  if (spanDate(span.from, span.to)) return span;
+  reading.notices.push(told('from and to', `${quoted([from, to].filter(Boolean))} give no span of time`));
+  return null;
+}
+
+function readStep({ index, fields, notices }: Reading): number | null {
+  const raw = decode(fields.get('step') ?? '');
+  if (!raw) return null;
+  const last = index.dossier.story.length;
+  if (!/^\d+$/.test(raw) || last === 0) {
+    notices.push(told('step', last ? `${quoted([raw])} is not a number` : 'this dossier has no story'));
+    return null;
+  }
+  return Math.min(last, Math.max(1, Number(raw)));
+}
+
+const NUMBER = String.raw`(-?\d+(?:\.\d+)?)`;
+const ZOOM = new RegExp(`^${NUMBER},${NUMBER},${NUMBER}$`);
+const PIN = new RegExp(`^(\\S+):${NUMBER},${NUMBER}$`);
+
+function readTransform({ fields, notices }: Reading): ViewState['transform'] {
+  const raw = decode(fields.get('at') ?? '');
+  if (!raw) return null;
+  const found = ZOOM.exec(raw);
+  if (found) return viewTransform({ k: Number(found[1]), x: Number(found[2]), y: Number(found[3]) });
+  notices.push(told('at', `${quoted([raw])} is not three numbers (zoom, x, y)`));
+  return null;
+}
+
+function readPins({ index, fields, notices }: Reading, frame: FrameName): Record<string, Point> {
+  const name = `pin-${frame}`;
+  const pinOf = (word: string) => {
+    const [, id = '', x, y] = PIN.exec(word) ?? [];
+    return index.actors.has(id) ? ([id, pinPlace({ x: Number(x), y: Number(y) })] as const) : null;
+  };
+  const words = readList(fields.get(name) ?? '', ';', (word) => pinOf(word) !== null);
+  const unknown = words.filter((word) => !pinOf(word));
+  if (unknown.length) notices.push(told(name, `there is no actor, or no place, in ${quoted(unknown)}`));
+  return Object.fromEntries(words.map(pinOf).filter((pin) => pin !== null));
+}
+
+function readIds(reading: Reading, name: string, noun: string, known: { has(id: string): boolean }): string[] {
+  const words = readList(reading.fields.get(name) ?? '', ',', (word) => known.has(word));
+  const unknown = words.filter((word) => !known.has(word));
+  if (unknown.length) reading.notices.push(told(name, `there is no ${noun} ${quoted(unknown)}`));
+  return words.filter((word) => known.has(word));
+}
+
+function readId(reading: Reading, name: string, noun: string, isKnown: (id: string) => boolean): string | null {
+  const id = decode(reading.fields.get(name) ?? '');
+  if (!id || isKnown(id)) return id || null;
+  reading.notices.push(told(name, `there is no ${noun} ${quoted([id])}`));
+  return null;
+}
+
+function readChoice<T extends string>(reading: Reading, name: string, choices: readonly T[]): T | null {
+  const word = decode(reading.fields.get(name) ?? '');
+  const choice = choices.find((one) => one === word);
+  if (word && !choice) reading.notices.push(told(name, `${quoted([word])} is not one of ${choices.join(', ')}`));
+  return choice ?? null;
+}
+
+function told(name: string, fault: string): string {
+  return `Left out of the address: ${name}, because ${fault}.`;
+}
+
+/** At most three words, none of them long: an address can be anything. */
+function quoted(words: readonly string[]): string {
+  const first = words.slice(0, 3).map((word) => `“${word.length > 40 ? `${word.slice(0, 40)}…` : word}”`);
+  return [...first, ...(words.length > 3 ? [`${words.length - 3} more`] : [])].join(', ');
+}

@@ -1,0 +1,77 @@
+/** Story steps: each is a patch of the view, and raises what it speaks of above the rest. */
+import { homeOf, type DossierIndex } from '../dossier/indexDossier';
+import type { StepView } from '../dossier/schema';
+import { SIDE_BINS } from './bins';
+import { choosePeriod, inOrder, sortedIds } from './filters';
+import { GRADED } from './graded';
+import { NO_FILTER, type Filter, type ViewState } from './state';
+
+/** What stands out; everything else is dimmed, not gone. */
+export interface Emphasis {
+  /** Ids of relationships. */
+  strong: ReadonlySet<string>;
+  /** Ids of actors: those meant, and those they fold into. */
+  actors: ReadonlySet<string>;
+}
+
+/**
+ * The filter of a step; what its patch leaves out is not filtered. A period brings its usual side bins unless the patch
+ * names them.
+ * @param step counted from 1
+ * @returns `null` if there is no such step
+ */
+export function stepFilter(index: DossierIndex, step: number): Filter | null {
+  const record = index.dossier.story[step - 1];
+  if (!record) return null;
+  const patch: StepView = record.view ?? {};
+  const filter: Filter = {
+    ...NO_FILTER,
+    hiddenTypes: sortedIds((patch.hide ?? []).filter((id) => index.types.has(id))),
+    hiddenCertainties: inOrder(GRADED, patch.hideCertainty ?? []),
+  };
+  if (patch.period === undefined || !index.periods.has(patch.period)) return filter;
+  const inPeriod = choosePeriod(index, filter, patch.period);
+  return patch.also ? { ...inPeriod, also: inOrder(SIDE_BINS, patch.also) } : inPeriod;
+}
+
+/** The view at a step: its filter and what it opens; pins, theme and zoom stay. The same view if there is no such step. */
+export function applyStep(index: DossierIndex, view: ViewState, step: number): ViewState {
+  const filter = stepFilter(index, step);
+  if (!filter) return view;
+  const open = index.dossier.story[step - 1]?.view?.open;
+  return { ...view, filter, step, focus: null, open: open !== undefined && isRecord(index, open) ? open : null };
+}
+
+/**
+ * What a view raises: everything around the actor in focus, with the other ends; else what the open step names, with
+ * the ends of its relationships. An actor that a step names brings no relationships with it.
+ * @returns `null` if nothing stands out
+ */
+export function emphasisOf(index: DossierIndex, view: ViewState): Emphasis | null {
+  if (view.focus !== null && index.actors.has(view.focus)) return aroundActor(index, view.focus);
+  const named = (view.step !== null && index.dossier.story[view.step - 1]?.view?.emphasis) || [];
+  const known = named.filter((id) => isRecord(index, id));
+  return known.length ? emphasise(index, known) : null;
+}
+
+function aroundActor(index: DossierIndex, actorId: string): Emphasis {
+  const home = homeOf(index, actorId);
+  const links = [...index.relationships.values()].filter(({ record }) =>
+    [record.from, record.to].some((end) => homeOf(index, end) === home),
+  );
+  return emphasise(index, [actorId, ...links.map((link) => link.id)]);
+}
+
+function emphasise(index: DossierIndex, ids: readonly string[]): Emphasis {
+  const strong = ids.filter((id) => index.relationships.has(id));
+  const ends = ids.flatMap((id) => {
+    const link = index.relationships.get(id);
+    return link ? [link.record.from, link.record.to] : [id];
+  });
+  return { strong: new Set(strong), actors: new Set(ends.flatMap((id) => [id, homeOf(index, id)])) };
+}
+
+/** Whether an id is one that can be opened: an actor's or a relationship's. */
+export function isRecord(index: DossierIndex, id: string): boolean {
+  return index.actors.has(id) || index.relationships.has(id);
+}

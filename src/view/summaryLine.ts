@@ -1,0 +1,73 @@
+/** The line that always says what is shown, what is hidden and why. */
+import { shortDateWords } from '../dossier/dateWords';
+import type { DossierIndex } from '../dossier/indexDossier';
+import { spanDate } from './bins';
+import { select, type Reason } from './select';
+import type { Filter, Window } from './state';
+
+export interface HiddenPart {
+  reason: Reason;
+  count: number;
+  text: string;
+}
+
+export interface SummaryLine {
+  text: string;
+  hidden: HiddenPart[];
+  /** Nothing is hidden. */
+  all: boolean;
+}
+
+/** Reasons in the order in which they are told: time first, then the reader's other choices. */
+const TOLD: readonly Reason[] = [
+  'out',
+  'maybe',
+  'standing',
+  'undated',
+  'hypothetical',
+  'type',
+  'certainty',
+  'addition',
+];
+
+export function summaryLine(index: DossierIndex, filter: Filter): SummaryLine {
+  const { kept, hidden: held } = select(index, filter);
+  const counts = new Map<Reason, number>();
+  for (const reason of held.values()) counts.set(reason, (counts.get(reason) ?? 0) + 1);
+  const name = windowName(index, filter.window);
+  const hidden = TOLD.flatMap((reason) => {
+    const count = counts.get(reason) ?? 0;
+    return count ? [{ reason, count, text: `${count} ${REASON_WORDS[reason](name, count)}` }] : [];
+  });
+  const text = [shownWords(kept.size, kept.size + held.size), hiddenWords(hidden)].filter(Boolean).join(' ');
+  return { text, hidden, all: held.size === 0 };
+}
+
+const REASON_WORDS: Readonly<Record<Reason, (window: string, count: number) => string>> = {
+  out: (window) => `outside ${window}`,
+  maybe: (window) => `perhaps in ${window}`,
+  standing: () => 'standing',
+  undated: () => 'undated',
+  hypothetical: () => 'hypothetical',
+  type: () => 'by type',
+  certainty: () => 'by certainty',
+  addition: (_, count) => (count === 1 ? 'addition of the editors' : 'additions of the editors'),
+};
+
+/** A window in words that follow a preposition: ‘Vostochny summit’, or ‘Sept 2022 – Oct 2023’. */
+export function windowName(index: DossierIndex, window: Window | null): string {
+  if (!window) return 'all periods';
+  if ('period' in window) return `‘${index.periods.get(window.period)?.record.label ?? window.period}’`;
+  const date = spanDate(window.from, window.to);
+  return `‘${date ? shortDateWords(date) : `${window.from} – ${window.to}`}’`;
+}
+
+function shownWords(shown: number, total: number): string {
+  if (total === 0) return 'No relationships to show.';
+  const noun = total === 1 ? 'relationship' : 'relationships';
+  return shown === total && total > 1 ? `Showing all ${total} ${noun}.` : `Showing ${shown} of ${total} ${noun}.`;
+}
+
+function hiddenWords(hidden: readonly HiddenPart[]): string {
+  return hidden.length ? `Hidden: ${hidden.map((part) => part.text).join(', ')}.` : '';
+}

@@ -1,0 +1,141 @@
+import { describe, expect, test } from 'vitest';
+import { forbiddenForms, MOST_LINES, tooLong } from './architecture/forms';
+import { impurities } from './architecture/purity';
+import { circles, isCore, wrongWays } from './architecture/rooms';
+import { readSources, type Sources } from './architecture/sources';
+
+const every = (sources: Sources, check: (path: string, text: string) => string[]) =>
+  [...sources].flatMap(([path, text]) => check(path, text));
+
+describe('src/', () => {
+  const sources = readSources('src');
+  /** The worker's own scope is its business. */
+  const core = new Map([...sources].filter(([path]) => isCore(path) && path !== 'layout/worker.ts'));
+
+  test('is there to be read', () => {
+    for (const path of ['pipeline.ts', 'dossier/parse.ts', 'view/state.ts', 'layout/layout.ts', 'scene/scene.ts'])
+      expect(sources.has(path), path).toBe(true);
+    expect(core.size).toBeGreaterThan(40);
+  });
+  test('imports one way', () => expect(wrongWays(sources)).toEqual([]));
+  test('has no circles of files', () => expect(circles(sources)).toEqual([]));
+  test('has a core without DOM, clock and chance', () => expect(every(core, impurities)).toEqual([]));
+  test('turns no text into markup or code', () => expect(every(sources, forbiddenForms)).toEqual([]));
+  test(`has no file above ${MOST_LINES} lines`, () => expect(every(sources, tooLong)).toEqual([]));
+});
+
+/** Planted faults: a check that finds none of these holds nothing. */
+describe('the check of directions', () => {
+  const ways = (path: string, text: string) => wrongWays(new Map([[path, text]]));
+
+  test.each([
+    ['dossier/a.ts', `import { select } from '../view/select';`],
+    ['dossier/a.ts', `import type { Filter } from '../view/state';`],
+    ['view/a.ts', `export * from '../scene/scene';`],
+    ['view/a.ts', `const later = import('../layout/search');`],
+    ['layout/a.ts', `import { homeOf } from '../dossier/indexDossier';`],
+    ['layout/a.ts', `import { homeOf, type Link } from '../dossier/indexDossier';`],
+    ['layout/a.ts', `import '../dossier/schema';`],
+    ['layout/a.ts', `type Marks = import('../scene/scene').Scene;`],
+    ['scene/a.ts', `import { picture } from '../pipeline';`],
+    ['scene/a.ts', `const worker = new Worker(new URL('../ui/layoutRunner', import.meta.url));`],
+    ['draw/a.ts', `import { parse } from '../dossier/parse';`],
+    ['draw/A.svelte', `<script module>let a;</script><script lang="ts">import B from '../ui/B.svelte';</script>`],
+    ['ui/a.ts', `import { open } from '../explore/open?url';`],
+    ['ui/a.ts', `import { serve } from '../../scripts/serve.mjs';`],
+    ['pipeline.ts', `import './ui/walk';`],
+    ['view/a.ts', `import { mount } from 'svelte';`],
+    ['scene/a.ts', `import { readFileSync } from 'node:fs';`],
+    ['scene/A.svelte', `<p></p>`],
+    ['utils/a.ts', ``],
+  ])('finds %s: %s', (path, text) => expect(ways(path, text)).toHaveLength(1));
+
+  test.each([
+    ['view/a.ts', `import { parse } from '../dossier/parse';`],
+    ['layout/a.ts', `import type { Point } from '../view/state'; import { type Link } from '../dossier/indexDossier';`],
+    ['scene/a.ts', `import { a } from './b'; import { homeOf } from '../dossier/indexDossier';`],
+    ['explore/A.svelte', `<script lang="ts">import { mount } from 'svelte'; import B from '../ui/B.svelte';</script>`],
+    ['draw/a.ts', `// import '../ui/walk'\nconst words = "import '../ui/walk'";`],
+  ])('lets %s pass: %s', (path, text) => expect(ways(path, text)).toEqual([]));
+});
+
+describe('the check of circles', () => {
+  const files = (texts: Record<string, string>) => new Map(Object.entries(texts));
+
+  test('finds two files, three files and a file that imports itself', () => {
+    expect(circles(files({ 'a.ts': `import './b'`, 'b.ts': `export * from './a'` }))).toEqual(['a.ts → b.ts → a.ts']);
+    const three = { 'a.ts': '', 'b.ts': `import './d/c'`, 'd/c.ts': `import '../e.svelte'` };
+    expect(circles(files({ ...three, 'e.svelte': `<script>import '../x/b'; import './b';</script>` }))).toHaveLength(1);
+    expect(circles(files({ 'a.ts': `import './a'` }))).toEqual(['a.ts → a.ts']);
+  });
+
+  test('lets a diamond and types pass', () => {
+    const diamond = {
+      'a.ts': `import './b'; import './c'`,
+      'b.ts': `import './d'`,
+      'c.ts': `import './d'`,
+      'd.ts': '',
+    };
+    expect(circles(files(diamond))).toEqual([]);
+    expect(circles(files({ 'a.ts': `import './b'`, 'b.ts': `import type { A } from './a'` }))).toEqual([]);
+  });
+});
+
+describe('the check of the core', () => {
+  test.each([
+    `document.title = 'a';`,
+    `export const wide = window.innerWidth > 900;`,
+    `const { navigator } = globalThis;`,
+    `localStorage.setItem('a', 'b');`,
+    `const now = Date.now();`,
+    `const now = new Date();`,
+    `const start = () => performance.now();`,
+    `setTimeout(() => undefined, 1);`,
+    `requestAnimationFrame(step); function step() {}`,
+    `const get = (url: string) => fetch(url);`,
+    `const chance = Math.random();`,
+    `const chance = Math['random']();`,
+    `const { random } = Math;`,
+    `export const words = { document };`,
+    `class Picture extends HTMLElement {}`,
+    `const there = typeof document !== 'undefined';`,
+    `const words = new Intl.DateTimeFormat();`,
+    `const env = import.meta.env;`,
+    `function f(window: number) { return window; } f(window);`,
+  ])('finds %s', (text) => expect(impurities('view/a.ts', text)).toHaveLength(1));
+
+  test.each([
+    `const f = (window: Window | null) => (window ? window.from : Math.floor(1.5));`,
+    `export const shown = (filter: Filter) => filter.window ?? { window: null, document: 1 };`,
+    `import { Date } from './dates'; export const today = Date.of('2023');`,
+    `const f = ({ window, document: text }: View) => ({ window, text });`,
+    `interface Date { year: number } type Clock = typeof performance; let at: Date | undefined;`,
+    `// Date.now() and document\nconst words = 'window';`,
+    `outer: for (const a of [1]) { for (const b of [a]) if (b) continue outer; }`,
+    `class Grid<T> extends Map<string, T> { fetch() { return this.size; } }`,
+  ])('lets pass %s', (text) => expect(impurities('view/a.ts', text)).toEqual([]));
+
+  test('tells the line', () =>
+    expect(impurities('view/a.ts', 'const a = 1;\nconst b = Date.now();')).toEqual(['view/a.ts:2 uses Date']));
+});
+
+describe('the check of forms', () => {
+  test.each([
+    '{@html text}',
+    '{ @html text}',
+    'node.innerHTML = a',
+    'eval(a)',
+    'a as any',
+    'new Function(a)',
+    '// @ts-ignore',
+  ])('finds %s', (text) =>
+    expect(forbiddenForms('ui/A.svelte', `<p>\n${text}`)).toEqual([expect.stringMatching(/^ui\/A.svelte:2 has /)]),
+  );
+  test('lets other words pass', () =>
+    expect(forbiddenForms('ui/A.svelte', 'medieval (x); a as anything; {html}; evaluate(a)')).toEqual([]));
+  test('finds a file of one line too many', () => {
+    expect(tooLong('ui/a.ts', 'a\n'.repeat(MOST_LINES))).toEqual([]);
+    expect(tooLong('ui/a.ts', 'a\n'.repeat(MOST_LINES + 1))).toHaveLength(1);
+    expect(tooLong('scene/advances.ts', 'a\n'.repeat(MOST_LINES + 1))).toEqual([]);
+  });
+});

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { linesAt, nearest, otherEnd, readingOrder, startingWith } from '../../src/ui/walk';
+import { evidence, everything, sceneOf } from './evidence';
+
+const scene = sceneOf(evidence);
+
+describe('readingOrder', () => {
+  it('goes row by row and is complete', () => {
+    const order = readingOrder(scene).map(({ id }) => id);
+    expect(order).toEqual(['kor', 'prk', 'kim', 'putin', 'rus', 'friend']);
+    expect(readingOrder(scene, true).map(({ id }) => id)).toEqual(['kor', 'rus', 'putin', 'kim', 'prk', 'friend']);
+  });
+});
+
+describe('nearest', () => {
+  it('finds the nearest actor in a direction', () => {
+    expect(nearest(scene, 'rus', 'up')).toBe('kor');
+    expect(nearest(scene, 'rus', 'down')).toBe('friend');
+    expect(nearest(scene, 'rus', 'left')).toBe('putin');
+    expect(nearest(scene, 'prk', 'right')).toBe('kim');
+  });
+
+  it('goes to one at a wide angle rather than nowhere, and nowhere where nothing is', () => {
+    expect(nearest(scene, 'prk', 'up')).toBe('kor');
+    expect(nearest(scene, 'kor', 'up')).toBeNull();
+    expect(nearest(scene, 'nobody', 'up')).toBeNull();
+  });
+
+  it('prefers what lies ahead to what is nearer but aside', () => {
+    const at = (id: string, x: number, y: number) => ({ ...scene.actors[0]!, id, x, y });
+    const three = { ...scene, actors: [at('a', 0, 0), at('aside', 10, 40), at('ahead', 200, 20)] };
+    expect(nearest(three, 'a', 'right')).toBe('ahead');
+  });
+
+  it('reaches every actor from every other', () => {
+    for (const start of scene.actors) {
+      const reached = new Set([start.id]);
+      for (const id of reached) {
+        for (const direction of ['up', 'down', 'left', 'right'] as const) {
+          const next = nearest(scene, id, direction);
+          if (next !== null) reached.add(next);
+        }
+      }
+      expect(reached.size).toBe(scene.actors.length);
+    }
+  });
+});
+
+describe('lines', () => {
+  it('lists the lines at an actor and at the leader docked on it, but none that are held back', () => {
+    expect(
+      linesAt(scene, 'rus', everything)
+        .map(({ id }) => id)
+        .sort(),
+    ).toEqual(['answers', 'met', 'missiles', 'shipped', 'warned']);
+    expect(linesAt(scene, 'putin', everything).map(({ id }) => id)).toEqual(['met']);
+    expect(linesAt(scene, 'rus', new Set(['satellites'])).map(({ id }) => id)).toEqual(['missiles']);
+    expect(linesAt(scene, 'rus', new Set())).toEqual([]);
+  });
+
+  it('goes along a line in both directions', () => {
+    const line = (id: string) => scene.lines.find((mark) => mark.id === id)!;
+    expect(otherEnd(scene, line('warned'), 'rus')).toBe('kor');
+    expect(otherEnd(scene, line('warned'), 'kor')).toBe('rus');
+    expect(otherEnd(scene, line('met'), 'rus')).toBe('kim');
+    expect(otherEnd(scene, line('met'), 'kim')).toBe('putin');
+  });
+});
+
+describe('startingWith', () => {
+  const order = readingOrder(scene);
+  it('goes to the next actor, and round', () => {
+    expect(startingWith(order, 'kor', 's')).toBe('kor');
+    expect(startingWith(order, 'rus', 's')).toBe('kor');
+    expect(startingWith(order, 'kor', 'K')).toBe('kim');
+    expect(startingWith(order, 'kor', 'x')).toBeNull();
+  });
+});

@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import type { Relationship, RelationshipType } from '../../src/dossier/schema';
+import { certaintyWords, gradeWords, kindWords, sentence, stanceWords } from '../../src/view/sentence';
+import { GRADED } from '../../src/view/graded';
+import { indexOf } from './small';
+
+function said(record: Partial<Relationship>, type: Partial<RelationshipType> = {}): string {
+  const index = indexOf({
+    title: 'Sentences',
+    actors: [
+      { id: 'rus', name: 'Russia' },
+      { id: 'kor', name: 'South Korea' },
+    ],
+    types: [{ id: 'warning', label: 'Warning', verb: 'cautioned', ...type }],
+    relationships: [{ id: 'x', type: 'warning', from: 'rus', to: 'kor', ...record }],
+  });
+  return sentence(index, index.relationships.get('x')!);
+}
+
+describe('sentence', () => {
+  it.each([
+    ['confirmed', 'Russia cautioned South Korea'],
+    ['reported', 'Russia reportedly cautioned South Korea'],
+    ['claimed', 'It is said that Russia cautioned South Korea'],
+    ['speculated', 'It may be that Russia cautioned South Korea'],
+    ['hypothetical', 'Has not happened, but might: Russia cautioned South Korea'],
+  ] as const)('says a %s relationship no surer than it is', (certainty, expected) => {
+    expect(said({ certainty })).toBe(expected);
+  });
+
+  it('says that a relationship is not graded', () => {
+    expect(said({})).toBe('Not graded: Russia cautioned South Korea');
+  });
+
+  it('keeps verbs of any form', () => {
+    expect(said({ certainty: 'claimed' }, { verb: 'is at war with' })).toBe(
+      'It is said that Russia is at war with South Korea',
+    );
+    expect(said({ certainty: 'reported' }, { verb: 'shipped ammunition to' })).toBe(
+      'Russia reportedly shipped ammunition to South Korea',
+    );
+  });
+
+  it('names both sides of a mutual relationship first', () => {
+    expect(said({ certainty: 'confirmed', mutual: true }, { verb: 'met' })).toBe(
+      'Russia and South Korea met each other',
+    );
+    expect(said({ certainty: 'confirmed' }, { verb: 'met', directed: false })).toBe(
+      'Russia and South Korea met each other',
+    );
+    expect(said({ certainty: 'confirmed', mutual: true }, { verb: 'meets' })).toBe(
+      'Russia meets South Korea, and the other way round',
+    );
+    expect(said({ certainty: 'claimed', mutual: true }, { verb: 'is at war with' })).toBe(
+      'It is said that Russia is at war with South Korea, and the other way round',
+    );
+  });
+
+  it('does without a verb', () => {
+    const verbless: DossierTypes = { id: 'warning', label: 'Warning' };
+    const index = indexOf({
+      title: 'No verb',
+      actors: [
+        { id: 'rus', name: 'Russia' },
+        { id: 'kor', name: 'South Korea' },
+      ],
+      types: [verbless],
+      relationships: [{ id: 'x', type: 'warning', from: 'rus', to: 'kor', certainty: 'reported' }],
+    });
+    expect(sentence(index, index.relationships.get('x')!)).toBe(
+      'Russia to South Korea: Warning (reported, no public proof)',
+    );
+  });
+});
+
+type DossierTypes = { id: string; label: string };
+
+describe('words', () => {
+  it('has words of their own for all certainties', () => {
+    expect(new Set(GRADED.map(certaintyWords)).size).toBe(6);
+    expect(certaintyWords('hypothetical')).toContain('has not happened');
+  });
+
+  it('reads Admiralty pairs, with F and 6 as unknown', () => {
+    expect(gradeWords('B2')).toBe('Source: usually reliable. Content: probably true.');
+    expect(gradeWords('F3')).toBe('Source: reliability cannot be judged. Content: possibly true.');
+    expect(gradeWords('F6')).toBe('Source: reliability cannot be judged. Content: truth cannot be judged.');
+    expect(gradeWords('Z9')).toBe('Z9');
+  });
+
+  it('names stances and kinds', () => {
+    expect((['asserts', 'qualifies', 'denies'] as const).map(stanceWords)).toEqual([
+      'Supports',
+      'Limits',
+      'Contradicts',
+    ]);
+    const { actors } = indexOf({
+      title: 'Kinds',
+      actors: [
+        { id: 'a', name: 'A' },
+        { id: 'b', name: 'B', kind: 'group', unnamed: true },
+      ],
+      relationships: [],
+    });
+    expect([...actors.values()].map(kindWords)).toEqual(['state', 'unnamed group']);
+  });
+});

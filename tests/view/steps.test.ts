@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { applyStep, emphasisOf, stepFilter } from '../../src/view/steps';
+import { DEFAULT_VIEW, NO_FILTER, type ViewState } from '../../src/view/state';
+import { small } from './small';
+
+const at = (change: Partial<ViewState>): ViewState => ({ ...DEFAULT_VIEW, ...change });
+
+describe('stepFilter', () => {
+  it('makes a filter of the patch', () => {
+    expect(stepFilter(small, 1)).toEqual({
+      ...NO_FILTER,
+      hiddenTypes: ['war'],
+      hiddenCertainties: ['claimed'],
+      window: { period: 'autumn' },
+    });
+    expect(stepFilter(small, 3)).toEqual(NO_FILTER);
+  });
+
+  it('takes the side bins of the patch, or those that the period brings', () => {
+    expect(stepFilter(small, 2)?.also).toEqual(['standing']);
+    expect(stepFilter(small, 4)?.also).toEqual(['hypothetical']);
+  });
+
+  it.each([0, -1, 5, 1.5])('knows no step %s', (step) => {
+    expect(stepFilter(small, step)).toBeNull();
+  });
+});
+
+describe('applyStep', () => {
+  it('sets filter, open and step, clears the focus, and keeps pins, theme and zoom', () => {
+    const kept = { pins: { wide: { a: { x: 1, y: 2 } } }, theme: 'dark', transform: { k: 2, x: 0, y: 0 } } as const;
+    const view = at({ ...kept, open: 'a', focus: 'a', filter: { ...NO_FILTER, hideAdditions: true } });
+    expect(applyStep(small, view, 2)).toEqual({
+      ...kept,
+      filter: { ...NO_FILTER, window: { period: 'ahead' }, also: ['standing'] },
+      open: 'might',
+      focus: null,
+      step: 2,
+    });
+    expect(applyStep(small, view, 3).open).toBeNull();
+  });
+
+  it('changes nothing for a step that is not there', () => {
+    const view = at({ focus: 'a' });
+    expect(applyStep(small, view, 9)).toBe(view);
+  });
+});
+
+describe('emphasisOf', () => {
+  it('raises what the step names, with the ends of its relationships and where they fold', () => {
+    const emphasis = emphasisOf(small, at({ step: 1 }));
+    expect([...emphasis!.strong]).toEqual(['gave']);
+    expect([...emphasis!.actors].sort()).toEqual(['a', 'a2', 'b', 'b1', 'c']);
+  });
+
+  it('raises everything around the home of the focused actor', () => {
+    const emphasis = emphasisOf(small, at({ focus: 'a1', step: 1 }));
+    expect([...emphasis!.strong].sort()).toEqual(['fought', 'gave', 'met', 'sold', 'within']);
+    expect([...emphasis!.actors].sort()).toEqual(['a', 'a1', 'a2', 'b', 'b1', 'c']);
+  });
+
+  it('raises nothing where nothing is named', () => {
+    expect(emphasisOf(small, DEFAULT_VIEW)).toBeNull();
+    expect(emphasisOf(small, at({ step: 3 }))).toBeNull();
+    expect(emphasisOf(small, at({ focus: 'nobody' }))).toBeNull();
+  });
+});

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { summaryLine } from '../../src/view/summaryLine';
+import { NO_FILTER } from '../../src/view/state';
+import { indexOf, small, SMALL } from './small';
+
+describe('summaryLine', () => {
+  it('says that everything is shown', () => {
+    expect(summaryLine(small, NO_FILTER)).toEqual({ text: 'Showing all 7 relationships.', hidden: [], all: true });
+  });
+
+  it('says what is hidden and why, time first', () => {
+    const filter = {
+      ...NO_FILTER,
+      hiddenTypes: ['gift'],
+      hiddenCertainties: ['reported' as const],
+      window: { period: 'eighties' },
+    };
+    expect(summaryLine(small, filter)).toEqual({
+      text: 'Showing 0 of 7 relationships. Hidden: 1 outside ‘The eighties’, 1 perhaps in ‘The eighties’, 1 standing, 1 undated, 1 hypothetical, 1 by type, 1 by certainty.',
+      hidden: [
+        { reason: 'out', count: 1, text: '1 outside ‘The eighties’' },
+        { reason: 'maybe', count: 1, text: '1 perhaps in ‘The eighties’' },
+        { reason: 'standing', count: 1, text: '1 standing' },
+        { reason: 'undated', count: 1, text: '1 undated' },
+        { reason: 'hypothetical', count: 1, text: '1 hypothetical' },
+        { reason: 'type', count: 1, text: '1 by type' },
+        { reason: 'certainty', count: 1, text: '1 by certainty' },
+      ],
+      all: false,
+    });
+  });
+
+  it('names the editors’ additions in the singular', () => {
+    const { text } = summaryLine(small, { ...NO_FILTER, hideAdditions: true });
+    expect(text).toBe('Showing 6 of 7 relationships. Hidden: 1 addition of the editors.');
+  });
+
+  it('names them in the plural', () => {
+    const relationships = SMALL.relationships.map((record) => ({ ...record, addition: true }));
+    const { text } = summaryLine(indexOf({ ...SMALL, relationships }), { ...NO_FILTER, hideAdditions: true });
+    expect(text).toBe('Showing 0 of 7 relationships. Hidden: 7 additions of the editors.');
+  });
+
+  it('names a span by its dates', () => {
+    const window = { from: '2023-09', to: '2023-10' };
+    const { hidden } = summaryLine(small, { ...NO_FILTER, window });
+    expect(hidden[0]?.text).toBe('1 outside ‘Sept–Oct 2023’');
+  });
+
+  it('speaks of one relationship and of none', () => {
+    const [first] = SMALL.relationships;
+    const one = indexOf({ ...SMALL, relationships: [first!] });
+    expect(summaryLine(one, NO_FILTER).text).toBe('Showing 1 of 1 relationship.');
+    expect(summaryLine(indexOf({ ...SMALL, relationships: [] }), NO_FILTER)).toEqual({
+      text: 'No relationships to show.',
+      hidden: [],
+      all: true,
+    });
+  });
+});
