@@ -167,7 +167,7 @@ function breakCircles(actors: readonly Kept[], tell: Tell): void {
       if (next === chain[0]) {
         tell([...keys, 'partOf'], FAULTS.cycle(chain));
         delete value.partOf;
-        above.set(chain[0]!, undefined);
+        above.set(chain[0], undefined);
         break;
       }
       if (chain.includes(next)) break;

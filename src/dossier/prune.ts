@@ -26,7 +26,7 @@ export function prune(record: unknown, schema: GenericSchema, keys: readonly Key
       if (holder[Number(key)] !== undefined) holder[Number(key)] = undefined;
       return true;
     }
-    const field = nodeAt(schema as unknown as Node, [...inside, key]);
+    const field = nodeAt(schema, [...inside, key]);
     if (typeof holder === 'object' && holder !== null && isOptional(field) && !VITAL.has(String(key))) {
       delete (holder as Record<string, unknown>)[key];
       return true;
@@ -46,7 +46,7 @@ export function closeGaps(value: unknown): void {
 
 /** Paths of fields that the schema does not know, down to `depth` levels. */
 export function unknownFields(value: unknown, schema: GenericSchema, keys: readonly Key[] = []): Key[][] {
-  const node = unwrap(schema as unknown as Node);
+  const node = unwrap(schema);
   if (Array.isArray(value)) {
     return node?.item
       ? value.flatMap((entry, i) => unknownFields(entry, node.item as unknown as GenericSchema, [...keys, i]))

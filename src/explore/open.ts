@@ -28,6 +28,6 @@ export function dossierAddress(search: string, base: string): string {
 /** Reads the text of a dossier; faults get their line and column. */
 export async function readDossier(text: string, name: string): Promise<Opened> {
   const { index, problems } = parse(text);
-  const located = problems.length ? await (await import('../dossier/locate')).locate(text, problems) : [];
+  const located = problems.length ? (await import('../dossier/locate')).locate(text, problems) : [];
   return index ? { ok: true, dossier: { name, index, problems: located } } : { ok: false, name, problems: located };
 }

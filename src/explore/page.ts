@@ -4,4 +4,5 @@ import '@fontsource-variable/source-serif-4/wght.css';
 import 'virtual:theme.css';
 import '../draw/picture.css';
 import '../ui/page.css';
+import './stage.css';
 import './explore.css';

@@ -6,6 +6,7 @@ import { fitted } from './fit';
 import { graphOf, positionsOf, type Graph } from './graph';
 import type { LayoutRequest, Positions } from './layout';
 import { refine, type Scored } from './refine';
+import { seeded } from './random';
 import { score } from './score';
 import { simulate } from './simulate';
 
@@ -26,6 +27,59 @@ export function search(request: LayoutRequest, starts: number): Positions {
     if (!best || run.score < best.score) best = run;
   }
   return positionsOf(graph, inFrame(graph, best!));
+}
+
+/** A finished arrangement with its score. */
+export interface Candidate {
+  positions: Positions;
+  score: number;
+}
+
+/**
+ * Every start of a long search, refined, and turned so that `left` stands in the left half and above nothing else.
+ * @param left id of the actor who stands left, if any
+ */
+export function* candidates(request: LayoutRequest, starts: number, left?: string): Generator<Candidate> {
+  const graph = graphOf(request);
+  const hand = left === undefined ? -1 : graph.ids.indexOf(left);
+  const partner = hand < 0 ? -1 : heaviestPartner(graph, hand);
+  for (let k = 0; k < starts; k++) {
+    let run = settled(graph, request.seed + k);
+    if (hand >= 0 && partner >= 0 && run.x[hand]! > run.x[partner]!) {
+      run = refine(graph, { x: run.x.map((x) => request.frame.width - x), y: run.y }, 3);
+    }
+    if (hand >= 0 && partner >= 0 && run.x[hand]! > run.x[partner]!) continue;
+    yield { positions: positionsOf(graph, inFrame(graph, run)), score: run.score };
+    const stirred = stir(graph, run, request.seed + k);
+    if (hand >= 0 && partner >= 0 && stirred.x[hand]! > stirred.x[partner]!) continue;
+    yield { positions: positionsOf(graph, inFrame(graph, stirred)), score: stirred.score };
+  }
+}
+
+const STIRS = 14;
+
+/** Moves a few actors about and refines again, as long as that helps. */
+function stir(graph: Graph, from: Scored, seed: number): Scored {
+  const random = seeded(seed * 13 + 5);
+  let best = from;
+  for (let round = 0; round < STIRS; round++) {
+    const x = best.x.slice();
+    const y = best.y.slice();
+    for (let moves = 2 + Math.floor(random() * 3); moves > 0; moves--) {
+      const i = Math.floor(random() * graph.n);
+      if (graph.pinned[i]) continue;
+      x[i]! += (random() - 0.5) * 320;
+      y[i]! += (random() - 0.5) * 320;
+    }
+    const next = refine(graph, { x, y }, 1);
+    if (next.score < best.score) best = next;
+  }
+  return best;
+}
+
+function heaviestPartner({ edges, edgesAt }: Graph, i: number): number {
+  const heaviest = edgesAt[i]!.map((e) => edges[e]!).sort((p, q) => q.lines - p.lines)[0];
+  return heaviest ? (heaviest.a === i ? heaviest.b : heaviest.a) : -1;
 }
 
 /** One start: run, turned the best way, refined while that is affordable. */

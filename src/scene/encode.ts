@@ -1,18 +1,11 @@
 /** How what a record says becomes what a line looks like: family to look, certainty to pattern, meter and badge. */
-import type { DossierIndex, Link } from '../dossier/indexDossier';
+import type { DossierIndex } from '../dossier/indexDossier';
 import type { Family } from '../dossier/schema';
+import { GRADED, gradedOf } from '../view/graded';
 import type { Graded } from '../view/state';
 import { LOOKS, type Look } from './theme';
 
-/** Certainty from the surest to what has not happened; the record without one stands last. */
-export const GRADED: readonly Graded[] = [
-  'confirmed',
-  'reported',
-  'claimed',
-  'speculated',
-  'hypothetical',
-  'not-graded',
-];
+export { GRADED, gradedOf };
 
 export interface CertaintyLook {
   name: string;
@@ -33,10 +26,6 @@ export const CERTAINTY_LOOKS: Readonly<Record<Graded, CertaintyLook>> = {
   hypothetical: { name: 'Hypothetical', meaning: 'Has not happened', meter: 0, hollow: true, pattern: 'rail' },
   'not-graded': { name: 'Not graded', meaning: 'The editors give no word', meter: null, hollow: true, pattern: 'thin' },
 };
-
-export function gradedOf(link: Link): Graded {
-  return link.record.certainty ?? 'not-graded';
-}
 
 /** Look of each family, by id: its own glyph if given, else the theme's by order; from the eighth on, plain. */
 export function familyLooks(index: DossierIndex): Map<string, Look> {

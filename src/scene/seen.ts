@@ -34,7 +34,12 @@ export function heldBack(scene: Scene, kept: ReadonlySet<string>): Set<string> {
  * @param strong ids of relationships
  * @param actors ids of actors, which may be folded into others
  */
-export function standingOut(scene: Scene, plan: Plan, strong: ReadonlySet<string>, actors: ReadonlySet<string>): Set<string> {
+export function standingOut(
+  scene: Scene,
+  plan: Plan,
+  strong: ReadonlySet<string>,
+  actors: ReadonlySet<string>,
+): Set<string> {
   const out = new Set<string>([...actors].map((id) => plan.endOf(id)));
   const docks = new Map(scene.actors.map((actor) => [actor.id, actor.dock]));
   for (const line of scene.lines) {

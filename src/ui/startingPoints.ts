@@ -17,7 +17,7 @@ export function startingPoints(index: DossierIndex): StartingPoint[] {
   const points: StartingPoint[] = [];
   const busiest = mostConnected(index, links);
   if (busiest) points.push(busiest);
-  const newest = best(links, (link) => lastKnownDay(link));
+  const newest = best(links, startDay);
   if (newest) points.push({ ...titled(newest), why: 'Newest', note: shortDateWords(newest.date) });
   const least = best(
     links.filter((link) => link !== newest),
@@ -49,10 +49,10 @@ function titled({ id, record, type }: Link): { id: string; title: string } {
   return { id, title: record.label ?? type.label };
 }
 
-/** The last day that the date itself names; `-Infinity` for what has no date or has not happened. */
-function lastKnownDay({ date, record }: Link): number {
-  if (record.certainty === 'hypothetical') return -Infinity;
-  return Math.max(-Infinity, ...(date?.parts ?? []).map((part) => part.last));
+/** The first day of a known start; `-Infinity` for what has none or has not happened. */
+function startDay({ date, record }: Link): number {
+  if (record.certainty === 'hypothetical' || date?.start.kind !== 'known') return -Infinity;
+  return date.start.part.first;
 }
 
 function best<T>(items: readonly T[], score: (item: T) => number): T | null {

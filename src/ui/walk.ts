@@ -14,13 +14,10 @@ const ROWS = 8;
 /** Sideways distance counts this many times as much as distance along the way. */
 const SIDEWAYS = 2;
 
-/** Actors as a page is read: row by row, from the inline start of each. */
-export function readingOrder(scene: Scene, rightToLeft = false): ActorMark[] {
+/** Actors as a page is read: row by row, from the left of each. */
+export function readingOrder(scene: Scene): ActorMark[] {
   const row = ({ y }: ActorMark) => Math.floor((y * ROWS) / scene.frame.height);
-  const across = rightToLeft ? -1 : 1;
-  return [...scene.actors].sort(
-    (a, b) => row(a) - row(b) || across * (a.x - b.x) || a.y - b.y || (a.id < b.id ? -1 : 1),
-  );
+  return [...scene.actors].sort((a, b) => row(a) - row(b) || a.x - b.x || a.y - b.y || (a.id < b.id ? -1 : 1));
 }
 
 /** Id of the nearest actor in a direction, within 45° of it if there is one; `null` where nothing lies that way. */
@@ -47,6 +44,18 @@ export function linesAt(scene: Scene, actorId: string, kept: ReadonlySet<string>
   return scene.lines.filter(
     (line) => (ends.has(line.from) || ends.has(line.to)) && line.members.some((id) => kept.has(id)),
   );
+}
+
+/** How many relationships are kept at each actor, those of a leader docked on it included; by actor id. */
+export function countsAt(scene: Scene, kept: ReadonlySet<string>): Map<string, number> {
+  const docks = new Map(scene.actors.map((actor) => [actor.id, actor.dock]));
+  const counts = new Map(scene.actors.map((actor) => [actor.id, 0]));
+  for (const line of scene.lines) {
+    const shown = line.members.filter((id) => kept.has(id)).length;
+    const ends = new Set([line.from, line.to].flatMap((id) => [id, docks.get(id) ?? id]));
+    for (const id of ends) counts.set(id, (counts.get(id) ?? 0) + shown);
+  }
+  return counts;
 }
 
 /** The actor at the other end of a line, seen from one at, or docked at, its one end. */

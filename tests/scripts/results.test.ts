@@ -61,7 +61,8 @@ describe('the outcome of a runner', () => {
     ['no report', null],
     ['a torn report', good.slice(0, -5)],
     ['a report of something else', '{}'],
-    ['a report without numbers', '{"testResults":[]}'],
+    ['a report without failures', '{"numPassedTests":4,"testResults":[]}'],
+    ['a report without passes', '{"numFailedTests":0,"testResults":[]}'],
     ['nothing run', JSON.stringify(vitestReport(0, 0))],
   ])('is a failure with %s, even if the exit code is 0', (_, report) => {
     expect(outcome(0, report, fromVitest)).toEqual(FAIL);

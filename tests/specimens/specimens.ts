@@ -45,7 +45,16 @@ const line = (id: string, type: string, more: Partial<Relationship> = {}): Relat
   ...more,
 });
 
-const KINDS: readonly ActorKind[] = ['state', 'person', 'organisation', 'institution', 'group', 'vessel', 'place', 'audience'];
+const KINDS: readonly ActorKind[] = [
+  'state',
+  'person',
+  'organisation',
+  'institution',
+  'group',
+  'vessel',
+  'place',
+  'audience',
+];
 
 export const SPECIMENS: readonly Specimen[] = [
   ...[...CERTAINTIES, undefined].map((certainty): Specimen => {
@@ -56,30 +65,29 @@ export const SPECIMENS: readonly Specimen[] = [
       frame: 'wide',
     };
   }),
-  ...families.map(
-    ({ id }): Specimen => ({
-      name: `family-${id}`,
-      dossier: dossier(pair, [line('r1', id), line('r2', id, { certainty: 'claimed', from: 'b', to: 'a' })]),
-      frame: 'wide',
-    }),
-  ),
+  ...families.map(({ id }): Specimen => ({
+    name: `family-${id}`,
+    dossier: dossier(pair, [line('r1', id), line('r2', id, { certainty: 'claimed', from: 'b', to: 'a' })]),
+    frame: 'wide',
+  })),
   {
     name: 'mutual',
     dossier: dossier(pair, [line('r1', 'diplomacy'), line('r2', 'arms', { mutual: true })]),
     frame: 'wide',
   },
-  ...[2, 4, 9].map(
-    (count): Specimen => ({
-      name: `fan-of-${count}`,
-      dossier: dossier(
-        pair,
-        Array.from({ length: count }, (_, i) =>
-          line(`r${i + 1}`, families[i % 7]!.id, { certainty: CERTAINTIES[i % 5]!, ...(i % 2 ? { from: 'b', to: 'a' } : {}) }),
-        ),
+  ...[2, 4, 9].map((count): Specimen => ({
+    name: `fan-of-${count}`,
+    dossier: dossier(
+      pair,
+      Array.from({ length: count }, (_, i) =>
+        line(`r${i + 1}`, families[i % 7]!.id, {
+          certainty: CERTAINTIES[i % 5]!,
+          ...(i % 2 ? { from: 'b', to: 'a' } : {}),
+        }),
       ),
-      frame: 'wide',
-    }),
-  ),
+    ),
+    frame: 'wide',
+  })),
   {
     name: 'bundle',
     dossier: dossier(pair, [line('r1', 'arms'), line('r2', 'arms'), line('r3', 'arms')]),
@@ -88,7 +96,9 @@ export const SPECIMENS: readonly Specimen[] = [
   {
     name: 'kinds',
     dossier: dossier(
-      KINDS.map((kind, i) => at(`k${i}`, `The ${kind}`, 110 + (i % 4) * 200, 220 + Math.floor(i / 4) * 240, { kind, unnamed: i % 2 === 1 })),
+      KINDS.map((kind, i) =>
+        at(`k${i}`, `The ${kind}`, 110 + (i % 4) * 200, 220 + Math.floor(i / 4) * 240, { kind, unnamed: i % 2 === 1 }),
+      ),
       [],
     ),
     frame: 'wide',
@@ -119,7 +129,10 @@ export const SPECIMENS: readonly Specimen[] = [
   },
   {
     name: 'states',
-    dossier: dossier([...pair, at('c', 'Third', 420, 540)], [line('r1', 'arms'), line('r2', 'warning', { to: 'c' }), line('r3', 'rule', { from: 'b', to: 'c' })]),
+    dossier: dossier(
+      [...pair, at('c', 'Third', 420, 540)],
+      [line('r1', 'arms'), line('r2', 'warning', { to: 'c' }), line('r3', 'rule', { from: 'b', to: 'c' })],
+    ),
     frame: 'wide',
     filtered: ['r3'],
     emphasis: ['r1', 'a', 'b'],

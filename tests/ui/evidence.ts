@@ -137,7 +137,14 @@ export const EVIDENCE: DossierInput = {
   bundles: [{ relationships: ['missiles', 'satellites'], label: 'Technology as reward' }],
 };
 
-export const evidence = parseValue(EVIDENCE).index;
+/** Files a dossier. @throws if it cannot be read */
+export function indexOf(dossier: DossierInput): DossierIndex {
+  const { index, problems } = parseValue(dossier);
+  if (!index) throw new Error(problems.map(({ path, fault }) => `${path} ${fault}`).join('\n'));
+  return index;
+}
+
+export const evidence = indexOf(EVIDENCE);
 
 const PLACES = { prk: [200, 300], rus: [600, 300], kor: [600, 100], friend: [600, 560] } as const;
 

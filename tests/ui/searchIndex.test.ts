@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { parseValue } from '../../src/dossier/parse';
 import { search, searchIndex, wordsOf } from '../../src/ui/searchIndex';
-import { evidence } from './evidence';
+import { evidence, indexOf } from './evidence';
 
 const entries = searchIndex(evidence);
 const found = (typed: string) => search(entries, typed).flatMap(({ results }) => results.map(({ key }) => key));
@@ -33,7 +32,7 @@ describe('search', () => {
 
   it('counts what it does not list', () => {
     const actors = Array.from({ length: 9 }, (_, i) => ({ id: `a${i}`, name: `Envoy ${i}` }));
-    const { index } = parseValue({ title: 'Many', actors, relationships: [] });
+    const index = indexOf({ title: 'Many', actors, relationships: [] });
     const [group] = search(searchIndex(index), 'envoy');
     expect(group).toMatchObject({ label: 'Actors', total: 9 });
     expect(group!.results.map(({ key }) => key)).toEqual(['a-a0', 'a-a1', 'a-a2', 'a-a3', 'a-a4', 'a-a5']);

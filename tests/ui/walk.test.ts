@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { linesAt, nearest, otherEnd, readingOrder, startingWith } from '../../src/ui/walk';
+import { countsAt, linesAt, nearest, otherEnd, readingOrder, startingWith } from '../../src/ui/walk';
 import { evidence, everything, sceneOf } from './evidence';
 
 const scene = sceneOf(evidence);
@@ -8,7 +8,6 @@ describe('readingOrder', () => {
   it('goes row by row and is complete', () => {
     const order = readingOrder(scene).map(({ id }) => id);
     expect(order).toEqual(['kor', 'prk', 'kim', 'putin', 'rus', 'friend']);
-    expect(readingOrder(scene, true).map(({ id }) => id)).toEqual(['kor', 'rus', 'putin', 'kim', 'prk', 'friend']);
   });
 });
 
@@ -56,6 +55,18 @@ describe('lines', () => {
     expect(linesAt(scene, 'putin', everything).map(({ id }) => id)).toEqual(['met']);
     expect(linesAt(scene, 'rus', new Set(['satellites'])).map(({ id }) => id)).toEqual(['missiles']);
     expect(linesAt(scene, 'rus', new Set())).toEqual([]);
+  });
+
+  it('counts relationships, not lines', () => {
+    expect(Object.fromEntries(countsAt(scene, everything))).toEqual({
+      prk: 4,
+      kim: 1,
+      rus: 6,
+      putin: 1,
+      kor: 3,
+      friend: 1,
+    });
+    expect(countsAt(scene, new Set(['missiles', 'passed'])).get('rus')).toBe(1);
   });
 
   it('goes along a line in both directions', () => {

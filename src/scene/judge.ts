@@ -1,0 +1,60 @@
+/** How well a drawn picture reads: crossings of the lines as drawn, and labels that found room. */
+import { distance } from './polyline';
+import type { Scene } from './scene';
+import type { Point } from '../view/state';
+
+/** Crossings between lines of different pairs of actors, farther than this from an end they share, count. */
+const NEAR_END = 12;
+
+export interface Judgement {
+  crossings: number;
+  labels: number;
+  /** Lower is better. */
+  score: number;
+}
+
+export function judge(scene: Scene): Judgement {
+  const homes = new Map(scene.actors.map((actor) => [actor.id, actor.dock ?? actor.id]));
+  const places = new Map(scene.actors.map((actor) => [actor.id, actor]));
+  const lines = scene.lines.map((line) => ({
+    ends: [homes.get(line.from)!, homes.get(line.to)!],
+    points: pointsOf(line.course),
+  }));
+  let crossings = 0;
+  for (let i = 0; i < lines.length; i++) {
+    for (let j = i + 1; j < lines.length; j++) {
+      const [p, q] = [lines[i]!, lines[j]!];
+      const shared = p.ends.filter((end) => q.ends.includes(end));
+      if (shared.length === 2) continue;
+      const near = (at: Point) =>
+        shared.some((id) => distance(at, places.get(id)!) < places.get(id)!.shape.hw + NEAR_END);
+      if (cross(p.points, q.points, near)) crossings++;
+    }
+  }
+  const labels = scene.lines.filter((line) => line.labelled).length;
+  return { crossings, labels, score: crossings * 30 - labels * 3 };
+}
+
+/** The points of a path made of one `M` and relative `l`s. */
+function pointsOf(course: string): Point[] {
+  const numbers = course.match(/-?\d*\.?\d+/g)!.map(Number);
+  const points: Point[] = [];
+  for (let i = 0; i < numbers.length; i += 2) {
+    const last = points.at(-1);
+    points.push({ x: (last?.x ?? 0) + numbers[i]!, y: (last?.y ?? 0) + numbers[i + 1]! });
+  }
+  return points;
+}
+
+function cross(p: readonly Point[], q: readonly Point[], ignored: (at: Point) => boolean): boolean {
+  const side = (a: Point, b: Point, c: Point) => (b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x);
+  for (let i = 1; i < p.length; i++) {
+    for (let j = 1; j < q.length; j++) {
+      const [a, b, c, d] = [p[i - 1]!, p[i]!, q[j - 1]!, q[j]!];
+      if (side(a, b, c) * side(a, b, d) >= 0 || side(c, d, a) * side(c, d, b) >= 0) continue;
+      const t = side(c, d, a) / (side(c, d, a) - side(c, d, b));
+      if (!ignored({ x: a.x + (b.x - a.x) * t, y: a.y + (b.y - a.y) * t })) return true;
+    }
+  }
+  return false;
+}

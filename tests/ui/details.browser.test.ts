@@ -1,0 +1,186 @@
+import axe from 'axe-core';
+import { expect, test, vi } from 'vitest';
+import { render } from 'vitest-browser-svelte';
+import { page } from 'vitest/browser';
+import '../../src/ui/page.css';
+import Details from '../../src/ui/Details.svelte';
+import Evidence from '../../src/ui/Evidence.svelte';
+import type { Reason } from '../../src/view/select';
+import { NO_FILTER } from '../../src/view/state';
+import { EVIDENCE, evidence, indexOf } from './evidence';
+
+const calls = () => ({ onopen: vi.fn(), onclose: vi.fn(), onfocus: vi.fn(), onstep: vi.fn(), oncopy: vi.fn() });
+const base = {
+  index: evidence,
+  open: null,
+  filter: NO_FILTER,
+  hidden: new Map<string, Reason>(),
+  step: null,
+  link: '/?open=shipped',
+};
+
+async function violations(): Promise<string[]> {
+  const { violations: found } = await axe.run(document.body, { rules: { region: { enabled: false } } });
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+}
+
+test('shows a relationship with its evidence for and against', async () => {
+  const on = calls();
+  const screen = await render(Details, { ...base, ...on, open: 'shipped' });
+  await expect.element(screen.getByRole('heading', { level: 2 })).toHaveTextContent('Reported ammunition shipments');
+  await expect.element(screen.getByText('From September 2022, no end given', { exact: true })).toBeVisible();
+  await expect.element(screen.getByText('2022-09/..')).toBeVisible();
+  await expect.element(screen.getByText('about 500–1,000 containers')).toBeVisible();
+  expect([...document.querySelectorAll('.stance')].map((node) => node.textContent.trim().split(/\s{2,}/)[0])).toEqual([
+    'Supports',
+    'Contradicts Added by the editors',
+    'Limits',
+  ]);
+  await expect.element(screen.getByText('‘aucune trace’')).toHaveAttribute('lang', 'fr');
+  const locator = screen.getByRole('link', { name: 'second half' });
+  await expect.element(locator).toHaveAttribute('href', 'https://wire.example/1');
+  await expect.element(locator).toHaveAttribute('rel', 'noopener noreferrer');
+  await expect.element(screen.getByText('Source: reliability cannot be judged. Content: probably true.')).toBeVisible();
+  expect(await violations()).toEqual([]);
+
+  await screen.getByRole('button', { name: 'Focus on North Korea' }).click();
+  expect(on.onfocus).toHaveBeenCalledWith('prk');
+  await screen.getByRole('button', { name: 'Copy link' }).click();
+  expect(on.oncopy).toHaveBeenCalledOnce();
+  await screen.getByRole('article').getByRole('button', { name: 'North Korea' }).click();
+  expect(on.onopen).toHaveBeenCalledWith('prk');
+});
+
+test('lists the members of a bundled line, and the others between the same two', async () => {
+  const screen = await render(Details, { ...base, ...calls(), open: 'missiles' });
+  await expect.element(screen.getByText('One line for 2')).toBeVisible();
+  await expect.element(screen.getByRole('button', { name: /Satellites as reward/ })).toBeVisible();
+  await expect
+    .element(screen.getByRole('button', { name: /Missiles as reward/ }))
+    .toHaveAttribute('aria-current', 'true');
+  await expect.element(screen.getByRole('button', { name: /Leaders’ meeting.*Vladimir Putin and Kim/ })).toBeVisible();
+});
+
+test('says what hangs on what, and that it has not happened', async () => {
+  const on = calls();
+  const screen = await render(Details, { ...base, ...on, open: 'answers' });
+  await expect.element(screen.getByText('Has not happened', { exact: true }).first()).toBeVisible();
+  await screen.getByRole('definition').getByRole('button', { name: 'Do not send ammunition' }).click();
+  expect(on.onopen).toHaveBeenCalledWith('warned');
+  await screen.rerender({ open: 'warned' });
+  await expect.element(screen.getByText('On it hangs')).toBeVisible();
+});
+
+test('says why the picture does not show a record', async () => {
+  const screen = await render(Details, {
+    ...base,
+    ...calls(),
+    open: 'shipped',
+    hidden: new Map<string, Reason>([['shipped', 'type']]),
+  });
+  await expect.element(screen.getByText(/relationships of this type are switched off/)).toBeVisible();
+  await screen.rerender({ open: 'venue' });
+  await expect.element(screen.getByText(/Both ends belong to/)).toHaveTextContent('Russia');
+});
+
+test('shows an actor with what its members do, and what is inside', async () => {
+  const on = calls();
+  const screen = await render(Details, { ...base, ...on, open: 'rus' });
+  await expect.element(screen.getByRole('heading', { level: 2 })).toHaveTextContent('Russia');
+  await expect.element(screen.getByText('6 relationships')).toBeVisible();
+  await expect.element(screen.getByText(/Vladimir Putin with Kim Jong Un, Sept 2023/)).toBeVisible();
+  await expect.element(screen.getByText('from North Korea, from Sept 2022')).toBeVisible();
+  await expect.element(screen.getByRole('heading', { name: 'Inside' })).toBeVisible();
+  await expect
+    .element(screen.getByRole('link', { name: 'Kremlin' }))
+    .toHaveAttribute('href', 'https://kremlin.example/');
+  expect(await violations()).toEqual([]);
+  await screen.getByRole('button', { name: 'Vladimir Putin', exact: true }).click();
+  expect(on.onopen).toHaveBeenCalledWith('putin');
+});
+
+test('offers three starting points where there is no story', async () => {
+  const on = calls();
+  const screen = await render(Details, { ...base, ...on });
+  await screen.getByRole('button', { name: /Most connected Russia 6 relationships/ }).click();
+  await screen.getByRole('button', { name: /Newest Do not send ammunition/ }).click();
+  await screen.getByRole('button', { name: /Least certain Missiles as reward Speculated/ }).click();
+  expect(on.onopen.mock.calls).toEqual([['rus'], ['warned'], ['missiles']]);
+});
+
+test('tells the story step by step, also while a record is open', async () => {
+  const on = calls();
+  const story = [{ title: 'One', text: 'It begins.' }, { title: 'Two' }];
+  const index = indexOf({ ...EVIDENCE, story });
+  const screen = await render(Details, { ...base, ...on, index });
+  await screen.getByRole('button', { name: '1 One' }).click();
+  expect(on.onstep).toHaveBeenCalledWith(1);
+  await screen.rerender({ step: 1 });
+  await expect.element(screen.getByText('It begins.')).toBeVisible();
+  await expect.element(screen.getByRole('button', { name: '1 One' })).toHaveAttribute('aria-current', 'step');
+  await expect.element(screen.getByRole('button', { name: 'Previous', exact: true })).toBeDisabled();
+  await screen.rerender({ step: 1, open: 'shipped' });
+  await screen.getByRole('button', { name: 'Next', exact: true }).click();
+  expect(on.onstep).toHaveBeenLastCalledWith(2);
+  expect(await violations()).toEqual([]);
+});
+
+test('moves the focus to the heading of what is opened in the panel, and back when it is closed', async () => {
+  const opener = document.createElement('button');
+  document.body.append(opener);
+  opener.focus();
+  const on = calls();
+  const screen = await render(Details, { ...base, ...on, open: 'shipped' });
+  on.onopen.mockImplementation((id: string) => void screen.rerender({ open: id }));
+  on.onclose.mockImplementation(() => void screen.rerender({ open: null }));
+  await screen.getByRole('button', { name: 'Russia', exact: true }).click();
+  await expect.poll(() => document.activeElement?.textContent).toBe('Russia');
+  await screen.getByRole('button', { name: 'Close details' }).click();
+  await expect.poll(() => document.activeElement).toBe(opener);
+  opener.remove();
+});
+
+test('shows text of a dossier as text, and follows no address that a browser would run', async () => {
+  const evil = '<img src=x onerror="window.hit=1">';
+  const index = indexOf({
+    title: evil,
+    types: [{ id: 't', label: evil, verb: evil }],
+    actors: [
+      { id: 'a', name: evil, summary: evil, links: [{ label: evil, url: 'javascript:hit()' }] },
+      { id: 'b', name: 'B' },
+    ],
+    sources: [{ id: 's', title: evil, url: 'javascript:hit()' }],
+    relationships: [
+      {
+        id: 'r',
+        type: 't',
+        from: 'a',
+        to: 'b',
+        claims: [{ stance: 'asserts', text: evil, source: 's', locator: evil }],
+      },
+    ],
+  });
+  await render(Details, { ...base, ...calls(), index, open: 'r' });
+  await render(Evidence, { index });
+  expect(document.querySelectorAll('img, a[href^="javascript"]')).toHaveLength(0);
+  await expect.element(page.getByRole('heading', { level: 2 }).last()).toBeVisible();
+  expect('hit' in window).toBe(false);
+});
+
+test('lists everything in words for a page without script', async () => {
+  await render(Evidence, { index: evidence });
+  expect(document.querySelectorAll('li[id^="r-"]')).toHaveLength(evidence.relationships.size);
+  expect(document.querySelectorAll('li[id^="a-"]')).toHaveLength(evidence.actors.size);
+  expect(document.querySelector('#r-warned')?.textContent).toContain('It is said that Russia cautioned South Korea.');
+  expect(document.querySelector('#r-answers a')?.getAttribute('href')).toBe('#r-warned');
+  expect(await violations()).toEqual([]);
+});
+
+test('opens from within a story step at the record, not at the step', async () => {
+  const on = calls();
+  const index = indexOf({ ...EVIDENCE, story: [{ title: 'One', text: 'It begins.' }] });
+  const screen = await render(Details, { ...base, ...on, index, step: 1, open: 'shipped' });
+  on.onopen.mockImplementation((id: string) => void screen.rerender({ open: id }));
+  await screen.getByRole('button', { name: 'Russia', exact: true }).click();
+  await expect.poll(() => document.activeElement?.textContent).toBe('Russia');
+});
