@@ -179,9 +179,9 @@ function slot(at: number, step: number, opening: boolean): Slot {
     step === 12
       ? String(year)
       : opening || month === 1
-        ? `${monthName.slice(0, 3)} ${year}`
+        ? `${shortMonth(month)} ${year}`
         : step === 1 && month % 4 === 1
-          ? monthName.slice(0, 3)
+          ? shortMonth(month)
           : '';
   return {
     id: from,
@@ -193,4 +193,8 @@ function slot(at: number, step: number, opening: boolean): Slot {
     last: daysFromCivil(year, closing, daysInMonth(year, closing)),
     early: false,
   };
+}
+
+function shortMonth(month: number): string {
+  return ['Jan', 'Feb', 'March', 'April', 'May', 'June', 'July', 'Aug', 'Sept', 'Oct', 'Nov', 'Dec'][month - 1]!;
 }

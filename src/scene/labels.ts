@@ -36,6 +36,9 @@ export interface LabelPlace {
   cost: number;
 }
 
+/** How far right of its badge a list label may begin. */
+const LIST_SHIFTS = [0, 10, 24, 40, 60, 84, 110];
+
 /** Labels of a list: right of the badge, above the line, with the date in the same row if there is room. */
 export function listCandidates(draft: DraftLine, placed: ReadonlyMap<string, PlacedActor>): LabelPlace[] {
   const { label, date } = draft.line;
@@ -45,9 +48,9 @@ export function listCandidates(draft: DraftLine, placed: ReadonlyMap<string, Pla
   const found: LabelPlace[] = [];
   for (const shown of date ? [date, ''] : ['']) {
     const width = inlineWidth(label, shown);
-    const starts = [start, start + 10, start + 24, (a.x + b.x) / 2 - width / 2];
+    const starts = [...LIST_SHIFTS.map((shift) => start + shift), (a.x + b.x) / 2 - width / 2];
     starts.forEach((x, i) => {
-      const top = Math.min(...draft.track.points.filter((p) => p.x >= x - 2 && p.x <= x + width + 2).map((p) => p.y));
+      const top = topBetween(draft, x - 2, x + width + 2);
       if (!Number.isFinite(top)) return;
       const baseline = top - 5;
       const y = baseline - LABEL_SIZE * 0.78;
@@ -62,11 +65,21 @@ export function listCandidates(draft: DraftLine, placed: ReadonlyMap<string, Pla
         leader: null,
         share: null,
         badge: draft.badge,
-        cost: (shown === date ? 0 : 0.3) + [0, 0.5, 0.7, 0.9][i]!,
+        cost: (shown === date ? 0 : 0.3) + (i && 0.5 + i * 0.1),
       });
     });
   }
   return found;
+}
+
+/** Highest point of a line between two abscissas; `Infinity` where it does not come there. */
+function topBetween({ track }: DraftLine, left: number, right: number): number {
+  let top = Infinity;
+  for (let s = 0; s <= track.length; s += 3) {
+    const { x, y } = track.at(s);
+    if (x >= left && x <= right) top = Math.min(top, y);
+  }
+  return top;
 }
 
 function inlineWidth(label: string, date: string): number {

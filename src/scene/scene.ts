@@ -10,7 +10,7 @@ import { CERTAINTY_LOOKS } from './encode';
 import type { Frame } from './frames';
 import { END_LENGTHS } from './glyphs';
 import { createGrid, type Box } from './grid';
-import { DATE_SIZE, fallbackLabel, LABEL_ROW, LABEL_SIZE, type Anchor, type LabelPlace } from './labels';
+import { DATE_SIZE, LABEL_ROW, LABEL_SIZE, type Anchor, type LabelPlace } from './labels';
 import { outlinePath } from './outline';
 import { pillBox, placePills, type Pill } from './pills';
 import { placeActors, type PlacedActor } from './place';
@@ -19,6 +19,7 @@ import type { Plan } from './plan';
 import { num, pathText, simplify, track } from './polyline';
 import { spreadEnds } from './ports';
 import { nameBaseline, type Shape } from './shape';
+import { spareLabels, type SpareLabel } from './spareLabels';
 import { inkLine, type Stroke } from './strokes';
 import type { Look } from './theme';
 
@@ -58,8 +59,10 @@ export interface LineMark {
   ends: { transform: string }[];
   badge: { x: number; y: number; scale: number; reach: number; hollow: boolean };
   label: LabelMark;
-  /** False where its label found no room: it then shows on hover, focus or when open. */
+  /** False where its label found no room while everything is shown. */
   labelled: boolean;
+  /** Lines in the way of such a label: it shows once they are away. `null`: on hover, focus or when open only. */
+  blockers: string[] | null;
 }
 
 export interface Scene {
@@ -85,11 +88,16 @@ export function buildScene(plan: Plan, positions: Positions): Scene {
   drafts.forEach((draft, i) => grid.add(i, dense(draft)));
   settleBadges(drafts, placed, grid, frame);
   const pills = placePills(placed, grid, frame);
-  const labels = placeLabels(drafts, placed, grid, pills.map(pillBox), frame);
+  const boxes = pills.map(pillBox);
+  const labels = placeLabels(drafts, placed, grid, boxes, frame);
+  const spares = spareLabels(drafts, labels, placed, grid, boxes, frame);
   return {
     frame,
     actors: [...placed.values()].map(actorMark),
-    lines: drafts.map((draft, i) => lineMark(draft, labels.get(i), placed, frame)),
+    lines: drafts.map((draft, i) => {
+      const mark = lineMark(draft, labels.get(i) ?? spares.get(i)!.place, placed, frame);
+      return { ...mark, labelled: labels.has(i), blockers: blockersOf(spares.get(i), drafts) };
+    }),
     pills,
   };
 }
@@ -98,6 +106,11 @@ export function buildScene(plan: Plan, positions: Positions): Scene {
 function dense({ track: line }: DraftLine): Point[] {
   const steps = Math.max(2, Math.ceil(line.length / 3));
   return Array.from({ length: steps + 1 }, (_, i) => line.at((line.length * i) / steps));
+}
+
+/** Ids of the lines in the way of a spare label. */
+function blockersOf(spare: SpareLabel | undefined, drafts: readonly DraftLine[]): string[] | null {
+  return spare?.blockers?.map((i) => drafts[i]!.line.id) ?? null;
 }
 
 function actorMark(actor: PlacedActor): ActorMark {
@@ -116,10 +129,10 @@ function actorMark(actor: PlacedActor): ActorMark {
 
 function lineMark(
   draft: DraftLine,
-  label: LabelPlace | undefined,
+  label: LabelPlace,
   placed: Map<string, PlacedActor>,
   frame: Frame,
-): LineMark {
+): Omit<LineMark, 'labelled' | 'blockers'> {
   const { line, fan, track: course } = draft;
   const look = CERTAINTY_LOOKS[line.graded];
   const k = frame.scale * (inColumn(fan, placed, frame) ? 0.9 : 0.95);
@@ -150,8 +163,7 @@ function lineMark(
       reach: draft.reach,
       hollow: look.hollow,
     },
-    label: labelMark(label ?? fallbackLabel(draft, placed, frame)),
-    labelled: label !== undefined,
+    label: labelMark(label),
   };
 }
 

@@ -53,8 +53,13 @@ export function standingOut(
   return out;
 }
 
-/** How many of the labels of the lines that are seen have found room. */
-export function labelCount(scene: Scene, held: ReadonlySet<string>): { shown: number; all: number } {
-  const lines = scene.lines.filter((line) => !held.has(line.id));
-  return { shown: lines.filter((line) => line.labelled).length, all: lines.length };
+/**
+ * Ids of the lines whose label is seen: those that found room, and those whose way is clear now.
+ * @param isSeen tells of a line whether it is shown in full
+ */
+export function labelledLines(scene: Scene, isSeen: (line: string) => boolean): Set<string> {
+  const seen = scene.lines.filter((line) => isSeen(line.id));
+  return new Set(
+    seen.filter((line) => line.labelled || line.blockers?.every((id) => !isSeen(id))).map((line) => line.id),
+  );
 }

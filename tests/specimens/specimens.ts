@@ -34,13 +34,12 @@ function dossier(actors: Actor[], relationships: Relationship[]): DossierInput {
 }
 
 const pair = [at('a', 'Giver', 160, 300), at('b', 'Receiver', 680, 300)];
+const ungraded: Relationship = { id: 'r1', type: 'arms', from: 'a', to: 'b', label: 'The arms line', when: '2023-09' };
 const line = (id: string, type: string, more: Partial<Relationship> = {}): Relationship => ({
+  ...ungraded,
   id,
   type,
-  from: 'a',
-  to: 'b',
   label: `The ${type} line`,
-  when: '2023-09',
   certainty: 'confirmed',
   ...more,
 });
@@ -57,14 +56,11 @@ const KINDS: readonly ActorKind[] = [
 ];
 
 export const SPECIMENS: readonly Specimen[] = [
-  ...[...CERTAINTIES, undefined].map((certainty): Specimen => {
-    const { certainty: _, ...plain } = line('r1', 'arms');
-    return {
-      name: `certainty-${certainty ?? 'not-graded'}`,
-      dossier: dossier(pair, [certainty ? { ...plain, certainty } : plain]),
-      frame: 'wide',
-    };
-  }),
+  ...[...CERTAINTIES, undefined].map((certainty): Specimen => ({
+    name: `certainty-${certainty ?? 'not-graded'}`,
+    dossier: dossier(pair, [{ ...ungraded, ...(certainty ? { certainty } : {}) }]),
+    frame: 'wide',
+  })),
   ...families.map(({ id }): Specimen => ({
     name: `family-${id}`,
     dossier: dossier(pair, [line('r1', id), line('r2', id, { certainty: 'claimed', from: 'b', to: 'a' })]),
