@@ -10,7 +10,7 @@ await loadSources(async (load) => {
   for (const [place, part] of [
     ['<!--head-->', page.head],
     ['<!--still-->', page.still],
-    ['<!--evidence-->', `<section id="evidence">${page.evidence}</section>`],
+    ['<!--evidence-->', `<div id="in-words">${page.evidence}</div>`],
   ]) {
     if (!html.includes(place)) throw new Error(`dist/index.html has no ${place}`);
     html = html.replace(place, () => part);

@@ -24,6 +24,8 @@ const describe = <T extends v.GenericSchema>(schema: T, text: string) => v.pipe(
 const text = v.pipe(v.string(), v.maxLength(LONGEST_TEXT));
 const filled = v.pipe(v.string(), v.regex(/\S/), v.maxLength(LONGEST_TEXT));
 const id = describe(v.pipe(v.string(), v.regex(/^\S+$/), v.maxLength(200)), 'Unique and stable, without spaces');
+/** Points to a record: whether there is one is checked later, so that a near miss can be told. */
+const reference = describe(v.pipe(v.string(), v.maxLength(200)), 'Id of a record');
 const edtf = describe(
   v.pipe(v.string(), v.maxLength(200)),
   'Extended date (EDTF levels 0 and 1, and sets), kept as written',
@@ -36,11 +38,11 @@ const colour = v.pipe(v.string(), v.regex(/^#[0-9a-fA-F]{6}$/));
 export const claimSchema = v.looseObject({
   id: v.optional(describe(id, 'Only for claims that other documents point to')),
   stance: describe(v.picklist(STANCES), 'Whether the claim supports, contradicts or limits the record'),
-  also: v.optional(describe(v.array(id), 'Other records the claim speaks of')),
+  also: v.optional(describe(v.array(reference), 'Other records the claim speaks of')),
   text: filled,
   by: v.optional(describe(filled, 'Who says it: an actor id, or words')),
   said: v.optional(edtf),
-  source: id,
+  source: reference,
   locator: v.optional(describe(filled, 'Where in the source, such as "paragraph 7"')),
   grade: v.optional(describe(v.pipe(v.string(), v.regex(/^[A-F][1-6]$/)), 'NATO Admiralty pair, such as B2')),
   quote: v.optional(v.looseObject({ text: filled, language: v.optional(text) })),
@@ -54,7 +56,7 @@ export const actorSchema = v.looseObject({
   kind: v.optional(v.picklist(ACTOR_KINDS), 'state'),
   unnamed: v.optional(describe(v.boolean(), 'The source gives no name; `name` holds its wording')),
   country: v.optional(describe(v.pipe(v.string(), v.regex(/^[A-Z]{2,4}$/)), 'ISO 3166 code')),
-  partOf: v.optional(describe(id, 'Actor it folds into')),
+  partOf: v.optional(describe(reference, 'Actor it folds into')),
   group: v.optional(text),
   claims: v.optional(v.array(claimSchema), []),
   coordinates: v.optional(
@@ -80,16 +82,16 @@ export const actorSchema = v.looseObject({
 
 export const relationshipSchema = v.looseObject({
   id: v.optional(id),
-  type: id,
-  from: id,
-  to: id,
+  type: reference,
+  from: reference,
+  to: reference,
   mutual: v.optional(v.boolean()),
   label: v.optional(describe(filled, 'At most six words')),
   summary: v.optional(text),
   when: v.optional(edtf),
   certainty: v.optional(describe(certainty, 'The editors’ word; absent means not graded')),
   basis: v.optional(describe(filled, 'What the certainty rests on')),
-  condition: v.optional(describe(v.array(id), 'Relationships it hangs on')),
+  condition: v.optional(describe(v.array(reference), 'Relationships it hangs on')),
   addition: v.optional(describe(v.boolean(), 'Added by the editors, not from the main source')),
   quantity: v.optional(
     v.looseObject({
@@ -133,7 +135,7 @@ export const typeSchema = v.looseObject({
   id,
   label: filled,
   verb: v.optional(describe(filled, 'For sentences: "cautioned"')),
-  family: v.optional(id),
+  family: v.optional(reference),
   directed: v.optional(v.boolean(), true),
   description: v.optional(text),
   plover: v.optional(text),
@@ -144,12 +146,12 @@ export const periodSchema = v.looseObject({ id, label: filled, when: edtf, summa
 
 /** A story step's patch of the view, in the words of the address. */
 export const stepViewSchema = v.looseObject({
-  hide: v.optional(v.array(id)),
+  hide: v.optional(v.array(reference)),
   hideCertainty: v.optional(v.array(v.picklist([...CERTAINTIES, 'not-graded']))),
-  period: v.optional(id),
+  period: v.optional(reference),
   also: v.optional(v.array(v.picklist(['maybe', 'standing', 'undated', 'hypothetical']))),
-  emphasis: v.optional(v.array(id)),
-  open: v.optional(id),
+  emphasis: v.optional(v.array(reference)),
+  open: v.optional(reference),
 });
 
 export const stepSchema = v.looseObject({
@@ -175,10 +177,10 @@ export const headSchema = v.looseObject({
   continues: v.optional(describe(id, 'Id of the dossier this one continues')),
   contact: v.optional(text),
   corrections: v.optional(v.array(v.looseObject({ date: edtf, text: filled }))),
-  arrangement: v.optional(v.looseObject({ left: v.optional(describe(id, 'Actor who stands left')) })),
+  arrangement: v.optional(v.looseObject({ left: v.optional(describe(reference, 'Actor who stands left')) })),
   bundles: v.optional(
     describe(
-      v.array(v.looseObject({ relationships: v.array(id), label: filled })),
+      v.array(v.looseObject({ relationships: v.array(reference), label: filled })),
       'Labels for lines that stand for several relationships',
     ),
   ),

@@ -9,7 +9,7 @@ let page: Record<string, unknown> | undefined;
 
 function show(dossier: OpenDossier): void {
   if (page) void unmount(page);
-  document.getElementById('evidence')?.remove();
+  document.getElementById('in-words')?.remove();
   target.replaceChildren();
   page = mount(Explore, { target, props: { dossier, onopened: show } });
 }
