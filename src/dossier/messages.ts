@@ -26,7 +26,8 @@ export function kindOf(value: unknown): string {
 
 /** A schema issue in words. */
 export function shapeFault(issue: GenericIssue): Fault {
-  const key = String(issue.path?.at(-1)?.key ?? 'record');
+  const last: unknown = issue.path?.at(-1)?.key;
+  const key = typeof last === 'string' ? last : typeof last === 'number' ? `entry ${last + 1}` : 'record';
   const got = kindOf(issue.input);
   if (issue.received === 'undefined' && issue.kind === 'schema') {
     return { code: 'missing-field', fault: `\`${key}\` is missing`, fix: `Add \`${key}\`: ${expected(issue)}.` };
