@@ -14,12 +14,26 @@ function properties(theme: Theme): string {
     .join(';');
 }
 
+const GROUNDS = new Set(['paper', 'panel', 'sunk', 'nodeText', 'orgText', 'glyph', 'errorGround']);
+const SYSTEM = { marker: 'Highlight', markerEdge: 'Highlight', ghost: 'GrayText' } as const;
+
+/** One ink on one ground: badges, end marks and patterns say the rest. */
+function systemColours(): Theme {
+  const colour = ([name]: [string, unknown]): [string, string] => [
+    name,
+    name in SYSTEM ? SYSTEM[name as keyof typeof SYSTEM] : GROUNDS.has(name) ? 'Canvas' : 'CanvasText',
+  ];
+  const tokens = Object.fromEntries(Object.entries(LIGHT).map(colour)) as unknown as Theme;
+  return { ...tokens, looks: Object.fromEntries(Object.entries(LIGHT.looks).map(colour)) as Theme['looks'] };
+}
+
 /** Light unless the reader or the system asks for dark; always light on paper. */
 export function themeSheet(): string {
   return [
     `:root{color-scheme:light;${properties(LIGHT)}}`,
     `@media screen{:root[data-theme=dark]{color-scheme:dark;${properties(DARK)}}}`,
     `@media screen and (prefers-color-scheme:dark){:root:not([data-theme=light]){color-scheme:dark;${properties(DARK)}}}`,
+    `@media (forced-colors:active){:root:root{${properties(systemColours())}}}`,
   ].join('\n');
 }
 
