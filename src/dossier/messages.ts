@@ -24,10 +24,14 @@ export function kindOf(value: unknown): string {
   return NAMES[typeof value] ?? typeof value;
 }
 
+/** What a place is called: its field, or its number in a list. */
+function nameOf(key: unknown): string {
+  return typeof key === 'string' ? key : typeof key === 'number' ? `entry ${key + 1}` : 'record';
+}
+
 /** A schema issue in words. */
 export function shapeFault(issue: GenericIssue): Fault {
-  const last: unknown = issue.path?.at(-1)?.key;
-  const key = typeof last === 'string' ? last : typeof last === 'number' ? `entry ${last + 1}` : 'record';
+  const key = nameOf(issue.path?.at(-1)?.key);
   const got = kindOf(issue.input);
   if (issue.received === 'undefined' && issue.kind === 'schema') {
     return { code: 'missing-field', fault: `\`${key}\` is missing`, fix: `Add \`${key}\`: ${expected(issue)}.` };
@@ -110,6 +114,11 @@ export const FAULTS = {
   unknownField: (key: string): Fault => ({
     code: 'unknown-field',
     fault: `\`${key.slice(0, 80)}\` is no field of the format; it is kept and not shown`,
+  }),
+  listForObject: (key: unknown): Fault => ({
+    code: 'wrong-type',
+    fault: `\`${nameOf(key)}\` is a list`,
+    fix: 'It must be an object: fields between { and }.',
   }),
   date: (fault: string, fix?: string): Fault => ({ code: 'bad-date', fault, ...(fix ? { fix } : {}) }),
   address: (fault: string, fix: string): Fault => ({ code: 'bad-address', fault, fix }),

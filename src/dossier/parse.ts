@@ -9,7 +9,7 @@ import { indexDossier, type DossierIndex } from './indexDossier';
 import { FAULTS, kindOf, shapeFault, type Fault } from './messages';
 import { pointer, type Key } from './pointer';
 import type { Problem } from './problem';
-import { closeGaps, prune, unknownFields } from './prune';
+import { closeGaps, listsForObjects, prune, unknownFields } from './prune';
 import { headSchema, LISTS, type Dossier } from './schema';
 
 export interface Reading {
@@ -120,6 +120,11 @@ function readList(name: ListName, value: unknown, tell: Tell): Kept[] {
 
 /** One record in the shape of its schema, with its broken parts left out; `null` if the record itself is broken. */
 function readRecord(input: unknown, schema: v.GenericSchema, keys: Key[], tell: Tell): Record<string, unknown> | null {
+  for (const path of listsForObjects(input, schema)) {
+    tell([...keys, ...path], FAULTS.listForObject(path.at(-1)));
+    if (!prune(input, schema, path)) return null;
+  }
+  closeGaps(input);
   for (let pass = 0; pass < PASSES; pass++) {
     const result = v.safeParse(schema, input);
     if (result.success) {

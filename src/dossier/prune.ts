@@ -61,6 +61,18 @@ export function unknownFields(value: unknown, schema: GenericSchema, keys: reado
   );
 }
 
+/** Paths of lists that stand where the schema has an object: to JavaScript, and to the schema's library, a list is one. */
+export function listsForObjects(value: unknown, schema: GenericSchema, keys: readonly Key[] = []): Key[][] {
+  const node = unwrap(schema);
+  if (typeof value !== 'object' || value === null) return [];
+  if (Array.isArray(value) && node?.entries) return [[...keys]];
+  return Object.entries(value).flatMap(([key, entry]): Key[][] => {
+    const inside = node?.entries ? (Object.hasOwn(node.entries, key) ? node.entries[key] : undefined) : node?.item;
+    const step = Array.isArray(value) ? Number(key) : key;
+    return inside ? listsForObjects(entry, inside as unknown as GenericSchema, [...keys, step]) : [];
+  });
+}
+
 function valueAt(value: unknown, keys: readonly Key[]): unknown {
   return keys.reduce<unknown>(
     (at, key) => (typeof at === 'object' && at !== null ? (at as Record<string, unknown>)[key] : undefined),

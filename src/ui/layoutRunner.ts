@@ -44,7 +44,8 @@ export function createLayoutRunner(): LayoutRunner {
   };
   const start = (): Worker | null => {
     try {
-      const made = new Worker(trusted());
+      // The development server hands out modules; the build makes one classic script.
+      const made = new Worker(trusted(), { type: import.meta.env.DEV ? 'module' : 'classic' });
       made.onmessage = ({ data }: MessageEvent<Answer>) => {
         const entry = waiting.get(data.id);
         if (!entry) return;

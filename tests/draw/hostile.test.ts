@@ -1,0 +1,56 @@
+import { SaxesParser } from 'saxes';
+import { render } from 'svelte/server';
+import { expect, it } from 'vitest';
+import { parse } from '../../src/dossier/parse';
+import Picture from '../../src/draw/Picture.svelte';
+import { search } from '../../src/layout/search';
+import * as pipeline from '../../src/pipeline';
+import { hostile } from '../fixtures/hostile';
+
+const COUNT = 500;
+const ELEMENTS = ['svg', 'g', 'path', 'circle', 'rect', 'text', 'tspan'];
+
+/** Reads XML strictly; throws where it is not well-formed. */
+function read(xml: string): { elements: Set<string>; attributes: Set<string>; words: string } {
+  const elements = new Set<string>();
+  const attributes = new Set<string>();
+  let words = '';
+  const parser = new SaxesParser();
+  parser.on('error', (fault) => {
+    throw fault;
+  });
+  parser.on('opentag', ({ name, attributes: own }) => {
+    elements.add(name);
+    for (const key of Object.keys(own)) attributes.add(key);
+  });
+  parser.on('text', (text) => (words += text));
+  parser.write(xml).close();
+  return { elements, attributes, words };
+}
+
+it(`${COUNT} broken dossiers are drawn, and nothing in them becomes markup`, async () => {
+  const elements = new Set<string>();
+  const attributes = new Set<string>();
+  let words = '';
+  for (let seed = 0; seed < COUNT; seed++) {
+    const { index } = parse(hostile(seed).text);
+    const plan = pipeline.plan(index!, (['wide', 'square', 'tall'] as const)[seed % 3]!);
+    const places = await pipeline.place(index!, plan, (request) => Promise.resolve(search(request, 1)));
+    const scene = pipeline.picture(plan, places);
+    const { body } = render(Picture, { props: { scene, title: index!.dossier.title, live: seed % 2 === 0 } });
+    // In a page `]]>` is text like any other; in XML it is not.
+    const found = read(body.replace(/<!--.{0,12}?-->/g, '').replaceAll(']]>', ']]&gt;'));
+    found.elements.forEach((name) => elements.add(name));
+    found.attributes.forEach((name) => attributes.add(name));
+    words += found.words;
+    expect(
+      scene.actors.every(({ x, y }) => Number.isFinite(x + y)),
+      `seed ${seed}`,
+    ).toBe(true);
+  }
+  expect([...elements].filter((name) => !ELEMENTS.includes(name))).toEqual([]);
+  expect([...attributes].filter((name) => /^on|href|style|src/i.test(name))).toEqual([]);
+  // What was planted did get this far: as words.
+  expect(words).toContain('<script>');
+  expect(words).not.toMatch(/[\u0000-\u0008\u202e\ud800]/);
+}, 120_000);
