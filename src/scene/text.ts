@@ -35,17 +35,29 @@ export function textWidth(text: string, size: number, weight: Weight = 600): num
   return em * size;
 }
 
+/** Longest text that is broken into rows, in UTF-16 units: no mark holds more, and each word more costs its square. */
+const LONGEST = 160;
+
+/** The text, or its beginning and an ellipsis. */
+function beginning(text: string): string {
+  if (text.length <= LONGEST) return text;
+  return `${text
+    .slice(0, LONGEST)
+    .replace(/[\ud800-\udbff]$/, '')
+    .trimEnd()}…`;
+}
+
 const CJK = /[\u1100-\u11ff\u2e80-\ua4cf\uac00-\ud7af\uf900-\ufaff]/;
 
 function words(text: string): string[] {
-  const spaced = text.trim().split(/\s+/);
+  const spaced = beginning(text.trim()).split(/\s+/);
   return spaced.flatMap((word) =>
     CJK.test(word) && [...word].length > 6 ? (word.match(/.{1,4}/gsu) ?? [word]) : [word],
   );
 }
 
 /**
- * Breaks a text at spaces into at most `rows` rows of even width; long words stay whole.
+ * Breaks a text at spaces into at most `rows` rows of even width; long words stay whole, endless texts do not.
  * @param width gives the width of a row, in any unit
  */
 export function wrapEven(text: string, rows: number, width: (row: string) => number): string[] {

@@ -1,0 +1,100 @@
+/** The picture on paper, in few colours, without motion, magnified: wherever it is read. */
+import { expect, explore, expectAccessible, shownIds, test } from './site';
+
+test('on paper: the picture, what it leaves out, how to read it, and the evidence of what is shown', async ({
+  page,
+}) => {
+  await explore(page, 'period=P1');
+  await expect(page.getByText('What is shown, in words')).toHaveCount(0);
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  for (const gone of ['.bar', '.zoom', '.period .chip', '.rail fieldset'])
+    await expect(page.locator(gone).first(), gone).toBeHidden();
+  await expect(page.locator('.stage .picture')).toBeVisible();
+  await expect(page.locator('.status')).toContainText('Showing 4 of 37');
+  await expect(page.locator('.key .levels')).toContainText('Hypothetical: has not happened');
+  expect(await page.evaluate(() => getComputedStyle(document.body).getPropertyValue('--paper'))).toMatch(/#faf8f4/i);
+  const told = await page.locator('.evidence li[id^="r-S"]').evaluateAll((items) => items.map(({ id }) => id.slice(2)));
+  expect(told.sort()).toEqual(await shownIds(page));
+  await page.emulateMedia({ media: 'screen' });
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await expect(page.getByText('What is shown, in words')).toHaveCount(0);
+});
+
+test('in the colours of the system, marks stay apart from the ground', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await explore(page);
+  const paints = await page.evaluate(() => {
+    const system = (name: string) => {
+      const probe = document.body.appendChild(document.createElement('i'));
+      probe.style.color = name;
+      const { color } = getComputedStyle(probe);
+      probe.remove();
+      return color;
+    };
+    const paint = (selector: string, part: 'fill' | 'stroke') =>
+      getComputedStyle(document.querySelector(`.stage ${selector}`)!)[part];
+    return {
+      ground: system('Canvas'),
+      ink: system('CanvasText'),
+      node: paint('[data-actor=rus] .shape', 'fill'),
+      name: paint('[data-actor=rus] text', 'fill'),
+      line: paint('[data-relationship=S20] .ink .f-arms', 'fill'),
+      hit: paint('[data-relationship=S20] .hit', 'stroke'),
+    };
+  });
+  expect(paints.ink).not.toBe(paints.ground);
+  expect(paints).toMatchObject({ node: paints.ink, name: paints.ground, line: paints.ink, hit: 'rgba(0, 0, 0, 0)' });
+  await expectAccessible(page);
+});
+
+test('without motion nothing fades or flies', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await explore(page);
+  const times = await page
+    .locator('.stage .ink, .stage .mark, .stage .shape, .stage .ghosts path')
+    .evaluateAll((marks) => [...new Set(marks.map((mark) => getComputedStyle(mark).transitionDuration))]);
+  expect(times).toEqual(['0s']);
+  const camera = page.locator('.stage svg > g');
+  await page.getByRole('button', { name: 'Focus on China' }).click();
+  const at = await camera.getAttribute('transform');
+  expect(at).toMatch(/scale/);
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  expect(await camera.getAttribute('transform')).toBe(at);
+});
+
+test('magnified four times, everything can be scrolled to, and only downwards', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 225 });
+  await explore(page);
+  const details = page.getByRole('complementary', { name: 'Details' });
+  await details.getByText('The story in 9 steps').scrollIntoViewIfNeeded();
+  await expect(details.getByText('The story in 9 steps')).toBeInViewport();
+  const sizes = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
+  expect(sizes[0]).toBe(sizes[1]);
+  const overlap = await page.evaluate(() => {
+    const [picture, panel] = ['.stage-room', '.panel'].map((part) => document.querySelector(part)!);
+    return picture!.getBoundingClientRect().bottom > panel!.getBoundingClientRect().top;
+  });
+  expect(overlap).toBe(false);
+});
+
+for (const width of [1440, 1024, 900, 680, 390, 360, 320]) {
+  test(`at ${width} px nothing sticks out sideways`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await explore(page, 'open=S20');
+    const sizes = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
+    expect(sizes[0]).toBe(sizes[1]);
+  });
+}
+
+test('a line under the pointer stands out and says its name', async ({ page }) => {
+  await explore(page);
+  const hidden = page.locator('.stage g.line[data-relationship]').filter({ hasNot: page.locator('text.label') });
+  const id = await hidden.first().getAttribute('data-relationship');
+  const badge = (await page.locator(`.stage [data-relationship=${id}] .mark > circle`).boundingBox())!;
+  await page.mouse.move(badge.x + badge.width / 2, badge.y + badge.height / 2);
+  await expect(page.locator(`.stage [data-relationship=${id}]`)).toHaveClass(/raised/);
+  await expect(page.locator('.stage .over text').first()).toBeVisible();
+  await page.mouse.move(2, 2);
+  await expect(page.locator('.stage .over text')).toHaveCount(0);
+});
