@@ -26,10 +26,14 @@ await loadSources(async (load) => {
   for (const frame of ['wide', 'square', 'tall']) {
     const plan = pipeline.plan(index, frame);
     let best = null;
-    for (const { positions, score } of candidates(layoutRequest(plan, new Map()), Number(starts), left)) {
-      const judged = judge(pipeline.picture(plan, positions));
-      const sum = judged.score + score * 0.35;
-      if (!best || sum < best.sum) best = { ...judged, sum, positions };
+    // Where nothing good has the wanted actor on the left, any side will do.
+    for (const hand of left === undefined ? [undefined] : [left, undefined]) {
+      if (best) break;
+      for (const { positions, score } of candidates(layoutRequest(plan, new Map()), Number(starts), hand)) {
+        const judged = judge(pipeline.picture(plan, positions));
+        const sum = judged.score + score * 0.35;
+        if (!best || sum < best.sum) best = { ...judged, sum, positions };
+      }
     }
     console.log(`${frame}: ${best.crossings} crossings, ${best.labels} labels, ${best.sum.toFixed(1)} in all`);
     for (const actor of dossier.actors) {

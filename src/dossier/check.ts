@@ -1,10 +1,12 @@
 /** What no shape can say: ids are unique, references lead somewhere, dates can be read, addresses are safe, nothing goes in circles. */
 import { addressFault } from './addresses';
+import { breakCircles, tellConditionCircles } from './circles';
 import { parseEdtf } from './edtf';
+import { asWritten, closeGaps } from './gaps';
 import { FAULTS, unknownId, type Fault } from './messages';
 import type { Kept, ListName, Tell } from './parse';
 import type { Key } from './pointer';
-import { closeGaps, prune } from './prune';
+import { prune } from './prune';
 import { headSchema, LISTS } from './schema';
 import { suggest, type Candidate } from './suggest';
 
@@ -13,15 +15,17 @@ type Report = (path: Key[], fault: Fault) => void;
 type Lists = Record<ListName, Kept[]>;
 
 /** Checks a dossier whose records have the right shapes. Takes what is broken out of `head` and `lists`, and tells it. */
-export function checkDossier(head: Fields, lists: Lists, tell: Tell): void {
+export function checkDossier(head: Kept, lists: Lists, tell: Tell): void {
   const check = (name: ListName, inspect: (value: Fields, report: Report) => void) => {
-    lists[name] = lists[name].filter(({ value, keys }) => {
+    lists[name] = lists[name].filter(({ value, keys, moved }) => {
       let holds = true;
+      let told = false;
       inspect(value, (path, fault) => {
-        tell([...keys, ...path], fault);
+        told = true;
+        tell([...keys, ...asWritten(path, moved)], fault);
         if (!prune(value, LISTS[name], path)) holds = false;
       });
-      closeGaps(value);
+      if (told) closeGaps(value, moved);
       return holds;
     });
   };
@@ -98,10 +102,14 @@ export function checkDossier(head: Fields, lists: Lists, tell: Tell): void {
   checkHead(head, actors, links, tell);
 }
 
+/** So many unknown ids of one kind get a guess at what was meant: each guess looks at every record. */
+const MOST_GUESSES = 100;
+
 type Reference = (id: unknown, path: Key[], report: Report) => void;
 
 function reference(what: string, list: readonly Kept[], named: readonly string[]): Reference {
   const ids = new Set(list.map(({ value }) => value.id as string));
+  const guesses = new Map<string, string | null>();
   let candidates: Candidate[] | undefined;
   return (id, path, report) => {
     if (typeof id !== 'string' || ids.has(id)) return;
@@ -109,7 +117,8 @@ function reference(what: string, list: readonly Kept[], named: readonly string[]
       id: value.id as string,
       names: named.flatMap((key) => value[key] ?? []).filter((name): name is string => typeof name === 'string'),
     }));
-    report(path, unknownId(what, id, suggest(id, candidates)));
+    if (!guesses.has(id) && guesses.size < MOST_GUESSES) guesses.set(id, suggest(id, candidates));
+    report(path, unknownId(what, id, guesses.get(id) ?? null));
   };
 }
 
@@ -155,50 +164,16 @@ function nameRelationships(relationships: readonly Kept[], taken: Set<string>): 
 function declareTypes(lists: Lists): void {
   if (lists.types.length) return;
   const ids = [...new Set(lists.relationships.map(({ value }) => value.type as string))].sort();
-  lists.types = ids.map((id) => ({ value: { id, label: id, directed: true }, keys: ['types'] }));
+  lists.types = ids.map((id) => ({
+    value: { id, label: id, directed: true },
+    keys: ['types'],
+    moved: new Map(),
+  }));
 }
 
-/** Lets go of the last `partOf` of every circle. */
-function breakCircles(actors: readonly Kept[], tell: Tell): void {
-  const above = new Map(actors.map(({ value }) => [value.id as string, value.partOf as string | undefined]));
-  for (const { value, keys } of actors) {
-    const chain = [value.id as string];
-    for (let next = above.get(chain[0]!); next !== undefined; next = above.get(next)) {
-      if (next === chain[0]) {
-        tell([...keys, 'partOf'], FAULTS.cycle(chain));
-        delete value.partOf;
-        above.set(chain[0], undefined);
-        break;
-      }
-      if (chain.includes(next)) break;
-      chain.push(next);
-    }
-  }
-}
-
-function tellConditionCircles(relationships: readonly Kept[], tell: Tell): void {
-  const rests = new Map(
-    relationships.map(({ value }) => [value.id as string, (value.condition as string[] | undefined) ?? []]),
-  );
-  for (const { value, keys } of relationships) {
-    const start = value.id as string;
-    const seen = new Set<string>();
-    const open = [...(rests.get(start) ?? [])];
-    for (let id = open.pop(); id !== undefined; id = open.pop()) {
-      if (id === start) {
-        tell([...keys, 'condition'], FAULTS.conditionCycle([start, ...seen]), 'warning');
-        break;
-      }
-      if (seen.has(id)) continue;
-      seen.add(id);
-      open.push(...(rests.get(id) ?? []));
-    }
-  }
-}
-
-function checkHead(head: Fields, actors: Reference, links: Reference, tell: Tell): void {
+function checkHead({ value: head, moved }: Kept, actors: Reference, links: Reference, tell: Tell): void {
   const report: Report = (path, fault) => {
-    tell(path, fault);
+    tell(asWritten(path, moved), fault);
     prune(head, headSchema, path);
   };
   dates(head, ['asOf'], [], report);
@@ -209,5 +184,5 @@ function checkHead(head: Fields, actors: Reference, links: Reference, tell: Tell
   ((head.bundles as Fields[] | undefined) ?? []).forEach((bundle, i) =>
     (bundle.relationships as string[]).forEach((id, k) => links(id, ['bundles', i, 'relationships', k], report)),
   );
-  closeGaps(head);
+  closeGaps(head, moved);
 }

@@ -8,6 +8,8 @@ import { pointer } from './pointer';
 const UNFIT =
   /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 const DEEPEST = 40;
+/** Names that reach a prototype; the schema's library would let such fields go without a word. */
+const RESERVED = new Set(['__proto__', 'constructor', 'prototype']);
 
 /** @returns the copy; every change is told through `tell` */
 export function cleanText(
@@ -28,6 +30,16 @@ export function cleanText(
     }
     return clean;
   }
+  if (typeof value === 'number' && !Number.isFinite(value)) {
+    tell({
+      path: pointer(keys),
+      severity: 'error',
+      code: 'out-of-range',
+      fault: 'the number has too many digits to be held',
+      fix: 'Write a smaller number.',
+    });
+    return undefined;
+  }
   if (typeof value !== 'object' || value === null) return value;
   if (keys.length >= DEEPEST) {
     tell({
@@ -42,12 +54,12 @@ export function cleanText(
   if (Array.isArray(value)) return value.map((entry, i) => cleanText(entry, tell, [...keys, i]));
   const copy: Record<string, unknown> = {};
   for (const [key, entry] of Object.entries(value)) {
-    if (key === '__proto__') {
+    if (RESERVED.has(key)) {
       tell({
         path: pointer([...keys, key]),
         severity: 'error',
         code: 'reserved-name',
-        fault: 'no field may be called __proto__',
+        fault: `no field may be called ${key}`,
         fix: 'Take it out.',
       });
     } else copy[key] = cleanText(entry, tell, [...keys, key]);

@@ -95,6 +95,13 @@ export function unknownId(what: string, id: string, meant: string | null): Fault
   };
 }
 
+const FEW = 6;
+
+function few(ids: readonly string[]): string {
+  const named = ids.slice(0, FEW).map((id) => id.slice(0, 80));
+  return [...named, ...(ids.length > FEW ? [`and ${ids.length - FEW} more`] : [])].join(', ');
+}
+
 export const FAULTS = {
   duplicate: (id: string): Fault => ({
     code: 'duplicate-id',
@@ -103,12 +110,12 @@ export const FAULTS = {
   }),
   cycle: (ids: readonly string[]): Fault => ({
     code: 'cycle',
-    fault: `these are parts of each other: ${ids.join(', ')}`,
+    fault: `these are parts of each other: ${few(ids)}`,
     fix: 'Take out one `partOf`.',
   }),
   conditionCycle: (ids: readonly string[]): Fault => ({
     code: 'condition-cycle',
-    fault: `these hang on each other: ${ids.join(', ')}`,
+    fault: `these hang on each other: ${few(ids)}`,
     fix: 'Take out one `condition`.',
   }),
   unknownField: (key: string): Fault => ({

@@ -5,11 +5,12 @@
 import * as v from 'valibot';
 import { checkDossier } from './check';
 import { cleanText } from './cleanText';
+import { asWritten, closeGaps, type Moved } from './gaps';
 import { indexDossier, type DossierIndex } from './indexDossier';
 import { FAULTS, kindOf, shapeFault, type Fault } from './messages';
 import { pointer, type Key } from './pointer';
 import type { Problem } from './problem';
-import { closeGaps, listsForObjects, prune, unknownFields } from './prune';
+import { listsForObjects, prune, unknownFields } from './prune';
 import { headSchema, LISTS, type Dossier } from './schema';
 
 export interface Reading {
@@ -24,6 +25,8 @@ export type ListName = keyof typeof LISTS;
 export interface Kept {
   value: Record<string, unknown>;
   keys: Key[];
+  /** Where the entries of its shortened lists were written. */
+  moved: Moved;
 }
 
 export type Tell = (keys: readonly Key[], fault: Fault, severity?: Problem['severity']) => void;
@@ -81,13 +84,13 @@ export function parseValue(input: unknown): Reading {
   const head = readHead(record, tell);
   checkDossier(head, lists, tell);
   const dossier = {
-    ...head,
+    ...head.value,
     ...Object.fromEntries(Object.entries(lists).map(([name, kept]) => [name, kept.map((one) => one.value)])),
   } as unknown as Dossier;
   return { index: indexDossier(dossier), problems };
 }
 
-function readHead(record: Record<string, unknown>, tell: Tell): Record<string, unknown> {
+function readHead(record: Record<string, unknown>, tell: Tell): Kept {
   const own = Object.fromEntries(Object.entries(record).filter(([key]) => !Object.hasOwn(LISTS, key)));
   if (typeof own.title !== 'string' || !/\S/.test(own.title) || own.title.length > 20_000) {
     const missing = own.title === undefined;
@@ -98,7 +101,13 @@ function readHead(record: Record<string, unknown>, tell: Tell): Record<string, u
     });
     own.title = 'Untitled dossier';
   }
-  return readRecord(own, headSchema, [], tell) ?? { title: 'Untitled dossier', format: 1, language: 'en' };
+  return (
+    readRecord(own, headSchema, [], tell) ?? {
+      value: { title: 'Untitled dossier', format: 1, language: 'en' },
+      keys: [],
+      moved: new Map(),
+    }
+  );
 }
 
 function readList(name: ListName, value: unknown, tell: Tell): Kept[] {
@@ -112,38 +121,37 @@ function readList(name: ListName, value: unknown, tell: Tell): Kept[] {
     tell([name], { code: 'wrong-type', fault: `\`${name}\` is ${kindOf(value)}`, fix: 'It must be a list.' });
     return [];
   }
-  return value.flatMap((entry, i): Kept[] => {
-    const read = readRecord(entry, LISTS[name], [name, i], tell);
-    return read ? [{ value: read, keys: [name, i] }] : [];
-  });
+  return value.flatMap((entry, i) => readRecord(entry, LISTS[name], [name, i], tell) ?? []);
 }
 
 /** One record in the shape of its schema, with its broken parts left out; `null` if the record itself is broken. */
-function readRecord(input: unknown, schema: v.GenericSchema, keys: Key[], tell: Tell): Record<string, unknown> | null {
-  for (const path of listsForObjects(input, schema)) {
+function readRecord(input: unknown, schema: v.GenericSchema, keys: Key[], tell: Tell): Kept | null {
+  const moved: Moved = new Map();
+  const lists = listsForObjects(input, schema);
+  for (const path of lists) {
     tell([...keys, ...path], FAULTS.listForObject(path.at(-1)));
     if (!prune(input, schema, path)) return null;
   }
-  closeGaps(input);
+  if (lists.length) closeGaps(input, moved);
   for (let pass = 0; pass < PASSES; pass++) {
     const result = v.safeParse(schema, input);
     if (result.success) {
       const output = result.output as Record<string, unknown>;
       for (const path of unknownFields(output, schema))
-        tell([...keys, ...path], FAULTS.unknownField(String(path.at(-1))), 'warning');
-      return output;
+        tell([...keys, ...asWritten(path, moved)], FAULTS.unknownField(String(path.at(-1))), 'warning');
+      return { value: output, keys, moved };
     }
     const gone = new Set<string>();
     let whole = false;
     for (const issue of result.issues) {
       const path = (issue.path ?? []).map((item) => item.key as Key);
       const place = pointer(path);
-      if (!gone.has(place)) tell([...keys, ...path], shapeFault(issue));
+      if (!gone.has(place)) tell([...keys, ...asWritten(path, moved)], shapeFault(issue));
       gone.add(place);
       if (!prune(input, schema, path)) whole = true;
     }
     if (whole) return null;
-    closeGaps(input);
+    closeGaps(input, moved);
   }
   return null;
 }

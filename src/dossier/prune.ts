@@ -22,26 +22,17 @@ export function prune(record: unknown, schema: GenericSchema, keys: readonly Key
     const inside = keys.slice(0, length - 1);
     const key = keys[length - 1]!;
     const holder = valueAt(record, inside);
-    if (Array.isArray(holder)) {
+    if (Array.isArray(holder) && unwrap(nodeAt(schema, inside))?.item) {
       if (holder[Number(key)] !== undefined) holder[Number(key)] = undefined;
       return true;
     }
     const field = nodeAt(schema, [...inside, key]);
-    if (typeof holder === 'object' && holder !== null && isOptional(field) && !VITAL.has(String(key))) {
-      delete (holder as Record<string, unknown>)[key];
+    if (isObject(holder) && isOptional(field) && !VITAL.has(String(key))) {
+      delete holder[key];
       return true;
     }
   }
   return false;
-}
-
-/** Closes the gaps that `prune` leaves in lists. Changes `value`. */
-export function closeGaps(value: unknown): void {
-  if (typeof value !== 'object' || value === null) return;
-  for (const [key, entry] of Object.entries(value)) {
-    if (Array.isArray(entry)) (value as Record<string, unknown>)[key] = entry.filter((item) => item !== undefined);
-    closeGaps((value as Record<string, unknown>)[key]);
-  }
 }
 
 /** Paths of fields that the schema does not know, down to `depth` levels. */
@@ -71,6 +62,10 @@ export function listsForObjects(value: unknown, schema: GenericSchema, keys: rea
     const step = Array.isArray(value) ? Number(key) : key;
     return inside ? listsForObjects(entry, inside as unknown as GenericSchema, [...keys, step]) : [];
   });
+}
+
+function isObject(value: unknown): value is Record<Key, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function valueAt(value: unknown, keys: readonly Key[]): unknown {

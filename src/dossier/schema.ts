@@ -32,7 +32,9 @@ const edtf = describe(
 );
 const url = describe(v.pipe(v.string(), v.maxLength(4000)), 'http, https or mailto address');
 const certainty = v.picklist(CERTAINTIES);
-const point = v.looseObject({ x: v.number(), y: v.number() });
+/** Frames are a few hundred units wide: far beyond them is a mistake, and lines without end take time without end. */
+const place = v.pipe(v.number(), v.minValue(-10_000), v.maxValue(10_000));
+const point = v.looseObject({ x: place, y: place });
 const colour = v.pipe(v.string(), v.regex(/^#[0-9a-fA-F]{6}$/));
 
 export const claimSchema = v.looseObject({
@@ -126,7 +128,7 @@ export const familySchema = v.looseObject({
   glyph: v.optional(
     describe(
       v.picklist(['arms', 'technology', 'diplomacy', 'pressure', 'warning', 'conflict', 'rule', 'plain']),
-      'Badge and end mark; by order in the theme when absent',
+      'Badge and end mark; when absent by name, then by order in the theme',
     ),
   ),
 });

@@ -3,6 +3,8 @@ import type { Graph, Places } from './graph';
 
 /** Farthest that one side may be stretched more than the other. */
 const STRETCH = 1.5;
+/** Farthest that a graph of few actors is blown up to fill its frame; more actors may be blown up more. */
+const BLOW_UP = (actors: number) => Math.max(1.25, actors / 6);
 
 /** Turns by a whole number of eighths, mirrored or not. Pinned actors keep their places only if nothing is turned. */
 export function fitted({ n, frame, radius }: Graph, from: Places, eighths: number, mirrored: boolean): Places {
@@ -24,6 +26,8 @@ export function fitted({ n, frame, radius }: Graph, from: Places, eighths: numbe
   let ky = (frame.height - room) / (bottom - top || Infinity);
   if (kx > 0) ky = Math.min(ky, kx * STRETCH);
   if (ky > 0) kx = Math.min(kx, ky * STRETCH);
+  kx = Math.min(kx, BLOW_UP(n));
+  ky = Math.min(ky, BLOW_UP(n));
   for (let i = 0; i < n; i++) {
     x[i] = frame.width / 2 + (x[i]! - (left + right) / 2) * kx;
     y[i] = frame.height / 2 + (y[i]! - (top + bottom) / 2) * ky;

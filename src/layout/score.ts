@@ -17,7 +17,10 @@ const WEIGHTS = {
   frame: 6,
   keep: 12,
   fill: 5,
+  centre: 6,
 } as const;
+/** So many actors are enough to fill a frame; fewer take a share of it. */
+const FILLING = 10;
 /** Room that two actors want between their rims, and an actor beside a foreign line. */
 const GAP = 44;
 const BESIDE = 14;
@@ -75,7 +78,12 @@ function roomScore({ n, radius, frame, pinned }: Graph, { x, y }: Places): numbe
   if (n < 2) return sum;
   const usedX = (right - left) / (frame.width - 2 * frame.padding);
   const usedY = (bottom - top) / (frame.height - 2 * frame.padding);
-  return sum + WEIGHTS.fill * (Math.max(0, 1 - usedX) + Math.max(0, 1 - usedY));
+  const wanted = Math.min(1, n / FILLING);
+  const offX = Math.abs(left + right - frame.width) / frame.width;
+  const offY = Math.abs(top + bottom - frame.height) / frame.height;
+  return (
+    sum + WEIGHTS.fill * (Math.max(0, wanted - usedX) + Math.max(0, wanted - usedY)) + WEIGHTS.centre * (offX + offY)
+  );
 }
 
 function outside(x: number, y: number, room: number, { width, height }: { width: number; height: number }): number {

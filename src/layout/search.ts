@@ -121,8 +121,11 @@ function inFrame({ n, radius, pinned, frame }: Graph, { x, y }: Scored): { x: Fl
     for (let i = 0; i < n; i++) {
       if (pinned[i]) continue;
       const edge = Math.min(radius[i]! + frame.padding, frame.width / 2, frame.height / 2);
-      x[i] = Math.max(edge, Math.min(frame.width - edge, x[i]!));
-      y[i] = Math.max(edge, Math.min(frame.height - edge, y[i]!));
+      const inX = Math.max(edge, Math.min(frame.width - edge, x[i]!));
+      const inY = Math.max(edge, Math.min(frame.height - edge, y[i]!));
+      moved ||= inX !== x[i] || inY !== y[i];
+      x[i] = inX;
+      y[i] = inY;
     }
     if (!moved) break;
   }

@@ -27,9 +27,12 @@ export const CERTAINTY_LOOKS: Readonly<Record<Graded, CertaintyLook>> = {
   'not-graded': { name: 'Not graded', meaning: 'The editors give no word', meter: null, hollow: true, pattern: 'thin' },
 };
 
-/** Look of each family, by id: its own glyph if given, else the theme's by order; from the eighth on, plain. */
+/** Look of each family, by id: its own glyph, else the one that bears its name, else the theme's by order; then plain. */
 export function familyLooks(index: DossierIndex): Map<string, Look> {
-  const taken = new Set(index.families.map((family) => family.glyph).filter((glyph) => glyph !== undefined));
+  const named = ({ id, label, glyph }: Family) =>
+    glyph ??
+    LOOKS.find((look) => [id, label].some((name) => name.toLowerCase().replace(/s$/, '') === look.replace(/s$/, '')));
+  const taken = new Set(index.families.map(named));
   const free = LOOKS.filter((look) => look !== 'plain' && !taken.has(look));
-  return new Map(index.families.map((family: Family) => [family.id, family.glyph ?? free.shift() ?? 'plain']));
+  return new Map(index.families.map((family) => [family.id, named(family) ?? free.shift() ?? 'plain']));
 }

@@ -49,10 +49,11 @@ function beginning(text: string): string {
 
 const CJK = /[\u1100-\u11ff\u2e80-\ua4cf\uac00-\ud7af\uf900-\ufaff]/;
 
-function words(text: string): string[] {
-  const spaced = beginning(text.trim()).split(/\s+/);
-  return spaced.flatMap((word) =>
-    CJK.test(word) && [...word].length > 6 ? (word.match(/.{1,4}/gsu) ?? [word]) : [word],
+/** Pieces between which a row may end; a piece that begins a word brings the space before it. */
+function pieces(text: string): string[] {
+  const words = beginning(text.trim()).split(/\s+/);
+  return words.flatMap((word) =>
+    CJK.test(word) && [...word].length > 6 ? (` ${word}`.match(/ ?.{1,4}/gsu) ?? []) : [` ${word}`],
   );
 }
 
@@ -61,10 +62,10 @@ function words(text: string): string[] {
  * @param width gives the width of a row, in any unit
  */
 export function wrapEven(text: string, rows: number, width: (row: string) => number): string[] {
-  const parts = words(text);
-  const joiner = CJK.test(text) && !/\s/.test(text.trim()) ? '' : ' ';
+  const parts = pieces(text);
+  const row = (start: number, end: number) => parts.slice(start, end).join('').trimStart();
   const count = Math.min(rows, parts.length);
-  const widths = parts.map((_, i) => parts.slice(i).map((__, k) => width(parts.slice(i, i + k + 1).join(joiner))));
+  const widths = parts.map((_, i) => parts.slice(i).map((__, k) => width(row(i, i + k + 1))));
   const memo = new Map<string, { widest: number; breaks: number[] }>();
   const best = (start: number, left: number): { widest: number; breaks: number[] } => {
     const key = `${start}/${left}`;
@@ -83,9 +84,9 @@ export function wrapEven(text: string, rows: number, width: (row: string) => num
   };
   let start = 0;
   return best(0, count).breaks.map((end) => {
-    const row = parts.slice(start, end).join(joiner);
+    const broken = row(start, end);
     start = end;
-    return row;
+    return broken;
   });
 }
 

@@ -136,10 +136,13 @@ test('by keyboard alone: who warned South Korea, when, how sure is it, who says 
   await expect(details).toContainText('Claimed');
   await expect(details).toContainText('the author');
   await expect(details).toContainText('paragraph 12');
+  await page.keyboard.press('Enter');
+  await expect(details.getByRole('heading', { name: 'Do not send ammunition' })).toBeFocused();
+  await page.keyboard.press('Escape');
+  expect(await focused()).toMatch(/Russia cautioned South Korea/);
+  await expect(details.getByRole('heading', { name: 'Do not send ammunition' })).toHaveCount(0);
   await page.keyboard.press('Escape');
   expect(await focused()).toMatch(/^South Korea, state/);
-  await page.keyboard.press('Escape');
-  await expect(details.getByRole('heading', { name: 'Do not send ammunition' })).toHaveCount(0);
 });
 
 test('keys do nothing while the picture has no focus', async ({ page }) => {

@@ -1,0 +1,90 @@
+/** That the tables of docs/visual-language.md are what the code draws, and that its contrasts are true. */
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { CERTAINTY_LOOKS } from '../../src/scene/encode';
+import { FRAMES } from '../../src/scene/frames';
+import { DARK, LIGHT, LOOKS, type Theme } from '../../src/scene/theme';
+
+const PAGE = readFileSync(new URL('../../docs/visual-language.md', import.meta.url), 'utf8');
+
+/** Rows of the table whose first head is this, as cells. */
+function tableOf(head: string): string[][] {
+  const lines = PAGE.slice(PAGE.indexOf(`\n| ${head} |`) + 1).split('\n');
+  const rows = lines.slice(2, lines.indexOf(''));
+  return rows.map((row) =>
+    row
+      .split('|')
+      .slice(1, -1)
+      .map((cell) => cell.trim().replaceAll('`', '')),
+  );
+}
+
+type Token = Exclude<keyof Theme, 'looks'>;
+const TOKENS = (Object.keys(LIGHT) as (keyof Theme)[]).filter((name): name is Token => name !== 'looks');
+const tokenOf = (name: string | undefined): Token => {
+  const found = TOKENS.find((token) => token === name);
+  if (!found) throw new Error(`no token ${name}`);
+  return found;
+};
+
+/** Source: WCAG 2.2, "relative luminance" and "contrast ratio". */
+function contrast(a: string, b: string): number {
+  const luminance = (colour: string) =>
+    [0.2126, 0.7152, 0.0722].reduce((sum, weight, i) => {
+      const part = parseInt(colour.slice(1 + 2 * i, 3 + 2 * i), 16) / 255;
+      return sum + weight * (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4);
+    }, 0);
+  const [light, dark] = [luminance(a), luminance(b)].sort((p, q) => q - p);
+  return (light! + 0.05) / (dark! + 0.05);
+}
+const inBoth = (ratio: (theme: Theme) => number) => [LIGHT, DARK].map((theme) => ratio(theme).toFixed(1)).join(', ');
+
+describe('colour tokens', () => {
+  const rows = tableOf('Token');
+  it('are all there', () => expect(rows.map(([name]) => name).sort()).toEqual([...TOKENS].sort()));
+  it.each(rows)('%s is %s and %s', (name, light, dark, _use, pair, figures) => {
+    expect([light, dark]).toEqual([LIGHT, DARK].map((theme) => theme[tokenOf(name)]));
+    const [top, ground] = pair.split(' on ');
+    if (pair) expect(figures).toBe(inBoth((theme) => contrast(theme[tokenOf(top)], theme[tokenOf(ground)])));
+  });
+  it('of words reach 4.5 where words stand', () => {
+    for (const theme of [LIGHT, DARK])
+      for (const ground of ['paper', 'panel', 'marker'] as const)
+        for (const ink of ['ink', 'ink2', 'ink3'] as const)
+          expect(contrast(theme[ink], theme[ground]), `${ink} on ${ground}`).toBeGreaterThanOrEqual(4.5);
+  });
+});
+
+describe('families', () => {
+  const rows = tableOf('Look');
+  it('are all there, in order', () => expect(rows.map(([name]) => name)).toEqual(LOOKS));
+  it.each(LOOKS.map((look, i) => [look, i] as const))('%s has its colours and contrasts', (look, i) => {
+    const [, light, dark, figures] = rows[i]!;
+    expect([light, dark]).toEqual([LIGHT.looks[look], DARK.looks[look]]);
+    expect(figures).toBe(inBoth((theme) => contrast(theme.looks[look], theme.paper)));
+    for (const theme of [LIGHT, DARK])
+      for (const ground of ['panel', 'sunk', 'marker'] as const)
+        expect(contrast(theme.looks[look], theme[ground]), `${look} on ${ground}`).toBeGreaterThanOrEqual(3);
+  });
+});
+
+it('certainty is drawn as the table says', () => {
+  const looks = Object.values(CERTAINTY_LOOKS).map(({ name, pattern, meter, hollow, meaning }) => [
+    name,
+    pattern,
+    meter === null ? 'none' : `${meter} of 4`,
+    hollow ? 'hollow' : 'filled',
+    meaning,
+  ]);
+  expect(tableOf('Level')).toEqual(looks);
+});
+
+it('frames have the sizes of the table', () => {
+  const frames = Object.values(FRAMES).map(({ name, width, height, scale, badge, fanGap, port, labels }) => [
+    name,
+    `${width} × ${height}`,
+    ...[scale, badge, fanGap.list, fanGap.slanted, port].map(String),
+    labels ? 'yes' : 'on request',
+  ]);
+  expect(tableOf('Frame')).toEqual(frames);
+});

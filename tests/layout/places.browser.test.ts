@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { layout } from '../../src/layout/search';
+import type { Positions } from '../../src/layout/layout';
+import type { Answer, Ask } from '../../src/layout/protocol';
+import LayoutWorker from '../../src/layout/worker?worker';
+import fromNode from '../fixtures/places.json';
+import { FRAME_NAMES } from '../scene/shipped';
+import { shippedRequest } from './shipped';
+
+function inWorker(ask: Ask): Promise<Answer> {
+  const worker = new LayoutWorker();
+  return new Promise<Answer>((resolve, reject) => {
+    worker.onmessage = ({ data }: MessageEvent<Answer>) => resolve(data);
+    worker.onerror = ({ message }) => reject(new Error(message));
+    worker.postMessage(ask);
+  }).finally(() => worker.terminate());
+}
+
+/** How far the farthest actor stands from where Node put it. */
+function farthest(found: Positions, wanted: Record<string, { x: number; y: number }>): number {
+  expect([...found.keys()].sort()).toEqual(Object.keys(wanted).sort());
+  return Math.max(...[...found].map(([id, { x, y }]) => Math.hypot(x - wanted[id]!.x, y - wanted[id]!.y)));
+}
+
+test.each(FRAME_NAMES)('Chromium puts the actors where Node does, in the %s frame', (frame) => {
+  expect(farthest(layout(shippedRequest(frame)), fromNode[frame])).toBeLessThan(0.01);
+});
+
+test('so does the worker', async () => {
+  const answer = await inWorker({ id: 7, request: shippedRequest('tall') });
+  expect(answer.id).toBe(7);
+  if (!('places' in answer)) throw new Error(answer.fault);
+  expect(farthest(new Map(answer.places), fromNode.tall)).toBeLessThan(0.01);
+});
+
+test('the worker tells of a fault instead of staying silent', async () => {
+  const request = { ...shippedRequest('tall'), actors: [{ id: 'a', radius: 10 }] };
+  const broken = { ...request, pairs: undefined } as unknown as Ask['request'];
+  expect(await inWorker({ id: 8, request: broken })).toHaveProperty('fault');
+});

@@ -1,0 +1,18 @@
+/** Where the layout puts the actors of the shipped dossier when no place is stored. */
+import type { LayoutRequest, Positions } from '../../src/layout/layout';
+import { plan } from '../../src/pipeline';
+import { layoutRequest } from '../../src/scene/plan';
+import type { FrameName } from '../../src/view/state';
+import { dossier, indexOf } from '../scene/shipped';
+
+export function shippedRequest(frame: FrameName): LayoutRequest {
+  return layoutRequest(plan(indexOf(dossier), frame), new Map());
+}
+
+/** Places as JSON holds them, by frame and actor. */
+export type StoredPlaces = Record<FrameName, Record<string, { x: number; y: number }>>;
+
+export function stored(lay: (request: LayoutRequest) => Positions): StoredPlaces {
+  const places = (frame: FrameName) => Object.fromEntries(lay(shippedRequest(frame)));
+  return { wide: places('wide'), square: places('square'), tall: places('tall') };
+}

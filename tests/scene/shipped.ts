@@ -1,0 +1,21 @@
+/** The picture of the shipped dossier. */
+import dossier from '../../data/summit-2023.json';
+import * as pipeline from '../../src/pipeline';
+import type { DossierIndex } from '../../src/dossier/indexDossier';
+import type { Scene } from '../../src/scene/scene';
+import type { FrameName } from '../../src/view/state';
+
+export { dossier };
+export const FRAME_NAMES: readonly FrameName[] = ['wide', 'square', 'tall'];
+
+export function indexOf(value: unknown): DossierIndex {
+  const { index, problems } = pipeline.parseValue(value);
+  if (!index) throw new Error(problems.map(({ fault }) => fault).join('\n'));
+  return index;
+}
+
+/** The scene with the places that are stored. */
+export function shippedScene(frame: FrameName): Scene {
+  const index = indexOf(dossier);
+  return pipeline.picture(pipeline.plan(index, frame), pipeline.storedPlaces(index, frame));
+}
