@@ -6,3 +6,4 @@ import '../draw/picture.css';
 import '../ui/page.css';
 import './stage.css';
 import './explore.css';
+import './paper.css';

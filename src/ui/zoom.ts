@@ -11,10 +11,10 @@ interface Size {
 
 /** Keeps the scale in bounds and the picture over the frame; gives `null` for the picture as it first stands. */
 export function contained({ k, x, y }: Transform, { width, height }: Size): Transform | null {
-  const scale = Math.max(1, Math.min(NEAREST, k));
-  if (scale < 1.001) return null;
+  const scale = Math.round(Math.max(1, Math.min(NEAREST, k)) * 1000) / 1000;
+  if (scale <= 1.001) return null;
   return {
-    k: Math.round(scale * 1000) / 1000,
+    k: scale,
     x: round(Math.min(0, Math.max(width * (1 - scale), x))),
     y: round(Math.min(0, Math.max(height * (1 - scale), y))),
   };

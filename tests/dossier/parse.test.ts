@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { indexDossier } from '../../src/dossier/indexDossier';
 import { locate } from '../../src/dossier/locate';
 import { parse, parseValue } from '../../src/dossier/parse';
 import type { DossierInput } from '../../src/dossier/schema';
-import { suggest } from '../../src/dossier/suggest';
 
 const base: DossierInput = {
   title: 'Two',
@@ -112,30 +110,54 @@ describe('the smallest broken thing is left out', () => {
     expect(index.actors.size).toBe(2);
     expect(index.relationships.get('warned')?.record.claims ?? []).toEqual([]);
   });
+  it('at its place in the file, whatever was left out before it', () => {
+    const claim = { stance: 'asserts', text: 'x', source: 's' };
+    const claims = [{ ...claim, text: 5 }, { ...claim, quote: [] }, claim, { ...claim, said: 'x', mood: 'grim' }];
+    const { index, paths } = read(link({ claims: [...claims, null, { ...claim, also: ['warned', 'no'] }] }));
+    const inClaims = paths.map((path) => path.replace('/relationships/0/claims/', ''));
+    expect(inClaims.sort()).toEqual(['0/text', '1/quote', '3/mood', '3/said', '4', '5/also/1']);
+    expect(index.relationships.get('warned')?.record.claims).toHaveLength(4);
+  });
+  it('both numbers of a place whose one number is none, and no more', () => {
+    const { index, paths } = read(actor({ coordinates: [127, 'north'] }));
+    expect(paths).toEqual(['/actors/0/coordinates/1']);
+    expect(index.actors.get('kor')).toMatchObject({ id: 'kor', name: 'South Korea' });
+    expect(index.actors.get('kor')).not.toHaveProperty('coordinates');
+  });
+  it('one home of a circle of three', () => {
+    const { index, problems } = read({
+      ...base,
+      actors: [
+        { id: 'tail', name: 'Tail', partOf: 'rus' },
+        { ...base.actors[0], partOf: 'rus' },
+        { ...base.actors[1], partOf: 'sea' },
+        { id: 'sea', name: 'Sea', partOf: 'kor' },
+      ],
+    });
+    expect(problems).toMatchObject([{ path: '/actors/1/partOf', code: 'cycle' }]);
+    expect(problems[0]!.fault).toContain('kor, rus, sea');
+    expect([...index.actors.values()].map(({ partOf }) => partOf)).toEqual(['rus', undefined, 'sea', 'kor']);
+  });
+  it.each(['1e999', '-1e999', '1e9'])('a place at %s, where no line can be drawn to', (number) => {
+    const text = JSON.stringify(actor({ positions: { wide: { x: 12345, y: 1 } } })).replace('12345', number);
+    const { index, problems } = parse(text);
+    expect(problems[0]).toMatchObject({ path: '/actors/0/positions/wide/x', code: 'out-of-range' });
+    expect(index?.actors.get('kor')?.positions?.wide).toBeUndefined();
+  });
+  it.each(['__proto__', 'constructor', 'prototype'])('a field called %s', (key) => {
+    const text = JSON.stringify(actor({ key: { hit: 1 } })).replace('"key"', `"${key}"`);
+    const { index, problems } = parse(text);
+    expect(problems).toMatchObject([{ path: `/actors/0/${key}`, severity: 'error', code: 'reserved-name' }]);
+    expect(Object.keys(index!.actors.get('kor')!)).not.toContain(key);
+  });
+  it('a text of 100,000 characters', () => {
+    const { index, problems } = read(actor({ summary: 'x'.repeat(100_000) }));
+    expect(problems).toMatchObject([{ path: '/actors/0/summary', code: 'too-long' }]);
+    expect(index.actors.get('kor')?.summary).toBeUndefined();
+  });
   it('the second of two records with one id', () => {
     const { index, problems } = read({ ...base, actors: [...base.actors, { id: 'rus', name: 'Another' }] });
     expect(problems).toMatchObject([{ path: '/actors/2', code: 'duplicate-id' }]);
     expect(index.actors.get('rus')?.name).toBe('Russia');
   });
-});
-
-it('suggests what is near, and nothing that is far', () => {
-  const candidates = [
-    { id: 'kor', names: ['South Korea', 'Republic of Korea'] },
-    { id: 'prk', names: ['North Korea'] },
-    { id: 'usa', names: ['United States'] },
-  ];
-  expect(suggest('S. Korea', candidates)).toBe('kor');
-  expect(suggest('KOR', candidates)).toBe('kor');
-  expect(suggest('North Corea', candidates)).toBe('prk');
-  expect(suggest('Luxembourg', candidates)).toBeNull();
-  expect(suggest('', [])).toBeNull();
-});
-
-it('files records so that their order changes nothing that hangs on them', () => {
-  const more = [...base.relationships, { id: 'a-first', type: 'warning', from: 'kor', to: 'rus' }];
-  const one = read({ ...base, relationships: more }).index;
-  const two = indexDossier({ ...one.dossier, relationships: [...one.dossier.relationships].reverse() });
-  expect(one.around.get('kor')).toEqual(['a-first', 'warned']);
-  expect(two.around).toEqual(one.around);
 });

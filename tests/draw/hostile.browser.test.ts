@@ -32,7 +32,7 @@ function strangers(root: Element): string[] {
 
 it(`${COUNT} broken dossiers are explored, and nothing in them runs`, async () => {
   for (let seed = 0; seed < COUNT; seed++) {
-    const { text, faults, sound } = hostile(seed);
+    const { text, sound } = hostile(seed);
     const { index, problems } = parse(text);
     const records = seed % 2 ? sound.relationships : sound.actors;
     const open = records[seed % records.length]!.id as string;
@@ -40,7 +40,6 @@ it(`${COUNT} broken dossiers are explored, and nothing in them runs`, async () =
     const screen = await render(Explore, { dossier: { index: index!, problems, name: 'x.json' }, onopened: none });
     await expect.poll(() => screen.container.querySelectorAll('[data-actor]').length).toBeGreaterThan(1);
     await expect.element(screen.getByRole('complementary', { name: 'Details' })).toBeInTheDocument();
-    expect(problems.length).toBeGreaterThanOrEqual(faults.length);
     expect(strangers(screen.container), `seed ${seed}`).toEqual([]);
     await screen.unmount();
   }

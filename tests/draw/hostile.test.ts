@@ -6,6 +6,7 @@ import Picture from '../../src/draw/Picture.svelte';
 import { search } from '../../src/layout/search';
 import * as pipeline from '../../src/pipeline';
 import { hostile } from '../fixtures/hostile';
+import { soundHead, soundLists } from '../fixtures/sound';
 
 const COUNT = 500;
 const ELEMENTS = ['svg', 'g', 'path', 'circle', 'rect', 'text', 'tspan'];
@@ -53,3 +54,18 @@ it(`${COUNT} broken dossiers are drawn, and nothing in them becomes markup`, asy
   expect(words).toContain('<script>');
   expect(words).not.toMatch(/[\u0000-\u0008\u202e\ud800]/);
 }, 120_000);
+
+it.each(['a '.repeat(9_000), 'x'.repeat(19_000), '\u0301'.repeat(19_000), '中'.repeat(19_000)])(
+  'names and labels without end are cut',
+  (endless) => {
+    const lists = soundLists();
+    for (const actor of lists.actors) Object.assign(actor, { name: endless, short: endless });
+    for (const link of lists.relationships) link.label = endless;
+    const { index, problems } = parse(JSON.stringify({ ...soundHead(), ...lists }));
+    expect(problems).toEqual([]);
+    const scene = pipeline.picture(pipeline.plan(index!, 'wide'), pipeline.storedPlaces(index!, 'wide'));
+    const rows = [...scene.actors.flatMap((mark) => mark.rows), ...scene.lines.flatMap(({ label }) => label.rows)];
+    expect(Math.max(...rows.map(({ text }) => text.length))).toBeLessThan(170);
+    expect(scene.actors.every(({ shape }) => shape.reach < 200)).toBe(true);
+  },
+);

@@ -1,0 +1,55 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { locate } from '../../src/dossier/locate';
+import { parse } from '../../src/dossier/parse';
+import { keysOf, pointer } from '../../src/dossier/pointer';
+import type { Problem } from '../../src/dossier/problem';
+
+const at = (path: string, code = 'wrong-type'): Problem => ({ path, code, severity: 'error', fault: 'It is wrong.' });
+const places = (text: string, ...problems: Problem[]) =>
+  locate(text, problems).map(({ path, line, column }) => `${path} ${line}:${column}`);
+
+const TEXT = `{
+  "title": "한국 😀",
+  "actors": [
+    { "id": "a", "a/b~c": 1 },\r
+    { "id": "b", "": [10, 20] }
+  ]
+}`;
+
+describe('a problem in a file has line and column', () => {
+  it.each([
+    ['/title', '2:12'],
+    ['/actors', '3:13'],
+    ['/actors/0/id', '4:13'],
+    ['/actors/0/a~1b~0c', '4:27'],
+    ['/actors/1//1', '5:27'],
+    ['', '1:1'],
+  ])('at %j: %s', (path, place) => expect(places(TEXT, at(path))).toEqual([`${path} ${place}`]));
+  it.each([
+    ['/actors/1/name', '5:5', 'a field that is missing'],
+    ['/actors/7/id', '3:13', 'a record that is not there'],
+    ['/sources', '1:1', 'a list that is not there'],
+    ['/actors/0/constructor', '4:5', 'a name that every object answers to'],
+  ])('for %s at what is around it, %s: %s', (path, place) =>
+    expect(places(TEXT, at(path))).toEqual([`${path} ${place}`]),
+  );
+  it('in the order of the file', () => {
+    const told = places(TEXT, at('/actors/1/id'), at('/title'), at('/actors/0/id'));
+    expect(told.map((line) => line.split(' ')[0])).toEqual(['/title', '/actors/0/id', '/actors/1/id']);
+  });
+  it('where the text stops being JSON', () => {
+    const broken = '{\n  "title": "A",\n  "actors": [,]\n}';
+    expect(locate(broken, parse(broken).problems)).toMatchObject([{ code: 'not-json', line: 3 }]);
+    expect(locate('', parse('').problems)).toMatchObject([{ code: 'not-json', line: 1, column: 1 }]);
+  });
+});
+
+it('points to any key, and back', () => {
+  fc.assert(
+    fc.property(fc.array(fc.string({ unit: fc.constantFrom('~', '/', '0', '1', 'a', ' ') })), (keys) => {
+      expect(keysOf(pointer(keys))).toEqual(keys);
+    }),
+    { seed: 11 },
+  );
+});
