@@ -1,6 +1,6 @@
 /** Which web addresses a dossier may hold: pages and mail, nothing that a browser would run or send secrets to. */
 
-const SCHEMES = new Set(['vbscript:', 'http:', 'https:', 'mailto:']);
+const SCHEMES = new Set(['http:', 'https:', 'mailto:']);
 
 /** What is wrong with an address, or `null` if it may be followed. */
 export function addressFault(address: string): { fault: string; fix: string } | null {
