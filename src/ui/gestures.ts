@@ -8,6 +8,10 @@ export interface Handlers {
   grab: (target: Element) => boolean;
   drag: (dx: number, dy: number) => void;
   drop: () => void;
+  /** The drag was broken off: back to where it began. */
+  cancel: () => void;
+  /** Two clicks or taps at one place: the way to zoom with one finger. */
+  twice: (centre: Point) => void;
   /** Pointer gesture over: nothing moves any more. */
   rest: () => void;
 }
@@ -70,7 +74,7 @@ export function gestures(svg: SVGSVGElement, handlers: Handlers): () => void {
   const up = (event: PointerEvent) => {
     if (!pointers.delete(event.pointerId)) return;
     if (pointers.size) return;
-    if (start?.mode === 'drag') handlers.drop();
+    if (start?.mode === 'drag') handlers[event.type === 'pointercancel' ? 'cancel' : 'drop']();
     else if (start?.mode === 'pan' || suppress) handlers.rest();
     start = null;
   };
@@ -80,7 +84,9 @@ export function gestures(svg: SVGSVGElement, handlers: Handlers): () => void {
     event.stopPropagation();
     event.preventDefault();
   };
+  const twice = (event: MouseEvent) => handlers.twice(local(event));
 
+  svg.addEventListener('dblclick', twice);
   svg.addEventListener('wheel', wheel, { passive: false });
   svg.addEventListener('pointerdown', down);
   svg.addEventListener('pointermove', move);
@@ -88,6 +94,7 @@ export function gestures(svg: SVGSVGElement, handlers: Handlers): () => void {
   svg.addEventListener('pointercancel', up);
   svg.addEventListener('click', click, true);
   return () => {
+    svg.removeEventListener('dblclick', twice);
     svg.removeEventListener('wheel', wheel);
     svg.removeEventListener('pointerdown', down);
     svg.removeEventListener('pointermove', move);

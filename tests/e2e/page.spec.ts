@@ -110,6 +110,16 @@ test('a dragged actor stays where it was put, and the others stay too', async ({
   expect(await places(page)).toEqual(before);
 });
 
+test('no hand can lose an actor beyond the frame', async ({ page }) => {
+  await explore(page);
+  const box = (await page.locator('.stage [data-actor=syr]').boundingBox())!;
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(1300, 20, { steps: 4 });
+  await page.mouse.up();
+  await expect(page).toHaveURL(/pin-wide=syr:840,0/);
+});
+
 test('an address that says what is not there is opened all the same, with a notice', async ({ page }) => {
   await explore(page, 'period=P9&open=S20&hide=nonsense');
   await expect(page.getByRole('heading', { name: 'Reported ammunition shipments' })).toBeVisible();
@@ -166,6 +176,9 @@ test('zoom by wheel, buttons and back to the whole', async ({ page }) => {
   await page.locator('.stage svg').hover();
   await page.mouse.wheel(0, -400);
   await expect(camera).toHaveAttribute('transform', /scale/);
+  await page.getByRole('button', { name: 'Show the whole picture' }).click();
+  await page.locator('.stage svg').dblclick({ position: { x: 40, y: 400 } });
+  await expect(camera).toHaveAttribute('transform', /scale\(2\)/);
 });
 
 const STATES: readonly (readonly [string, string, { width: number; height: number }, 'light' | 'dark'])[] = [
