@@ -92,7 +92,7 @@ function columnDistance(draft: DraftLine, placed: Map<string, PlacedActor>, fram
   const b = placed.get(draft.fan.pair.b)!;
   const [left, right] = a.x < b.x ? [a, b] : [b, a];
   const tag = [...placed.values()].find((actor) => actor.dock === left.id);
-  const inset = left.shape.hw + (tag ? tag.shape.hw * 2 : 0) + 20;
+  const inset = left.shape.hw + (tag ? tag.shape.hw * 2 + 20 : 34 * frame.scale);
   const x = left.x + (frame.labels ? Math.max((right.x - left.x) * 0.2, inset) : (right.x - left.x) / 2);
   let best = { off: Infinity, along: draft.track.length / 2 };
   for (let along = 0; along <= draft.track.length; along += 2) {
