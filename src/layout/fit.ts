@@ -1,4 +1,5 @@
 /** Turns, mirrors and stretches a run into its frame. */
+import { COMPASS } from './compass';
 import type { Graph, Places } from './graph';
 
 /** Farthest that one side may be stretched more than the other. */
@@ -8,7 +9,7 @@ const BLOW_UP = (actors: number) => Math.max(1.25, actors / 6);
 
 /** Turns by a whole number of eighths, mirrored or not. Pinned actors keep their places only if nothing is turned. */
 export function fitted({ n, frame, radius }: Graph, from: Places, eighths: number, mirrored: boolean): Places {
-  const [cos, sin] = EIGHTHS[eighths % 8]!;
+  const [cos, sin] = COMPASS[eighths % 8]!;
   const x = new Float64Array(n);
   const y = new Float64Array(n);
   let [left, right, top, bottom, largest] = [Infinity, -Infinity, Infinity, -Infinity, 0];
@@ -34,15 +35,3 @@ export function fitted({ n, frame, radius }: Graph, from: Places, eighths: numbe
   }
   return { x, y };
 }
-
-const HALF = Math.SQRT1_2;
-const EIGHTHS = [
-  [1, 0],
-  [HALF, HALF],
-  [0, 1],
-  [-HALF, HALF],
-  [-1, 0],
-  [-HALF, -HALF],
-  [0, -1],
-  [HALF, -HALF],
-] as const;

@@ -1,19 +1,9 @@
 /** Improves an arrangement by swapping two actors or moving one, as long as the score falls. */
+import { COMPASS } from './compass';
 import type { Graph, Places } from './graph';
 import { score } from './score';
 
 const STEPS = [150, 90, 55, 33, 20, 12, 7];
-const HALF = Math.SQRT1_2;
-const DIRECTIONS = [
-  [1, 0],
-  [HALF, HALF],
-  [0, 1],
-  [-HALF, HALF],
-  [-1, 0],
-  [-HALF, -HALF],
-  [0, -1],
-  [HALF, -HALF],
-] as const;
 
 export interface Scored extends Places {
   score: number;
@@ -50,7 +40,7 @@ export function refine(graph: Graph, from: Places, passes: number): Scored {
         again = false;
         for (const i of free) {
           const [ox, oy] = [x[i]!, y[i]!];
-          for (const [dx, dy] of DIRECTIONS) {
+          for (const [dx, dy] of COMPASS) {
             x[i] = ox + dx * step;
             y[i] = oy + dy * step;
             if (better()) {
