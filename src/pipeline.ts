@@ -9,6 +9,7 @@
 import { parse, parseValue } from './dossier/parse';
 import type { DossierIndex } from './dossier/indexDossier';
 import type { LayoutRequest, Positions } from './layout/layout';
+import { dragScene } from './scene/dragScene';
 import { FRAMES } from './scene/frames';
 import { layoutRequest, planPicture, type Plan } from './scene/plan';
 import { buildScene, type Scene } from './scene/scene';
@@ -43,10 +44,13 @@ export function storedPlaces(index: DossierIndex, frame: FrameName): Map<string,
   return places;
 }
 
-/** 4. Marks of the picture in a frame; places set by hand win. */
-export function picture(plan: Plan, positions: Positions, pins: Readonly<Record<string, Point>> = {}): Scene {
-  return buildScene(plan, new Map([...positions, ...Object.entries(pins).filter(([id]) => positions.has(id))]));
+/** 4. Marks of the picture in a frame. */
+export function picture(plan: Plan, positions: Positions): Scene {
+  return buildScene(plan, positions);
 }
+
+/** The same while actors are on their way, from the picture at rest. */
+export { dragScene };
 
 export function plan(index: DossierIndex, frame: FrameName): Plan {
   return planPicture(index, FRAMES[frame]);

@@ -5,6 +5,8 @@ import type { Problem } from '../dossier/problem';
 
 export interface OpenDossier {
   name: string;
+  /** As it was read, to the letter. */
+  text: string;
   index: DossierIndex;
   problems: Problem[];
 }
@@ -29,5 +31,7 @@ export function dossierAddress(search: string, base: string): string {
 export async function readDossier(text: string, name: string): Promise<Opened> {
   const { index, problems } = parse(text);
   const located = problems.length ? (await import('../dossier/locate')).locate(text, problems) : [];
-  return index ? { ok: true, dossier: { name, index, problems: located } } : { ok: false, name, problems: located };
+  return index
+    ? { ok: true, dossier: { name, text, index, problems: located } }
+    : { ok: false, name, problems: located };
 }

@@ -9,8 +9,21 @@ export interface Scored extends Places {
   score: number;
 }
 
-/** @param passes rounds of swaps and moves; fewer for many actors */
-export function refine(graph: Graph, from: Places, passes: number): Scored {
+export interface Refinement {
+  /** Rounds of swaps and moves; fewer for many actors. */
+  passes: number;
+  /** How far actors are moved at a try, in scene units, one after the other. */
+  steps?: readonly number[];
+  swaps?: boolean;
+  /** Farthest that anyone may end from where it was. */
+  reach?: number;
+}
+
+export function refine(
+  graph: Graph,
+  from: Places,
+  { passes, steps = STEPS, swaps = true, reach = Infinity }: Refinement,
+): Scored {
   const free = graph.ids.map((_, i) => i).filter((i) => !graph.pinned[i]);
   const x = from.x.slice();
   const y = from.y.slice();
@@ -22,20 +35,21 @@ export function refine(graph: Graph, from: Places, passes: number): Scored {
     best = now;
     return true;
   };
+  const near = (i: number) => (x[i]! - from.x[i]!) ** 2 + (y[i]! - from.y[i]!) ** 2 <= reach * reach;
   const swap = (i: number, j: number) => {
     [x[i], x[j]] = [x[j]!, x[i]!];
     [y[i], y[j]] = [y[j]!, y[i]!];
   };
   for (let pass = 0; pass < passes; pass++) {
     const before = best;
-    for (const i of free) {
+    for (const i of swaps ? free : []) {
       for (const j of free) {
         if (j <= i) continue;
         swap(i, j);
         if (!better()) swap(i, j);
       }
     }
-    for (const step of STEPS) {
+    for (const step of steps) {
       for (let again = true, rounds = 0; again && rounds < 2; rounds++) {
         again = false;
         for (const i of free) {
@@ -43,7 +57,7 @@ export function refine(graph: Graph, from: Places, passes: number): Scored {
           for (const [dx, dy] of COMPASS) {
             x[i] = ox + dx * step;
             y[i] = oy + dy * step;
-            if (better()) {
+            if (near(i) && better()) {
               again = true;
               break;
             }

@@ -4,6 +4,7 @@
  */
 import { fitted } from './fit';
 import { graphOf, positionsOf, type Graph } from './graph';
+import { inFrame } from './inFrame';
 import type { LayoutRequest, Positions } from './layout';
 import { refine, type Scored } from './refine';
 import { seeded } from './random';
@@ -14,6 +15,17 @@ import { simulate } from './simulate';
 export function layout(request: LayoutRequest): Positions {
   const n = request.actors.length;
   return search(request, n <= 20 ? 4 : n <= 40 ? 2 : 1);
+}
+
+const LONGER = 12;
+
+/** The same with more starts, each shaken as well: for a reader who is ready to wait. */
+export function searchLonger(request: LayoutRequest): Positions {
+  let best: Candidate | null = null;
+  for (const found of candidates(request, request.actors.length <= 40 ? LONGER : 3)) {
+    if (!best || found.score < best.score) best = found;
+  }
+  return best?.positions ?? layout(request);
 }
 
 /** The same with a given number of starts: more starts, better places. */
@@ -46,7 +58,7 @@ export function* candidates(request: LayoutRequest, starts: number, left?: strin
   for (let k = 0; k < starts; k++) {
     let run = settled(graph, request.seed + k);
     if (hand >= 0 && partner >= 0 && run.x[hand]! > run.x[partner]!) {
-      run = refine(graph, { x: run.x.map((x) => request.frame.width - x), y: run.y }, 3);
+      run = refine(graph, { x: run.x.map((x) => request.frame.width - x), y: run.y }, { passes: 3 });
     }
     if (hand >= 0 && partner >= 0 && run.x[hand]! > run.x[partner]!) continue;
     yield { positions: positionsOf(graph, inFrame(graph, run)), score: run.score };
@@ -71,7 +83,7 @@ function stir(graph: Graph, from: Scored, seed: number): Scored {
       x[i]! += (random() - 0.5) * 320;
       y[i]! += (random() - 0.5) * 320;
     }
-    const next = refine(graph, { x, y }, 1);
+    const next = refine(graph, { x, y }, { passes: 1 });
     if (next.score < best.score) best = next;
   }
   return best;
@@ -95,39 +107,5 @@ function settled(graph: Graph, seed: number): Scored {
     }
   }
   const passes = graph.n <= 24 ? 3 : graph.n <= 60 ? 1 : 0;
-  return passes ? refine(graph, best!, passes) : best!;
-}
-
-/** Discs pushed apart and back into the frame, where the score let one touch another. */
-function inFrame({ n, radius, pinned, frame }: Graph, { x, y }: Scored): { x: Float64Array; y: Float64Array } {
-  const room = 6;
-  for (let round = 0; round < 60; round++) {
-    let moved = false;
-    for (let i = 0; i < n; i++) {
-      for (let j = i + 1; j < n; j++) {
-        const dx = x[j]! - x[i]! || 0.01;
-        const dy = y[j]! - y[i]!;
-        const apart = Math.sqrt(dx * dx + dy * dy);
-        const lack = radius[i]! + radius[j]! + room - apart;
-        if (lack <= 0 || (pinned[i] && pinned[j])) continue;
-        moved = true;
-        const share = pinned[i] ? 0 : pinned[j] ? 1 : 0.5;
-        x[i]! -= (dx / apart) * lack * share;
-        y[i]! -= (dy / apart) * lack * share;
-        x[j]! += (dx / apart) * lack * (1 - share);
-        y[j]! += (dy / apart) * lack * (1 - share);
-      }
-    }
-    for (let i = 0; i < n; i++) {
-      if (pinned[i]) continue;
-      const edge = Math.min(radius[i]! + frame.padding, frame.width / 2, frame.height / 2);
-      const inX = Math.max(edge, Math.min(frame.width - edge, x[i]!));
-      const inY = Math.max(edge, Math.min(frame.height - edge, y[i]!));
-      moved ||= inX !== x[i] || inY !== y[i];
-      x[i] = inX;
-      y[i] = inY;
-    }
-    if (!moved) break;
-  }
-  return { x, y };
+  return passes ? refine(graph, best!, { passes }) : best!;
 }

@@ -1,6 +1,6 @@
 /** The layout off the main thread. */
+import { perform } from './perform';
 import type { Answer, Ask } from './protocol';
-import { layout } from './search';
 
 interface WorkerScope {
   onmessage: ((event: MessageEvent<Ask>) => void) | null;
@@ -8,9 +8,9 @@ interface WorkerScope {
 }
 const scope = globalThis as unknown as WorkerScope;
 
-scope.onmessage = ({ data: { id, request } }) => {
+scope.onmessage = ({ data: { id, task, request } }) => {
   try {
-    scope.postMessage({ id, places: [...layout(request)] });
+    scope.postMessage({ id, places: [...perform(task, request)] });
   } catch (error) {
     scope.postMessage({ id, fault: String(error) });
   }

@@ -5,7 +5,7 @@ import { BADGE_REACH } from './glyphs';
 import type { Grid } from './grid';
 import { clearance, type PlacedActor } from './place';
 import type { PlannedLine } from './plan';
-import { distance, type Place, type Track } from './polyline';
+import { distance, simplify, track, type Place, type Track } from './polyline';
 
 /** A line on its way to being drawn. */
 export interface DraftLine {
@@ -18,9 +18,18 @@ export interface DraftLine {
   reach: number;
 }
 
+/** The lines of a fan, each with its badge in the middle. */
+export function draftLines(fan: Fan, frame: Frame): DraftLine[] {
+  return fan.courses.map(({ line, points }) => {
+    const measured = track(simplify(points, 0.05));
+    const along = measured.length / 2;
+    return { line, fan, track: measured, along, badge: measured.at(along), reach: badgeReach(line, frame) };
+  });
+}
+
 const SLIDES = [0.5, 0.45, 0.55, 0.4, 0.6, 0.34, 0.66, 0.28, 0.72];
 
-export function badgeReach(line: PlannedLine, frame: Frame): number {
+function badgeReach(line: PlannedLine, frame: Frame): number {
   return BADGE_REACH[line.look] * frame.badge * (frame.scale < 0.8 ? 0.72 : 1) + 1;
 }
 

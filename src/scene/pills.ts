@@ -1,8 +1,9 @@
-/** The count of relationships within an actor, as a pill in the widest gap of its rim. */
+/** What sits on an actor's rim, in its widest gap: the count of relationships within it, and the mark of a hand. */
 import type { Frame } from './frames';
 import { overlaps, type Box, type Grid } from './grid';
 import type { PlacedActor } from './place';
 import { textWidth } from './text';
+import type { Point } from '../view/state';
 
 export interface Pill {
   actor: string;
@@ -29,29 +30,57 @@ export function placePills(placed: ReadonlyMap<string, PlacedActor>, grid: Grid,
 function placePill(actor: PlacedActor, placed: ReadonlyMap<string, PlacedActor>, grid: Grid, frame: Frame): Pill {
   const text = `${actor.inside.length} inside`;
   const width = textWidth(text, PILL_SIZE, 600) + 14;
-  let best = { cost: Infinity, x: actor.x, y: actor.y };
+  const at = freestOnRim(actor, { width, height: HEIGHT }, placed, grid, [], frame);
+  return { actor: actor.id, text, x: actor.x + at.x, y: actor.y + at.y, width, height: HEIGHT };
+}
+
+/** Size of the mark that says that a hand has fixed an actor. */
+export const PIN_SIZE = 12;
+
+/** Where such a mark sits on each actor's rim, from its centre. @param blocked boxes that it keeps clear of */
+export function freeRims(
+  placed: ReadonlyMap<string, PlacedActor>,
+  grid: Grid,
+  blocked: readonly Box[],
+  frame: Frame,
+): Map<string, Point> {
+  const size = { width: PIN_SIZE, height: PIN_SIZE };
+  return new Map([...placed].map(([id, actor]) => [id, freestOnRim(actor, size, placed, grid, blocked, frame)]));
+}
+
+/** The place across an actor's rim where a box covers fewest lines, from the actor's centre. */
+function freestOnRim(
+  actor: PlacedActor,
+  { width, height }: { width: number; height: number },
+  placed: ReadonlyMap<string, PlacedActor>,
+  grid: Grid,
+  blocked: readonly Box[],
+  frame: Frame,
+): Point {
+  let best = { cost: Infinity, x: 0, y: 0 };
   for (let i = 0; i < 36; i++) {
     const angle = (i * Math.PI) / 18;
     const cos = Math.cos(angle);
     const sin = Math.sin(angle);
-    const out = actor.shape.hw + (Math.abs(cos) * width) / 2 + (Math.abs(sin) * HEIGHT) / 2 - 8;
+    const out = actor.shape.hw + (Math.abs(cos) * width) / 2 + (Math.abs(sin) * height) / 2 - 8;
     const x = actor.x + cos * out;
     const y = actor.y + sin * out;
-    const box = { left: x - width / 2, right: x + width / 2, top: y - HEIGHT / 2, bottom: y + HEIGHT / 2 };
+    const box = { left: x - width / 2, right: x + width / 2, top: y - height / 2, bottom: y + height / 2 };
     let cost = Math.abs(sin) < 0.6 ? 0 : 1;
     grid.some({ left: box.left - 4, right: box.right + 4, top: box.top - 4, bottom: box.bottom + 4 }, () => {
       cost++;
       return false;
     });
     if (box.left < 8 || box.right > frame.width - 8 || box.top < 8 || box.bottom > frame.height - 8) cost += 50;
+    if (blocked.some((other) => overlaps(box, other, 2))) cost += 30;
     for (const other of placed.values()) {
       const { hw, hh } = other.shape;
       const rim = { left: other.x - hw, right: other.x + hw, top: other.y - hh, bottom: other.y + hh };
       if (other !== actor && overlaps(box, rim, 4)) cost += 30;
     }
-    if (cost < best.cost - 1e-9) best = { cost, x, y };
+    if (cost < best.cost - 1e-9) best = { cost, x: cos * out, y: sin * out };
   }
-  return { actor: actor.id, text, x: best.x, y: best.y, width, height: HEIGHT };
+  return { x: best.x, y: best.y };
 }
 
 export function pillBox({ x, y, width, height }: Pill): Box {

@@ -10,8 +10,8 @@ export interface Handlers {
   drop: () => void;
   /** The drag was broken off: back to where it began. */
   cancel: () => void;
-  /** Two clicks or taps at one place: the way to zoom with one finger. */
-  twice: (centre: Point) => void;
+  /** Two clicks or taps at one place. */
+  twice: (target: Element, centre: Point) => void;
   /** Pointer gesture over: nothing moves any more. */
   rest: () => void;
 }
@@ -84,7 +84,7 @@ export function gestures(svg: SVGSVGElement, handlers: Handlers): () => void {
     event.stopPropagation();
     event.preventDefault();
   };
-  const twice = (event: MouseEvent) => handlers.twice(local(event));
+  const twice = (event: MouseEvent) => handlers.twice(event.target as Element, local(event));
 
   svg.addEventListener('dblclick', twice);
   svg.addEventListener('wheel', wheel, { passive: false });

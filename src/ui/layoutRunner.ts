@@ -1,10 +1,10 @@
 /** Runs layouts in a worker, or here where no worker can be had. */
 import type { LayoutRequest, Positions } from '../layout/layout';
-import type { Answer, Ask } from '../layout/protocol';
+import type { Answer, Ask, Task } from '../layout/protocol';
 import workerAddress from '../layout/worker?worker&url';
 
 export interface LayoutRunner {
-  run: (request: LayoutRequest) => Promise<Positions>;
+  run: (request: LayoutRequest, task?: Task) => Promise<Positions>;
   dispose: () => void;
 }
 
@@ -58,12 +58,12 @@ export function createLayoutRunner(): LayoutRunner {
       return null;
     }
   };
-  const here = async (request: LayoutRequest) => (await import('../layout/search')).layout(request);
+  const here = async (task: Task, request: LayoutRequest) => (await import('../layout/perform')).perform(task, request);
 
   return {
-    run(request) {
+    run(request, task = 'layout') {
       worker ??= worker === null ? null : start();
-      if (!worker) return here(request);
+      if (!worker) return here(task, request);
       const id = next++;
       return new Promise<Positions>((resolve, reject) => {
         const timer = setTimeout(giveUp, PATIENCE);
@@ -78,10 +78,10 @@ export function createLayoutRunner(): LayoutRunner {
           },
           fail: () => {
             settle();
-            here(request).then(resolve, reject);
+            here(task, request).then(resolve, reject);
           },
         });
-        worker!.postMessage({ id, request } satisfies Ask);
+        worker!.postMessage({ id, task, request } satisfies Ask);
       });
     },
     dispose() {

@@ -3,7 +3,8 @@ import type { ActorMark, LineMark, Scene } from '../scene/scene';
 
 export type Direction = 'up' | 'down' | 'left' | 'right';
 
-const STEPS: Readonly<Record<Direction, readonly [number, number]>> = {
+/** One step in a direction, as x and y. */
+export const STEPS: Readonly<Record<Direction, readonly [number, number]>> = {
   up: [0, -1],
   down: [0, 1],
   left: [-1, 0],

@@ -1,5 +1,6 @@
 /** Pan and zoom of a picture, as plain numbers: screen = k × scene + (x, y), in scene units. */
 import type { Point, Transform } from '../view/state';
+import { eased } from './motion';
 
 export const NO_TRANSFORM: Transform = { k: 1, x: 0, y: 0 };
 export const NEAREST = 6;
@@ -48,7 +49,7 @@ export function focusedOn(
 export function between(from: Transform | null, to: Transform | null, share: number): Transform {
   const a = from ?? NO_TRANSFORM;
   const b = to ?? NO_TRANSFORM;
-  const t = share < 0.5 ? 4 * share ** 3 : 1 - (2 - 2 * share) ** 3 / 2;
+  const t = eased(share);
   return { k: a.k + (b.k - a.k) * t, x: a.x + (b.x - a.x) * t, y: a.y + (b.y - a.y) * t };
 }
 

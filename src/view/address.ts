@@ -6,7 +6,7 @@ import type { DossierIndex } from '../dossier/indexDossier';
 import { familyState, sortedIds, typesOf } from './filters';
 import { FRAME_NAMES, pinPlace, viewTransform } from './pins';
 import { encodeValue, encodeWord } from './query';
-import type { Filter, FrameName, Transform, ViewState } from './state';
+import type { Filter, FrameName, PlacesByFrame, Transform, ViewState } from './state';
 
 export { readAddress } from './readAddress';
 
@@ -15,7 +15,7 @@ export { readAddress } from './readAddress';
  * rounded as `pinPlace` and `viewTransform` do.
  */
 export function writeAddress(index: DossierIndex, view: ViewState): string {
-  const { filter, open, focus, step, transform, theme } = view;
+  const { filter, open, focus, step, transform, theme, pins, moved } = view;
   const fields = [
     ...hiddenFields(index, filter),
     ...windowFields(filter),
@@ -24,7 +24,8 @@ export function writeAddress(index: DossierIndex, view: ViewState): string {
     field('focus', encodeValue(focus ?? '')),
     field('step', step === null ? '' : String(step)),
     field('at', transform ? zoomWords(transform) : ''),
-    ...FRAME_NAMES.map((frame) => field(`pin-${frame}`, pinWords(view.pins[frame]))),
+    ...FRAME_NAMES.map((frame) => field(`pin-${frame}`, placeWords(pins[frame]))),
+    ...FRAME_NAMES.map((frame) => field(`moved-${frame}`, placeWords(moved[frame]))),
     field('theme', theme === 'auto' ? '' : theme),
   ];
   return fields.filter(Boolean).join('&');
@@ -57,7 +58,7 @@ function zoomWords(transform: Transform): string {
   return [k, x, y].join(',');
 }
 
-function pinWords(places: ViewState['pins'][FrameName]): string {
+function placeWords(places: PlacesByFrame[FrameName]): string {
   return Object.entries(places ?? {})
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([id, place]) => ({ id, ...pinPlace(place) }))

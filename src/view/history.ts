@@ -1,5 +1,5 @@
 /** Which changes of the view are steps that *back* undoes. */
-import { pinsOf } from './pins';
+import { inOrder } from './pins';
 import type { ViewState } from './state';
 
 /** Whether two views differ only in what deserves no entry of its own in the history: pan, zoom and theme. */
@@ -7,8 +7,19 @@ export function sameForUndo(a: ViewState, b: ViewState): boolean {
   return a === b || undoable(a) === undoable(b);
 }
 
-function undoable({ filter, open, focus, step, pins }: ViewState): string {
+function undoable({ filter, open, focus, step, pins, moved }: ViewState): string {
   const { hiddenTypes, hiddenCertainties, window, also, hideAdditions } = filter;
   const span = window && ('period' in window ? [window.period] : [window.from, window.to]);
-  return JSON.stringify([hiddenTypes, hiddenCertainties, span, also, hideAdditions, open, focus, step, pinsOf(pins)]);
+  return JSON.stringify([
+    hiddenTypes,
+    hiddenCertainties,
+    span,
+    also,
+    hideAdditions,
+    open,
+    focus,
+    step,
+    inOrder(pins),
+    inOrder(moved),
+  ]);
 }

@@ -1,5 +1,5 @@
 /** Places and zoom as a view holds them: short numbers within bounds, so that an address restores them exactly. */
-import type { FrameName, Point, Transform, ViewState } from './state';
+import type { FrameName, PlacesByFrame, Point, Transform, ViewState } from './state';
 
 export const FRAME_NAMES: readonly FrameName[] = ['wide', 'square', 'tall'];
 /** Farthest place from the origin, in scene units. */
@@ -21,18 +21,51 @@ export function viewTransform({ k, x, y }: Transform): Transform {
   };
 }
 
-/** Puts an actor at a place in one frame, or takes its pin out. Pins stand sorted by actor. */
-export function pinActor(view: ViewState, frame: FrameName, actorId: string, place: Point | null): ViewState {
-  const others = Object.entries(view.pins[frame] ?? {}).filter(([id]) => id !== actorId);
-  const places = place ? [...others, [actorId, pinPlace(place)] as const] : others;
-  return { ...view, pins: pinsOf({ ...view.pins, [frame]: Object.fromEntries(places) }) };
+/** Fixes an actor where a hand has put it; those who gave way to it keep their new places. */
+export function dropActor(view: ViewState, frame: FrameName, id: string, at: Point, gaveWay: Places): ViewState {
+  const moved = new Map([...placesIn(view.moved, frame), ...gaveWay]);
+  moved.delete(id);
+  return withPlaces(view, frame, new Map(placesIn(view.pins, frame)).set(id, at), moved);
 }
 
-/** Pins in their one order, without empty frames. */
-export function pinsOf(pins: ViewState['pins']): ViewState['pins'] {
+/** Takes an actor's pin out: it goes back to where the layout has it. */
+export function releaseActor(view: ViewState, frame: FrameName, id: string): ViewState {
+  const pins = new Map(placesIn(view.pins, frame));
+  pins.delete(id);
+  return withPlaces(view, frame, pins, placesIn(view.moved, frame));
+}
+
+/** Gives places to all actors that no hand has fixed. */
+export function moveActors(view: ViewState, frame: FrameName, places: Places): ViewState {
+  const pins = placesIn(view.pins, frame);
+  return withPlaces(view, frame, pins, new Map([...places].filter(([id]) => !pins.has(id))));
+}
+
+/** Puts every actor of a frame back to where the layout has it. */
+export function putBack(view: ViewState, frame: FrameName): ViewState {
+  return withPlaces(view, frame, new Map(), new Map());
+}
+
+type Places = ReadonlyMap<string, Point>;
+
+function placesIn(places: PlacesByFrame, frame: FrameName): Places {
+  return new Map(Object.entries(places[frame] ?? {}));
+}
+
+function withPlaces(view: ViewState, frame: FrameName, pins: Places, moved: Places): ViewState {
+  const short = (places: Places) => Object.fromEntries([...places].map(([id, at]) => [id, pinPlace(at)]));
+  return {
+    ...view,
+    pins: inOrder({ ...view.pins, [frame]: short(pins) }),
+    moved: inOrder({ ...view.moved, [frame]: short(moved) }),
+  };
+}
+
+/** Places in their one order, without empty frames. */
+export function inOrder(places: PlacesByFrame): PlacesByFrame {
   const frames = FRAME_NAMES.flatMap((frame) => {
-    const places = Object.entries(pins[frame] ?? {}).sort(([a], [b]) => (a < b ? -1 : 1));
-    return places.length ? [[frame, Object.fromEntries(places)] as const] : [];
+    const own = Object.entries(places[frame] ?? {}).sort(([a], [b]) => (a < b ? -1 : 1));
+    return own.length ? [[frame, Object.fromEntries(own)] as const] : [];
   });
   return Object.fromEntries(frames);
 }

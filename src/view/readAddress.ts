@@ -3,10 +3,10 @@ import type { DossierIndex } from '../dossier/indexDossier';
 import { SIDE_BINS, spanDate } from './bins';
 import { sortedIds, typesOf } from './filters';
 import { GRADED } from './graded';
-import { FRAME_NAMES, pinPlace, pinsOf, viewTransform } from './pins';
+import { FRAME_NAMES, inOrder, pinPlace, viewTransform } from './pins';
 import { decode, readFields, readList } from './query';
 import { isRecord } from './steps';
-import { DEFAULT_VIEW, type Filter, type FrameName, type Point, type ViewState, type Window } from './state';
+import { DEFAULT_VIEW, type Filter, type PlacesByFrame, type Point, type ViewState, type Window } from './state';
 
 /** The fields of an address, and where to say what was left out of them. */
 interface Reading {
@@ -26,7 +26,8 @@ export function readAddress(index: DossierIndex, query: string): { view: ViewSta
     open: readId(reading, 'open', 'actor or relationship', (id) => isRecord(index, id)),
     focus: readId(reading, 'focus', 'actor', (id) => index.actors.has(id)),
     step: readStep(reading),
-    pins: pinsOf(Object.fromEntries(FRAME_NAMES.map((frame) => [frame, readPins(reading, frame)]))),
+    pins: readPlaces(reading, 'pin'),
+    moved: readPlaces(reading, 'moved'),
     transform: readTransform(reading),
     theme: readChoice(reading, 'theme', ['auto', 'light', 'dark']) ?? DEFAULT_VIEW.theme,
   };
@@ -88,8 +89,11 @@ function readTransform({ fields, notices }: Reading): ViewState['transform'] {
   return null;
 }
 
-function readPins({ index, fields, notices }: Reading, frame: FrameName): Record<string, Point> {
-  const name = `pin-${frame}`;
+function readPlaces(reading: Reading, kind: 'pin' | 'moved'): PlacesByFrame {
+  return inOrder(Object.fromEntries(FRAME_NAMES.map((frame) => [frame, placesOf(reading, `${kind}-${frame}`)])));
+}
+
+function placesOf({ index, fields, notices }: Reading, name: string): Record<string, Point> {
   const pinOf = (word: string) => {
     const [, id = '', x, y] = PIN.exec(word) ?? [];
     return index.actors.has(id) ? ([id, pinPlace({ x: Number(x), y: Number(y) })] as const) : null;

@@ -28,6 +28,9 @@ export interface Point {
   x: number;
   y: number;
 }
+/** Places by frame and actor id, in scene units. */
+export type PlacesByFrame = Readonly<Partial<Record<FrameName, Readonly<Record<string, Point>>>>>;
+
 /** Pan and zoom, as in d3-zoom: screen = k × scene + (x, y), in scene units. */
 export interface Transform {
   k: number;
@@ -43,8 +46,10 @@ export interface ViewState {
   focus: string | null;
   /** Story step, from 1. */
   step: number | null;
-  /** Places set by hand, by frame and actor id, in scene units. */
-  pins: Readonly<Partial<Record<FrameName, Readonly<Record<string, Point>>>>>;
+  /** Places where a hand has fixed actors. */
+  pins: PlacesByFrame;
+  /** Places of actors that gave way to a hand or were tidied up; nothing holds them there. */
+  moved: PlacesByFrame;
   transform: Transform | null;
   theme: 'auto' | 'light' | 'dark';
 }
@@ -62,6 +67,7 @@ export const DEFAULT_VIEW: ViewState = {
   focus: null,
   step: null,
   pins: {},
+  moved: {},
   transform: null,
   theme: 'auto',
 };

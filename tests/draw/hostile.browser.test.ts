@@ -37,7 +37,10 @@ it(`${COUNT} broken dossiers are explored, and nothing in them runs`, async () =
     const records = seed % 2 ? sound.relationships : sound.actors;
     const open = records[seed % records.length]!.id as string;
     history.replaceState(null, '', `?open=${encodeURIComponent(open)}`);
-    const screen = await render(Explore, { dossier: { index: index!, problems, name: 'x.json' }, onopened: none });
+    const screen = await render(Explore, {
+      dossier: { index: index!, text, problems, name: 'x.json' },
+      onopened: none,
+    });
     await expect.poll(() => screen.container.querySelectorAll('[data-actor]').length).toBeGreaterThan(1);
     await expect.element(screen.getByRole('complementary', { name: 'Details' })).toBeInTheDocument();
     expect(strangers(screen.container), `seed ${seed}`).toEqual([]);
@@ -49,8 +52,15 @@ it(`${COUNT} broken dossiers are explored, and nothing in them runs`, async () =
 it(`every record of ${COUNT} broken dossiers opens, and is told in words`, async () => {
   for (let seed = 0; seed < COUNT; seed++) {
     const { index, problems } = parse(hostile(seed).text);
-    const props = { index: index!, filter: NO_FILTER, hidden: new Map(), step: null, link: '?' };
-    const on = { onopen: none, onclose: none, onfocus: none, onstep: none, oncopy: none };
+    const props = {
+      index: index!,
+      filter: NO_FILTER,
+      hidden: new Map(),
+      step: null,
+      link: '?',
+      pinned: new Set<string>(),
+    };
+    const on = { onopen: none, onclose: none, onfocus: none, onstep: none, oncopy: none, onrelease: none };
     const details = await render(Details, { ...props, ...on, open: null });
     for (const [id, name] of [
       ...[...index!.relationships.values()].map((link) => [link.id, link.record.label ?? link.type.label] as const),

@@ -93,33 +93,6 @@ test('nothing but a hand moves an actor', async ({ page }) => {
   expect(await places(page)).toEqual(before);
 });
 
-test('a dragged actor stays where it was put, and the others stay too', async ({ page }) => {
-  await explore(page);
-  const before = await places(page);
-  const box = (await page.locator('.stage [data-actor=syr]').boundingBox())!;
-  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
-  await page.mouse.down();
-  await page.mouse.move(box.x + box.width / 2 + 20, box.y + box.height / 2 - 30, { steps: 4 });
-  await page.mouse.up();
-  await expect(page).toHaveURL(/pin-wide=syr:/);
-  const { syr, ...others } = await places(page);
-  const { syr: was, ...rest } = before;
-  expect(syr).not.toBe(was);
-  expect(others).toEqual(rest);
-  await page.goBack();
-  expect(await places(page)).toEqual(before);
-});
-
-test('no hand can lose an actor beyond the frame', async ({ page }) => {
-  await explore(page);
-  const box = (await page.locator('.stage [data-actor=syr]').boundingBox())!;
-  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
-  await page.mouse.down();
-  await page.mouse.move(1300, 20, { steps: 4 });
-  await page.mouse.up();
-  await expect(page).toHaveURL(/pin-wide=syr:840,0/);
-});
-
 test('an address that says what is not there is opened all the same, with a notice', async ({ page }) => {
   await explore(page, 'period=P9&open=S20&hide=nonsense');
   await expect(page.getByRole('heading', { name: 'Reported ammunition shipments' })).toBeVisible();

@@ -27,7 +27,7 @@ test.each(FRAME_NAMES)('Chromium puts the actors where Node does, in the %s fram
 });
 
 test('so does the worker', async () => {
-  const answer = await inWorker({ id: 7, request: shippedRequest('tall') });
+  const answer = await inWorker({ id: 7, task: 'layout', request: shippedRequest('tall') });
   expect(answer.id).toBe(7);
   if (!('places' in answer)) throw new Error(answer.fault);
   expect(farthest(new Map(answer.places), fromNode.tall)).toBeLessThan(0.01);
@@ -36,5 +36,5 @@ test('so does the worker', async () => {
 test('the worker tells of a fault instead of staying silent', async () => {
   const request = { ...shippedRequest('tall'), actors: [{ id: 'a', radius: 10 }] };
   const broken = { ...request, pairs: undefined } as unknown as Ask['request'];
-  expect(await inWorker({ id: 8, request: broken })).toHaveProperty('fault');
+  expect(await inWorker({ id: 8, task: 'layout', request: broken })).toHaveProperty('fault');
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { DATE_SIZE, LABEL_SIZE } from '../../src/scene/labels';
 import type { ActorMark, LineMark, Scene } from '../../src/scene/scene';
+import { pathText } from '../../src/scene/polyline';
 import { textWidth } from '../../src/scene/text';
 import type { FrameName } from '../../src/view/state';
 import { apart, around, crossings, enters, middle, overlap, points, shrunk, type Area, type Spot } from './geometry';
@@ -143,7 +144,7 @@ describe.each(HELD)('the picture in the %s frame', (frame, held) => {
   test('runs no leader through a text, a pill, a foreign badge or a foreign fan', () => {
     const clashes = courses.flatMap(({ line, pair }) => {
       if (!line.labelled || !line.label.leader) return [];
-      const leader = points(line.label.leader);
+      const leader = points(pathText([line.label.leader.from, line.label.leader.to]));
       const hit = painted.filter(({ area, own }) => !own(line) && enters(leader, shrunk(area, 1, 1)));
       const cut = courses.filter(
         (other) => other.pair.join() !== pair.join() && crossings(leader, other.course).length,

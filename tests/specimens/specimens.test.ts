@@ -17,6 +17,7 @@ describe('specimens', () => {
             emphasis: specimen.emphasis ? new Set(specimen.emphasis) : null,
             open: specimen.open ?? null,
             hover: null,
+            pinned: new Set<string>(),
             ring: null,
           },
         },

@@ -9,7 +9,15 @@ import type { Reason } from '../../src/view/select';
 import { NO_FILTER } from '../../src/view/state';
 import { EVIDENCE, evidence, indexOf } from './evidence';
 
-const calls = () => ({ onopen: vi.fn(), onclose: vi.fn(), onfocus: vi.fn(), onstep: vi.fn(), oncopy: vi.fn() });
+const calls = () => ({
+  onopen: vi.fn(),
+  onclose: vi.fn(),
+  onfocus: vi.fn(),
+  onstep: vi.fn(),
+  oncopy: vi.fn(),
+  onmove: vi.fn(),
+  onrelease: vi.fn(),
+});
 const base = {
   index: evidence,
   open: null,
@@ -17,6 +25,7 @@ const base = {
   hidden: new Map<string, Reason>(),
   step: null,
   link: '/?open=shipped',
+  pinned: new Set<string>(),
 };
 
 async function violations(): Promise<string[]> {

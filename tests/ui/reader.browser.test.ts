@@ -7,7 +7,8 @@ import Reader from '../../src/ui/Reader.svelte';
 import { evidence, everything, sceneOf } from './evidence';
 
 const scene = sceneOf(evidence);
-const on = { onring: vi.fn(), onopen: vi.fn(), onread: vi.fn(), onclose: vi.fn(), onzoom: vi.fn() };
+const steer = { onzoom: vi.fn(), onnudge: vi.fn(), onrelease: vi.fn() };
+const on = { onring: vi.fn(), onopen: vi.fn(), onread: vi.fn(), onclose: vi.fn(), ...steer };
 const base = { index: evidence, scene, kept: everything, open: null, ring: null, ...on };
 
 const here = () => document.activeElement?.textContent ?? '';
@@ -101,6 +102,17 @@ test('speaks of all that a line stands for, and opens what is shown of it', asyn
   await press('{Enter}');
   expect(on.onopen).not.toHaveBeenCalled();
   expect(on.onread).toHaveBeenCalledOnce();
+});
+
+test('moves an actor with Shift, and lets it go back', async () => {
+  await render(Reader, base);
+  await press('{Tab}{Shift>}{ArrowRight}{ArrowUp}{/Shift}{Delete}');
+  const first = on.onring.mock.calls[0]?.[0] as string;
+  expect(on.onnudge.mock.calls).toEqual([
+    [first, 10, 0],
+    [first, 0, -10],
+  ]);
+  expect(on.onrelease.mock.calls).toEqual([[first]]);
 });
 
 test('zooms, and leaves other keys alone', async () => {

@@ -4,7 +4,7 @@ import { readAddress, writeAddress } from '../../src/view/address';
 import { GRADED } from '../../src/view/graded';
 import { SIDE_BINS } from '../../src/view/bins';
 import { sortedIds } from '../../src/view/filters';
-import { pinsOf } from '../../src/view/pins';
+import { inOrder } from '../../src/view/pins';
 import { DEFAULT_VIEW, NO_FILTER, type Filter, type ViewState } from '../../src/view/state';
 import { indexOf, small } from './small';
 
@@ -29,12 +29,13 @@ describe('writeAddress', () => {
       focus: 'a',
       step: 2,
       pins: { wide: { b: { x: -10.5, y: 2 }, a: { x: 420, y: 310 } }, tall: { a: { x: 0, y: 0 } } },
+      moved: { wide: { b: { x: 7, y: 8.2 } } },
       transform: { k: 1.5, x: -20, y: 7.5 },
       theme: 'dark',
     };
     const address =
       'hide=meeting&hide-family=trade&hide-certainty=claimed,not-graded&period=autumn&also=maybe,standing&additions=no' +
-      '&open=sold&focus=a&step=2&at=1.5,-20,7.5&pin-wide=a:420,310;b:-10.5,2&pin-tall=a:0,0&theme=dark';
+      '&open=sold&focus=a&step=2&at=1.5,-20,7.5&pin-wide=a:420,310;b:-10.5,2&pin-tall=a:0,0&moved-wide=b:7,8.2&theme=dark';
     expect(writeAddress(small, view)).toBe(address);
     expect(readAddress(small, `?${address}`)).toEqual({ view, notices: [] });
   });
@@ -92,7 +93,8 @@ const views: fc.Arbitrary<ViewState> = fc.record({
   open: fc.constantFrom(null, ...ODD),
   focus: fc.constantFrom(null, ...ODD),
   step: fc.constantFrom(null, 1, 2),
-  pins: fc.record({ wide: places(), square: places(), tall: places() }).map(pinsOf),
+  pins: fc.record({ wide: places(), square: places(), tall: places() }).map(inOrder),
+  moved: fc.record({ wide: places(), square: places(), tall: places() }).map(inOrder),
   transform: fc.option(
     fc.record({
       k: fc.integer({ min: 200, max: 20_000 }).map((k) => k / 1000),

@@ -15,6 +15,7 @@ describe('sameForUndo', () => {
     ['focus', { focus: 'a' }],
     ['step', { step: 1 }],
     ['a pin', { pins: { wide: { a: { x: 1, y: 2 } } } }],
+    ['a place that gave way', { moved: { wide: { a: { x: 1, y: 2 } } } }],
     ['a type', { filter: { ...NO_FILTER, hiddenTypes: ['sale'] } }],
     ['a period', { filter: { ...NO_FILTER, window: { period: 'autumn' } } }],
     ['additions', { filter: { ...NO_FILTER, hideAdditions: true } }],

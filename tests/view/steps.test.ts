@@ -28,7 +28,12 @@ describe('stepFilter', () => {
 
 describe('applyStep', () => {
   it('sets filter, open and step, clears the focus, and keeps pins, theme and zoom', () => {
-    const kept = { pins: { wide: { a: { x: 1, y: 2 } } }, theme: 'dark', transform: { k: 2, x: 0, y: 0 } } as const;
+    const kept = {
+      pins: { wide: { a: { x: 1, y: 2 } } },
+      moved: {},
+      theme: 'dark',
+      transform: { k: 2, x: 0, y: 0 },
+    } as const;
     const view = at({ ...kept, open: 'a', focus: 'a', filter: { ...NO_FILTER, hideAdditions: true } });
     expect(applyStep(small, view, 2)).toEqual({
       ...kept,

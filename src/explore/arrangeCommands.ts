@@ -1,0 +1,76 @@
+/** What the Arrange menu offers. */
+import { FRAME_NAMES } from '../view/pins';
+import type { Point, ViewState } from '../view/state';
+import type { Arrangement } from './arrangement.svelte';
+
+interface Means {
+  /** The dossier with the places as they are now. */
+  text: () => Promise<string>;
+  name: string;
+  copy: (text: string, done: string, failed: string) => Promise<void>;
+  say: (words: string) => void;
+}
+
+export function arrangeCommands(arrangement: Arrangement, { text, name, copy, say }: Means) {
+  const told = (running: string, done: string, run: () => Promise<void>) => () => {
+    say(running);
+    void run().then(
+      () => say(done),
+      () => say('That did not work; everyone stands where they stood.'),
+    );
+  };
+  return [
+    {
+      name: 'Tidy up',
+      hint: 'Small moves only. What you have moved yourself stays.',
+      run: told('Tidying up …', 'Tidied up. Back undoes it.', arrangement.tidy),
+    },
+    {
+      name: 'Search longer',
+      hint: 'Looks for a better arrangement; takes some seconds.',
+      run: told('Searching …', 'The best that was found. Back undoes it.', arrangement.searchLonger),
+    },
+    {
+      name: 'Put all back',
+      hint: 'Everyone returns to the dossier’s places.',
+      run: arrangement.putBack,
+      off: !arrangement.changed,
+    },
+    {
+      name: 'Copy positions',
+      hint: 'The dossier with these places, to paste over your file.',
+      run: () =>
+        void text().then((words) =>
+          copy(
+            words,
+            'The dossier with these places is copied.',
+            'The browser did not let it be copied: save it instead.',
+          ),
+        ),
+    },
+    {
+      name: 'Save dossier',
+      hint: 'A file with these places in it.',
+      run: () => void text().then((words) => save(words, name)),
+    },
+  ];
+}
+
+/** The dossier's text with the places that this view has: all of its frame, and those changed in the others. */
+export async function writtenPositions(text: string, arrangement: Arrangement, view: ViewState): Promise<string> {
+  const { withPositions } = await import('../dossier/positions');
+  return FRAME_NAMES.reduce((written, frame) => {
+    const here = frame === arrangement.plan.frame.name ? arrangement.positions : new Map<string, Point>();
+    const changed = [...Object.entries(view.moved[frame] ?? {}), ...Object.entries(view.pins[frame] ?? {})];
+    return withPositions(written, frame, new Map([...here, ...changed]));
+  }, text);
+}
+
+function save(text: string, name: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(address);
+}

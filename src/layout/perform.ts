@@ -1,0 +1,10 @@
+/** Every task that a layout can be asked, in one place for the worker and for a page without one. */
+import type { LayoutRequest, Positions } from './layout';
+import type { Task } from './protocol';
+import { layout, searchLonger } from './search';
+import { tidy } from './tidy';
+
+export function perform(task: Task, request: LayoutRequest): Positions {
+  if (task === 'layout') return layout(request);
+  return task === 'longer' ? searchLonger(request) : tidy(request, task.tidy);
+}

@@ -1,0 +1,51 @@
+/**
+ * The picture while actors are on their way: lines follow at once, bent as they were, and labels go along with their
+ * badges. Nothing is placed anew before everyone stands still again, so that the hand is never ahead of the picture.
+ */
+import type { Positions } from '../layout/layout';
+import type { Point } from '../view/state';
+import { draftLines, setAlong } from './badges';
+import { buildFan } from './fans';
+import { actorMark, lineMark } from './marks';
+import { placeActors } from './place';
+import type { Plan } from './plan';
+import { spreadEnds } from './ports';
+import type { LabelMark, Scene } from './scene';
+
+/** @param rest the same plan's picture, from which bends, badges, labels and pills are taken */
+export function dragScene(plan: Plan, rest: Scene, positions: Positions): Scene {
+  const { frame } = plan;
+  const placed = placeActors(plan, positions);
+  const fans = plan.pairs.map((pair, i) => buildFan(pair, placed, frame, rest.bends[i]!));
+  const drafts = spreadEnds(fans, placed, frame).flatMap((fan) => draftLines(fan, frame));
+  const before = new Map(rest.actors.map((actor) => [actor.id, actor]));
+  return {
+    ...rest,
+    actors: [...placed.values()].map((actor) => actorMark(actor, before.get(actor.id)!.rim)),
+    lines: rest.lines.map((line, i) => {
+      const draft = drafts[i]!;
+      setAlong(draft, draft.track.length * line.badge.share);
+      const { badge } = draft;
+      const label = shifted(line.label, badge.x - line.badge.x, badge.y - line.badge.y);
+      const { labelled, blockers } = line;
+      return { ...lineMark(draft, label, placed, frame), labelled, blockers };
+    }),
+    pills: rest.pills.map((pill) => {
+      const [from, to] = [before.get(pill.actor)!, placed.get(pill.actor)!];
+      return { ...pill, x: pill.x + to.x - from.x, y: pill.y + to.y - from.y };
+    }),
+  };
+}
+
+function shifted(label: LabelMark, dx: number, dy: number): LabelMark {
+  if (Math.abs(dx) + Math.abs(dy) < 0.02) return label;
+  const shift = <T extends Point>(at: T): T => ({ ...at, x: at.x + dx, y: at.y + dy });
+  const { rows, date, leader, box } = label;
+  return {
+    ...label,
+    rows: rows.map(shift),
+    date: date && shift(date),
+    leader: leader && { from: shift(leader.from), to: shift(leader.to) },
+    box: { left: box.left + dx, right: box.right + dx, top: box.top + dy, bottom: box.bottom + dy },
+  };
+}

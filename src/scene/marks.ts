@@ -1,0 +1,87 @@
+/** From places to marks: what an actor, a line and a label look like where they stand. */
+import { inColumn, type DraftLine } from './badges';
+import { CERTAINTY_LOOKS } from './encode';
+import type { Frame } from './frames';
+import { END_LENGTHS } from './glyphs';
+import { DATE_SIZE, LABEL_ROW, LABEL_SIZE, type LabelPlace } from './labels';
+import { outlinePath } from './outline';
+import type { PlacedActor } from './place';
+import { num, pathText, simplify } from './polyline';
+import type { ActorMark, LabelMark, LineMark } from './scene';
+import { nameBaseline } from './shape';
+import { inkLine } from './strokes';
+import type { Point } from '../view/state';
+
+export function actorMark(actor: PlacedActor, rim: Point): ActorMark {
+  const { id, shape, dock } = actor;
+  return {
+    id,
+    name: actor.actor.name,
+    x: round(actor.x),
+    y: round(actor.y),
+    shape,
+    outline: outlinePath(shape),
+    rows: shape.rows.map((text, i) => ({ text, y: round(nameBaseline(shape, i)) })),
+    dock,
+    rim,
+  };
+}
+
+/** A line's mark, with its label where that stands. */
+export function lineMark(
+  draft: DraftLine,
+  label: LabelMark,
+  placed: Map<string, PlacedActor>,
+  frame: Frame,
+): Omit<LineMark, 'labelled' | 'blockers'> {
+  const { line, fan, track: course } = draft;
+  const look = CERTAINTY_LOOKS[line.graded];
+  const k = frame.scale * (inColumn(fan, placed, frame) ? 0.9 : 0.95);
+  const mark = END_LENGTHS[line.look] * k;
+  const both = line.mutual || line.look === 'conflict';
+  const arrow = (at: number, back: boolean) => {
+    const { x, y, tx, ty } = course.at(at);
+    const turn = (Math.atan2(back ? -ty : ty, back ? -tx : tx) * 180) / Math.PI;
+    return { transform: `translate(${num(x)} ${num(y)}) rotate(${num(turn)}) scale(${num(k)})` };
+  };
+  const gap = fan.list ? frame.fanGap.list : frame.fanGap.slanted;
+  return {
+    id: line.id,
+    members: line.members.map((link) => link.id),
+    from: line.from,
+    to: line.to,
+    mutual: line.mutual,
+    look: line.look,
+    graded: line.graded,
+    strokes: inkLine(course.points, { from: both ? mark : 0, to: mark }, look.pattern, line.mutual, k),
+    course: pathText(simplify(course.points, 0.25)),
+    band: round(Math.min(20 * frame.scale, gap * 0.62)),
+    ends: [arrow(course.length, false), ...(both ? [arrow(0, true)] : [])],
+    badge: {
+      x: round(draft.badge.x),
+      y: round(draft.badge.y),
+      share: draft.along / (course.length || 1),
+      scale: round(frame.badge * frame.scale * 0.97),
+      reach: draft.reach,
+      hollow: look.hollow,
+    },
+    label,
+  };
+}
+
+export function labelMark(place: LabelPlace): LabelMark {
+  const { rows, date, inline, anchor, box, leader } = place;
+  const x = round(place.x);
+  const first = place.y + LABEL_SIZE * (inline ? 0.78 : 0.82);
+  const dateY = inline ? first : place.y + rows.length * LABEL_ROW + DATE_SIZE * 0.82;
+  return {
+    rows: rows.map((text, i) => ({ text, x, y: round(first + i * LABEL_ROW) })),
+    date: date ? { text: date, x, y: round(dateY) } : null,
+    inline,
+    anchor,
+    leader,
+    box,
+  };
+}
+
+const round = (value: number) => Math.round(value * 100) / 100;
