@@ -17,6 +17,9 @@ export interface Graph {
   pinX: Float64Array;
   pinY: Float64Array;
   pinned: boolean[];
+  /** Where each stands in an arrangement that this one should be like, as a share of the frame; NaN where there is none. */
+  likeX: Float64Array;
+  likeY: Float64Array;
   edges: Edge[];
   /** Indices of the edges at each actor. */
   edgesAt: number[][];
@@ -47,6 +50,8 @@ export function graphOf(request: LayoutRequest): Graph {
     pinX: Float64Array.from(actors, (actor) => actor.pin?.x ?? NaN),
     pinY: Float64Array.from(actors, (actor) => actor.pin?.y ?? NaN),
     pinned: actors.map((actor) => actor.pin !== undefined),
+    likeX: Float64Array.from(actors, ({ id }) => request.like?.get(id)?.x ?? NaN),
+    likeY: Float64Array.from(actors, ({ id }) => request.like?.get(id)?.y ?? NaN),
     edges,
     edgesAt: actors.map((_, i) => edges.flatMap((edge, e) => (edge.a === i || edge.b === i ? [e] : []))),
     frame: request.frame,

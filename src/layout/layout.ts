@@ -41,6 +41,8 @@ export interface LayoutRequest {
   pairs: LayoutPair[];
   frame: LayoutFrame;
   seed: number;
+  /** Places in another frame, as shares of its width and height: the arrangement should be known again. */
+  like?: ReadonlyMap<string, Point>;
 }
 
 /** Place of each actor's centre, in scene units. */

@@ -1,9 +1,11 @@
 /** Improves an arrangement by swapping two actors or moving one, as long as the score falls. */
 import { COMPASS } from './compass';
 import type { Graph, Places } from './graph';
-import { score } from './score';
+import type { Scorer } from './score';
 
 const STEPS = [150, 90, 55, 33, 20, 12, 7];
+/** What a change must gain at least. */
+const GAIN = 1e-6;
 
 export interface Scored extends Places {
   score: number;
@@ -21,53 +23,59 @@ export interface Refinement {
 
 export function refine(
   graph: Graph,
+  scorer: Scorer,
   from: Places,
   { passes, steps = STEPS, swaps = true, reach = Infinity }: Refinement,
 ): Scored {
   const free = graph.ids.map((_, i) => i).filter((i) => !graph.pinned[i]);
+  const parts = graph.ids.map((_, i) => scorer.partOf(i));
   const x = from.x.slice();
   const y = from.y.slice();
   const places = { x, y };
-  let best = score(graph, places);
-  const better = (): boolean => {
-    const now = score(graph, places, best);
-    if (now >= best - 1e-6) return false;
-    best = now;
-    return true;
-  };
   const near = (i: number) => (x[i]! - from.x[i]!) ** 2 + (y[i]! - from.y[i]!) ** 2 <= reach * reach;
   const swap = (i: number, j: number) => {
     [x[i], x[j]] = [x[j]!, x[i]!];
     [y[i], y[j]] = [y[j]!, y[i]!];
   };
-  for (let pass = 0; pass < passes; pass++) {
-    const before = best;
-    for (const i of swaps ? free : []) {
+
+  function swapAll(): void {
+    for (const i of free) {
       for (const j of free) {
         if (j <= i) continue;
+        const part = scorer.partOf(i, j);
+        const before = scorer.score(places, part) - GAIN;
         swap(i, j);
-        if (!better()) swap(i, j);
+        if (scorer.score(places, part, before) >= before) swap(i, j);
       }
     }
+  }
+
+  /** Takes the first of eight directions that helps. */
+  function move(i: number, step: number): boolean {
+    const [ox, oy] = [x[i]!, y[i]!];
+    const before = scorer.score(places, parts[i]!) - GAIN;
+    for (const [dx, dy] of COMPASS) {
+      x[i] = ox + dx * step;
+      y[i] = oy + dy * step;
+      if (near(i) && scorer.score(places, parts[i]!, before) < before) return true;
+    }
+    x[i] = ox;
+    y[i] = oy;
+    return false;
+  }
+
+  let score = scorer.score(places, scorer.whole);
+  for (let pass = 0; pass < passes; pass++) {
+    const before = score;
+    if (swaps) swapAll();
     for (const step of steps) {
       for (let again = true, rounds = 0; again && rounds < 2; rounds++) {
         again = false;
-        for (const i of free) {
-          const [ox, oy] = [x[i]!, y[i]!];
-          for (const [dx, dy] of COMPASS) {
-            x[i] = ox + dx * step;
-            y[i] = oy + dy * step;
-            if (near(i) && better()) {
-              again = true;
-              break;
-            }
-            x[i] = ox;
-            y[i] = oy;
-          }
-        }
+        for (const i of free) again = move(i, step) || again;
       }
     }
-    if (before - best < 0.01 * before) break;
+    score = scorer.score(places, scorer.whole);
+    if (before - score < 0.01 * before) break;
   }
-  return { x, y, score: best };
+  return { x, y, score };
 }

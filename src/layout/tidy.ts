@@ -3,6 +3,7 @@ import { graphOf, positionsOf } from './graph';
 import { inFrame } from './inFrame';
 import type { LayoutRequest, Positions } from './layout';
 import { refine } from './refine';
+import { createScorer } from './score';
 
 /** Steps, and the farthest that anyone goes, in scene units. */
 const STEPS = [33, 20, 12, 7];
@@ -17,6 +18,11 @@ export function tidy(request: LayoutRequest, from: Positions): Positions {
     graph.pinned[i] ? { x: graph.pinX[i]!, y: graph.pinY[i]! } : (from.get(id) ?? centre),
   );
   const start = { x: Float64Array.from(at, ({ x }) => x), y: Float64Array.from(at, ({ y }) => y) };
-  const refined = refine(graph, start, { passes: PASSES, steps: STEPS, swaps: false, reach: REACH });
+  const refined = refine(graph, createScorer(graph), start, {
+    passes: PASSES,
+    steps: STEPS,
+    swaps: false,
+    reach: REACH,
+  });
   return positionsOf(graph, inFrame(graph, refined));
 }

@@ -49,12 +49,12 @@ export function settleBadges(drafts: DraftLine[], placed: Map<string, PlacedActo
   const column = new Set(drafts.filter((draft) => inColumn(draft.fan, placed, frame)));
   for (const draft of column) setAlong(draft, columnDistance(draft, placed, frame));
   for (let pass = 0; pass < 2; pass++) {
-    for (const draft of drafts) {
+    for (const [i, draft] of drafts.entries()) {
       if (column.has(draft)) continue;
       let best = { cost: Infinity, share: 0.5 };
       for (const share of SLIDES) {
         const at = draft.track.at(draft.track.length * share);
-        const cost = badgeCost(draft, at, drafts, placed, grid, frame) + Math.abs(share - 0.5) * 1.2;
+        const cost = badgeCost(draft, i, at, drafts, placed, grid, frame) + Math.abs(share - 0.5) * 1.2;
         if (cost < best.cost - 1e-9) best = { cost, share };
       }
       setAlong(draft, draft.track.length * best.share);
@@ -67,9 +67,13 @@ export function setAlong(draft: DraftLine, along: number): void {
   draft.badge = draft.track.at(along);
 }
 
-/** What is wrong with a badge here: foreign lines under it, actors, other badges, kept corners. */
+/**
+ * What is wrong with a badge here: foreign lines under it, actors, badges of `others`, kept corners.
+ * @param self index of the line in the grid
+ */
 export function badgeCost(
   draft: DraftLine,
+  self: number,
   at: Place,
   others: readonly DraftLine[],
   placed: Map<string, PlacedActor>,
@@ -79,7 +83,6 @@ export function badgeCost(
   const reach = draft.reach + 1;
   let cost = 0;
   const box = { left: at.x - reach, right: at.x + reach, top: at.y - reach, bottom: at.y + reach };
-  const self = others.indexOf(draft);
   grid.some(box, (owner) => {
     if (owner !== self) cost += 0.6;
     return false;

@@ -1,17 +1,19 @@
 /** Bends small fans aside where that takes their lines clear of foreign actors, other lines and kept corners. */
-import type { Point } from '../view/state';
-import { buildFan, LIST_FROM, type Fan } from './fans';
+import { buildFan, LIST_FROM, ROUGH, type Fan } from './fans';
 import type { Frame } from './frames';
 import { createGrid, type Grid } from './grid';
 import { clearance, type PlacedActor } from './place';
 import type { PlannedPair } from './plan';
-import { spaced } from './polyline';
+import type { Point } from '../view/state';
 
+/** Tried in this order; each costs more than the one before, so that no fan bends without need. */
 const BENDS = [0, 14, -14, 28, -28, 44, -44, 64, -64, 90, -90, 120, -120];
+const BEND_COST = 0.02;
 
 /** Fans of all pairs, each bent where its lines do least harm; the smallest fans give way first. */
 export function bendFans(pairs: readonly PlannedPair[], placed: Map<string, PlacedActor>, frame: Frame): Fan[] {
-  const fans = pairs.map((pair) => buildFan(pair, placed, frame, 0));
+  const rough = (i: number, bend: number) => buildFan(pairs[i]!, placed, frame, bend, ROUGH);
+  const fans = pairs.map((_, i) => rough(i, 0));
   const grid = createGrid();
   fans.forEach((fan, i) => grid.add(i, pointsOf(fan)));
   const order = fans.map((_, i) => i).filter((i) => pairs[i]!.lines.length < LIST_FROM);
@@ -21,50 +23,76 @@ export function bendFans(pairs: readonly PlannedPair[], placed: Map<string, Plac
       grid.remove(i);
       let best = { cost: Infinity, fan: fans[i]! };
       for (const bend of BENDS) {
-        const fan = buildFan(pairs[i]!, placed, frame, bend * frame.scale);
-        const cost = harm(fan, i, fans, grid, placed, frame);
+        const least = Math.abs(bend * frame.scale) * BEND_COST;
+        if (least >= best.cost) break;
+        const fan = rough(i, bend * frame.scale);
+        const cost = harm(fan, i, fans, grid, placed, frame, best.cost - least) + least;
         if (cost < best.cost - 1e-9) best = { cost, fan };
       }
       fans[i] = best.fan;
       grid.add(i, pointsOf(best.fan));
     }
   }
-  return fans;
+  return pairs.map((pair, i) => buildFan(pair, placed, frame, fans[i]!.bend));
 }
 
 function pointsOf(fan: Fan): Point[] {
-  return fan.courses.flatMap((course) => spaced(course.points, 6));
+  return fan.courses.flatMap((course) => course.points);
 }
 
-function harm(fan: Fan, self: number, fans: Fan[], grid: Grid, placed: Map<string, PlacedActor>, frame: Frame): number {
+/** What a fan does to the others, counted for each 6 px of its lines; `enough` ends the counting. */
+function harm(
+  fan: Fan,
+  self: number,
+  fans: readonly Fan[],
+  grid: Grid,
+  placed: ReadonlyMap<string, PlacedActor>,
+  frame: Frame,
+  enough: number,
+): number {
+  const { width, height, keep, scale } = frame;
   const { a, b } = fan.pair;
-  const k = frame.scale;
   const foreign = [...placed.values()].filter((actor) => actor.id !== a && actor.id !== b && !isEnd(fan, actor.id));
-  let cost = Math.abs(fan.bend) * 0.02;
-  for (const point of pointsOf(fan)) {
-    if (point.x < 10 || point.x > frame.width - 10 || point.y < 10 || point.y > frame.height - 10) cost += 0.6;
-    for (const kept of frame.keep) {
-      const inside =
-        point.x > kept.x && point.x < kept.x + kept.width && point.y > kept.y && point.y < kept.y + kept.height;
-      if (inside) cost += 0.4;
-    }
-    for (const actor of foreign) {
-      const room = clearance(actor, point);
-      if (room < 9 * k) cost += room < 2 ? 1.5 : 0.5;
-    }
-    const reach = 14 * k;
-    const box = { left: point.x - reach, right: point.x + reach, top: point.y - reach, bottom: point.y + reach };
-    const nearest = new Map<number, number>();
-    grid.some(box, (owner, x, y) => {
-      const apart = Math.abs(point.x - x) + Math.abs(point.y - y);
-      if (owner !== self && apart < reach && !atSharedEnd(fan, fans[owner]!, point, placed, k)) {
-        nearest.set(owner, Math.min(apart, nearest.get(owner) ?? Infinity));
+  const reach = 14 * scale;
+  const nearest = new Float64Array(fans.length).fill(Infinity);
+  const met: number[] = [];
+  let cost = 0;
+  for (const { points } of fan.courses) {
+    const share = stepOf(points) / 6;
+    for (const point of points) {
+      const { x, y } = point;
+      let here = x < 10 || x > width - 10 || y < 10 || y > height - 10 ? 0.6 : 0;
+      for (const kept of keep) {
+        if (x > kept.x && x < kept.x + kept.width && y > kept.y && y < kept.y + kept.height) here += 0.4;
       }
-      return false;
-    });
-    for (const apart of nearest.values()) cost += apart < 6 * k ? 0.9 : 0.25;
+      for (const actor of foreign) {
+        const room = clearance(actor, point);
+        if (room < 9 * scale) here += room < 2 ? 1.5 : 0.5;
+      }
+      grid.some({ left: x - reach, right: x + reach, top: y - reach, bottom: y + reach }, (owner, px, py) => {
+        const apart = Math.abs(x - px) + Math.abs(y - py);
+        if (owner !== self && apart < nearest[owner]! && apart < reach) {
+          if (nearest[owner] === Infinity) met.push(owner);
+          nearest[owner] = apart;
+        }
+        return false;
+      });
+      for (const owner of met) {
+        if (!atSharedEnd(fan, fans[owner]!, point, placed, scale)) here += nearest[owner]! < 6 * scale ? 0.9 : 0.25;
+        nearest[owner] = Infinity;
+      }
+      met.length = 0;
+      cost += here * share;
+      if (cost >= enough) return cost;
+    }
   }
   return cost;
+}
+
+/** How far apart the points of a course are, on the whole. */
+function stepOf(points: readonly Point[]): number {
+  const [first, last] = [points[0]!, points.at(-1)!];
+  return Math.sqrt((first.x - last.x) ** 2 + (first.y - last.y) ** 2) / (points.length - 1 || 1);
 }
 
 function isEnd(fan: Fan, id: string): boolean {
@@ -72,9 +100,15 @@ function isEnd(fan: Fan, id: string): boolean {
 }
 
 /** Lines of two fans may come close where they meet at the same actor. */
-function atSharedEnd(fan: Fan, other: Fan, point: Point, placed: Map<string, PlacedActor>, k: number): boolean {
+function atSharedEnd(
+  fan: Fan,
+  other: Fan,
+  point: Point,
+  placed: ReadonlyMap<string, PlacedActor>,
+  scale: number,
+): boolean {
   return [fan.pair.a, fan.pair.b].some((id) => {
     if (id !== other.pair.a && id !== other.pair.b) return false;
-    return clearance(placed.get(id)!, point) < 34 * k;
+    return clearance(placed.get(id)!, point) < 34 * scale;
   });
 }

@@ -2,6 +2,7 @@
 import type { Point } from '../view/state';
 import type { Frame } from './frames';
 import { clearance, type PlacedActor } from './place';
+import { distance } from './polyline';
 import type { PlannedLine, PlannedPair } from './plan';
 
 /** A line with its course, from giver to receiver. */
@@ -20,12 +21,20 @@ export interface Fan {
 }
 
 const SAMPLES = 160;
+/** Enough to judge a course that will not be drawn. */
+export const ROUGH = 40;
 /** A fan of more lines than this is drawn as a list. */
 export const LIST_FROM = 5;
 
-export function buildFan(pair: PlannedPair, placed: Map<string, PlacedActor>, frame: Frame, bend: number): Fan {
+export function buildFan(
+  pair: PlannedPair,
+  placed: Map<string, PlacedActor>,
+  frame: Frame,
+  bend: number,
+  samples = SAMPLES,
+): Fan {
   const list = pair.lines.length >= LIST_FROM;
-  const courses = pair.lines.map((line, i) => ({ line, points: course(pair, line, i, placed, frame, bend) }));
+  const courses = pair.lines.map((line, i) => ({ line, points: course(pair, line, i, placed, frame, bend, samples) }));
   return { pair, bend, courses, list };
 }
 
@@ -40,10 +49,11 @@ function course(
   placed: Map<string, PlacedActor>,
   frame: Frame,
   bend: number,
+  samples: number,
 ): Point[] {
   const a = placed.get(pair.a)!;
   const b = placed.get(pair.b)!;
-  const length = Math.hypot(b.x - a.x, b.y - a.y) || 1;
+  const length = distance(a, b) || 1;
   const normal = { x: -(b.y - a.y) / length, y: (b.x - a.x) / length };
   const many = pair.lines.length >= LIST_FROM;
   const gap = many ? frame.fanGap.list : frame.fanGap.slanted;
@@ -59,8 +69,8 @@ function course(
   };
   const power = many ? 5 : 2.3;
   const points: Point[] = [];
-  for (let k = 0; k <= SAMPLES; k++) {
-    const t = k / SAMPLES;
+  for (let k = 0; k <= samples; k++) {
+    const t = k / samples;
     const rise = 1 - Math.abs(2 * t - 1) ** power;
     points.push({
       x: nearA.x + (nearB.x - nearA.x) * t + middle.x * rise,

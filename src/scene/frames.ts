@@ -13,6 +13,8 @@ export interface Frame extends LayoutFrame {
   /** Px between line ends along the rim. */
   port: number;
   labels: boolean;
+  /** Size of the smallest name: at least 10.5 px on the screen, where a window crops the picture a little. */
+  smallestName: number;
 }
 
 export const FRAMES: Readonly<Record<FrameName, Frame>> = {
@@ -30,6 +32,7 @@ export const FRAMES: Readonly<Record<FrameName, Frame>> = {
     fanGap: { list: 31, slanted: 36 },
     port: 13,
     labels: true,
+    smallestName: 11.2,
   },
   square: {
     name: 'square',
@@ -42,6 +45,7 @@ export const FRAMES: Readonly<Record<FrameName, Frame>> = {
     fanGap: { list: 29, slanted: 32 },
     port: 12,
     labels: true,
+    smallestName: 11.2,
   },
   tall: {
     name: 'tall',
@@ -54,5 +58,6 @@ export const FRAMES: Readonly<Record<FrameName, Frame>> = {
     fanGap: { list: 18.5, slanted: 20 },
     port: 9,
     labels: false,
+    smallestName: 10.5,
   },
 };

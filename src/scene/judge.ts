@@ -5,6 +5,10 @@ import type { Point } from '../view/state';
 
 /** Crossings between lines of different pairs of actors, farther than this from an end they share, count. */
 const NEAR_END = 12;
+/** What a label without room costs; more in a fan, where the lines cannot be told by their ends. */
+const CROSSING = 100;
+const LOSS = 3;
+const LOSS_IN_FAN = 9;
 
 export interface Judgement {
   crossings: number;
@@ -31,8 +35,11 @@ export function judge(scene: Scene): Judgement {
       if (cross(p.points, q.points, near)) crossings++;
     }
   }
-  const labels = scene.lines.filter((line) => line.labelled).length;
-  return { crossings, labels, score: crossings * 30 - labels * 3 };
+  const siblings = (line: (typeof lines)[number]) =>
+    lines.filter(({ ends }) => ends.every((end) => line.ends.includes(end))).length;
+  const missed = lines.filter((_, i) => !scene.lines[i]!.labelled);
+  const loss = missed.reduce((sum, line) => sum + (siblings(line) > 2 ? LOSS_IN_FAN : LOSS), 0);
+  return { crossings, labels: lines.length - missed.length, score: crossings * CROSSING + loss };
 }
 
 /** The points of a path made of one `M` and relative `l`s. */

@@ -1,10 +1,11 @@
-/** Where the label of a line could stand: every candidate with its box and what it costs in clarity. */
+/** Where the label of a line could stand: places with their boxes and what they cost in clarity. */
 import { setAlong, type DraftLine } from './badges';
 import type { Fan } from './fans';
 import type { Frame } from './frames';
 import { overlaps, type Box } from './grid';
 import type { PlacedActor } from './place';
-import type { Place } from './polyline';
+import { SPOTS, type Anchor, type Spot } from './labelSpots';
+import { distance, type Place } from './polyline';
 import { textWidth, wrapWithin } from './text';
 import type { Point } from '../view/state';
 
@@ -15,9 +16,11 @@ const DATE_ROW = 12.4;
 /** Widest label row: about 22 and about 14 characters. */
 const ROW_LIMITS = [132, 88];
 const DATE_COST = 0.8;
-export const LONGEST_LEADER = 120;
+/** What each further place of the badge costs. */
+const SLIDE_COST = 0.12;
+const MOST_SHARES = 8;
 
-export type Anchor = 'start' | 'middle' | 'end';
+export type { Anchor };
 
 export interface LabelPlace {
   rows: string[];
@@ -40,7 +43,7 @@ export interface LabelPlace {
 const LIST_SHIFTS = [0, 10, 24, 40, 60, 84, 110];
 
 /** Labels of a list: right of the badge, above the line, with the date in the same row if there is room. */
-export function listCandidates(draft: DraftLine, placed: ReadonlyMap<string, PlacedActor>): LabelPlace[] {
+export function listPlaces(draft: DraftLine, placed: ReadonlyMap<string, PlacedActor>): LabelPlace[] {
   const { label, date } = draft.line;
   const a = placed.get(draft.fan.pair.a)!;
   const b = placed.get(draft.fan.pair.b)!;
@@ -69,7 +72,7 @@ export function listCandidates(draft: DraftLine, placed: ReadonlyMap<string, Pla
       });
     });
   }
-  return found;
+  return found.sort((p, q) => p.cost - q.cost);
 }
 
 /** Highest point of a line between two abscissas; `Infinity` where it does not come there. */
@@ -86,123 +89,99 @@ function inlineWidth(label: string, date: string): number {
   return textWidth(label, LABEL_SIZE, 600) + (date ? textWidth(date, DATE_SIZE, 420) + 6 : 0);
 }
 
+/** A label broken into rows, with its date or without. */
 interface Block {
   rows: string[];
   date: string;
   width: number;
   height: number;
-  cost: number;
 }
 
-function blocks(draft: DraftLine): Block[] {
-  const { label, date } = draft.line;
+/** The blocks of a label, with its date and without; without one only the first kind is empty of it. */
+function blocksOf({ line: { label, date } }: DraftLine): { dated: Block[]; undated: Block[] } {
   const width = (row: string) => textWidth(row, LABEL_SIZE, 600);
   const wraps = ROW_LIMITS.map((limit) => wrapWithin(label, limit, 3, width));
   if (wraps[1]!.join('\n') === wraps[0]!.join('\n') || wraps[1]!.some((row) => row.endsWith('…'))) wraps.pop();
-  return wraps.flatMap((rows) =>
-    (date ? [date, ''] : ['']).map((shown) => ({
-      rows,
-      date: shown,
-      width: Math.max(...rows.map(width), shown ? textWidth(shown, DATE_SIZE, 420) : 0),
-      height: rows.length * LABEL_ROW + (shown ? DATE_ROW : 0),
-      cost: shown === date ? 0 : DATE_COST,
-    })),
-  );
+  const block = (shown: string) => (rows: string[]) => ({
+    rows,
+    date: shown,
+    width: Math.max(...rows.map(width), shown ? textWidth(shown, DATE_SIZE, 420) : 0),
+    height: rows.length * LABEL_ROW + (shown ? DATE_ROW : 0),
+  });
+  return { dated: wraps.map(block(date)), undated: date ? wraps.map(block('')) : [] };
 }
 
-/** Labels beside a badge that sits at `share` of its line, then farther away on a leader line. */
-export function besideCandidates(draft: DraftLine, share: number, cost: number): LabelPlace[] {
-  const badge = draft.track.at(draft.track.length * share);
-  const found: LabelPlace[] = [];
-  const r = draft.reach + 4;
-  for (const block of blocks(draft)) {
-    const add = (x: number, y: number, anchor: Anchor, extra: number, away: boolean) => {
-      const left = anchor === 'start' ? x : anchor === 'end' ? x - block.width : x - block.width / 2;
-      const box = { left, top: y, right: left + block.width, bottom: y + block.height };
-      const leader = away ? leaderTo(badge, box, draft.reach) : null;
-      const { rows, date } = block;
-      found.push({
-        rows,
-        date,
-        inline: false,
-        anchor,
-        x,
-        y,
-        box,
-        leader,
-        share,
-        badge,
-        cost: block.cost + cost + extra,
-      });
-    };
-    const { x, y } = badge;
-    const h = block.height;
-    const near = (dx: number, top: number, right: number) => {
-      add(x + dx, top, 'start', right, false);
-      add(x - dx, top, 'end', right + 0.05, false);
-    };
-    near(r, y - h / 2, 0);
-    near(r, y - h * 0.2, 0.15);
-    near(r, y - h * 0.8, 0.15);
-    near(r * 0.6, y + r * 0.6, 0.25);
-    near(r * 0.6, y - r * 0.6 - h, 0.25);
-    add(x, y - r - h, 'middle', 0.2, false);
-    add(x, y + r, 'middle', 0.2, false);
-    for (let reach = r + 10; reach <= LONGEST_LEADER; reach += 12) away(reach, block, add, badge);
+/** Every spot at every place of the badge, with date and without, the cheapest first. */
+const CHOICES = Array.from({ length: MOST_SHARES }, (_, slide) =>
+  SPOTS.flatMap((spot) =>
+    [true, false].map((isDated) => {
+      return { slide, spot, isDated, cost: spot.cost + slide * SLIDE_COST + (isDated ? 0 : DATE_COST) };
+    }),
+  ),
+)
+  .flat()
+  .sort((p, q) => p.cost - q.cost);
+
+/**
+ * Places beside the badge of a line, wherever it may sit, then farther away on a leader; the cheapest first.
+ * @param shares of the line, in the order of preference; `null` where the badge may not sit
+ */
+export function* besidePlaces(draft: DraftLine, shares: readonly (number | null)[]): Generator<LabelPlace> {
+  const { dated, undated } = blocksOf(draft);
+  const badges = shares.map((share) => (share === null ? null : draft.track.at(draft.track.length * share)));
+  for (const { slide, spot, isDated, cost } of CHOICES) {
+    const [share, badge] = [shares[slide], badges[slide]];
+    if (share === null || share === undefined || !badge) continue;
+    if (spot.away && spot.away < draft.reach + 14) continue;
+    for (const block of isDated ? dated : undated) yield placeAt(draft, block, spot, share, badge, cost);
   }
-  return found;
 }
 
-/** Twelve directions at one distance: level and upright leaders cost least. */
-function away(
-  reach: number,
-  block: Block,
-  add: (x: number, y: number, anchor: Anchor, extra: number, away: boolean) => void,
-  badge: Point,
-): void {
-  for (let i = 0; i < 12; i++) {
-    const [cos, sin] = DIRECTIONS[i]!;
-    const dx = cos * reach;
-    const dy = sin * reach;
-    const anchor = dx > 8 ? 'start' : dx < -8 ? 'end' : 'middle';
-    const y = badge.y + dy - (anchor !== 'middle' ? block.height / 2 : dy < 0 ? block.height : 0);
-    add(badge.x + dx, y, anchor, 1 + reach * 0.022 + (i % 3 === 0 ? 0 : 0.3), true);
-  }
+function placeAt(
+  { reach }: DraftLine,
+  { rows, date, width, height }: Block,
+  spot: Spot,
+  share: number,
+  badge: Place,
+  cost: number,
+): LabelPlace {
+  const { anchor } = spot;
+  const unit = spot.away ? 1 : reach + 4;
+  const x = badge.x + spot.dx * unit;
+  const y = badge.y + spot.dy * unit - spot.lift * height;
+  const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
+  const box = { left, top: y, right: left + width, bottom: y + height };
+  const leader = spot.away ? leaderTo(badge, box, reach) : null;
+  return { rows, date, inline: false, anchor, x, y, box, leader, share, badge, cost };
 }
-const HALF = 0.5;
-const ROOT = Math.sqrt(3) / 2;
-const DIRECTIONS: readonly (readonly [number, number])[] = [
-  [1, 0],
-  [ROOT, HALF],
-  [HALF, ROOT],
-  [0, 1],
-  [-HALF, ROOT],
-  [-ROOT, HALF],
-  [-1, 0],
-  [-ROOT, -HALF],
-  [-HALF, -ROOT],
-  [0, -1],
-  [HALF, -ROOT],
-  [ROOT, -HALF],
-];
+
+/** Places that touch the badge, which stays where it is. */
+export function nearPlaces(draft: DraftLine): LabelPlace[] {
+  const share = draft.along / (draft.track.length || 1);
+  const { dated, undated } = blocksOf(draft);
+  const near = SPOTS.filter((spot) => !spot.away);
+  const places = (blocks: readonly Block[], cost: number) =>
+    blocks.flatMap((block) => near.map((spot) => placeAt(draft, block, spot, share, draft.badge, cost + spot.cost)));
+  return [...places(dated, 0), ...places(undated, DATE_COST)];
+}
 
 function leaderTo(badge: Point, box: Box, reach: number): { from: Point; to: Point } | null {
-  const x = Math.max(box.left, Math.min(box.right, badge.x));
-  const y = Math.max(box.top + 4, Math.min(box.bottom - 3, badge.y));
-  const d = Math.hypot(x - badge.x, y - badge.y);
+  const end = {
+    x: Math.max(box.left, Math.min(box.right, badge.x)),
+    y: Math.max(box.top + 4, Math.min(box.bottom - 3, badge.y)),
+  };
+  const d = distance(end, badge);
   if (d < reach + 4) return null;
-  const ux = (x - badge.x) / d;
-  const uy = (y - badge.y) / d;
+  const [ux, uy] = [(end.x - badge.x) / d, (end.y - badge.y) / d];
   return {
     from: { x: badge.x + ux * reach, y: badge.y + uy * reach },
-    to: { x: x - ux * 2, y: y - uy * 2 },
+    to: { x: end.x - ux * 2, y: end.y - uy * 2 },
   };
 }
 
 /** The label that shows on hover, focus or when open, where none stands: beside the badge and inside the frame. */
 export function fallbackLabel(draft: DraftLine, placed: ReadonlyMap<string, PlacedActor>, frame: Frame): LabelPlace {
-  const share = draft.along / (draft.track.length || 1);
-  const all = besideCandidates(draft, share, 0).filter((place) => !place.leader);
+  const all = nearPlaces(draft);
   const cost = (place: LabelPlace) => {
     const { left, top, right, bottom } = place.box;
     const out = Math.max(0, 4 - left, 4 - top, right - frame.width + 4, bottom - frame.height + 4);

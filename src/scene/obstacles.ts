@@ -17,42 +17,47 @@ export function around(p: { x: number; y: number }, r: number): Box {
   return { left: p.x - r, right: p.x + r, top: p.y - r, bottom: p.y + r };
 }
 
-/** Whether a box leaves the frame, or touches a kept corner, a pill, an actor or a line. */
-export function touchesStanding(
-  box: Box,
-  placed: Map<string, PlacedActor>,
-  grid: Grid,
-  blocked: readonly Box[],
-  frame: Frame,
-): boolean {
-  if (box.left < 6 || box.right > frame.width - 6 || box.top < 6 || box.bottom > frame.height - 6) return true;
-  for (const kept of frame.keep) {
-    if (overlaps(box, { left: kept.x, top: kept.y, right: kept.x + kept.width, bottom: kept.y + kept.height }))
-      return true;
-  }
-  if (blocked.some((other) => overlaps(box, other, 3))) return true;
-  for (const actor of placed.values()) if (touchesActor(box, actor)) return true;
-  const wide = { left: box.left - 3, right: box.right + 3, top: box.top - 2.2, bottom: box.bottom + 2.2 };
-  return grid.some(wide, () => true);
+/** Everything but lines that no label may touch. */
+export interface Standing {
+  frame: Frame;
+  /** With the room that they keep. */
+  boxes: Box[];
+  discs: { x: number; y: number; r: number }[];
 }
 
-function touchesActor(box: Box, actor: PlacedActor): boolean {
-  const { hw, hh, outline, outside, rows, fontSize } = actor.shape;
-  if (outside) {
-    const name = {
-      left: actor.x - 58,
-      right: actor.x + 58,
-      top: actor.y + hh,
-      bottom: actor.y + hh + 9 + rows.length * fontSize * 1.12,
-    };
-    if (overlaps(box, name, 3)) return true;
+/** @param blocked boxes of pills */
+export function standing(placed: ReadonlyMap<string, PlacedActor>, blocked: readonly Box[], frame: Frame): Standing {
+  const boxes = [...frame.keep.map((kept) => boxAround(kept.x, kept.y, kept.width, kept.height, 0))];
+  boxes.push(...blocked.map((box) => grown(box, 3)));
+  const discs: Standing['discs'] = [];
+  for (const { x, y, shape } of placed.values()) {
+    const { hw, hh, outline, outside, rows, fontSize } = shape;
+    if (outside) boxes.push(boxAround(x - 58, y + hh, 116, 9 + rows.length * fontSize * 1.12, 3));
+    if (outline === 'box' || outline === 'tag') boxes.push(boxAround(x - hw, y - hh, 2 * hw, 2 * hh, 4));
+    else discs.push({ x, y, r: hw + 4 });
   }
-  if (outline === 'box' || outline === 'tag') {
-    return overlaps(box, { left: actor.x - hw, right: actor.x + hw, top: actor.y - hh, bottom: actor.y + hh }, 4);
+  return { frame, boxes, discs };
+}
+
+function boxAround(x: number, y: number, width: number, height: number, gap: number): Box {
+  return grown({ left: x, top: y, right: x + width, bottom: y + height }, gap);
+}
+
+function grown({ left, top, right, bottom }: Box, by: number): Box {
+  return { left: left - by, top: top - by, right: right + by, bottom: bottom + by };
+}
+
+/** Whether a box leaves the frame, or touches a kept corner, a pill, an actor or a line. */
+export function touchesStanding(box: Box, { frame, boxes, discs }: Standing, grid: Grid): boolean {
+  const { left, top, right, bottom } = box;
+  if (left < 6 || right > frame.width - 6 || top < 6 || bottom > frame.height - 6) return true;
+  for (const other of boxes) if (overlaps(box, other)) return true;
+  for (const { x, y, r } of discs) {
+    const dx = x < left ? left - x : x > right ? x - right : 0;
+    const dy = y < top ? top - y : y > bottom ? y - bottom : 0;
+    if (dx * dx + dy * dy < r * r) return true;
   }
-  const dx = Math.max(box.left - actor.x, 0, actor.x - box.right);
-  const dy = Math.max(box.top - actor.y, 0, actor.y - box.bottom);
-  return Math.hypot(dx, dy) < hw + 4;
+  return grid.some({ left: left - 3, right: right + 3, top: top - 2.2, bottom: bottom + 2.2 }, () => true);
 }
 
 /** Lines of its own fan that a leader crosses; a leader through anything else counts as impossible. */
@@ -60,39 +65,52 @@ export function leaderCrossings(
   { leader, badge }: LabelPlace,
   index: number,
   drafts: readonly DraftLine[],
-  placed: Map<string, PlacedActor>,
+  placed: ReadonlyMap<string, PlacedActor>,
   blocked: readonly Box[],
   grid: Grid,
 ): number {
   const { from, to } = leader!;
-  const length = distance(from, to);
-  const crossed = new Set<number>();
-  for (let s = 0; s < length; s += 2) {
-    const p = { x: from.x + ((to.x - from.x) * s) / length, y: from.y + ((to.y - from.y) * s) / length };
-    grid.some(around(p, 2), (owner) => {
-      if (owner !== index) crossed.add(owner);
-      return false;
-    });
-    for (const actor of placed.values()) if (clearance(actor, p) < 2) return Infinity;
-    if (blocked.some((box) => overlaps(around(p, 1), box))) return Infinity;
-  }
   for (const draft of drafts) {
     if (draft === drafts[index] || distance(draft.badge, badge) < 1) continue;
     if (distanceToSegment(draft.badge, from, to) < draft.reach + 2) return Infinity;
   }
-  for (const owner of crossed) if (drafts[owner]!.fan !== drafts[index]!.fan) return Infinity;
+  if (blocked.some((box) => cuts(leader!, box))) return Infinity;
+  const length = distance(from, to);
+  const near = [...placed.values()].filter(({ x, y, shape }) => {
+    return distanceToSegment({ x, y }, from, to) < Math.max(shape.hw, shape.hh) + shape.hw * 0.5;
+  });
+  const crossed = new Set<number>();
+  for (let s = 0; s < length; s += 2) {
+    const p = { x: from.x + ((to.x - from.x) * s) / length, y: from.y + ((to.y - from.y) * s) / length };
+    for (const actor of near) if (clearance(actor, p) < 2) return Infinity;
+    const isForeign = grid.some(around(p, 2), (owner) => {
+      if (owner === index) return false;
+      crossed.add(owner);
+      return drafts[owner]!.fan !== drafts[index]!.fan;
+    });
+    if (isForeign) return Infinity;
+  }
   return crossed.size;
 }
 
-/** Whether a leader runs through a box. */
+/** Whether a leader comes within 2 px of a box (Liang and Barsky 1984). */
 export function cuts({ from, to }: Leader, box: Box): boolean {
-  const steps = Math.ceil(distance(from, to) / 2);
-  for (let i = 0; i <= steps; i++) {
-    const x = from.x + ((to.x - from.x) * i) / (steps || 1);
-    const y = from.y + ((to.y - from.y) * i) / (steps || 1);
-    if (x > box.left - 2 && x < box.right + 2 && y > box.top - 2 && y < box.bottom + 2) return true;
-  }
-  return false;
+  const [dx, dy] = [to.x - from.x, to.y - from.y];
+  let enter = 0;
+  let leave = 1;
+  const clip = (step: number, room: number): boolean => {
+    if (step === 0) return room > 0;
+    const t = room / step;
+    if (step < 0) enter = Math.max(enter, t);
+    else leave = Math.min(leave, t);
+    return enter < leave;
+  };
+  return (
+    clip(-dx, from.x - box.left + 2) &&
+    clip(dx, box.right + 2 - from.x) &&
+    clip(-dy, from.y - box.top + 2) &&
+    clip(dy, box.bottom + 2 - from.y)
+  );
 }
 
 /** Whether two leaders cross. */

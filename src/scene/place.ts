@@ -2,6 +2,7 @@
 import type { Positions } from '../layout/layout';
 import type { Point } from '../view/state';
 import type { Plan, PlannedActor } from './plan';
+import { distance } from './polyline';
 
 export interface PlacedActor extends PlannedActor, Point {}
 
@@ -11,9 +12,9 @@ export function clearance(actor: PlacedActor, p: Point): number {
   if (outline === 'box' || outline === 'tag') {
     const dx = Math.abs(p.x - actor.x) - hw;
     const dy = Math.abs(p.y - actor.y) - hh;
-    return dx > 0 && dy > 0 ? Math.hypot(dx, dy) : Math.max(dx, dy);
+    return dx > 0 && dy > 0 ? Math.sqrt(dx * dx + dy * dy) : Math.max(dx, dy);
   }
-  return Math.hypot(p.x - actor.x, p.y - actor.y) - (outline === 'hexagon' ? hw + 1.5 : hw);
+  return distance(p, actor) - (outline === 'hexagon' ? hw + 1.5 : hw);
 }
 
 /** Places actors, then plugs each leader's tag into the rim on the side of his heaviest fan. */

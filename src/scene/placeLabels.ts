@@ -1,27 +1,35 @@
 /** Chooses a place for as many labels as have room; a label that would touch anything is left out, never squeezed in. */
-import { badgeCost, inColumn, type DraftLine } from './badges';
+import type { DraftLine } from './badges';
 import { GRADED } from './encode';
 import type { Frame } from './frames';
-import { LIST_FROM } from './fans';
 import { overlaps, type Box, type Grid } from './grid';
-import { adopt, badgeShares, besideCandidates, listCandidates, type LabelPlace } from './labels';
-import { around, cuts, leaderCrossings, leadersCross, touchesStanding, underOwnBadge } from './obstacles';
+import { adopt, type LabelPlace } from './labels';
+import { around, cuts, leadersCross } from './obstacles';
 import type { PlacedActor } from './place';
 import { distance, distanceToSegment } from './polyline';
+import { wishesOf, type Wish } from './wishes';
 
 const ROUNDS = 14;
 const PROMOTION = 1.1;
+/** So many places of a label without room are tried, so many others may have to give way, and may look so far. */
+const TRIES = 400;
+const GIVING_WAY = 2;
+const LOOKS = 400;
 
-interface Wish {
-  index: number;
-  draft: DraftLine;
-  places: LabelPlace[];
-  priority: number;
+/** Labels on their way: where each line's label stands; badges move along. */
+interface Table {
+  places: Map<number, LabelPlace>;
+  put: (index: number, place: LabelPlace) => void;
+  take: (index: number) => void;
+  clear: () => void;
+  /** Calls `visit` with lines whose label or badge a place would touch, until it returns true; tells whether it did. */
+  meets: (place: LabelPlace, index: number, visit: (other: number) => boolean) => boolean;
 }
 
 /**
  * Places labels in rounds: each goes through the lines in order of priority and takes the first place that is free;
- * a line that found none is promoted for the next round. The best round wins; badges move along with their labels.
+ * a line that found none is promoted for the next round. In the best round, those left out then look for a place where
+ * one or two others can make room.
  * @param blocked boxes that no label may touch, such as pills
  * @returns the place of each label, by index in `drafts`
  */
@@ -33,95 +41,107 @@ export function placeLabels(
   frame: Frame,
 ): Map<number, LabelPlace> {
   if (!frame.labels) return new Map();
-  const wishes = drafts.map((draft, index) => wish(draft, index, drafts, placed, grid, blocked, frame));
-  const home = drafts.map((draft) => ({ along: draft.along, badge: draft.badge }));
+  const wishes = wishesOf(drafts, placed, grid, blocked, frame);
+  const table = createTable(drafts);
   let best = { score: -Infinity, places: new Map<number, LabelPlace>() };
   for (let round = 0; round < ROUNDS; round++) {
-    drafts.forEach((draft, i) => Object.assign(draft, home[i]));
-    const places = new Map<number, LabelPlace>();
+    table.clear();
     let score = 0;
-    for (const { index, draft, places: candidates } of [...wishes].sort(byPriority)) {
-      const chosen = candidates.find((place) => isFree(place, draft, drafts, places));
+    for (const { index, draft, offer } of [...wishes].sort(byPriority)) {
+      const chosen = firstFree(table, index, offer, Infinity);
       if (!chosen) {
         wishes[index]!.priority += PROMOTION;
         continue;
       }
-      adopt(draft, chosen);
-      places.set(index, chosen);
+      table.put(index, chosen);
       score += 10 + (GRADED.length - GRADED.indexOf(draft.line.graded)) * 0.6 - chosen.cost;
     }
-    if (score > best.score + 1e-9) best = { score, places };
-    if (places.size === drafts.length) break;
+    if (score > best.score + 1e-9) best = { score, places: new Map(table.places) };
+    if (table.places.size === drafts.length) break;
   }
-  drafts.forEach((draft, i) => Object.assign(draft, home[i]));
-  for (const [index, place] of best.places) adopt(drafts[index]!, place);
-  return best.places;
+  table.clear();
+  for (const [index, place] of best.places) table.put(index, place);
+  for (const wish of [...wishes].sort(byPriority)) if (!table.places.has(wish.index)) makeRoom(wish, wishes, table);
+  return table.places;
 }
 
 function byPriority(a: Wish, b: Wish): number {
   return b.priority - a.priority || a.index - b.index;
 }
 
-/** What a line would take, cheapest first, after everything that stands still has been checked. */
-function wish(
-  draft: DraftLine,
-  index: number,
-  drafts: readonly DraftLine[],
-  placed: Map<string, PlacedActor>,
-  grid: Grid,
-  blocked: readonly Box[],
-  frame: Frame,
-): Wish {
-  const column = inColumn(draft.fan, placed, frame);
-  const offered = column
-    ? listCandidates(draft, placed)
-    : badgeShares(draft, draft.fan).flatMap((share, i) => {
-        const at = draft.track.at(draft.track.length * share);
-        const harm =
-          i === 0
-            ? 0
-            : badgeCost(
-                draft,
-                at,
-                drafts.filter((other) => inColumn(other.fan, placed, frame)),
-                placed,
-                grid,
-                frame,
-              );
-        return harm > 1 ? [] : besideCandidates(draft, share, i * 0.12);
-      });
-  const places: LabelPlace[] = [];
-  for (const place of offered) {
-    if (touchesStanding(place.box, placed, grid, blocked, frame) || underOwnBadge(place, draft)) continue;
-    const crossings = place.leader ? leaderCrossings(place, index, drafts, placed, blocked, grid) : 0;
-    if (crossings > (draft.fan.courses.length > 3 ? 2 : 1)) continue;
-    places.push(crossings ? { ...place, cost: place.cost + crossings * 0.5 } : place);
+function firstFree(table: Table, index: number, offer: Wish['offer'], most: number): LabelPlace | undefined {
+  for (let n = 0; n < most; n++) {
+    const place = offer(n);
+    if (!place || !table.meets(place, index, () => true)) return place;
   }
-  places.sort((a, b) => a.cost - b.cost);
-  const sure = (GRADED.length - 1 - GRADED.indexOf(draft.line.graded)) * 0.25;
-  const steepThesis = draft.fan.courses.length > 3 && draft.fan.courses.length < LIST_FROM ? 1.5 : 0;
-  return { index, draft, places, priority: sure + steepThesis + (column ? 3 : 0) - Math.min(2, places.length / 40) };
+  return undefined;
 }
 
-function isFree(
-  place: LabelPlace,
-  draft: DraftLine,
-  drafts: readonly DraftLine[],
-  chosen: ReadonlyMap<number, LabelPlace>,
-): boolean {
-  for (const other of drafts) {
-    if (other === draft) continue;
-    if (overlaps(place.box, around(other.badge, other.reach))) return false;
-    if (place.share !== null && distance(other.badge, place.badge) < other.reach + draft.reach + 1) return false;
-    if (place.leader && distanceToSegment(other.badge, place.leader.from, place.leader.to) < other.reach + 1)
+/** Puts a label where others are, if each of these finds another place. */
+function makeRoom({ index, offer }: Wish, wishes: readonly Wish[], table: Table): void {
+  for (let n = 0; n < TRIES; n++) {
+    const place = offer(n);
+    if (!place) return;
+    const inTheWay = new Set<number>();
+    table.meets(place, index, (other) => inTheWay.add(other).size > GIVING_WAY);
+    if (inTheWay.size > GIVING_WAY || [...inTheWay].some((other) => !table.places.has(other))) continue;
+    const before = [...inTheWay].map((other) => [other, table.places.get(other)!] as const);
+    for (const other of inTheWay) table.take(other);
+    if (!table.meets(place, index, () => true)) {
+      table.put(index, place);
+      const settled = [...inTheWay].every((other) => {
+        const next = firstFree(table, other, wishes[other]!.offer, LOOKS);
+        if (next) table.put(other, next);
+        return next;
+      });
+      if (settled) return;
+      table.take(index);
+    }
+    for (const [other, old] of before) table.put(other, old);
+  }
+}
+
+function createTable(drafts: readonly DraftLine[]): Table {
+  const places = new Map<number, LabelPlace>();
+  const home = drafts.map(({ along, badge }) => ({ along, badge }));
+  const table: Table = {
+    places,
+    put(index, place) {
+      adopt(drafts[index]!, place);
+      places.set(index, place);
+    },
+    take(index) {
+      Object.assign(drafts[index]!, home[index]);
+      places.delete(index);
+    },
+    clear() {
+      for (const index of [...places.keys()]) table.take(index);
+    },
+    meets(place, index, visit) {
+      const { reach } = drafts[index]!;
+      for (let i = 0; i < drafts.length; i++) {
+        if (i !== index && touchesBadge(place, reach, drafts[i]!) && visit(i)) return true;
+      }
+      for (const [i, other] of places) {
+        if (i !== index && touchesLabel(place, reach, other) && visit(i)) return true;
+      }
       return false;
-  }
-  for (const other of chosen.values()) {
-    if (overlaps(place.box, other.box, 2)) return false;
-    if (place.share !== null && overlaps(around(place.badge, draft.reach), other.box)) return false;
-    if (place.leader && cuts(place.leader, other.box)) return false;
-    if (other.leader && cuts(other.leader, place.box)) return false;
-    if (place.leader && other.leader && leadersCross(place.leader, other.leader)) return false;
-  }
-  return true;
+    },
+  };
+  return table;
+}
+
+/** @param reach radius that the badge of the place keeps */
+function touchesBadge({ box, share, badge, leader }: LabelPlace, reach: number, other: DraftLine): boolean {
+  if (overlaps(box, around(other.badge, other.reach))) return true;
+  if (share !== null && distance(other.badge, badge) < other.reach + reach + 1) return true;
+  return leader !== null && distanceToSegment(other.badge, leader.from, leader.to) < other.reach + 1;
+}
+
+function touchesLabel({ box, share, badge, leader }: LabelPlace, reach: number, other: LabelPlace): boolean {
+  if (overlaps(box, other.box, 2)) return true;
+  if (share !== null && overlaps(around(badge, reach), other.box)) return true;
+  if (leader && cuts(leader, other.box)) return true;
+  if (other.leader && cuts(other.leader, box)) return true;
+  return leader !== null && other.leader !== null && leadersCross(leader, other.leader);
 }

@@ -101,14 +101,18 @@ export function spaced(points: readonly Point[], step: number): Point[] {
 }
 
 export function distance(a: Point, b: Point): number {
-  return Math.hypot(a.x - b.x, a.y - b.y);
+  const dx = a.x - b.x;
+  const dy = a.y - b.y;
+  return Math.sqrt(dx * dx + dy * dy);
 }
 
 export function distanceToSegment(p: Point, a: Point, b: Point): number {
   const dx = b.x - a.x;
   const dy = b.y - a.y;
   const t = Math.max(0, Math.min(1, ((p.x - a.x) * dx + (p.y - a.y) * dy) / (dx * dx + dy * dy || 1)));
-  return Math.hypot(p.x - a.x - dx * t, p.y - a.y - dy * t);
+  const offX = p.x - a.x - dx * t;
+  const offY = p.y - a.y - dy * t;
+  return Math.sqrt(offX * offX + offY * offY);
 }
 
 /** A number as short as it can be written with two decimals. */

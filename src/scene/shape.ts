@@ -20,7 +20,6 @@ export interface Shape {
   outside: boolean;
 }
 
-const SMALLEST_NAME = 10.5;
 const ROW = 1.12;
 const WEIGHT = 680;
 const OUTLINES: Partial<Record<Actor['kind'], Outline>> = {
@@ -40,7 +39,7 @@ export function radiusFor(degree: number, frame: Frame): number {
   return Math.max(26, Math.min(44, 20 + 6.5 * Math.sqrt(degree))) * frame.scale;
 }
 
-/** Shape of an actor with `degree` relationships; never smaller than its name at 10.5 units, if that can be. */
+/** Shape of an actor with `degree` relationships; never smaller than its name at its smallest, if that can be. */
 export function actorShape(actor: Actor, degree: number, frame: Frame): Shape {
   const outline = OUTLINES[actor.kind] ?? 'circle';
   if (outline === 'box' || outline === 'tag') return boxShape(actor, outline, frame);
@@ -54,8 +53,8 @@ export function actorShape(actor: Actor, degree: number, frame: Frame): Shape {
   const largest = radius > 38 * frame.scale ? (frame.scale < 0.8 ? 12.5 : 14.5) : frame.scale < 0.8 ? 11.5 : 12.5;
   if (outline !== 'pin') {
     const grown = Math.min(radius * 1.25, 46);
-    for (const r of [radius, Math.min(grown, nameRadius(actor.name, spare))]) {
-      const fit = fitInside(actor.name, r, spare, largest);
+    for (const r of [radius, Math.min(grown, nameRadius(actor.name, frame.smallestName, spare))]) {
+      const fit = fitInside(actor.name, r, spare, frame.smallestName, largest);
       if (fit) return { ...base, hw: r, hh: r, reach: r, outside: false, ...fit };
     }
   }
@@ -70,7 +69,7 @@ export function tagShape(actor: Actor, frame: Frame): Shape {
 }
 
 function boxShape(actor: Actor, outline: 'box' | 'tag', frame: Frame): Shape {
-  const fontSize = frame.scale < 0.8 ? SMALLEST_NAME : 11.5;
+  const fontSize = Math.max(frame.smallestName, frame.scale < 0.8 ? 0 : 11.5);
   const name = outline === 'tag' ? (actor.short ?? actor.name) : actor.name;
   const rows = wrapWithin(name, outline === 'tag' ? 110 : 84, outline === 'tag' ? 1 : 3, width(fontSize));
   const widest = Math.max(...rows.map(width(fontSize)));
@@ -90,17 +89,17 @@ function boxShape(actor: Actor, outline: 'box' | 'tag', frame: Frame): Shape {
   };
 }
 
-/** Smallest radius that holds a name at the smallest size, on one to three rows. */
-function nameRadius(name: string, spare: number): number {
+/** Smallest radius that holds a name at a size, on one to three rows. */
+function nameRadius(name: string, size: number, spare: number): number {
   let best = Infinity;
   for (let rows = 1; rows <= 3; rows++) {
-    best = Math.min(best, needed(wrapEven(name, rows, width(SMALLEST_NAME)), SMALLEST_NAME, spare));
+    best = Math.min(best, needed(wrapEven(name, rows, width(size)), size, spare));
   }
   return best + 0.01;
 }
 
-function fitInside(name: string, r: number, spare: number, largest: number) {
-  for (let fontSize = largest; fontSize >= SMALLEST_NAME; fontSize -= 0.5) {
+function fitInside(name: string, r: number, spare: number, smallest: number, largest: number) {
+  for (let fontSize = largest; fontSize >= smallest; fontSize -= 0.5) {
     for (let count = 1; count <= 3; count++) {
       const rows = wrapEven(name, count, width(fontSize));
       if (rows.length === count && needed(rows, fontSize, spare) <= r) return { rows, fontSize };

@@ -2,8 +2,8 @@
 import type { DraftLine } from './badges';
 import type { Frame } from './frames';
 import { createGrid, overlaps, type Box, type Grid } from './grid';
-import { besideCandidates, fallbackLabel, type LabelPlace } from './labels';
-import { around, touchesStanding } from './obstacles';
+import { fallbackLabel, nearPlaces, type LabelPlace } from './labels';
+import { around, standing, touchesStanding } from './obstacles';
 import type { PlacedActor } from './place';
 
 export interface SpareLabel {
@@ -23,11 +23,12 @@ export function spareLabels(
 ): Map<number, SpareLabel> {
   const spares = new Map<number, SpareLabel>();
   const nothing = createGrid();
+  const fixed = standing(placed, pills, frame);
   drafts.forEach((draft, index) => {
     if (labels.has(index)) return;
     let best: { place: LabelPlace; blockers: Set<number> } | null = null;
-    for (const place of frame.labels ? besideCandidates(draft, draft.along / (draft.track.length || 1), 0) : []) {
-      if (place.leader || touchesStanding(place.box, placed, nothing, pills, frame)) continue;
+    for (const place of frame.labels ? nearPlaces(draft) : []) {
+      if (touchesStanding(place.box, fixed, nothing)) continue;
       const blockers = inTheWay(place.box, drafts, labels, spares, grid);
       if (blockers.has(index)) continue;
       const better =

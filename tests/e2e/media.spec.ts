@@ -88,6 +88,7 @@ for (const width of [1440, 1024, 900, 680, 390, 360, 320]) {
 }
 
 test('a line under the pointer stands out and says its name', async ({ page }) => {
+  await page.setViewportSize({ width: 680, height: 900 });
   await explore(page);
   const hidden = page.locator('.stage g.line[data-relationship]').filter({ hasNot: page.locator('text.label') });
   const id = await hidden.first().getAttribute('data-relationship');

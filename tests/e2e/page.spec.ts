@@ -106,7 +106,7 @@ test('by keyboard alone: who warned South Korea, when, how sure is it, who says 
       const at = document.activeElement;
       return at && at !== document.body ? (at.getAttribute('aria-label') ?? at.textContent ?? '').trim() : '';
     });
-  for (let i = 0; i < 60 && !/state/.test(await focused()); i++) await page.keyboard.press('Tab');
+  for (let i = 0; i < 60 && !/, (state|institution)/.test(await focused()); i++) await page.keyboard.press('Tab');
   await page.keyboard.type('South');
   expect(await focused()).toMatch(/^South Korea, state/);
   await page.keyboard.press('Enter');

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { crossings } from '../../src/layout/courses';
 import { graphOf } from '../../src/layout/graph';
 import type { LayoutRequest, Positions } from '../../src/layout/layout';
-import { crossings } from '../../src/layout/score';
-import { candidates, layout, search } from '../../src/layout/search';
+
+import { candidates } from '../../src/layout/candidates';
+import { layout, search } from '../../src/layout/search';
 import { simulate } from '../../src/layout/simulate';
 import { FRAMES } from '../../src/scene/frames';
 import { shuffled } from '../shuffled';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { graphOf } from '../../src/layout/graph';
-import { score } from '../../src/layout/score';
+import { createScorer } from '../../src/layout/score';
 import { layout } from '../../src/layout/search';
 import { tidy } from '../../src/layout/tidy';
 import type { Positions } from '../../src/layout/layout';
@@ -19,7 +19,8 @@ const stirred = new Map(
 const scoreOf = (places: Positions) => {
   const graph = graphOf(request);
   const at = graph.ids.map((id) => places.get(id)!);
-  return score(graph, { x: Float64Array.from(at, (p) => p.x), y: Float64Array.from(at, (p) => p.y) });
+  const scorer = createScorer(graph);
+  return scorer.score({ x: Float64Array.from(at, (p) => p.x), y: Float64Array.from(at, (p) => p.y) }, scorer.whole);
 };
 
 describe('tidying up', () => {

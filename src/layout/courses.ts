@@ -1,0 +1,149 @@
+/** Terms of the score about fans of lines: their length and slope, who stands in them, and what they cross. */
+import type { Graph, Places } from './graph';
+import { outside } from './room';
+
+const CROSSING = 12;
+const THROUGH = 8;
+const SHORT = 8;
+const LONG = 0.5;
+const LENS = 5;
+const SLOPE = 5;
+const KEEP = 12;
+/** Room that a fan wants beside it. */
+const BESIDE = 14;
+/** From this many lines on a fan is a list, which reads level or not at all. */
+export const LIST_FROM = 5;
+
+type Axis = Float64Array;
+
+export function createCourses({ edges, radius, frame }: Graph) {
+  /** One fan alone: too short, too long, too steep, out of the frame. */
+  function own(x: Axis, y: Axis, e: number): number {
+    const { a, b, lines, half, clear: need } = edges[e]!;
+    const dx = x[b]! - x[a]!;
+    const dy = y[b]! - y[a]!;
+    const length = Math.sqrt(dx * dx + dy * dy) || 1e-6;
+    const [ux, uy] = [dx / length, dy / length];
+    const clear = length - radius[a]! - radius[b]!;
+    const isList = lines >= LIST_FROM;
+    let sum = SLOPE * uy * uy * (isList ? 40 : lines > 2 ? 0.5 : lines > 1 ? 0.2 : 0);
+    if (clear < need) sum += SHORT * ((need - clear) / need) ** 2 * (isList ? 3 * lines : 1 + lines / 3);
+    else if (clear > 1.9 * need) sum += LONG * ((clear - 1.9 * need) / need) * (1 + lines / 4);
+    if (half <= 20) return sum;
+    for (const side of [-half, half]) {
+      const mx = x[a]! + dx / 2 - uy * side;
+      const my = y[a]! + dy / 2 + ux * side;
+      sum += outside(mx, my, frame.padding + 16, frame);
+      for (const kept of frame.keep) {
+        if (mx > kept.x && mx < kept.x + kept.width && my > kept.y && my < kept.y + kept.height) sum += KEEP;
+      }
+    }
+    return sum;
+  }
+
+  /** A foreign actor in a fan. */
+  function through(x: Axis, y: Axis, e: number, v: number): number {
+    const { a, b, half } = edges[e]!;
+    if (v === a || v === b) return 0;
+    const [ax, ay, bx, by, px, py] = [x[a]!, y[a]!, x[b]!, y[b]!, x[v]!, y[v]!];
+    const near = half + radius[v]! + BESIDE;
+    if (px < Math.min(ax, bx) - near || px > Math.max(ax, bx) + near) return 0;
+    if (py < Math.min(ay, by) - near || py > Math.max(ay, by) + near) return 0;
+    const [dx, dy] = [bx - ax, by - ay];
+    const squared = dx * dx + dy * dy || 1e-12;
+    const t = ((px - ax) * dx + (py - ay) * dy) / squared;
+    if (t <= 0 || t >= 1) return 0;
+    const off = Math.abs((py - ay) * dx - (px - ax) * dy) / Math.sqrt(squared);
+    const room = half * lens(t) + radius[v]! + BESIDE;
+    if (off >= room) return 0;
+    return THROUGH * (((room - off) / (radius[v]! + BESIDE)) ** 2 + (off < room - BESIDE ? 0.6 : 0));
+  }
+
+  /** Two fans: whether their middles cross, and how far one runs through the other. */
+  function between(x: Axis, y: Axis, e: number, f: number): number {
+    const [p, q] = [edges[e]!, edges[f]!];
+    const [px, py, pdx, pdy] = [x[p.a]!, y[p.a]!, x[p.b]! - x[p.a]!, y[p.b]! - y[p.a]!];
+    const [qx, qy, qdx, qdy] = [x[q.a]!, y[q.a]!, x[q.b]! - x[q.a]!, y[q.b]! - y[q.a]!];
+    const near = p.half + q.half + BESIDE;
+    if (px + Math.max(pdx, 0) + near < qx + Math.min(qdx, 0) || qx + Math.max(qdx, 0) + near < px + Math.min(pdx, 0))
+      return 0;
+    if (py + Math.max(pdy, 0) + near < qy + Math.min(qdy, 0) || qy + Math.max(qdy, 0) + near < py + Math.min(pdy, 0))
+      return 0;
+    let sum = 0;
+    const share = p.a === q.a || p.a === q.b || p.b === q.a || p.b === q.b;
+    if (!share && cross(px, py, pdx, pdy, qx, qy, qdx, qdy)) sum += CROSSING;
+    // The wider fan is the lens; a line too thin for one is only ever the other.
+    if (p.half >= q.half)
+      return p.half < 12 ? sum : sum + LENS * inLens(px, py, pdx, pdy, p.half, qx, qy, qdx, qdy, q.half);
+    return q.half < 12 ? sum : sum + LENS * inLens(qx, qy, qdx, qdy, q.half, px, py, pdx, pdy, p.half);
+  }
+
+  return { own, through, between };
+}
+
+/** How far a fan from (x, y) over (dx, dy) runs through the lens of the one from (lx, ly) over (ldx, ldy). */
+function inLens(
+  lx: number,
+  ly: number,
+  ldx: number,
+  ldy: number,
+  lensHalf: number,
+  x: number,
+  y: number,
+  dx: number,
+  dy: number,
+  half: number,
+): number {
+  const squared = ldx * ldx + ldy * ldy || 1e-12;
+  const length = Math.sqrt(squared);
+  let sum = 0;
+  for (let k = 1; k <= 5; k++) {
+    const t = k / 6;
+    const px = x + dx * t - lx;
+    const py = y + dy * t - ly;
+    const along = (px * ldx + py * ldy) / squared;
+    if (along <= 0.04 || along >= 0.96) continue;
+    const off = Math.abs(py * ldx - px * ldy) / length;
+    const need = lensHalf * lens(along) + half * lens(t) + BESIDE;
+    if (off < need) sum += ((need - off) / need) ** 2;
+  }
+  return sum;
+}
+
+/** Width of a fan along its length, as a share of its greatest: flat-topped. */
+function lens(t: number): number {
+  const off = (2 * t - 1) ** 2;
+  return 1 - off * off;
+}
+
+function cross(
+  px: number,
+  py: number,
+  pdx: number,
+  pdy: number,
+  qx: number,
+  qy: number,
+  qdx: number,
+  qdy: number,
+): boolean {
+  const [ox, oy] = [qx - px, qy - py];
+  const start = pdx * oy - pdy * ox;
+  const end = pdx * (oy + qdy) - pdy * (ox + qdx);
+  if (start * end >= 0) return false;
+  const first = qdy * ox - qdx * oy;
+  const last = qdx * (pdy - oy) - qdy * (pdx - ox);
+  return first * last < 0;
+}
+
+/** Crossings of straight lines between different pairs of actors. */
+export function crossings({ edges }: Graph, { x, y }: Places): number {
+  let count = 0;
+  edges.forEach((p, i) => {
+    for (const q of edges.slice(i + 1)) {
+      if (p.a === q.a || p.a === q.b || p.b === q.a || p.b === q.b) continue;
+      const [px, py, qx, qy] = [x[p.a]!, y[p.a]!, x[q.a]!, y[q.a]!];
+      if (cross(px, py, x[p.b]! - px, y[p.b]! - py, qx, qy, x[q.b]! - qx, y[q.b]! - qy)) count++;
+    }
+  });
+  return count;
+}

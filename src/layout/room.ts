@@ -1,0 +1,76 @@
+/** Terms of the score about actors alone: room between them, the frame, kept corners, and how much of the frame is used. */
+import type { Graph } from './graph';
+
+const GAP_WEIGHT = 6;
+const TOUCH = 30;
+const FRAME = 6;
+const KEEP = 12;
+const FILL = 5;
+const CENTRE = 6;
+const LIKE = 4;
+/** Room that two actors want between their rims. */
+const GAP = 44;
+/** So many actors are enough to fill a frame; fewer take a share of it. */
+const FILLING = 10;
+
+type Axis = Float64Array;
+
+export function createRoom({ n, radius, frame, pinned, likeX, likeY }: Graph) {
+  const { width, height, padding } = frame;
+  const wanted = Math.min(1, n / FILLING);
+
+  return {
+    /** One actor against the frame, the kept corners, and its place in the arrangement to be like. */
+    standing(x: Axis, y: Axis, i: number): number {
+      if (pinned[i]) return 0;
+      const [px, py, r] = [x[i]!, y[i]!, radius[i]!];
+      let sum = outside(px, py, padding + r, frame);
+      for (const kept of frame.keep) {
+        const dx = Math.max(kept.x - px, 0, px - kept.x - kept.width);
+        const dy = Math.max(kept.y - py, 0, py - kept.y - kept.height);
+        const inside = r + 8 - Math.sqrt(dx * dx + dy * dy);
+        if (inside > 0) sum += (KEEP * inside) / r;
+      }
+      if (Number.isNaN(likeX[i])) return sum;
+      return sum + LIKE * ((px / width - likeX[i]!) ** 2 + (py / height - likeY[i]!) ** 2);
+    },
+    /** Two actors. */
+    between(x: Axis, y: Axis, i: number, j: number): number {
+      const dx = x[i]! - x[j]!;
+      const dy = y[i]! - y[j]!;
+      const near = radius[i]! + radius[j]! + GAP;
+      const squared = dx * dx + dy * dy;
+      if (squared >= near * near) return 0;
+      const lack = near - Math.sqrt(squared);
+      return GAP_WEIGHT * (lack / GAP) ** 2 + (lack > GAP - 8 ? TOUCH : 0);
+    },
+    /** All actors: how much of the frame they leave empty, and how far they are off its middle. */
+    spread(x: Axis, y: Axis): number {
+      if (n < 2) return 0;
+      let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
+      for (let i = 0; i < n; i++) {
+        const [px, py, r] = [x[i]!, y[i]!, radius[i]!];
+        if (px - r < left) left = px - r;
+        if (px + r > right) right = px + r;
+        if (py - r < top) top = py - r;
+        if (py + r > bottom) bottom = py + r;
+      }
+      const emptyX = Math.max(0, wanted - (right - left) / (width - 2 * padding));
+      const emptyY = Math.max(0, wanted - (bottom - top) / (height - 2 * padding));
+      const off = Math.abs(left + right - width) / width + Math.abs(top + bottom - height) / height;
+      return FILL * (emptyX + emptyY) + CENTRE * off;
+    },
+  };
+}
+
+/** What it costs to come nearer than `room` to an edge of the frame. */
+export function outside(
+  x: number,
+  y: number,
+  room: number,
+  { width, height }: { width: number; height: number },
+): number {
+  const out =
+    Math.max(room - x, 0) + Math.max(x - width + room, 0) + Math.max(room - y, 0) + Math.max(y - height + room, 0);
+  return FRAME * (out / 20) ** 2;
+}

@@ -1,0 +1,75 @@
+/** Where a label can stand about its badge, whatever its size: touching it, or farther away on a leader line. */
+
+export type Anchor = 'start' | 'middle' | 'end';
+
+export interface Spot {
+  cost: number;
+  anchor: Anchor;
+  /** From the middle of the badge to the anchored edge, in radii of the badge; of those away in scene units. */
+  dx: number;
+  dy: number;
+  /** Share of the label's height that stands above. */
+  lift: number;
+  /** Distance from the middle of the badge in scene units; 0 for a label that touches it. */
+  away: number;
+}
+
+export const LONGEST_LEADER = 120;
+const SHORTEST_LEADER = 27;
+const LEADER_STEP = 12;
+/** Level and upright leaders cost less than slanted ones. */
+const SLANTED = 0.3;
+
+const NEAR: readonly Spot[] = [
+  ...bothSides(1, 0, 0.5, 0),
+  ...bothSides(1, 0, 0.2, 0.15),
+  ...bothSides(1, 0, 0.8, 0.15),
+  ...bothSides(0.6, 0.6, 0, 0.25),
+  ...bothSides(0.6, -0.6, 1, 0.25),
+  { cost: 0.2, anchor: 'middle', dx: 0, dy: -1, lift: 1, away: 0 },
+  { cost: 0.2, anchor: 'middle', dx: 0, dy: 1, lift: 0, away: 0 },
+];
+
+function bothSides(dx: number, dy: number, lift: number, cost: number): Spot[] {
+  return [
+    { cost, anchor: 'start', dx, dy, lift, away: 0 },
+    { cost: cost + 0.05, anchor: 'end', dx: -dx, dy, lift, away: 0 },
+  ];
+}
+
+const HALF = 0.5;
+const ROOT = Math.sqrt(3) / 2;
+const CLOCK: readonly (readonly [number, number])[] = [
+  [1, 0],
+  [ROOT, HALF],
+  [HALF, ROOT],
+  [0, 1],
+  [-HALF, ROOT],
+  [-ROOT, HALF],
+  [-1, 0],
+  [-ROOT, -HALF],
+  [-HALF, -ROOT],
+  [0, -1],
+  [HALF, -ROOT],
+  [ROOT, -HALF],
+];
+
+/** Twelve directions at one distance. */
+function around(away: number): Spot[] {
+  return CLOCK.map(([cos, sin], i) => ({
+    cost: 1 + away * 0.022 + (i % 3 ? SLANTED : 0),
+    anchor: cos > 0.1 ? 'start' : cos < -0.1 ? 'end' : 'middle',
+    dx: cos * away,
+    dy: sin * away,
+    lift: Math.abs(cos) > 0.1 ? 0.5 : sin < 0 ? 1 : 0,
+    away,
+  }));
+}
+
+/** All of them, the cheapest first. */
+export const SPOTS: readonly Spot[] = [
+  ...NEAR,
+  ...Array.from({ length: Math.floor((LONGEST_LEADER - SHORTEST_LEADER) / LEADER_STEP) + 1 }, (_, k) =>
+    around(SHORTEST_LEADER + k * LEADER_STEP),
+  ).flat(),
+].sort((p, q) => p.cost - q.cost);

@@ -1,0 +1,85 @@
+/** What a picture of a dossier holds and breaks, beside the same picture with the places of plain d3-force. */
+import {
+  forceCenter,
+  forceCollide,
+  forceLink,
+  forceManyBody,
+  forceSimulation,
+  type SimulationNodeDatum,
+} from 'd3-force';
+import type { DossierInput } from '../../src/dossier/schema';
+import type { LayoutRequest, Positions } from '../../src/layout/layout';
+import { seeded } from '../../src/layout/random';
+import { layout } from '../../src/layout/search';
+import * as pipeline from '../../src/pipeline';
+import { FRAMES } from '../../src/scene/frames';
+import { layoutRequest, planPicture } from '../../src/scene/plan';
+import type { FrameName } from '../../src/view/state';
+import { inspect, type Inspection } from '../scene/inspect';
+import { indexOf } from '../scene/shipped';
+
+export interface Measured extends Inspection {
+  actors: number;
+  lines: number;
+  names: number;
+  collisions: string[];
+  /** Crossings with the places of plain d3-force. */
+  plain: number;
+}
+
+/** The defaults of d3-force with room for the shapes, fitted to the frame: 300 ticks. */
+export function plainPlaces({ actors, pairs, frame }: LayoutRequest): Positions {
+  interface Body extends SimulationNodeDatum {
+    id: string;
+    radius: number;
+  }
+  const bodies = actors.map(({ id, radius }): Body => ({ id, radius }));
+  const links = pairs.map(({ a, b }) => ({ source: a, target: b }));
+  forceSimulation(bodies)
+    .randomSource(seeded(1))
+    .force(
+      'link',
+      forceLink<Body, { source: string; target: string }>(links)
+        .id(({ id }) => id)
+        .distance(130),
+    )
+    .force('charge', forceManyBody().strength(-900))
+    .force(
+      'collide',
+      forceCollide<Body>(({ radius }) => radius + 4),
+    )
+    .force('centre', forceCenter(frame.width / 2, frame.height / 2))
+    .stop()
+    .tick(300);
+  const reach = Math.max(...bodies.map(({ radius }) => radius)) + frame.padding;
+  const fit = (values: number[], size: number) => {
+    const [low, high] = [Math.min(...values), Math.max(...values)];
+    const share = Math.min(1, (size - 2 * reach) / (high - low || 1));
+    return values.map((value) => size / 2 + (value - (low + high) / 2) * share);
+  };
+  const x = fit(
+    bodies.map((body) => body.x!),
+    frame.width,
+  );
+  const y = fit(
+    bodies.map((body) => body.y!),
+    frame.height,
+  );
+  return new Map(bodies.map(({ id }, i) => [id, { x: x[i]!, y: y[i]! }]));
+}
+
+export function measure(dossier: DossierInput, frame: FrameName): Measured {
+  const plan = planPicture(indexOf(dossier), FRAMES[frame]);
+  const request = layoutRequest(plan, new Map());
+  const scene = pipeline.picture(plan, layout(request));
+  const found = inspect(scene);
+  const { outside, overlaps, throughText, throughActors, leaders } = found;
+  return {
+    ...found,
+    actors: scene.actors.length,
+    lines: scene.lines.length,
+    names: scene.actors.filter(({ rows }) => rows.length).length,
+    collisions: [...outside, ...overlaps, ...throughText, ...throughActors, ...leaders],
+    plain: inspect(pipeline.picture(plan, plainPlaces(request))).crossings.length,
+  };
+}
