@@ -12,6 +12,7 @@ import type { LayoutRequest, Positions } from './layout/layout';
 import { dragScene } from './scene/dragScene';
 import { FRAMES } from './scene/frames';
 import { layoutRequest, planPicture, type Plan } from './scene/plan';
+import { withMembers } from './scene/satellites';
 import { buildScene, type Scene } from './scene/scene';
 import { heldBack, standingOut } from './scene/seen';
 import { select } from './view/select';
@@ -44,16 +45,17 @@ export function storedPlaces(index: DossierIndex, frame: FrameName): Map<string,
   return places;
 }
 
-/** 4. Marks of the picture in a frame. */
+/** 4. Marks of the picture in a frame; members that are unfolded find a place of their own. */
 export function picture(plan: Plan, positions: Positions): Scene {
-  return buildScene(plan, positions);
+  return buildScene(plan, withMembers(plan, positions));
 }
 
 /** The same while actors are on their way, from the picture at rest. */
-export { dragScene };
+export { dragScene, withMembers };
 
-export function plan(index: DossierIndex, frame: FrameName): Plan {
-  return planPicture(index, FRAMES[frame]);
+/** @param unfolded actors whose members stand beside them; the layout is asked without any */
+export function plan(index: DossierIndex, frame: FrameName, unfolded: readonly string[] = []): Plan {
+  return planPicture(index, FRAMES[frame], unfolded);
 }
 
 /** 5. Which marks are seen; `draw/Picture.svelte` draws them. */

@@ -56,21 +56,24 @@ export function createArrangement(
   let held: { id: string; at: Point; gaveWay: Map<string, Point> } | null = null;
   let flight = 0;
 
-  const plan = $derived(pipeline.plan(index, frame()));
+  /** Without anyone unfolded: all that the layout ever sees. */
+  const base = $derived(pipeline.plan(index, frame()));
+  const unfolded = $derived(session.view.unfolded);
+  const plan = $derived(unfolded.length ? pipeline.plan(index, frame(), unfolded) : base);
   const pins = $derived(session.view.pins[plan.frame.name] ?? {});
   const moved = $derived(session.view.moved[plan.frame.name] ?? {});
   const pinned = $derived(new Set(Object.keys(pins)));
   const positions = $derived.by((): Positions | null => {
     if (found?.frame !== plan.frame.name) return null;
-    const known = new Set(found.positions.keys());
+    const known = new Set(plan.actors.map(({ id }) => id));
     const own = [...Object.entries(moved), ...Object.entries(pins)].filter(([id]) => known.has(id));
-    return new Map([...found.positions, ...own]);
+    return pipeline.withMembers(plan, new Map([...found.positions, ...own]));
   });
   const scene = $derived(rest && (way ? pipeline.dragScene(rest.plan, rest.scene, way) : rest.scene));
 
   // Places are found once a frame; only a hand moves an actor afterwards.
   $effect(() => {
-    const current = plan;
+    const current = base;
     const name = current.frame.name;
     const stored = pipeline.storedPlaces(index, name);
     if (current.actors.every(({ id }) => stored.has(id))) {
@@ -121,7 +124,16 @@ export function createArrangement(
     }));
     const place = pinPlace(at);
     held = { id, at: place, gaveWay: giveWay(bodies, rest.positions, id, place, rest.plan.frame) };
-    way = new Map([...rest.positions, ...held.gaveWay, [id, place]]);
+    way = new Map([...rest.positions, ...withItsMembers(id, place), ...held.gaveWay, [id, place]]);
+  }
+  /** Members that stand beside the held actor come along, but those that a hand has fixed. */
+  function withItsMembers(id: string, to: Point): [string, Point][] {
+    const from = rest!.positions.get(id)!;
+    const members = rest!.plan.actors.filter((actor) => actor.beside === id && !pinned.has(actor.id));
+    return members.map((member) => {
+      const { x, y } = rest!.positions.get(member.id)!;
+      return [member.id, { x: x + to.x - from.x, y: y + to.y - from.y }];
+    });
   }
   function drop(): void {
     if (!held) return;
@@ -133,10 +145,11 @@ export function createArrangement(
     session.change({ pins, moved }, 'pin');
   }
   async function ask(task: 'longer' | { tidy: Positions }, pinsOnly: Positions): Promise<void> {
-    const asked = plan;
+    const asked = base;
     const places = await runner.run(layoutRequest(asked, pinsOnly), task);
-    if (plan !== asked || !found) return;
+    if (base !== asked || !found) return;
     const home = found.positions;
+    // Members go along with their state.
     const away = [...places].filter(
       ([id, at]) => farthest(new Map([[id, home.get(id) ?? at]]), new Map([[id, at]])) > 0.1,
     );

@@ -1,5 +1,5 @@
 /** A layout request as numbers: actors are indices in the order of their ids, so that the order of input changes nothing. */
-import type { LayoutFrame, LayoutRequest, Positions } from './layout';
+import type { LayoutActor, LayoutFrame, LayoutRequest, Positions } from './layout';
 
 export interface Edge {
   a: number;
@@ -21,6 +21,8 @@ export interface Graph {
   likeX: Float64Array;
   likeY: Float64Array;
   edges: Edge[];
+  /** Indices of the actors of each group of two or more. */
+  groups: number[][];
   /** Indices of the edges at each actor. */
   edgesAt: number[][];
   frame: LayoutFrame;
@@ -52,10 +54,19 @@ export function graphOf(request: LayoutRequest): Graph {
     pinned: actors.map((actor) => actor.pin !== undefined),
     likeX: Float64Array.from(actors, ({ id }) => request.like?.get(id)?.x ?? NaN),
     likeY: Float64Array.from(actors, ({ id }) => request.like?.get(id)?.y ?? NaN),
+    groups: groupsOf(actors),
     edges,
     edgesAt: actors.map((_, i) => edges.flatMap((edge, e) => (edge.a === i || edge.b === i ? [e] : []))),
     frame: request.frame,
   };
+}
+
+function groupsOf(actors: readonly LayoutActor[]): number[][] {
+  const groups = new Map<string, number[]>();
+  actors.forEach(({ group }, i) => {
+    if (group !== undefined) groups.set(group, [...(groups.get(group) ?? []), i]);
+  });
+  return [...groups.values()].filter((members) => members.length > 1);
 }
 
 /** Positions by id, to the hundredth, pins exactly where they were given. */

@@ -12,6 +12,8 @@ export interface LayoutActor {
   id: string;
   /** Radius of the disc that holds its shape, in scene units. */
   radius: number;
+  /** Actors of one group stand together. */
+  group?: string;
   /** A stored or dragged place: the layout leaves it there. */
   pin?: Point;
 }

@@ -23,6 +23,23 @@ interface Body extends SimulationNodeDatum {
   y: number;
 }
 
+const COHESION = 0.35;
+
+/** Pulls the members of each group towards their middle. */
+function together(groups: readonly (readonly number[])[], bodies: readonly Body[]) {
+  return (alpha: number) => {
+    for (const members of groups) {
+      const x = members.reduce((sum, i) => sum + bodies[i]!.x, 0) / members.length;
+      const y = members.reduce((sum, i) => sum + bodies[i]!.y, 0) / members.length;
+      for (const i of members) {
+        const body = bodies[i]!;
+        body.vx = (body.vx ?? 0) + (x - body.x) * COHESION * alpha;
+        body.vy = (body.vy ?? 0) + (y - body.y) * COHESION * alpha;
+      }
+    }
+  };
+}
+
 /** @param seed seeds the guess; the first is the plain PivotMDS one */
 export function simulate(graph: Graph, seed: number): Places {
   const { n, frame, edges, radius } = graph;
@@ -51,6 +68,7 @@ export function simulate(graph: Graph, seed: number): Places {
     .force('collide', forceCollide<Body>((_, i) => radius[i]! + 8).strength(0.5))
     .force('x', forceX(centre.x).strength(0.05 * Math.min(1.6, frame.height / frame.width)))
     .force('y', forceY(centre.y).strength(0.05 * Math.min(1.6, frame.width / frame.height)))
+    .force('group', together(graph.groups, bodies))
     .tick(TICKS);
   const round = (value: number) => Math.round(value * 1e6) / 1e6;
   return {

@@ -7,7 +7,7 @@ import { seeded } from './random';
 import { simulate } from './simulate';
 
 /** Rounds of refinement by number of actors. */
-const PASSES = (actors: number) => (actors <= 24 ? 3 : actors <= 60 ? 1 : 0);
+const PASSES = (actors: number) => (actors <= 24 ? 3 : actors <= 60 ? 2 : 0);
 
 /** @param fromLike from the arrangement that this one is to be like, if there is one, and not from a run */
 export function settled(graph: Graph, scorer: Scorer, seed: number, fromLike = false): Scored {

@@ -18,7 +18,7 @@ export interface Arranged extends Judgement {
 const SCORE_SHARE = 0.35;
 /** So many of the arrangements are drawn, and so many of these polished. */
 const FINALISTS = 48;
-const POLISHED = 4;
+const POLISHED = 6;
 
 /**
  * Places for all frames; the wide one first, the others like it.

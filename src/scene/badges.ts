@@ -2,7 +2,7 @@
 import type { Fan } from './fans';
 import type { Frame } from './frames';
 import { BADGE_REACH } from './glyphs';
-import type { Grid } from './grid';
+import { overlaps, type Box, type Grid } from './grid';
 import { clearance, type PlacedActor } from './place';
 import type { PlannedLine } from './plan';
 import { distance, simplify, track, type Place, type Track } from './polyline';
@@ -27,7 +27,7 @@ export function draftLines(fan: Fan, frame: Frame): DraftLine[] {
   });
 }
 
-const SLIDES = [0.5, 0.45, 0.55, 0.4, 0.6, 0.34, 0.66, 0.28, 0.72];
+const SLIDES = [0.5, 0.46, 0.54, 0.42, 0.58, 0.38, 0.62, 0.34, 0.66, 0.3, 0.7, 0.26, 0.74, 0.22, 0.78];
 
 function badgeReach(line: PlannedLine, frame: Frame): number {
   return BADGE_REACH[line.look] * frame.badge * (frame.scale < 0.8 ? 0.72 : 1) + 1;
@@ -45,7 +45,13 @@ export function inColumn(fan: Fan, placed: Map<string, PlacedActor>, frame: Fram
 }
 
 /** Settles every badge; lists first, then the others twice over, each sliding clear of what stands. */
-export function settleBadges(drafts: DraftLine[], placed: Map<string, PlacedActor>, grid: Grid, frame: Frame): void {
+export function settleBadges(
+  drafts: DraftLine[],
+  placed: Map<string, PlacedActor>,
+  grid: Grid,
+  names: readonly Box[],
+  frame: Frame,
+): void {
   const column = new Set(drafts.filter((draft) => inColumn(draft.fan, placed, frame)));
   for (const draft of column) setAlong(draft, columnDistance(draft, placed, frame));
   for (let pass = 0; pass < 2; pass++) {
@@ -54,7 +60,7 @@ export function settleBadges(drafts: DraftLine[], placed: Map<string, PlacedActo
       let best = { cost: Infinity, share: 0.5 };
       for (const share of SLIDES) {
         const at = draft.track.at(draft.track.length * share);
-        const cost = badgeCost(draft, i, at, drafts, placed, grid, frame) + Math.abs(share - 0.5) * 1.2;
+        const cost = badgeCost(draft, i, at, drafts, placed, grid, names, frame) + Math.abs(share - 0.5) * 1.2;
         if (cost < best.cost - 1e-9) best = { cost, share };
       }
       setAlong(draft, draft.track.length * best.share);
@@ -68,7 +74,7 @@ export function setAlong(draft: DraftLine, along: number): void {
 }
 
 /**
- * What is wrong with a badge here: foreign lines under it, actors, badges of `others`, kept corners.
+ * What is wrong with a badge here: foreign lines under it, actors, badges of `others`, boxes that are taken, kept corners.
  * @param self index of the line in the grid
  */
 export function badgeCost(
@@ -78,6 +84,7 @@ export function badgeCost(
   others: readonly DraftLine[],
   placed: Map<string, PlacedActor>,
   grid: Grid,
+  blocked: readonly Box[],
   frame: Frame,
 ): number {
   const reach = draft.reach + 1;
@@ -87,6 +94,7 @@ export function badgeCost(
     if (owner !== self) cost += 0.6;
     return false;
   });
+  for (const other of blocked) if (overlaps(box, other)) cost += 5;
   for (const actor of placed.values()) if (clearance(actor, at) < reach + 2) cost += 6;
   for (const other of others) {
     if (other !== draft && distance(other.badge, at) < other.reach + reach + 2) cost += 5;

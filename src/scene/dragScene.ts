@@ -21,7 +21,10 @@ export function dragScene(plan: Plan, rest: Scene, positions: Positions): Scene 
   const before = new Map(rest.actors.map((actor) => [actor.id, actor]));
   return {
     ...rest,
-    actors: [...placed.values()].map((actor) => actorMark(actor, before.get(actor.id)!.rim)),
+    actors: [...placed.values()].map((actor) => {
+      const { rim, label } = before.get(actor.id)!;
+      return actorMark(actor, rim, label);
+    }),
     lines: rest.lines.map((line, i) => {
       const draft = drafts[i]!;
       setAlong(draft, draft.track.length * line.badge.share);

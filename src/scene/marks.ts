@@ -4,15 +4,15 @@ import { CERTAINTY_LOOKS } from './encode';
 import type { Frame } from './frames';
 import { END_LENGTHS } from './glyphs';
 import { DATE_SIZE, LABEL_ROW, LABEL_SIZE, type LabelPlace } from './labels';
+import type { Name } from './names';
 import { outlinePath } from './outline';
 import type { PlacedActor } from './place';
 import { num, pathText, simplify } from './polyline';
 import type { ActorMark, LabelMark, LineMark } from './scene';
-import { nameBaseline } from './shape';
 import { inkLine } from './strokes';
 import type { Point } from '../view/state';
 
-export function actorMark(actor: PlacedActor, rim: Point): ActorMark {
+export function actorMark(actor: PlacedActor, rim: Point, name: Name): ActorMark {
   const { id, shape, dock } = actor;
   return {
     id,
@@ -21,7 +21,7 @@ export function actorMark(actor: PlacedActor, rim: Point): ActorMark {
     y: round(actor.y),
     shape,
     outline: outlinePath(shape),
-    rows: shape.rows.map((text, i) => ({ text, y: round(nameBaseline(shape, i)) })),
+    label: name,
     dock,
     rim,
   };

@@ -25,14 +25,13 @@ export interface Standing {
   discs: { x: number; y: number; r: number }[];
 }
 
-/** @param blocked boxes of pills */
+/** @param blocked boxes of pills and names */
 export function standing(placed: ReadonlyMap<string, PlacedActor>, blocked: readonly Box[], frame: Frame): Standing {
   const boxes = [...frame.keep.map((kept) => boxAround(kept.x, kept.y, kept.width, kept.height, 0))];
   boxes.push(...blocked.map((box) => grown(box, 3)));
   const discs: Standing['discs'] = [];
   for (const { x, y, shape } of placed.values()) {
-    const { hw, hh, outline, outside, rows, fontSize } = shape;
-    if (outside) boxes.push(boxAround(x - 58, y + hh, 116, 9 + rows.length * fontSize * 1.12, 3));
+    const { hw, hh, outline } = shape;
     if (outline === 'box' || outline === 'tag') boxes.push(boxAround(x - hw, y - hh, 2 * hw, 2 * hh, 4));
     else discs.push({ x, y, r: hw + 4 });
   }

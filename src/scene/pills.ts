@@ -18,19 +18,31 @@ export const PILL_SIZE = 10.5;
 const HEIGHT = 16;
 
 /** Pills of all actors with something inside them; none where the frame has no room for labels. */
-export function placePills(placed: ReadonlyMap<string, PlacedActor>, grid: Grid, frame: Frame): Pill[] {
+export function placePills(
+  placed: ReadonlyMap<string, PlacedActor>,
+  grid: Grid,
+  names: readonly Box[],
+  frame: Frame,
+): Pill[] {
   if (!frame.labels) return [];
   const pills: Pill[] = [];
   for (const actor of placed.values()) {
-    if (actor.inside.length) pills.push(placePill(actor, placed, grid, frame));
+    if (actor.inside.length || actor.unfolded)
+      pills.push(placePill(actor, placed, grid, [...names, ...pills.map(pillBox)], frame));
   }
   return pills;
 }
 
-function placePill(actor: PlacedActor, placed: ReadonlyMap<string, PlacedActor>, grid: Grid, frame: Frame): Pill {
-  const text = `${actor.inside.length} inside`;
+function placePill(
+  actor: PlacedActor,
+  placed: ReadonlyMap<string, PlacedActor>,
+  grid: Grid,
+  blocked: readonly Box[],
+  frame: Frame,
+): Pill {
+  const text = actor.unfolded ? 'fold in' : `${actor.inside.length} inside`;
   const width = textWidth(text, PILL_SIZE, 600) + 14;
-  const at = freestOnRim(actor, { width, height: HEIGHT }, placed, grid, [], frame);
+  const at = freestOnRim(actor, { width, height: HEIGHT }, placed, grid, blocked, frame);
   return { actor: actor.id, text, x: actor.x + at.x, y: actor.y + at.y, width, height: HEIGHT };
 }
 
@@ -58,15 +70,15 @@ function freestOnRim(
   frame: Frame,
 ): Point {
   let best = { cost: Infinity, x: 0, y: 0 };
-  for (let i = 0; i < 36; i++) {
+  for (let i = 0; i < 72; i++) {
     const angle = (i * Math.PI) / 18;
     const cos = Math.cos(angle);
     const sin = Math.sin(angle);
-    const out = actor.shape.hw + (Math.abs(cos) * width) / 2 + (Math.abs(sin) * height) / 2 - 8;
+    const out = actor.shape.hw + (Math.abs(cos) * width) / 2 + (Math.abs(sin) * height) / 2 - (i < 36 ? 8 : 2);
     const x = actor.x + cos * out;
     const y = actor.y + sin * out;
     const box = { left: x - width / 2, right: x + width / 2, top: y - height / 2, bottom: y + height / 2 };
-    let cost = Math.abs(sin) < 0.6 ? 0 : 1;
+    let cost = (Math.abs(sin) < 0.6 ? 0 : 1) + (i < 36 ? 0 : 4);
     grid.some({ left: box.left - 4, right: box.right + 4, top: box.top - 4, bottom: box.bottom + 4 }, () => {
       cost++;
       return false;

@@ -6,12 +6,15 @@ import type { Positions } from '../layout/layout';
 import type { Graded, Point } from '../view/state';
 import { draftLines, settleBadges, type DraftLine } from './badges';
 import { bendFans } from './bend';
+import { buildFan, type Fan } from './fans';
 import type { Frame } from './frames';
 import { createGrid, type Box } from './grid';
+import { headingBox, hullsOf, type Hull } from './hulls';
 import type { Anchor } from './labels';
 import { actorMark, labelMark, lineMark } from './marks';
+import { nameBoxes, placeNames, type Name } from './names';
 import { freeRims, pillBox, placePills, type Pill } from './pills';
-import { placeActors } from './place';
+import { placeActors, type PlacedActor } from './place';
 import { placeLabels } from './placeLabels';
 import type { Plan } from './plan';
 import { spreadEnds } from './ports';
@@ -27,7 +30,8 @@ export interface ActorMark {
   y: number;
   shape: Shape;
   outline: string;
-  rows: { text: string; y: number }[];
+  /** Its name as it is written. */
+  label: Name;
   dock: string | null;
   /** Where on its rim a small mark hides nothing, from its centre. */
   rim: Point;
@@ -67,9 +71,13 @@ export interface LineMark {
 
 export interface Scene {
   frame: Frame;
+  /** Lines are grey until something is asked about. */
+  crowd: boolean;
   actors: ActorMark[];
   lines: LineMark[];
   pills: Pill[];
+  /** Grounds under the groups of a crowd. */
+  hulls: Hull[];
   /** How far each fan is bent aside, in the order of the plan's pairs. */
   bends: number[];
 }
@@ -78,26 +86,37 @@ export interface Scene {
 export function buildScene(plan: Plan, positions: Positions): Scene {
   const { frame } = plan;
   const placed = placeActors(plan, positions);
-  const fans = spreadEnds(bendFans(plan.pairs, placed, frame), placed, frame);
+  const fans = spreadEnds(coursesOf(plan, placed), placed, frame);
   const drafts = fans.flatMap((fan) => draftLines(fan, frame));
   const grid = createGrid();
   drafts.forEach((draft, i) => grid.add(i, dense(draft)));
-  settleBadges(drafts, placed, grid, frame);
-  const pills = placePills(placed, grid, frame);
-  const boxes = pills.map(pillBox);
+  const hulls = plan.crowd ? hullsOf(placed, frame) : [];
+  const names = placeNames(placed, plan.crowd ? createGrid() : grid, hulls.map(headingBox), frame);
+  const written = nameBoxes(names, placed);
+  const beside = nameBoxes(names, placed, ({ shape }) => shape.outside);
+  settleBadges(drafts, placed, grid, beside, frame);
+  const pills = placePills(placed, grid, written, frame);
+  const boxes = [...beside, ...pills.map(pillBox)];
   const rims = freeRims(placed, grid, boxes, frame);
   const labels = placeLabels(drafts, placed, grid, boxes, frame);
   const spares = spareLabels(drafts, labels, placed, grid, boxes, frame);
   return {
     frame,
-    actors: [...placed.values()].map((actor) => actorMark(actor, rims.get(actor.id)!)),
+    crowd: plan.crowd,
+    actors: [...placed.values()].map((actor) => actorMark(actor, rims.get(actor.id)!, names.get(actor.id)!)),
     lines: drafts.map((draft, i) => {
       const mark = lineMark(draft, labelMark(labels.get(i) ?? spares.get(i)!.place), placed, frame);
       return { ...mark, labelled: labels.has(i), blockers: blockersOf(spares.get(i), drafts) };
     }),
     pills,
+    hulls,
     bends: fans.map((fan) => fan.bend),
   };
+}
+
+/** In a crowd lines run straight, and names stand over them on paper of their own. */
+function coursesOf({ pairs, crowd, frame }: Plan, placed: Map<string, PlacedActor>): Fan[] {
+  return crowd ? pairs.map((pair) => buildFan(pair, placed, frame, 0)) : bendFans(pairs, placed, frame);
 }
 
 /** Points about 3 units apart, however few a straight line needs. */

@@ -1,6 +1,7 @@
 /** From records to marks: which lines and actors a filter holds back, and which stand out. */
+import { overlaps, type Box } from './grid';
 import type { Plan } from './plan';
-import type { LineMark, Scene } from './scene';
+import type { ActorMark, LineMark, Scene } from './scene';
 
 /** The line that stands for a relationship, if one is drawn. */
 export function lineOf(scene: Scene, relationship: string): LineMark | undefined {
@@ -62,4 +63,36 @@ export function labelledLines(scene: Scene, isSeen: (line: string) => boolean): 
   return new Set(
     seen.filter((line) => line.labelled || line.blockers?.every((id) => !isSeen(id))).map((line) => line.id),
   );
+}
+
+/**
+ * Ids of actors whose name found no room but is seen now: those asked for one by one always, the others that stand out
+ * where nothing else is written. Who has most lines comes first.
+ */
+export function namesOnRequest(
+  { actors, lines }: Scene,
+  asked: ReadonlySet<string>,
+  out: ReadonlySet<string>,
+): Set<string> {
+  const seen = new Set<string>();
+  const degrees = new Map<string, number>();
+  for (const line of lines) for (const id of [line.from, line.to]) degrees.set(id, (degrees.get(id) ?? 0) + 1);
+  const rank = ({ id }: ActorMark) => (asked.has(id) ? Infinity : (degrees.get(id) ?? 0));
+  const taken = actors.filter(({ label }) => label.stands).map(nameBox);
+  for (const actor of actors.filter(({ label }) => !label.stands).sort((p, q) => rank(q) - rank(p))) {
+    const box = nameBox(actor);
+    if (!asked.has(actor.id) && !(out.has(actor.id) && !taken.some((other) => overlaps(box, other, 1)))) continue;
+    seen.add(actor.id);
+    taken.push(box);
+  }
+  return seen;
+}
+
+function nameBox({ x, y, label: { box } }: ActorMark): Box {
+  return { left: box.left + x, right: box.right + x, top: box.top + y, bottom: box.bottom + y };
+}
+
+/** How many names stand, of how many. */
+export function namesShown(actors: readonly ActorMark[]): { shown: number; all: number } {
+  return { shown: actors.filter(({ label }) => label.stands).length, all: actors.length };
 }

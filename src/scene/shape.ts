@@ -1,5 +1,6 @@
 /** The outline of an actor and the size of the name inside it. */
 import type { Actor } from '../dossier/schema';
+import { dotRadius } from './density';
 import type { Frame } from './frames';
 import { textWidth, wrapEven, wrapWithin } from './text';
 
@@ -16,12 +17,12 @@ export interface Shape {
   tone: 'state' | 'organisation' | 'open';
   rows: string[];
   fontSize: number;
-  /** The name stands under the shape instead of inside it. */
+  /** The name stands beside the shape instead of inside it. */
   outside: boolean;
 }
 
-const ROW = 1.12;
-const WEIGHT = 680;
+export const ROW = 1.12;
+export const NAME_WEIGHT = 680;
 const OUTLINES: Partial<Record<Actor['kind'], Outline>> = {
   organisation: 'hexagon',
   institution: 'hexagon',
@@ -32,7 +33,7 @@ const OUTLINES: Partial<Record<Actor['kind'], Outline>> = {
   person: 'tag',
 };
 
-const width = (size: number) => (row: string) => textWidth(row, size, WEIGHT);
+const width = (size: number) => (row: string) => textWidth(row, size, NAME_WEIGHT);
 
 /** Radius by the number of relationships in the unfiltered dossier: area follows connection. */
 export function radiusFor(degree: number, frame: Frame): number {
@@ -61,6 +62,24 @@ export function actorShape(actor: Actor, degree: number, frame: Frame): Shape {
   const rows = wrapWithin(actor.short ?? actor.name, 110, 2, width(11));
   const reach = radius + rows.length * 11 * ROW * 0.5;
   return { ...base, hw: radius, hh: radius, reach, outside: true, rows, fontSize: 11 };
+}
+
+/** The dot of an actor in a crowd, its name beside it. */
+export function dotShape(actor: Actor, degree: number, frame: Frame): Shape {
+  const r = dotRadius(degree, frame);
+  const isOrganisation = OUTLINES[actor.kind] === 'hexagon';
+  const fontSize = frame.smallestName;
+  return {
+    outline: isOrganisation ? 'hexagon' : 'circle',
+    hw: r,
+    hh: r,
+    reach: r + 2,
+    dashed: false,
+    tone: isOrganisation ? 'organisation' : actor.unnamed ? 'open' : 'state',
+    rows: wrapWithin(actor.short ?? actor.name, 110, 2, width(fontSize)),
+    fontSize,
+    outside: true,
+  };
 }
 
 /** The tag of a person who is docked on a state. */
@@ -119,10 +138,7 @@ function needed(rows: string[], fontSize: number, spare: number): number {
   );
 }
 
-/** Baseline of row `i` of a name, from the middle of its shape. */
-export function nameBaseline(shape: Shape, i: number): number {
-  const first = shape.outside
-    ? shape.hh + 5 + shape.fontSize * 0.8
-    : -((shape.rows.length - 1) / 2) * shape.fontSize * ROW;
-  return first + i * shape.fontSize * ROW + (shape.outside ? 0 : shape.fontSize * 0.355);
+/** Baseline of row `i` of a name inside its shape, from the middle. */
+export function nameBaseline({ rows, fontSize }: Shape, i: number): number {
+  return (i - (rows.length - 1) / 2) * fontSize * ROW + fontSize * 0.355;
 }

@@ -47,7 +47,7 @@ function wish(
   const isList = column.includes(draft);
   const offered = isList
     ? listPlaces(draft, placed).values()
-    : besidePlaces(draft, freeShares(draft, index, column, placed, grid, fixed.frame));
+    : besidePlaces(draft, freeShares(draft, index, column, placed, grid, blocked, fixed.frame));
   const extra = (place: LabelPlace): number => {
     if (underOwnBadge(place, draft) || touchesStanding(place.box, fixed, grid)) return Infinity;
     if (!place.leader) return 0;
@@ -69,11 +69,12 @@ function freeShares(
   column: readonly DraftLine[],
   placed: Map<string, PlacedActor>,
   grid: Grid,
+  blocked: readonly Box[],
   frame: Frame,
 ): (number | null)[] {
   return badgeShares(draft, draft.fan).map((share, i) => {
     const at = draft.track.at(draft.track.length * share);
-    return i === 0 || badgeCost(draft, index, at, column, placed, grid, frame) <= 1 ? share : null;
+    return i === 0 || badgeCost(draft, index, at, column, placed, grid, blocked, frame) <= 1 ? share : null;
   });
 }
 

@@ -15,7 +15,7 @@ export { readAddress } from './readAddress';
  * rounded as `pinPlace` and `viewTransform` do.
  */
 export function writeAddress(index: DossierIndex, view: ViewState): string {
-  const { filter, open, focus, step, transform, theme, pins, moved } = view;
+  const { filter, open, focus, step, unfolded, transform, theme, pins, moved } = view;
   const fields = [
     ...hiddenFields(index, filter),
     ...windowFields(filter),
@@ -23,6 +23,7 @@ export function writeAddress(index: DossierIndex, view: ViewState): string {
     field('open', encodeValue(open ?? '')),
     field('focus', encodeValue(focus ?? '')),
     field('step', step === null ? '' : String(step)),
+    listField('unfold', unfolded),
     field('at', transform ? zoomWords(transform) : ''),
     ...FRAME_NAMES.map((frame) => field(`pin-${frame}`, placeWords(pins[frame]))),
     ...FRAME_NAMES.map((frame) => field(`moved-${frame}`, placeWords(moved[frame]))),

@@ -7,7 +7,7 @@ export function sameForUndo(a: ViewState, b: ViewState): boolean {
   return a === b || undoable(a) === undoable(b);
 }
 
-function undoable({ filter, open, focus, step, pins, moved }: ViewState): string {
+function undoable({ filter, open, focus, step, unfolded, pins, moved }: ViewState): string {
   const { hiddenTypes, hiddenCertainties, window, also, hideAdditions } = filter;
   const span = window && ('period' in window ? [window.period] : [window.from, window.to]);
   return JSON.stringify([
@@ -19,6 +19,7 @@ function undoable({ filter, open, focus, step, pins, moved }: ViewState): string
     open,
     focus,
     step,
+    unfolded,
     inOrder(pins),
     inOrder(moved),
   ]);

@@ -26,6 +26,7 @@ export function readAddress(index: DossierIndex, query: string): { view: ViewSta
     open: readId(reading, 'open', 'actor or relationship', (id) => isRecord(index, id)),
     focus: readId(reading, 'focus', 'actor', (id) => index.actors.has(id)),
     step: readStep(reading),
+    unfolded: sortedIds(readIds(reading, 'unfold', 'actor with members', index.members)),
     pins: readPlaces(reading, 'pin'),
     moved: readPlaces(reading, 'moved'),
     transform: readTransform(reading),

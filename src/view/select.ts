@@ -20,8 +20,10 @@ export interface Subgraph {
    * line in any view. The rest is drawn dim, never removed.
    */
   actors: ReadonlySet<string>;
-  /** Ids of the relationships within one home: never drawn as lines, whatever the filter. */
+  /** Ids of the relationships within one home: drawn only while it is unfolded, and counted nowhere else. */
   inside: readonly string[];
+  /** Those of them that the filter leaves. */
+  insideKept: ReadonlySet<string>;
 }
 
 export function select(index: DossierIndex, filter: Filter): Subgraph {
@@ -48,7 +50,13 @@ export function select(index: DossierIndex, filter: Filter): Subgraph {
   for (const actor of index.actors.values()) {
     if (homeOf(index, actor.id) === actor.id && !withLine.has(actor.id)) actors.add(actor.id);
   }
-  return { kept, hidden, bins, actors, inside };
+  const insideKept = new Set(
+    inside.filter((id) => {
+      const link = index.relationships.get(id)!;
+      return !reasonOf(link, binOf(link, window));
+    }),
+  );
+  return { kept, hidden, bins, actors, inside, insideKept };
 }
 
 /** Tells of a relationship in a bin why the filter holds it back; `null` if it does not. */

@@ -46,6 +46,8 @@ export interface ViewState {
   focus: string | null;
   /** Story step, from 1. */
   step: number | null;
+  /** Actors whose members stand beside them instead of being folded in, by id, sorted. */
+  unfolded: readonly string[];
   /** Places where a hand has fixed actors. */
   pins: PlacesByFrame;
   /** Places of actors that gave way to a hand or were tidied up; nothing holds them there. */
@@ -66,6 +68,7 @@ export const DEFAULT_VIEW: ViewState = {
   open: null,
   focus: null,
   step: null,
+  unfolded: [],
   pins: {},
   moved: {},
   transform: null,

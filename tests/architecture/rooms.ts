@@ -17,7 +17,7 @@ const MAY_IMPORT: Readonly<Record<string, Readonly<Record<string, Reach>>>> = {
 
 /** The core is plain TypeScript. */
 const CORE = new Set(['dossier', 'view', 'layout', 'scene']);
-const CORE_PACKAGES = new Set(['valibot', 'd3-force', 'jsonc-parser']);
+const CORE_PACKAGES = new Set(['valibot', 'd3-force', 'd3-polygon', 'jsonc-parser']);
 
 export const roomOf = (path: string) => path.split('/')[0] ?? path;
 export const isCore = (path: string) => CORE.has(roomOf(path));

@@ -59,8 +59,17 @@ it(`every record of ${COUNT} broken dossiers opens, and is told in words`, async
       step: null,
       link: '?',
       pinned: new Set<string>(),
+      unfolded: [],
     };
-    const on = { onopen: none, onclose: none, onfocus: none, onstep: none, oncopy: none, onrelease: none };
+    const on = {
+      onopen: none,
+      onclose: none,
+      onfocus: none,
+      onstep: none,
+      oncopy: none,
+      onrelease: none,
+      onunfold: none,
+    };
     const details = await render(Details, { ...props, ...on, open: null });
     for (const [id, name] of [
       ...[...index!.relationships.values()].map((link) => [link.id, link.record.label ?? link.type.label] as const),

@@ -64,7 +64,10 @@ it.each(['a '.repeat(9_000), 'x'.repeat(19_000), '\u0301'.repeat(19_000), '中'.
     const { index, problems } = parse(JSON.stringify({ ...soundHead(), ...lists }));
     expect(problems).toEqual([]);
     const scene = pipeline.picture(pipeline.plan(index!, 'wide'), pipeline.storedPlaces(index!, 'wide'));
-    const rows = [...scene.actors.flatMap((mark) => mark.rows), ...scene.lines.flatMap(({ label }) => label.rows)];
+    const rows = [
+      ...scene.actors.flatMap(({ label }) => label.rows),
+      ...scene.lines.flatMap(({ label }) => label.rows),
+    ];
     expect(Math.max(...rows.map(({ text }) => text.length))).toBeLessThan(170);
     expect(scene.actors.every(({ shape }) => shape.reach < 200)).toBe(true);
   },

@@ -24,9 +24,10 @@ const text = (x: number, y: number, width: number, size: number, anchor: 'start'
 
 function nameThings(actor: ActorMark): Thing[] {
   const { fontSize } = actor.shape;
-  return actor.rows.map((row) => ({
+  const { rows, anchor, stands } = actor.label;
+  return (stands ? rows : []).map((row) => ({
     name: `name ${row.text}`,
-    area: text(actor.x, actor.y + row.y, textWidth(row.text, fontSize, 680), fontSize, 'middle'),
+    area: text(actor.x + row.x, actor.y + row.y, textWidth(row.text, fontSize, 680), fontSize, anchor),
     own: () => false,
   }));
 }
@@ -53,7 +54,9 @@ function things(scene: Scene): Thing[] {
     area: around(pill, pill.width / 2, pill.height / 2),
     own: (line) => line.from === pill.actor || line.to === pill.actor,
   }));
-  return [...scene.actors.flatMap(nameThings), ...scene.lines.flatMap(lineThings), ...pills];
+  // Lines of a crowd have badges and labels only while they are asked about.
+  const lines = scene.crowd ? [] : scene.lines.flatMap(lineThings);
+  return [...scene.actors.flatMap(nameThings), ...lines, ...pills];
 }
 
 /** Clear distance from an actor's shape, as a box or a disc. */
@@ -103,7 +106,8 @@ export function inspect(scene: Scene): Inspection {
       return x > TOUCH.x && y > TOUCH.y ? [`${p.name} on ${q.name} by ${x.toFixed(1)} × ${y.toFixed(1)}`] : [];
     }),
   );
-  const throughText = painted.flatMap(({ name, area, own }) =>
+  // The names of a crowd stand on paper of their own over grey hairlines.
+  const throughText = (scene.crowd ? [] : painted).flatMap(({ name, area, own }) =>
     courses.flatMap(({ line, course }) =>
       !own(line) && enters(course, shrunk(area, TOUCH.x, TOUCH.y)) ? [`${line.id} through ${name}`] : [],
     ),

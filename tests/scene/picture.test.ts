@@ -31,7 +31,12 @@ describe.each(HELD)('the picture in the %s frame', (frame, held) => {
     expect(found.leaders).toEqual([]));
 
   test('writes every name whole and large enough, inside its shape', () => {
-    for (const { rows, shape, name } of scene.actors) {
+    for (const {
+      label: { rows, stands },
+      shape,
+      name,
+    } of scene.actors) {
+      expect(stands, name).toBe(true);
       expect(shape.fontSize, name).toBeGreaterThanOrEqual(SMALLEST_NAME);
       for (const row of rows) expect(row.text, name).not.toContain('…');
       if (!shape.outside) {

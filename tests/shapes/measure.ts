@@ -19,6 +19,7 @@ import { inspect, type Inspection } from '../scene/inspect';
 import { indexOf } from '../scene/shipped';
 
 export interface Measured extends Inspection {
+  crowd: boolean;
   actors: number;
   lines: number;
   names: number;
@@ -76,10 +77,12 @@ export function measure(dossier: DossierInput, frame: FrameName): Measured {
   const { outside, overlaps, throughText, throughActors, leaders } = found;
   return {
     ...found,
+    crowd: scene.crowd,
     actors: scene.actors.length,
     lines: scene.lines.length,
-    names: scene.actors.filter(({ rows }) => rows.length).length,
-    collisions: [...outside, ...overlaps, ...throughText, ...throughActors, ...leaders],
+    names: scene.actors.filter(({ label }) => label.stands).length,
+    // In a crowd lines run straight, under the dots of others.
+    collisions: [...outside, ...overlaps, ...throughText, ...(scene.crowd ? [] : throughActors), ...leaders],
     plain: inspect(pipeline.picture(plan, plainPlaces(request))).crossings.length,
   };
 }

@@ -94,7 +94,12 @@ const KINDS: readonly ActorKind[] = [
 
 const MISERABLES = {
   ...dossier(miserables.names.length, []),
-  actors: miserables.names.map((name, i) => ({ id: `a${i}`, name, kind: 'person' as const })),
+  actors: miserables.names.map((name, i) => ({
+    id: `a${i}`,
+    name,
+    kind: 'person' as const,
+    group: `Group ${miserables.groups[i]!}`,
+  })),
   relationships: miserables.pairs.map(([a, b], i) => ({
     id: `r${i}`,
     from: `a${a}`,

@@ -17,6 +17,7 @@ const calls = () => ({
   oncopy: vi.fn(),
   onmove: vi.fn(),
   onrelease: vi.fn(),
+  onunfold: vi.fn(),
 });
 const base = {
   index: evidence,
@@ -26,6 +27,7 @@ const base = {
   step: null,
   link: '/?open=shipped',
   pinned: new Set<string>(),
+  unfolded: [],
 };
 
 async function violations(): Promise<string[]> {

@@ -28,6 +28,7 @@ describe('writeAddress', () => {
       open: 'sold',
       focus: 'a',
       step: 2,
+      unfolded: ['a'],
       pins: { wide: { b: { x: -10.5, y: 2 }, a: { x: 420, y: 310 } }, tall: { a: { x: 0, y: 0 } } },
       moved: { wide: { b: { x: 7, y: 8.2 } } },
       transform: { k: 1.5, x: -20, y: 7.5 },
@@ -35,7 +36,7 @@ describe('writeAddress', () => {
     };
     const address =
       'hide=meeting&hide-family=trade&hide-certainty=claimed,not-graded&period=autumn&also=maybe,standing&additions=no' +
-      '&open=sold&focus=a&step=2&at=1.5,-20,7.5&pin-wide=a:420,310;b:-10.5,2&pin-tall=a:0,0&moved-wide=b:7,8.2&theme=dark';
+      '&open=sold&focus=a&step=2&unfold=a&at=1.5,-20,7.5&pin-wide=a:420,310;b:-10.5,2&pin-tall=a:0,0&moved-wide=b:7,8.2&theme=dark';
     expect(writeAddress(small, view)).toBe(address);
     expect(readAddress(small, `?${address}`)).toEqual({ view, notices: [] });
   });
@@ -65,7 +66,10 @@ const odd = indexOf({
   title: 'Odd',
   families: ODD.slice(0, 6).map((id) => ({ id, label: id })),
   types: ODD.map((id, at) => ({ id, label: id, family: ODD[at % 6]! })),
-  actors: ODD.map((id) => ({ id, name: id })),
+  actors: [
+    ...ODD.map((id) => ({ id, name: id })),
+    ...ODD.map((id, at) => ({ id: `member${at}`, name: id, partOf: id })),
+  ],
   relationships: [],
   periods: ODD.map((id) => ({ id, label: id, when: '2023' })),
   story: [{ title: 'One' }, { title: 'Two' }],
@@ -93,6 +97,7 @@ const views: fc.Arbitrary<ViewState> = fc.record({
   open: fc.constantFrom(null, ...ODD),
   focus: fc.constantFrom(null, ...ODD),
   step: fc.constantFrom(null, 1, 2),
+  unfolded: fc.subarray(ODD).map(sortedIds),
   pins: fc.record({ wide: places(), square: places(), tall: places() }).map(inOrder),
   moved: fc.record({ wide: places(), square: places(), tall: places() }).map(inOrder),
   transform: fc.option(

@@ -1,0 +1,40 @@
+/** Several relationships as one line that never looks surer or plainer than they are. */
+import type { DossierIndex, Link } from '../dossier/indexDossier';
+import type { Graded } from '../view/state';
+import { familyLooks, GRADED, gradedOf } from './encode';
+import type { PlannedLine, PlannedPair } from './plan';
+import type { Look } from './theme';
+
+/** All lines of a pair as one: the commonest look, the median certainty. */
+export function bundle(index: DossierIndex, { a, b, lines }: PlannedPair): PlannedPair {
+  if (lines.length === 1) return { a, b, lines };
+  const members = lines.flatMap((line) => line.members).sort((p, q) => (p.id < q.id ? -1 : 1));
+  const oneWay = lines.every(({ from, to, mutual }) => !mutual && from === lines[0]!.from && to === lines[0]!.to);
+  const line: PlannedLine = {
+    id: members[0]!.id,
+    members,
+    from: oneWay ? lines[0]!.from : a,
+    to: oneWay ? lines[0]!.to : b,
+    mutual: !oneWay,
+    look: commonest(index, members),
+    graded: median(members),
+    label: `${members.length} relationships`,
+    date: '',
+  };
+  return { a, b, lines: [line] };
+}
+
+/** The look that most have; of several the one that comes first in the dossier. */
+function commonest(index: DossierIndex, members: readonly Link[]): Look {
+  const looks = familyLooks(index);
+  const counts = new Map<string, number>();
+  for (const { family } of members) counts.set(family.id, (counts.get(family.id) ?? 0) + 1);
+  const [first] = index.families.map(({ id }) => id).sort((p, q) => (counts.get(q) ?? 0) - (counts.get(p) ?? 0));
+  return looks.get(first ?? '') ?? 'plain';
+}
+
+/** The certainty in the middle, ties to the weaker: at least half of the members are as sure as that. */
+function median(members: readonly Link[]): Graded {
+  const grades = members.map((link) => GRADED.indexOf(gradedOf(link))).sort((p, q) => p - q);
+  return GRADED[grades[Math.floor(grades.length / 2)]!]!;
+}

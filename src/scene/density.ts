@@ -1,0 +1,38 @@
+/** Marks shrink where many actors share a frame, so that the space between them stays. */
+import type { Frame } from './frames';
+
+/** So many actors stand in full size. */
+const ROOMY = 24;
+const ROOMY_TALL = 18;
+const SMALLEST = 0.62;
+/** More actors than these are a crowd: dots, and one line for each pair. */
+const MOST = 60;
+const MOST_TALL = 32;
+
+export function isCrowd({ name }: Frame, actors: number): boolean {
+  return actors > (name === 'tall' ? MOST_TALL : MOST);
+}
+
+/** The frame with its marks at the size that so many actors leave. */
+export function frameFor(frame: Frame, actors: number): Frame {
+  if (isCrowd(frame, actors)) return crowded(frame);
+  const roomy = frame.name === 'tall' ? ROOMY_TALL : ROOMY;
+  const share = Math.max(SMALLEST, Math.min(1, Math.sqrt(roomy / actors)));
+  if (share === 1) return frame;
+  const { list, slanted } = frame.fanGap;
+  return {
+    ...frame,
+    scale: frame.scale * share,
+    fanGap: { list: Math.max(18, list * share), slanted: Math.max(18, slanted * share) },
+    port: frame.port * share,
+  };
+}
+
+function crowded(frame: Frame): Frame {
+  return { ...frame, scale: frame.scale * 0.6, port: 4, labels: false };
+}
+
+/** Radius of a dot in a crowd, by its number of relationships: area follows connection. */
+export function dotRadius(degree: number, frame: Frame): number {
+  return (2.6 + 1.55 * Math.sqrt(degree)) * (frame.name === 'tall' ? 0.8 : 1);
+}

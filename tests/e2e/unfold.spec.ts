@@ -1,0 +1,63 @@
+/** Members folded into their state, and out again: nobody else moves. */
+import { expect, expectAccessible, explore, places, test } from './site';
+
+test('the count on a rim opens into members beside their state, and nobody else moves', async ({ page }) => {
+  await explore(page);
+  const before = await places(page);
+  await page.locator('.stage [data-unfold=rus]').click();
+  await expect(page).toHaveURL(/unfold=rus/);
+  await expect(page.locator('.stage [data-actor=vostochny]')).toBeAttached();
+  const unfolded = await places(page);
+  expect(Object.keys(unfolded).length).toBeGreaterThan(Object.keys(before).length);
+  for (const [id, at] of Object.entries(before)) expect(unfolded[id], id).toBe(at);
+  await expect(page.locator('.stage [data-relationship=S03]')).toBeVisible();
+  await expect(page.getByText('Showing all 37 relationships.')).toBeVisible();
+  await expectAccessible(page);
+  await page.reload();
+  await expect.poll(() => places(page)).toEqual(unfolded);
+  await page.goBack();
+  await expect.poll(() => places(page)).toEqual(before);
+});
+
+test('by keys: from the details of a state, which says whether it is open', async ({ page }) => {
+  await explore(page, 'open=kor');
+  const before = await places(page);
+  const button = page.getByRole('button', { name: 'Show beside it in the picture' });
+  await button.focus();
+  await page.keyboard.press('Enter');
+  await expect(button).toHaveAttribute('aria-pressed', 'true');
+  await expect(page.locator('.stage [data-actor=kor-gov]')).toBeAttached();
+  const list = page.getByRole('group', { name: 'Actors and their relationships' });
+  await expect(list.getByRole('button', { name: /^South Korean government/ })).toBeAttached();
+  await page.keyboard.press('Enter');
+  await expect.poll(() => places(page)).toEqual(before);
+});
+
+test('members obey the filter and go along with their state', async ({ page }) => {
+  await explore(page, 'unfold=kor&hide-certainty=reported,claimed,speculated,hypothetical');
+  await expect(page.locator('.stage [data-relationship=S36]')).toHaveAttribute('data-filtered', '');
+  await explore(page, 'unfold=kor');
+  await expect(page.locator('.stage [data-relationship=S36]')).not.toHaveAttribute('data-filtered');
+  const box = (await page.locator('.stage [data-actor=kor] .shape').boundingBox())!;
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  const offset = async () => {
+    const at = await page.evaluate(() =>
+      ['kor', 'kor-hawks'].map((id) => {
+        const { e, f } = document.querySelector<SVGGElement>(`.stage [data-actor=${id}]`)!.getCTM()!;
+        return [e, f] as const;
+      }),
+    );
+    return [at[1]![0] - at[0]![0], at[1]![1] - at[0]![1]] as const;
+  };
+  const before = await offset();
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x - 30, y - 20, { steps: 3 });
+  await expect
+    .poll(async () => {
+      const now = await offset();
+      return Math.hypot(now[0] - before[0], now[1] - before[1]);
+    })
+    .toBeLessThan(1);
+  await page.mouse.up();
+});

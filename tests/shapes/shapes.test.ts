@@ -1,0 +1,27 @@
+import { afterAll, describe, expect, test } from 'vitest';
+import { SHAPES } from './shapes';
+import { measure, type Measured } from './measure';
+import type { FrameName } from '../../src/view/state';
+
+const FRAMES: readonly FrameName[] = ['wide', 'square', 'tall'];
+
+describe.each(FRAMES)('dossiers of every shape in the %s frame', (frame) => {
+  const shares: number[] = [];
+
+  test.each(SHAPES)('%s: nothing collides, and no more lines cross than with plain d3-force', (_, dossier) => {
+    const found: Measured = measure(dossier, frame);
+    expect(found.collisions).toEqual([]);
+    expect(found.crossings.length).toBeLessThanOrEqual(found.plain);
+    if (found.plain) shares.push(found.crossings.length / found.plain);
+    expect(found.names).toBeGreaterThanOrEqual(found.actors * (found.crowd ? 0.4 : 0.55));
+    if (frame === 'wide' && !found.crowd) {
+      expect(found.labels).toBeGreaterThanOrEqual(found.lines * 0.2);
+      if (found.actors <= 16) expect(found.names).toBe(found.actors);
+    }
+  });
+
+  afterAll(() => {
+    const mean = shares.reduce((sum, share) => sum + share, 0) / shares.length;
+    expect(mean).toBeLessThanOrEqual(0.5);
+  });
+});
