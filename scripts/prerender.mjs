@@ -1,5 +1,5 @@
 /** Writes the still picture, its words and its evidence into the built page, and the dossiers beside it. */
-import { cp, readFile, writeFile } from 'node:fs/promises';
+import { cp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { loadSources } from './sources.mjs';
 
 const DOSSIER = 'data/summit-2023.json';
@@ -8,7 +8,7 @@ await loadSources(async (load) => {
   const page = await stillPage(await readFile(DOSSIER, 'utf8'));
   let html = await readFile('dist/index.html', 'utf8');
   for (const [place, part] of [
-    ['<!--head-->', page.head],
+    ['<!--head-->', (await fontLinks()) + page.head],
     ['<!--still-->', page.still],
     ['<!--evidence-->', `<div id="in-words">${page.evidence}</div>`],
   ]) {
@@ -20,3 +20,11 @@ await loadSources(async (load) => {
   await writeFile('dist/index.html', html);
   await cp('data', 'dist/data', { recursive: true, filter: (path) => !path.endsWith('.md') });
 });
+
+/** The fonts of every page are asked for at once, so that words are laid out once. */
+async function fontLinks() {
+  const files = (await readdir('dist/assets')).filter((name) => /-latin-wght-normal-.*\.woff2$/.test(name)).sort();
+  if (!files.length) throw new Error('dist/assets holds no fonts.');
+  const link = (name) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="./assets/${name}">`;
+  return files.map(link).join('');
+}

@@ -71,6 +71,9 @@ export function createArrangement(
   });
   const scene = $derived(rest && (way ? pipeline.dragScene(rest.plan, rest.scene, way) : rest.scene));
 
+  // Asked for before anything is drawn: the page is put up while the layout runs.
+  const first = { plan: base, places: pipeline.place(index, base, (request) => runner.run(request)) };
+
   // Places are found once a frame; only a hand moves an actor afterwards.
   $effect(() => {
     const current = base;
@@ -81,11 +84,11 @@ export function createArrangement(
       return;
     }
     let stale = false;
-    void pipeline
-      .place(index, current, (request) => runner.run(request))
-      .then((places) => {
-        if (!stale) found = { frame: name, positions: places };
-      });
+    const asked =
+      current === first.plan ? first.places : pipeline.place(index, current, (request) => runner.run(request));
+    void asked.then((places) => {
+      if (!stale) found = { frame: name, positions: places };
+    });
     return () => (stale = true);
   });
   $effect(() => {

@@ -1,17 +1,20 @@
 /** The explorer's door: fetches the dossier, then takes the place of the still picture in one go. */
 import { mount, unmount } from 'svelte';
 import Explore from './Explore.svelte';
-import { dossierAddress, readDossier, type OpenDossier } from './open';
+import { createLayoutRunner } from '../ui/layoutRunner';
+import { dossierAddress, readDossier, SHIPPED, type OpenDossier } from './open';
 import './page';
 
-const target = document.getElementById('entente')!;
 let page: Record<string, unknown> | undefined;
+
+const runner = createLayoutRunner();
 
 function show(dossier: OpenDossier): void {
   if (page) void unmount(page);
+  const target = document.getElementById('entente')!;
   document.getElementById('in-words')?.remove();
   target.replaceChildren();
-  page = mount(Explore, { target, props: { dossier, onopened: show } });
+  page = mount(Explore, { target, props: { dossier, runner, onopened: show } });
 }
 
 /** Says beside the still picture why it stays still. */
@@ -21,13 +24,22 @@ function complain(fault: string): void {
   notice.textContent = `This page shows the picture without its filters: ${fault}`;
 }
 
+/** The script may be here before the page: the still picture must be there to be replaced. */
+const parsed =
+  document.readyState === 'loading'
+    ? new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve, { once: true }))
+    : Promise.resolve();
+
 async function start(): Promise<void> {
   const address = dossierAddress(location.search, document.baseURI);
   const name = address.split('/').at(-1) ?? address;
+  // Only the shipped dossier is sure to have places stored: for any other the layout gets ready while it is on its way.
+  if (address !== SHIPPED) runner.warm();
   try {
     const response = await fetch(address);
     if (!response.ok) return complain(`the server answers ${response.status} for the dossier ${name}.`);
     const opened = await readDossier(await response.text(), name);
+    await parsed;
     if (opened.ok) show(opened.dossier);
     else complain(`the dossier ${name} cannot be read. ${opened.problems.map((problem) => problem.fault).join(' ')}`);
   } catch (error) {

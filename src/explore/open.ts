@@ -13,7 +13,7 @@ export interface OpenDossier {
 
 export type Opened = { ok: true; dossier: OpenDossier } | { ok: false; name: string; problems: Problem[] };
 
-const SHIPPED = 'data/summit-2023.json';
+export const SHIPPED = 'data/summit-2023.json';
 
 /** Address of the dossier that `?dossier=` names: a file of this site, else the shipped one. */
 export function dossierAddress(search: string, base: string): string {

@@ -16,7 +16,7 @@ export function bendFans(pairs: readonly PlannedPair[], placed: Map<string, Plac
   const fans = pairs.map((_, i) => rough(i, 0));
   const grid = createGrid();
   fans.forEach((fan, i) => grid.add(i, pointsOf(fan)));
-  const order = fans.map((_, i) => i).filter((i) => pairs[i]!.lines.length < LIST_FROM);
+  const order = fans.map((_, i) => i).filter((i) => pairs[i]!.lines.length < LIST_FROM && pairs[i]!.a !== pairs[i]!.b);
   order.sort((p, q) => pairs[p]!.lines.length - pairs[q]!.lines.length || p - q);
   for (let pass = 0; pass < 2; pass++) {
     for (const i of order) {

@@ -1,5 +1,6 @@
 /** The course of every line: flat-topped fans, measured from a fixed end, trimmed clear of both actors. */
 import type { Point } from '../view/state';
+import { loop } from './loop';
 import type { Frame } from './frames';
 import { clearance, type PlacedActor } from './place';
 import { distance } from './polyline';
@@ -34,6 +35,13 @@ export function buildFan(
   samples = SAMPLES,
 ): Fan {
   const list = pair.lines.length >= LIST_FROM;
+  if (pair.a === pair.b) {
+    const courses = pair.lines.map((line, i) => {
+      const actor = placed.get(line.from)!;
+      return { line, points: trimmed(loop(actor, placed, i, frame, samples), actor, actor, line.mutual, frame) };
+    });
+    return { pair, bend: 0, courses, list: false };
+  }
   const courses = pair.lines.map((line, i) => ({ line, points: course(pair, line, i, placed, frame, bend, samples) }));
   return { pair, bend, courses, list };
 }

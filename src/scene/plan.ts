@@ -85,9 +85,11 @@ export function planPicture(index: DossierIndex, whole: Frame, unfolded: readonl
   const satellites = new Set(crowd ? [] : membersOf(index, home, unfolded, docked));
   const place = (id: string) => (satellites.has(id) ? id : home(id));
   const endOf = (id: string) => (docked.has(id) ? id : place(id));
-  const drawn = all.filter((link) => place(link.record.from) !== place(link.record.to));
+  /** One that leaves an actor and comes back to it is drawn as a loop while the actor is unfolded. */
+  const isLoop = ({ record }: Link) => record.from === record.to && !crowd && unfolded.includes(home(record.from));
+  const isDrawn = (link: Link) => place(link.record.from) !== place(link.record.to) || isLoop(link);
   const inside = groupBy(
-    all.filter((link) => place(link.record.from) === place(link.record.to)),
+    all.filter((link) => !isDrawn(link)),
     (link) => place(link.record.from),
   );
   const shapeOf = (actor: Actor): Shape => {
@@ -96,6 +98,7 @@ export function planPicture(index: DossierIndex, whole: Frame, unfolded: readonl
     if (satellites.has(actor.id)) return actorShape(actor, 1, { ...frame, scale: frame.scale * SATELLITE });
     return crowd ? dotShape(actor, degree, frame) : actorShape(actor, degree, frame);
   };
+  const opened = new Set([...[...satellites].map(home), ...all.filter(isLoop).map(({ record }) => home(record.from))]);
   const plan = (actor: Actor): PlannedActor => ({
     id: actor.id,
     actor,
@@ -103,10 +106,10 @@ export function planPicture(index: DossierIndex, whole: Frame, unfolded: readonl
     degree: (docked.has(actor.id) ? ownEnds : degrees).get(actor.id) ?? 0,
     inside: (inside.get(actor.id) ?? []).map((link) => link.id).sort(),
     dock: docked.has(actor.id) ? home(actor.id) : null,
-    unfolded: [...satellites].some((id) => home(id) === actor.id),
+    unfolded: !crowd && home(actor.id) === actor.id && opened.has(actor.id),
     beside: satellites.has(actor.id) ? home(actor.id) : null,
   });
-  const pairs = planPairs(planLines(index, drawn, endOf), place, docked);
+  const pairs = planPairs(planLines(index, all.filter(isDrawn), endOf), place, docked);
   return {
     frame,
     crowd,

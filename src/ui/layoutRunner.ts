@@ -5,6 +5,8 @@ import workerAddress from '../layout/worker?worker&url';
 
 export interface LayoutRunner {
   run: (request: LayoutRequest, task?: Task) => Promise<Positions>;
+  /** Gets the worker ready before there is anything to lay out. */
+  warm: () => void;
   dispose: () => void;
 }
 
@@ -61,6 +63,9 @@ export function createLayoutRunner(): LayoutRunner {
   const here = async (task: Task, request: LayoutRequest) => (await import('../layout/perform')).perform(task, request);
 
   return {
+    warm() {
+      worker ??= worker === null ? null : start();
+    },
     run(request, task = 'layout') {
       worker ??= worker === null ? null : start();
       if (!worker) return here(task, request);

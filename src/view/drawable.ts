@@ -8,6 +8,18 @@ export interface Drawable {
   inside: readonly string[];
 }
 
+/** Actors that have something to unfold: members with relationships, or relationships within. Sorted by id. */
+export function foldable(index: DossierIndex): string[] {
+  const homes = new Set<string>();
+  for (const { record } of index.relationships.values()) {
+    const [from, to] = [homeOf(index, record.from), homeOf(index, record.to)];
+    if (from === to) homes.add(from);
+    if (from !== record.from) homes.add(from);
+    if (to !== record.to) homes.add(to);
+  }
+  return [...homes].sort();
+}
+
 const known = new WeakMap<DossierIndex, Drawable>();
 
 /** Sorts the relationships of a dossier into those between two homes and those within one; worked out once. */

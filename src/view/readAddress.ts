@@ -1,6 +1,7 @@
 /** From an address back to the view: takes what it knows, and says in plain words what it had to leave out. */
 import type { DossierIndex } from '../dossier/indexDossier';
 import { SIDE_BINS, spanDate } from './bins';
+import { foldable } from './drawable';
 import { sortedIds, typesOf } from './filters';
 import { GRADED } from './graded';
 import { FRAME_NAMES, inOrder, pinPlace, viewTransform } from './pins';
@@ -26,7 +27,7 @@ export function readAddress(index: DossierIndex, query: string): { view: ViewSta
     open: readId(reading, 'open', 'actor or relationship', (id) => isRecord(index, id)),
     focus: readId(reading, 'focus', 'actor', (id) => index.actors.has(id)),
     step: readStep(reading),
-    unfolded: sortedIds(readIds(reading, 'unfold', 'actor with members', index.members)),
+    unfolded: sortedIds(readIds(reading, 'unfold', 'actor that unfolds', new Set(foldable(index)))),
     pins: readPlaces(reading, 'pin'),
     moved: readPlaces(reading, 'moved'),
     transform: readTransform(reading),

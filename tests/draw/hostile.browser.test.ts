@@ -1,3 +1,4 @@
+import { createLayoutRunner } from '../../src/ui/layoutRunner';
 import { expect, it } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import '../../src/ui/page.css';
@@ -39,6 +40,7 @@ it(`${COUNT} broken dossiers are explored, and nothing in them runs`, async () =
     history.replaceState(null, '', `?open=${encodeURIComponent(open)}`);
     const screen = await render(Explore, {
       dossier: { index: index!, text, problems, name: 'x.json' },
+      runner: createLayoutRunner(),
       onopened: none,
     });
     await expect.poll(() => screen.container.querySelectorAll('[data-actor]').length).toBeGreaterThan(1);

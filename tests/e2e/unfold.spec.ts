@@ -22,7 +22,7 @@ test('the count on a rim opens into members beside their state, and nobody else 
 test('by keys: from the details of a state, which says whether it is open', async ({ page }) => {
   await explore(page, 'open=kor');
   const before = await places(page);
-  const button = page.getByRole('button', { name: 'Show beside it in the picture' });
+  const button = page.getByRole('button', { name: 'Show its inside in the picture' });
   await button.focus();
   await page.keyboard.press('Enter');
   await expect(button).toHaveAttribute('aria-pressed', 'true');

@@ -70,7 +70,7 @@ const odd = indexOf({
     ...ODD.map((id) => ({ id, name: id })),
     ...ODD.map((id, at) => ({ id: `member${at}`, name: id, partOf: id })),
   ],
-  relationships: [],
+  relationships: ODD.map((id) => ({ from: id, to: id, type: ODD[0]! })),
   periods: ODD.map((id) => ({ id, label: id, when: '2023' })),
   story: [{ title: 'One' }, { title: 'Two' }],
 });
