@@ -61,7 +61,8 @@ export function createCourses({ edges, radius, frame }: Graph) {
 
   /** Two fans: whether their middles cross, and how far one runs through the other. */
   function between(x: Axis, y: Axis, e: number, f: number): number {
-    const [p, q] = [edges[e]!, edges[f]!];
+    // Of two as wide as each other the first is the lens, whichever way they are asked.
+    const [p, q] = e < f ? [edges[e]!, edges[f]!] : [edges[f]!, edges[e]!];
     const [px, py, pdx, pdy] = [x[p.a]!, y[p.a]!, x[p.b]! - x[p.a]!, y[p.b]! - y[p.a]!];
     const [qx, qy, qdx, qdy] = [x[q.a]!, y[q.a]!, x[q.b]! - x[q.a]!, y[q.b]! - y[q.a]!];
     const near = p.half + q.half + BESIDE;

@@ -7,8 +7,9 @@ import type { Look } from './theme';
 
 /** All lines of a pair as one: the commonest look, the median certainty. */
 export function bundle(index: DossierIndex, { a, b, lines }: PlannedPair): PlannedPair {
-  if (lines.length === 1) return { a, b, lines };
   const members = lines.flatMap((line) => line.members).sort((p, q) => (p.id < q.id ? -1 : 1));
+  const alone = lines.length === 1 ? lines[0]! : null;
+  if (alone) return { a, b, lines: [{ ...alone, weight: weightOf(members.length) }] };
   const oneWay = lines.every(({ from, to, mutual }) => !mutual && from === lines[0]!.from && to === lines[0]!.to);
   const line: PlannedLine = {
     id: members[0]!.id,
@@ -20,8 +21,13 @@ export function bundle(index: DossierIndex, { a, b, lines }: PlannedPair): Plann
     graded: median(members),
     label: `${members.length} relationships`,
     date: '',
+    weight: weightOf(members.length),
   };
   return { a, b, lines: [line] };
+}
+
+function weightOf(members: number): number {
+  return Math.min(2.1, 0.8 + 0.25 * (members - 1));
 }
 
 /** The look that most have; of several the one that comes first in the dossier. */

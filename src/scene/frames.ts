@@ -24,7 +24,7 @@ export const FRAMES: Readonly<Record<FrameName, Frame>> = {
     height: 656,
     padding: 10,
     keep: [
-      { x: 0, y: 0, width: 318, height: 100 },
+      { x: 0, y: 0, width: 336, height: 114 },
       { x: 722, y: 604, width: 118, height: 52 },
     ],
     scale: 1,

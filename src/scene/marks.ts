@@ -53,7 +53,7 @@ export function lineMark(
     mutual: line.mutual,
     look: line.look,
     graded: line.graded,
-    strokes: inkLine(course.points, { from: both ? mark : 0, to: mark }, look.pattern, line.mutual, k),
+    strokes: inkLine(course.points, { from: both ? mark : 0, to: mark }, look.pattern, line.mutual, k * line.weight),
     course: pathText(simplify(course.points, 0.25)),
     band: round(Math.min(20 * frame.scale, gap * 0.62)),
     ends: [arrow(course.length, false), ...(both ? [arrow(0, true)] : [])],

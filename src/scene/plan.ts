@@ -44,6 +44,8 @@ export interface PlannedLine {
   graded: Graded;
   label: string;
   date: string;
+  /** How thick it is, 1 = as specified: by the number of its members where it stands for a whole pair. */
+  weight: number;
 }
 
 /** All lines between two actors, in the order in which they fan out. */

@@ -39,6 +39,7 @@ export function planLines(index: DossierIndex, links: Link[], endOf: (id: string
       mutual: first.mutual,
       look: looks.get(first.family.id) ?? 'plain',
       graded: gradedOf(first),
+      weight: 1,
       ...lineLabel(index, members),
     };
   });
