@@ -24,7 +24,7 @@ export { parse, parseValue };
 /** 2. The records that a filter leaves. */
 export { select };
 
-/** 3. Where actors stand: stored places are kept, the layout finds the rest. */
+/** 3. Where actors stand: stored places are kept, the layout finds the rest, like the wide picture where that is stored. */
 export async function place(
   index: DossierIndex,
   plan: Plan,
@@ -32,7 +32,15 @@ export async function place(
 ): Promise<Positions> {
   const stored = storedPlaces(index, plan.frame.name);
   if (plan.actors.every(({ id }) => stored.has(id))) return stored;
-  return layout(layoutRequest(plan, stored));
+  return layout(layoutRequest(plan, stored, likeWide(index, plan)));
+}
+
+/** The stored wide places as shares of their frame, for a picture in another. */
+function likeWide(index: DossierIndex, { frame }: Plan): Map<string, Point> | undefined {
+  const stored = storedPlaces(index, 'wide');
+  if (frame.name === 'wide' || stored.size === 0) return undefined;
+  const { width, height } = FRAMES.wide;
+  return new Map([...stored].map(([id, { x, y }]) => [id, { x: x / width, y: y / height }]));
 }
 
 /** Places that the dossier's author has stored for a frame. */

@@ -28,7 +28,7 @@ export function* arrange(index: DossierIndex, starts: number): Generator<Arrange
   let like: LayoutRequest['like'];
   for (const frame of ['wide', 'square', 'tall'] as const) {
     const plan = planPicture(index, FRAMES[frame]);
-    const request = { ...layoutRequest(plan, new Map()), ...(like ? { like } : {}) };
+    const request = layoutRequest(plan, new Map(), like);
     const judged = (positions: Positions) => judge(buildScene(plan, positions));
     const finalists = [...hands(request, starts, index.dossier.arrangement?.left)]
       .sort((p, q) => p.score - q.score)

@@ -5,7 +5,7 @@
 import { homeOf, type DossierIndex, type Link } from '../dossier/indexDossier';
 import type { Actor } from '../dossier/schema';
 import type { LayoutPair, LayoutRequest } from '../layout/layout';
-import type { Graded } from '../view/state';
+import type { Graded, Point } from '../view/state';
 import { bundle } from './bundle';
 import { frameFor, isCrowd } from './density';
 import type { Frame } from './frames';
@@ -160,8 +160,16 @@ function clearLength(lines: number, { frame, crowd }: Plan): number {
   return lines > 4 ? 330 : lines > 2 ? 150 : lines > 1 ? 130 : 100;
 }
 
-/** What the layout needs to know of a plan. @param pins places that are given, by actor id */
-export function layoutRequest(plan: Plan, pins: ReadonlyMap<string, { x: number; y: number }>): LayoutRequest {
+/**
+ * What the layout needs to know of a plan.
+ * @param pins places that are given, by actor id
+ * @param like places in another frame, as shares of its size, that these are to be like
+ */
+export function layoutRequest(
+  plan: Plan,
+  pins: ReadonlyMap<string, Point>,
+  like?: ReadonlyMap<string, Point>,
+): LayoutRequest {
   const { frame } = plan;
   const pairs: LayoutPair[] = plan.pairs.map(({ a, b, lines }) => {
     const gap = lines.length > 4 ? frame.fanGap.list : frame.fanGap.slanted;
@@ -171,5 +179,5 @@ export function layoutRequest(plan: Plan, pins: ReadonlyMap<string, { x: number;
     const pin = pins.get(id);
     return { id, radius: shape.reach, ...(plan.crowd && group ? { group } : {}), ...(pin ? { pin } : {}) };
   });
-  return { actors, pairs, frame, seed: 1 };
+  return { actors, pairs, frame, seed: 1, ...(like ? { like } : {}) };
 }

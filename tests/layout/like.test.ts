@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { layout } from '../../src/layout/search';
+import * as pipeline from '../../src/pipeline';
+import { dossier, indexOf } from '../scene/shipped';
+
+test('a dossier with places for the wide picture alone has tall and square ones that are like it', async () => {
+  const actors = dossier.actors.map(({ positions, ...actor }) => {
+    return positions?.wide ? { ...actor, positions: { wide: positions.wide } } : actor;
+  });
+  const index = indexOf({ ...dossier, actors });
+  const wide = pipeline.storedPlaces(index, 'wide');
+  for (const frame of ['square', 'tall'] as const) {
+    const plan = pipeline.plan(index, frame);
+    const places = await pipeline.place(index, plan, (request) => Promise.resolve(layout(request)));
+    const far = [...wide].flatMap(([p, a]) =>
+      [...wide].flatMap(([q, b]) => (a.x - b.x > 336 ? [[p, q] as const] : [])),
+    );
+    const kept = far.filter(([p, q]) => places.get(p)!.x > places.get(q)!.x);
+    expect(far.length).toBeGreaterThan(10);
+    expect(kept.length / far.length, frame).toBeGreaterThan(0.9);
+  }
+});
