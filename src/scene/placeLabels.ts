@@ -143,5 +143,7 @@ function touchesLabel({ box, share, badge, leader }: LabelPlace, reach: number, 
   if (share !== null && overlaps(around(badge, reach), other.box)) return true;
   if (leader && cuts(leader, other.box)) return true;
   if (other.leader && cuts(other.leader, box)) return true;
+  if (share !== null && other.leader && distanceToSegment(badge, other.leader.from, other.leader.to) < reach + 1)
+    return true;
   return leader !== null && other.leader !== null && leadersCross(leader, other.leader);
 }

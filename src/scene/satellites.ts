@@ -6,10 +6,13 @@ import { distance, distanceToSegment } from './polyline';
 
 /** Directions that are tried, and the clear distances from the rim of the state. */
 const DIRECTIONS = 36;
-const DISTANCES = [16, 28, 42, 58, 76, 96];
+const DISTANCES = [16, 28, 42, 58, 76, 96, 120, 150, 190];
 /** Room between a member and any other actor, and a foreign line. */
 const ROOM = 8;
-const IN_THE_WAY = 50;
+/** Clear length that a line between a member and its state wants, for its badge. */
+const LINE = 58;
+const TOO_SHORT = 4;
+const IN_THE_WAY = 1000;
 const UNDER_A_LINE = 3;
 const ELSEWHERE = 1.2;
 
@@ -27,6 +30,7 @@ export function withMembers(plan: Plan, positions: Positions): Positions {
 
 function freest(member: PlannedActor, state: PlannedActor, plan: Plan, places: Positions): Point {
   const centre = places.get(state.id)!;
+  const isLinked = plan.pairs.some(({ a, b }) => [a, b].every((id) => id === member.id || id === state.id));
   const wish = wishOf(member, plan, places, centre);
   let best = { cost: Infinity, at: centre };
   for (const gap of DISTANCES) {
@@ -35,7 +39,8 @@ function freest(member: PlannedActor, state: PlannedActor, plan: Plan, places: P
       const [cos, sin] = [Math.cos((i * 2 * Math.PI) / DIRECTIONS), Math.sin((i * 2 * Math.PI) / DIRECTIONS)];
       const at = { x: tenth(centre.x + cos * away), y: tenth(centre.y + sin * away) };
       const turn = wish ? 1 - (cos * wish.x + sin * wish.y) : 0;
-      const cost = harm(member, at, plan, places) + gap * 0.03 + turn * ELSEWHERE;
+      const short = isLinked && gap < LINE ? TOO_SHORT : 0;
+      const cost = harm(member, at, plan, places) + short + gap * 0.03 + turn * ELSEWHERE;
       if (cost < best.cost - 1e-9) best = { cost, at };
     }
   }

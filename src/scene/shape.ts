@@ -118,7 +118,8 @@ function nameRadius(name: string, size: number, spare: number): number {
 }
 
 function fitInside(name: string, r: number, spare: number, smallest: number, largest: number) {
-  for (let fontSize = largest; fontSize >= smallest; fontSize -= 0.5) {
+  for (let size = largest; size > smallest - 0.5; size -= 0.5) {
+    const fontSize = Math.max(size, smallest);
     for (let count = 1; count <= 3; count++) {
       const rows = wrapEven(name, count, width(fontSize));
       if (rows.length === count && needed(rows, fontSize, spare) <= r) return { rows, fontSize };

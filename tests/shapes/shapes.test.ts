@@ -15,7 +15,7 @@ describe.each(FRAMES)('dossiers of every shape in the %s frame', (frame) => {
     if (found.plain) shares.push(found.crossings.length / found.plain);
     expect(found.names).toBeGreaterThanOrEqual(found.actors * (found.crowd ? 0.4 : 0.55));
     if (frame === 'wide' && !found.crowd) {
-      expect(found.labels).toBeGreaterThanOrEqual(found.lines * 0.15);
+      expect(found.labels).toBeGreaterThanOrEqual(found.lines * (found.actors <= 40 ? 0.3 : 0.08));
       if (found.actors <= 16) expect(found.names).toBe(found.actors);
     }
   });

@@ -14,6 +14,8 @@ export interface Specimen {
   filtered?: string[];
   emphasis?: string[];
   open?: string;
+  /** Actors whose members stand beside them. */
+  unfolded?: string[];
 }
 
 type Actor = DossierInput['actors'][number];
@@ -135,6 +137,27 @@ export const SPECIMENS: readonly Specimen[] = [
     open: 'r1',
   },
   {
+    name: 'unfolded',
+    dossier: dossier(
+      [...pair, { id: 'm', name: 'Ministry', kind: 'institution', partOf: 'a' }],
+      [line('r1', 'arms'), line('r2', 'rule', { from: 'a', to: 'm' }), line('r3', 'pressure', { from: 'a', to: 'a' })],
+    ),
+    frame: 'wide',
+    unfolded: ['a'],
+  },
+  {
+    name: 'crowd',
+    dossier: dossier(
+      Array.from({ length: 61 }, (_, i) =>
+        at(`c${i}`, `Actor ${i + 1}`, 70 + (i % 9) * 86, 150 + Math.floor(i / 9) * 68, i < 4 ? { group: 'Group' } : {}),
+      ),
+      [line('r1', 'arms', { from: 'c10', to: 'c31' }), line('r2', 'warning', { from: 'c31', to: 'c10' })],
+    ),
+    frame: 'wide',
+    open: 'c10',
+    emphasis: ['r1', 'c10', 'c31'],
+  },
+  {
     name: 'tall',
     dossier: dossier(pair, [line('r1', 'technology'), line('r2', 'conflict', { certainty: 'hypothetical' })]),
     frame: 'tall',
@@ -147,5 +170,8 @@ export function specimenScene(specimen: Specimen): Scene {
   if (!index || problems.some((problem) => problem.severity === 'error')) {
     throw new Error(`${specimen.name}: ${problems.map((problem) => problem.fault).join(' ')}`);
   }
-  return pipeline.picture(pipeline.plan(index, specimen.frame), pipeline.storedPlaces(index, specimen.frame));
+  return pipeline.picture(
+    pipeline.plan(index, specimen.frame, specimen.unfolded),
+    pipeline.storedPlaces(index, specimen.frame),
+  );
 }
