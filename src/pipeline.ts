@@ -10,7 +10,7 @@ import { parse, parseValue } from './dossier/parse';
 import type { DossierIndex } from './dossier/indexDossier';
 import type { LayoutRequest, Positions } from './layout/layout';
 import { dragScene } from './scene/dragScene';
-import { FRAMES } from './scene/frames';
+import { FRAMES, type Frame } from './scene/frames';
 import { layoutRequest, planPicture, type Plan } from './scene/plan';
 import { withMembers } from './scene/satellites';
 import { buildScene, type Scene } from './scene/scene';
@@ -32,15 +32,24 @@ export async function place(
 ): Promise<Positions> {
   const stored = storedPlaces(index, plan.frame.name);
   if (plan.actors.every(({ id }) => stored.has(id))) return stored;
-  return layout(layoutRequest(plan, stored, likeWide(index, plan)));
+  return layout(requestOf(index, plan, stored));
 }
 
-/** The stored wide places as shares of their frame, for a picture in another. */
-function likeWide(index: DossierIndex, { frame }: Plan): Map<string, Point> | undefined {
-  const stored = storedPlaces(index, 'wide');
-  if (frame.name === 'wide' || stored.size === 0) return undefined;
-  const { width, height } = FRAMES.wide;
-  return new Map([...stored].map(([id, { x, y }]) => [id, { x: x / width, y: y / height }]));
+/**
+ * What the layout is asked.
+ * @param pins places that are given
+ * @param like places in this frame that the new ones are to be like; else the stored wide ones, for another frame
+ */
+export function requestOf(index: DossierIndex, plan: Plan, pins: Positions, like?: Positions): LayoutRequest {
+  if (like) return layoutRequest(plan, pins, shares(like, plan.frame));
+  const wide = storedPlaces(index, 'wide');
+  const isOther = plan.frame.name !== 'wide' && wide.size > 0;
+  return layoutRequest(plan, pins, isOther ? shares(wide, FRAMES.wide) : undefined);
+}
+
+/** Places as shares of their frame. */
+function shares(places: Positions, { width, height }: Frame): Map<string, Point> {
+  return new Map([...places].map(([id, { x, y }]) => [id, { x: x / width, y: y / height }]));
 }
 
 /** Places that the dossier's author has stored for a frame. */

@@ -12,10 +12,11 @@ interface Means {
 }
 
 export function arrangeCommands(arrangement: Arrangement, { text, name, copy, say }: Means) {
-  const told = (running: string, done: string, run: () => Promise<void>) => () => {
+  const unwritten = () => say('The places could not be written into this dossier.');
+  const told = (running: string, done: string, run: () => Promise<boolean>) => () => {
     say(running);
     void run().then(
-      () => say(done),
+      (better) => say(better ? done : 'Nothing better was found; everyone stands where they stood.'),
       () => say('That did not work; everyone stands where they stood.'),
     );
   };
@@ -40,18 +41,20 @@ export function arrangeCommands(arrangement: Arrangement, { text, name, copy, sa
       name: 'Copy positions',
       hint: 'The dossier with these places, to paste over your file.',
       run: () =>
-        void text().then((words) =>
-          copy(
-            words,
-            'The dossier with these places is copied.',
-            'The browser did not let it be copied: save it instead.',
-          ),
+        void text().then(
+          (words) =>
+            copy(
+              words,
+              'The dossier with these places is copied.',
+              'The browser did not let it be copied: save it instead.',
+            ),
+          unwritten,
         ),
     },
     {
       name: 'Save dossier',
       hint: 'A file with these places in it.',
-      run: () => void text().then((words) => save(words, name)),
+      run: () => void text().then((words) => save(words, name), unwritten),
     },
   ];
 }

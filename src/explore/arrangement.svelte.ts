@@ -4,13 +4,17 @@ import type { DossierIndex } from '../dossier/indexDossier';
 import { giveWay } from '../layout/giveWay';
 import type { Positions } from '../layout/layout';
 import * as pipeline from '../pipeline';
-import { layoutRequest, type Plan } from '../scene/plan';
+import { judge } from '../scene/judge';
+import type { Plan } from '../scene/plan';
 import type { Scene } from '../scene/scene';
 import type { LayoutRunner } from '../ui/layoutRunner';
 import { eased, reducedMotion, TRAVEL } from '../ui/motion';
-import { dropActor, moveActors, pinPlace, putBack, releaseActor } from '../view/pins';
+import { sortedIds } from '../view/filters';
+import { dropActor, inOrder, moveActors, pinPlace, putBack, releaseActor } from '../view/pins';
 import type { FrameName, Point } from '../view/state';
+import { between, farthest } from './onTheWay';
 import type { Session } from './session.svelte';
+import { tidied } from './tidied';
 
 export interface Arrangement {
   readonly plan: Plan;
@@ -31,9 +35,12 @@ export interface Arrangement {
   /** Moves an actor a little and fixes it there. */
   nudge: (id: string, dx: number, dy: number) => void;
   release: (id: string) => void;
+  /** Shows the members of an actor beside it, or folds them in; the members of others stay where they are. */
+  unfold: (id: string) => void;
   putBack: () => void;
-  tidy: () => Promise<void>;
-  searchLonger: () => Promise<void>;
+  /** Both tell whether they have found anything better, judged by the drawn picture. */
+  tidy: () => Promise<boolean>;
+  searchLonger: () => Promise<boolean>;
 }
 
 interface Stand {
@@ -53,8 +60,9 @@ export function createArrangement(
   let rest = $state.raw<Stand | null>(null);
   /** Places while someone is on the way. */
   let way = $state.raw<Positions | null>(null);
-  let held: { id: string; at: Point; gaveWay: Map<string, Point> } | null = null;
+  let held: { id: string; at: Point; along: Map<string, Point> } | null = null;
   let flight = 0;
+  let settling: ReturnType<typeof setTimeout> | undefined;
 
   /** Without anyone unfolded: all that the layout ever sees. */
   const base = $derived(pipeline.plan(index, frame()));
@@ -95,12 +103,16 @@ export function createArrangement(
     const [current, places] = [plan, positions];
     if (places) untrack(() => arrive(current, places));
   });
-  $effect(() => () => cancelAnimationFrame(flight));
+  $effect(() => () => {
+    cancelAnimationFrame(flight);
+    clearTimeout(settling);
+  });
 
   /** Everyone is to stand here from now on: they go there from where they are. */
   function arrive(current: Plan, places: Positions): void {
     const from = rest?.plan === current ? (way ?? rest.positions) : null;
     cancelAnimationFrame(flight);
+    held = null;
     rest = { plan: current, positions: places, scene: pipeline.picture(current, places) };
     way = null;
     if (from && !reducedMotion() && farthest(from, places) > 1) fly(from, places);
@@ -120,45 +132,58 @@ export function createArrangement(
   function hold(id: string, at: Point): void {
     if (!rest) return;
     cancelAnimationFrame(flight);
-    const bodies = rest.plan.actors.map((actor) => ({
-      id: actor.id,
-      radius: actor.shape.reach,
-      fixed: pinned.has(actor.id),
-    }));
+    if (!rest.positions.has(id)) return;
+    const members = withItsMembers(id, pinPlace(at));
+    const bodies = rest.plan.actors
+      .filter((actor) => !members.has(actor.id))
+      .map((actor) => ({
+        id: actor.id,
+        radius: actor.shape.reach,
+        fixed: pinned.has(actor.id),
+      }));
     const place = pinPlace(at);
-    held = { id, at: place, gaveWay: giveWay(bodies, rest.positions, id, place, rest.plan.frame) };
-    way = new Map([...rest.positions, ...withItsMembers(id, place), ...held.gaveWay, [id, place]]);
+    const gaveWay = giveWay(bodies, rest.positions, id, place, rest.plan.frame);
+    held = { id, at: place, along: new Map([...gaveWay, ...members]) };
+    way = new Map([...rest.positions, ...held.along, [id, place]]);
   }
   /** Members that stand beside the held actor come along, but those that a hand has fixed. */
-  function withItsMembers(id: string, to: Point): [string, Point][] {
+  function withItsMembers(id: string, to: Point): Map<string, Point> {
     const from = rest!.positions.get(id)!;
     const members = rest!.plan.actors.filter((actor) => actor.beside === id && !pinned.has(actor.id));
-    return members.map((member) => {
-      const { x, y } = rest!.positions.get(member.id)!;
-      return [member.id, { x: x + to.x - from.x, y: y + to.y - from.y }];
-    });
+    return new Map(
+      members.map((member) => {
+        const { x, y } = rest!.positions.get(member.id)!;
+        return [member.id, { x: x + to.x - from.x, y: y + to.y - from.y }];
+      }),
+    );
   }
   function drop(): void {
-    if (!held) return;
-    const { id, at, gaveWay } = held;
+    clearTimeout(settling);
+    if (!held || !rest) return;
+    const { id, at, along } = held;
     held = null;
-    change(dropActor(session.view, plan.frame.name, id, at, gaveWay));
+    change(dropActor(session.view, rest.plan.frame.name, id, at, along));
   }
   function change({ pins, moved }: Pick<Session['view'], 'pins' | 'moved'>): void {
     session.change({ pins, moved }, 'pin');
   }
-  async function ask(task: 'longer' | { tidy: Positions }, pinsOnly: Positions): Promise<void> {
-    const asked = base;
-    const places = await runner.run(layoutRequest(asked, pinsOnly), task);
-    if (base !== asked || !found) return;
-    const home = found.positions;
-    // Members go along with their state.
-    const away = [...places].filter(
-      ([id, at]) => farthest(new Map([[id, home.get(id) ?? at]]), new Map([[id, at]])) > 0.1,
-    );
-    change(moveActors(session.view, asked.frame.name, new Map(away)));
+  /** Takes what is found if the picture gets better by it, and if no hand has moved anyone meanwhile. */
+  async function improve(
+    find: (asked: Plan, standing: Positions, wrong: (at: Positions) => number) => Promise<Positions>,
+  ): Promise<boolean> {
+    drop();
+    if (!found) return false;
+    const [asked, before, home] = [base, session.view, found.positions];
+    const standing = new Map([...home, ...Object.entries(moved), ...Object.entries(pins)]);
+    const wrong = (at: Positions) => judge(pipeline.picture(asked, at)).score;
+    const places = await find(asked, standing, wrong);
+    const { view } = session;
+    if (base !== asked || view.pins !== before.pins || view.moved !== before.moved) return false;
+    if (wrong(places) >= wrong(standing)) return false;
+    const away = [...places].filter(([id, at]) => farthest(home, new Map([[id, at]])) > 0.1);
+    change(moveActors(view, asked.frame.name, new Map(away)));
+    return true;
   }
-
   return {
     get plan() {
       return plan;
@@ -183,37 +208,44 @@ export function createArrangement(
       else way = null;
     },
     nudge(id, dx, dy) {
-      const at = positions?.get(id);
+      if (held && held.id !== id) drop();
+      const at = held?.at ?? positions?.get(id);
       if (!at) return;
       const { width, height } = plan.frame;
       hold(id, { x: clamp(at.x + dx, width), y: clamp(at.y + dy, height) });
-      drop();
+      // The picture is drawn in full once the keys rest.
+      clearTimeout(settling);
+      settling = setTimeout(drop, KEYS_REST);
     },
     release(id) {
+      drop();
       change(releaseActor(session.view, plan.frame.name, id));
     },
+    unfold(id) {
+      drop();
+      const { unfolded, moved: before } = session.view;
+      const others = unfolded.filter((other) => other !== id);
+      const isOpen = others.length < unfolded.length;
+      const standing = plan.actors.filter(({ beside }) => beside !== null && beside !== id && positions?.has(beside));
+      const places = standing.map((member) => [member.id, positions!.get(member.id)!] as const);
+      const name = plan.frame.name;
+      const moved = inOrder({ ...before, [name]: { ...before[name], ...Object.fromEntries(places) } });
+      session.change({ unfolded: isOpen ? others : sortedIds([...others, id]), moved }, 'unfold');
+    },
     putBack() {
+      drop();
       change(putBack(session.view, plan.frame.name));
     },
-    tidy: () => ask({ tidy: positions ?? new Map() }, new Map(Object.entries(pins))),
-    searchLonger: () => ask('longer', new Map(Object.entries(pins))),
+    tidy: () => improve((asked, standing, wrong) => tidied(index, asked, standing, { pins, moved }, wrong)),
+    // A reader should know the picture again.
+    searchLonger: () =>
+      improve((asked, standing) =>
+        runner.run(pipeline.requestOf(index, asked, new Map(Object.entries(pins)), standing), 'longer'),
+      ),
   };
 }
 
-function farthest(from: Positions, to: Positions): number {
-  return [...to].reduce((most, [id, at]) => {
-    const before = from.get(id) ?? at;
-    return Math.max(most, Math.abs(at.x - before.x) + Math.abs(at.y - before.y));
-  }, 0);
-}
-
-function between(from: Positions, to: Positions, share: number): Positions {
-  return new Map(
-    [...to].map(([id, at]) => {
-      const { x, y } = from.get(id) ?? at;
-      return [id, { x: x + (at.x - x) * share, y: y + (at.y - y) * share }];
-    }),
-  );
-}
+/** Time in ms after which keys that move an actor are at rest. */
+const KEYS_REST = 160;
 
 const clamp = (value: number, most: number) => Math.max(0, Math.min(most, value));

@@ -25,7 +25,10 @@ export function* candidates(request: LayoutRequest, starts: number, left?: strin
   const hand = left === undefined ? -1 : graph.ids.indexOf(left);
   const partner = hand < 0 ? -1 : heaviestPartner(graph, hand);
   const isTurned = ({ x }: Places) => partner >= 0 && x[hand]! > x[partner]!;
-  const found = ({ score, ...places }: Scored) => ({ positions: positionsOf(graph, inFrame(graph, places)), score });
+  const found = (run: Scored) => {
+    const places = inFrame(graph, run);
+    return { positions: positionsOf(graph, places), score: scorer.score(places, scorer.whole) };
+  };
   for (let k = 0; k < starts; k++) {
     const seed = request.seed + k;
     let run = settled(graph, scorer, seed, k % 2 === 1);
@@ -37,14 +40,15 @@ export function* candidates(request: LayoutRequest, starts: number, left?: strin
   }
 }
 
-const STIRS = 30;
+/** How often an arrangement is shaken, by number of actors: each time costs a refinement. */
+const STIRS = (actors: number) => (actors <= 24 ? 30 : actors <= 60 ? 6 : 0);
 const FARTHEST = 160;
 
 /** Moves a few actors about and refines again, as long as that helps. */
 function stir(graph: Graph, scorer: Scorer, from: Scored, seed: number): Scored {
   const random = seeded(seed * 13 + 5);
   let best = from;
-  for (let round = 0; round < STIRS; round++) {
+  for (let round = 0; round < STIRS(graph.n); round++) {
     const x = best.x.slice();
     const y = best.y.slice();
     for (let moves = 2 + Math.floor(random() * 3); moves > 0; moves--) {
@@ -53,7 +57,7 @@ function stir(graph: Graph, scorer: Scorer, from: Scored, seed: number): Scored 
       x[i]! += (random() - 0.5) * 2 * FARTHEST;
       y[i]! += (random() - 0.5) * 2 * FARTHEST;
     }
-    const next = refine(graph, scorer, { x, y }, { passes: 1 });
+    const next = refine(graph, scorer, { x, y }, { passes: 1, swaps: graph.n <= 24 });
     if (next.score < best.score) best = next;
   }
   return best;

@@ -2,7 +2,8 @@
 import type { Graph, Places } from './graph';
 
 /** Discs pushed apart and back into the frame, where the score let one touch another. */
-export function inFrame({ n, radius, pinned, frame }: Graph, { x, y }: Places): Places {
+export function inFrame({ n, radius, pinned, frame }: Graph, from: Places): Places {
+  const [x, y] = [from.x.slice(), from.y.slice()];
   const room = 6;
   for (let round = 0; round < 60; round++) {
     let moved = false;

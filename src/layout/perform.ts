@@ -2,9 +2,7 @@
 import type { LayoutRequest, Positions } from './layout';
 import type { Task } from './protocol';
 import { layout, searchLonger } from './search';
-import { tidy } from './tidy';
 
 export function perform(task: Task, request: LayoutRequest): Positions {
-  if (task === 'layout') return layout(request);
-  return task === 'longer' ? searchLonger(request) : tidy(request, task.tidy);
+  return task === 'layout' ? layout(request) : searchLonger(request);
 }

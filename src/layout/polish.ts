@@ -1,22 +1,30 @@
-/** Last moves of an arrangement, judged by the picture that comes of it and not by the score. For a build, not for a page. */
+/** Last moves of an arrangement, judged by the picture that comes of it and not by the score. */
 import { COMPASS } from './compass';
 import type { LayoutRequest, Positions } from './layout';
 
 const STEPS = [26, 12, 5];
 
+export interface Polished {
+  positions: Positions;
+  judged: number;
+}
+
 /**
- * Moves one actor at a time as long as the picture gets better.
+ * Moves one actor at a time as long as the picture gets better, and pauses after each picture, so that a page can
+ * breathe. Pins of the request stay.
  * @param judge what is wrong with the picture; lower is better
+ * @param steps how far actors are moved at a try, in scene units, one after the other
  */
-export function polish(
+export function* polishing(
   { actors, frame }: LayoutRequest,
   from: Positions,
   judge: (positions: Positions) => number,
-): { positions: Positions; judged: number } {
+  steps: readonly number[] = STEPS,
+): Generator<void, Polished> {
   const tenth = (value: number) => Math.round(value * 10) / 10;
   let positions = from;
   let judged = judge(from);
-  for (const step of STEPS) {
+  for (const step of steps) {
     for (const { id, radius, pin } of actors) {
       if (pin) continue;
       const edge = radius + frame.padding;
@@ -26,6 +34,7 @@ export function polish(
         if (at.x < edge || at.y < edge || at.x > frame.width - edge || at.y > frame.height - edge) continue;
         const next = new Map(positions).set(id, at);
         const found = judge(next);
+        yield;
         if (found >= judged - 1e-9) continue;
         positions = next;
         judged = found;
@@ -34,4 +43,13 @@ export function polish(
     }
   }
   return { positions, judged };
+}
+
+/** The same in one go, for a build. */
+export function polish(...given: Parameters<typeof polishing>): Polished {
+  const work = polishing(...given);
+  for (;;) {
+    const { done, value } = work.next();
+    if (done) return value;
+  }
 }

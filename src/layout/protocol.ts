@@ -1,8 +1,8 @@
 /** What page and worker say to each other. */
-import type { LayoutRequest, Point, Positions } from './layout';
+import type { LayoutRequest, Point } from './layout';
 
-/** A first layout, a longer search for a better one, or an arrangement to be put in order. */
-export type Task = 'layout' | 'longer' | { tidy: Positions };
+/** A first layout, or a longer search for a better one. */
+export type Task = 'layout' | 'longer';
 
 export interface Ask {
   id: number;

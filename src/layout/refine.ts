@@ -3,6 +3,7 @@ import { COMPASS } from './compass';
 import type { Graph, Places } from './graph';
 import type { Scorer } from './score';
 
+/** How far actors are moved at a try, in scene units, one after the other. */
 const STEPS = [150, 90, 55, 33, 20, 12, 7];
 /** What a change must gain at least. */
 const GAIN = 1e-6;
@@ -14,25 +15,15 @@ export interface Scored extends Places {
 export interface Refinement {
   /** Rounds of swaps and moves; fewer for many actors. */
   passes: number;
-  /** How far actors are moved at a try, in scene units, one after the other. */
-  steps?: readonly number[];
   swaps?: boolean;
-  /** Farthest that anyone may end from where it was. */
-  reach?: number;
 }
 
-export function refine(
-  graph: Graph,
-  scorer: Scorer,
-  from: Places,
-  { passes, steps = STEPS, swaps = true, reach = Infinity }: Refinement,
-): Scored {
+export function refine(graph: Graph, scorer: Scorer, from: Places, { passes, swaps = true }: Refinement): Scored {
   const free = graph.ids.map((_, i) => i).filter((i) => !graph.pinned[i]);
   const parts = graph.ids.map((_, i) => scorer.partOf(i));
   const x = from.x.slice();
   const y = from.y.slice();
   const places = { x, y };
-  const near = (i: number) => (x[i]! - from.x[i]!) ** 2 + (y[i]! - from.y[i]!) ** 2 <= reach * reach;
   const swap = (i: number, j: number) => {
     [x[i], x[j]] = [x[j]!, x[i]!];
     [y[i], y[j]] = [y[j]!, y[i]!];
@@ -57,7 +48,7 @@ export function refine(
     for (const [dx, dy] of COMPASS) {
       x[i] = ox + dx * step;
       y[i] = oy + dy * step;
-      if (near(i) && scorer.score(places, parts[i]!, before) < before) return true;
+      if (scorer.score(places, parts[i]!, before) < before) return true;
     }
     x[i] = ox;
     y[i] = oy;
@@ -68,7 +59,7 @@ export function refine(
   for (let pass = 0; pass < passes; pass++) {
     const before = score;
     if (swaps) swapAll();
-    for (const step of steps) {
+    for (const step of STEPS) {
       for (let again = true, rounds = 0; again && rounds < 2; rounds++) {
         again = false;
         for (const i of free) again = move(i, step) || again;

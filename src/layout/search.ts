@@ -12,7 +12,7 @@ import { settled } from './start';
 
 /** Starts by number of actors. */
 const STARTS = (actors: number) => (actors <= 12 ? 10 : actors <= 20 ? 6 : actors <= 40 ? 3 : actors <= 60 ? 2 : 1);
-const LONGER = 12;
+const LONGER = (actors: number) => (actors <= 24 ? 12 : actors <= 40 ? 6 : 3);
 
 /** Lays out a request; pins are kept. */
 export function layout(request: LayoutRequest): Positions {
@@ -22,7 +22,7 @@ export function layout(request: LayoutRequest): Positions {
 /** The same with more starts, each shaken as well: for a reader who is ready to wait. */
 export function searchLonger(request: LayoutRequest): Positions {
   let best: Candidate | null = null;
-  for (const found of candidates(request, request.actors.length <= 40 ? LONGER : 3)) {
+  for (const found of candidates(request, LONGER(request.actors.length))) {
     if (!best || found.score < best.score) best = found;
   }
   return best?.positions ?? layout(request);

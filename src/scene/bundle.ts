@@ -1,4 +1,4 @@
-/** Several relationships as one line that never looks surer or plainer than they are. */
+/** Several relationships as one line that never looks surer than half of them are. */
 import type { DossierIndex, Link } from '../dossier/indexDossier';
 import type { Graded } from '../view/state';
 import { familyLooks, GRADED, gradedOf } from './encode';

@@ -1,5 +1,6 @@
 /** The course of every line: flat-topped fans, measured from a fixed end, trimmed clear of both actors. */
 import type { Point } from '../view/state';
+import { LIST_FROM } from '../layout/courses';
 import { loop } from './loop';
 import type { Frame } from './frames';
 import { clearance, type PlacedActor } from './place';
@@ -24,8 +25,7 @@ export interface Fan {
 const SAMPLES = 160;
 /** Enough to judge a course that will not be drawn. */
 export const ROUGH = 40;
-/** A fan of more lines than this is drawn as a list. */
-export const LIST_FROM = 5;
+export { LIST_FROM };
 
 export function buildFan(
   pair: PlannedPair,

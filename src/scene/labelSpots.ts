@@ -14,7 +14,7 @@ export interface Spot {
   away: number;
 }
 
-export const LONGEST_LEADER = 120;
+const LONGEST_LEADER = 120;
 const SHORTEST_LEADER = 27;
 const LEADER_STEP = 12;
 /** Level and upright leaders cost less than slanted ones. */

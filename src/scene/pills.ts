@@ -47,7 +47,7 @@ function placePill(
 }
 
 /** Size of the mark that says that a hand has fixed an actor. */
-export const PIN_SIZE = 12;
+const PIN_SIZE = 12;
 
 /** Where such a mark sits on each actor's rim, from its centre. @param blocked boxes that it keeps clear of */
 export function freeRims(

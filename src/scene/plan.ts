@@ -4,6 +4,7 @@
  */
 import { homeOf, type DossierIndex, type Link } from '../dossier/indexDossier';
 import type { Actor } from '../dossier/schema';
+import { LIST_FROM } from '../layout/courses';
 import type { LayoutPair, LayoutRequest } from '../layout/layout';
 import type { Graded, Point } from '../view/state';
 import { bundle } from './bundle';
@@ -63,6 +64,8 @@ export interface Plan {
   actors: PlannedActor[];
   tags: PlannedActor[];
   pairs: PlannedPair[];
+  /** Actors that have something to unfold in this picture. */
+  foldable: ReadonlySet<string>;
   /** Where a relationship's end is drawn: itself, a docked tag, or the state it folds into. */
   endOf: (actorId: string) => string;
 }
@@ -84,7 +87,11 @@ export function planPicture(index: DossierIndex, whole: Frame, unfolded: readonl
   const crowd = isCrowd(whole, tops.length);
   const frame = frameFor(whole, tops.length);
   const docked = crowd ? new Set<string>() : dockedPersons(index, home, ownEnds);
-  const satellites = new Set(crowd ? [] : membersOf(index, home, unfolded, docked));
+  const members = crowd ? [] : linkedMembers(index, home, docked);
+  const satellites = new Set(members.filter((id) => unfolded.includes(home(id))));
+  const loops = crowd
+    ? []
+    : all.filter(({ record }) => record.from === record.to).map(({ record }) => home(record.from));
   const place = (id: string) => (satellites.has(id) ? id : home(id));
   const endOf = (id: string) => (docked.has(id) ? id : place(id));
   /** One that leaves an actor and comes back to it is drawn as a loop while the actor is unfolded. */
@@ -118,19 +125,15 @@ export function planPicture(index: DossierIndex, whole: Frame, unfolded: readonl
     actors: sorted.filter((actor) => home(actor.id) === actor.id || satellites.has(actor.id)).map(plan),
     tags: sorted.filter((actor) => docked.has(actor.id)).map(plan),
     pairs: crowd ? pairs.map((pair) => bundle(index, pair)) : pairs,
+    foldable: new Set([...members.map(home), ...loops]),
     endOf,
   };
 }
 
-/** Members of unfolded actors that have relationships of their own, whether these leave the actor or not. */
-function membersOf(
-  index: DossierIndex,
-  home: (id: string) => string,
-  unfolded: readonly string[],
-  docked: ReadonlySet<string>,
-): string[] {
+/** Members that have relationships of their own, whether these leave their home or not, and no place on its rim. */
+function linkedMembers(index: DossierIndex, home: (id: string) => string, docked: ReadonlySet<string>): string[] {
   const ends = new Set([...index.relationships.values()].flatMap(({ record }) => [record.from, record.to]));
-  return [...ends].filter((id) => home(id) !== id && unfolded.includes(home(id)) && !docked.has(id));
+  return [...ends].filter((id) => home(id) !== id && !docked.has(id));
 }
 
 /** The named leader of each state with most relationships of his own, who stands on its rim. */
@@ -156,8 +159,8 @@ function countEnds(links: Link[], end: (id: string) => string): Map<string, numb
 /** Wanted clear length of a pair by its number of lines: labels of a big fan need room beside their badges. */
 function clearLength(lines: number, { frame, crowd }: Plan): number {
   if (crowd) return frame.name === 'tall' ? 14 : 30;
-  if (frame.name === 'tall') return lines > 4 ? 118 : 46;
-  return lines > 4 ? 330 : lines > 2 ? 150 : lines > 1 ? 130 : 100;
+  if (frame.name === 'tall') return lines >= LIST_FROM ? 118 : 46;
+  return lines >= LIST_FROM ? 330 : lines > 2 ? 150 : lines > 1 ? 130 : 100;
 }
 
 /**
@@ -172,7 +175,7 @@ export function layoutRequest(
 ): LayoutRequest {
   const { frame } = plan;
   const pairs: LayoutPair[] = plan.pairs.map(({ a, b, lines }) => {
-    const gap = lines.length > 4 ? frame.fanGap.list : frame.fanGap.slanted;
+    const gap = lines.length >= LIST_FROM ? frame.fanGap.list : frame.fanGap.slanted;
     return { a, b, lines: lines.length, half: ((lines.length - 1) / 2) * gap, clear: clearLength(lines.length, plan) };
   });
   const actors = plan.actors.map(({ id, shape, actor: { group } }) => {

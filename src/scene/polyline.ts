@@ -86,20 +86,6 @@ export function simplify(points: readonly Point[], tolerance: number): Point[] {
   return points.filter((_, i) => keep[i]);
 }
 
-/** Points about `step` apart, the ends always among them. */
-export function spaced(points: readonly Point[], step: number): Point[] {
-  const out: Point[] = [];
-  let gone = Infinity;
-  points.forEach((point, i) => {
-    if (i) gone += distance(points[i - 1]!, point);
-    if (gone >= step || i === points.length - 1) {
-      out.push(point);
-      gone = 0;
-    }
-  });
-  return out;
-}
-
 export function distance(a: Point, b: Point): number {
   const dx = a.x - b.x;
   const dy = a.y - b.y;

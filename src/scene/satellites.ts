@@ -1,4 +1,5 @@
 /** Where the members of an unfolded actor stand: in the free space around it, so that nobody else has to move. */
+import { LIST_FROM } from '../layout/courses';
 import type { Positions } from '../layout/layout';
 import type { Point } from '../view/state';
 import type { Plan, PlannedActor } from './plan';
@@ -79,7 +80,7 @@ function harm(member: PlannedActor, at: Point, { frame, actors, pairs }: Plan, p
   for (const { a, b, lines } of pairs) {
     const [p, q] = [places.get(a), places.get(b)];
     if (!p || !q || a === member.id || b === member.id) continue;
-    const gap = lines.length > 4 ? frame.fanGap.list : frame.fanGap.slanted;
+    const gap = lines.length >= LIST_FROM ? frame.fanGap.list : frame.fanGap.slanted;
     const lack = ((lines.length - 1) / 2) * gap + reach + ROOM - distanceToSegment(at, p, q);
     if (lack > 0) cost += UNDER_A_LINE * (1 + lack / 20);
   }

@@ -36,7 +36,7 @@ const OUTLINES: Partial<Record<Actor['kind'], Outline>> = {
 const width = (size: number) => (row: string) => textWidth(row, size, NAME_WEIGHT);
 
 /** Radius by the number of relationships in the unfiltered dossier: area follows connection. */
-export function radiusFor(degree: number, frame: Frame): number {
+function radiusFor(degree: number, frame: Frame): number {
   return Math.max(26, Math.min(44, 20 + 6.5 * Math.sqrt(degree))) * frame.scale;
 }
 

@@ -12,18 +12,18 @@ export interface SpareLabel {
   blockers: number[] | null;
 }
 
-/** A spare place for every line whose label was not placed, by index. */
+/** A spare place for every line whose label was not placed, by index. @param blocked boxes of pills and names */
 export function spareLabels(
   drafts: readonly DraftLine[],
   labels: ReadonlyMap<number, LabelPlace>,
   placed: Map<string, PlacedActor>,
   grid: Grid,
-  pills: readonly Box[],
+  blocked: readonly Box[],
   frame: Frame,
 ): Map<number, SpareLabel> {
   const spares = new Map<number, SpareLabel>();
   const nothing = createGrid();
-  const fixed = standing(placed, pills, frame);
+  const fixed = standing(placed, blocked, frame);
   drafts.forEach((draft, index) => {
     if (labels.has(index)) return;
     let best: { place: LabelPlace; blockers: Set<number> } | null = null;

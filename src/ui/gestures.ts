@@ -75,7 +75,7 @@ export function gestures(svg: SVGSVGElement, handlers: Handlers): () => void {
     if (!pointers.delete(event.pointerId)) return;
     if (pointers.size) return;
     if (start?.mode === 'drag') handlers[event.type === 'pointercancel' ? 'cancel' : 'drop']();
-    else if (start?.mode === 'pan' || suppress) handlers.rest();
+    if (start?.mode === 'pan' || suppress) handlers.rest();
     start = null;
   };
   const click = (event: MouseEvent) => {

@@ -7,10 +7,9 @@ export interface LayoutRunner {
   run: (request: LayoutRequest, task?: Task) => Promise<Positions>;
   /** Gets the worker ready before there is anything to lay out. */
   warm: () => void;
-  dispose: () => void;
 }
 
-/** A worker that has not answered by then is taken for dead; the layout then runs here. */
+/** A worker that has not answered a first layout by then is taken for dead; it then runs here. */
 const PATIENCE = 20_000;
 
 interface TrustedTypes {
@@ -71,7 +70,7 @@ export function createLayoutRunner(): LayoutRunner {
       if (!worker) return here(task, request);
       const id = next++;
       return new Promise<Positions>((resolve, reject) => {
-        const timer = setTimeout(giveUp, PATIENCE);
+        const timer = task === 'layout' ? setTimeout(giveUp, PATIENCE) : undefined;
         const settle = () => {
           clearTimeout(timer);
           waiting.delete(id);
@@ -88,11 +87,6 @@ export function createLayoutRunner(): LayoutRunner {
         });
         worker!.postMessage({ id, task, request } satisfies Ask);
       });
-    },
-    dispose() {
-      worker?.terminate();
-      worker = null;
-      waiting.clear();
     },
   };
 }

@@ -62,6 +62,8 @@ it(`every record of ${COUNT} broken dossiers opens, and is told in words`, async
       link: '?',
       pinned: new Set<string>(),
       unfolded: [],
+      foldable: new Set<string>(),
+      standing: new Set<string>(),
     };
     const on = {
       onopen: none,

@@ -25,7 +25,8 @@ test('by keys: from the details of a state, which says whether it is open', asyn
   const button = page.getByRole('button', { name: 'Show its inside in the picture' });
   await button.focus();
   await page.keyboard.press('Enter');
-  await expect(button).toHaveAttribute('aria-pressed', 'true');
+  const fold = page.getByRole('button', { name: 'Fold its inside in again' });
+  await expect(fold).toBeFocused();
   await expect(page.locator('.stage [data-actor=kor-gov]')).toBeAttached();
   const list = page.getByRole('group', { name: 'Actors and their relationships' });
   await expect(list.getByRole('button', { name: /^South Korean government/ })).toBeAttached();

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { distanceToSegment, num, pathText, simplify, spaced, track } from '../../src/scene/polyline';
+import { distanceToSegment, num, pathText, simplify, track } from '../../src/scene/polyline';
 import { apart, points as read, type Spot } from './geometry';
 
 const value = fc.integer({ min: -9000, max: 9000 }).map((tenths) => tenths / 10);
@@ -62,17 +62,6 @@ test('a thinned line keeps its ends and stays within the tolerance', () => {
 test('a level line is thinned to its ends', () => {
   const level = Array.from({ length: 20 }, (_, x) => ({ x, y: 5 }));
   expect(simplify(level, 0.01)).toHaveLength(2);
-});
-
-test('spaced points keep the ends and at least the step between the others', () => {
-  holds(fc.tuple(line, fc.integer({ min: 1, max: 300 })), ([points, step]) => {
-    const kept = spaced(points, step);
-    expect([kept[0], kept.at(-1)]).toEqual([points[0], points.at(-1)]);
-    const indices = kept.map((point) => points.indexOf(point));
-    for (let i = 1; i < kept.length - 1; i++) {
-      expect(lengthOf(points.slice(indices[i - 1], indices[i]! + 1))).toBeGreaterThanOrEqual(step - 1e-9);
-    }
-  });
 });
 
 test('the text of a path reads back to the hundredth, however many its steps', () => {

@@ -28,6 +28,8 @@ const base = {
   link: '/?open=shipped',
   pinned: new Set<string>(),
   unfolded: [],
+  foldable: new Set<string>(),
+  standing: new Set<string>(),
 };
 
 async function violations(): Promise<string[]> {
