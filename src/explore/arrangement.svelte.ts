@@ -4,7 +4,6 @@ import type { DossierIndex } from '../dossier/indexDossier';
 import { giveWay } from '../layout/giveWay';
 import type { Positions } from '../layout/layout';
 import * as pipeline from '../pipeline';
-import { judge } from '../scene/judge';
 import type { Plan } from '../scene/plan';
 import type { Scene } from '../scene/scene';
 import type { LayoutRunner } from '../ui/layoutRunner';
@@ -14,7 +13,6 @@ import { dropActor, inOrder, moveActors, pinPlace, putBack, releaseActor } from 
 import type { FrameName, Point } from '../view/state';
 import { between, farthest } from './onTheWay';
 import type { Session } from './session.svelte';
-import { tidied } from './tidied';
 
 export interface Arrangement {
   readonly plan: Plan;
@@ -175,6 +173,8 @@ export function createArrangement(
     if (!found) return false;
     const [asked, before, home] = [base, session.view, found.positions];
     const standing = new Map([...home, ...Object.entries(moved), ...Object.entries(pins)]);
+    // Asked for by few readers, so fetched only then.
+    const { judge } = await import('../scene/judge');
     const wrong = (at: Positions) => judge(pipeline.picture(asked, at)).score;
     const places = await find(asked, standing, wrong);
     const { view } = session;
@@ -236,7 +236,11 @@ export function createArrangement(
       drop();
       change(putBack(session.view, plan.frame.name));
     },
-    tidy: () => improve((asked, standing, wrong) => tidied(index, asked, standing, { pins, moved }, wrong)),
+    tidy: () =>
+      improve(async (asked, standing, wrong) => {
+        const { tidied } = await import('./tidied');
+        return tidied(index, asked, standing, { pins, moved }, wrong);
+      }),
     // A reader should know the picture again.
     searchLonger: () =>
       improve((asked, standing) =>
