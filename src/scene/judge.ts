@@ -9,6 +9,8 @@ const NEAR_END = 12;
 const CROSSING = 100;
 const LOSS = 3;
 const LOSS_IN_FAN = 9;
+/** A badge under an actor cannot be read at all. */
+const COVERED = 60;
 
 export interface Judgement {
   crossings: number;
@@ -39,7 +41,20 @@ export function judge(scene: Scene): Judgement {
     lines.filter(({ ends }) => ends.every((end) => line.ends.includes(end))).length;
   const missed = lines.filter((_, i) => !scene.lines[i]!.labelled);
   const loss = missed.reduce((sum, line) => sum + (siblings(line) > 2 ? LOSS_IN_FAN : LOSS), 0);
-  return { crossings, labels: lines.length - missed.length, score: crossings * CROSSING + loss };
+  const covered = scene.lines.filter(({ badge }) => scene.actors.some((actor) => covers(actor, badge))).length;
+  return {
+    crossings,
+    labels: lines.length - missed.length,
+    score: crossings * CROSSING + loss + covered * COVERED,
+  };
+}
+
+/** Whether a badge reaches under an actor's shape. */
+function covers({ x, y, shape }: Scene['actors'][number], badge: Scene['lines'][number]['badge']): boolean {
+  const { hw, hh, outline } = shape;
+  const [dx, dy] = [Math.abs(badge.x - x), Math.abs(badge.y - y)];
+  if (outline === 'box' || outline === 'tag') return Math.max(dx - hw, dy - hh) < badge.reach - 1;
+  return Math.sqrt(dx * dx + dy * dy) < hw + badge.reach - 1;
 }
 
 /** The points of a path made of one `M` and relative `l`s. */

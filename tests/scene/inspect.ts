@@ -73,6 +73,8 @@ export interface Inspection {
   crossings: string[];
   /** Texts, badges and pills on each other. */
   overlaps: string[];
+  /** Badges under an actor's shape. */
+  covered: string[];
   /** Lines through a foreign text, badge or pill; through a foreign actor; leaders through anything. */
   throughText: string[];
   throughActors: string[];
@@ -131,6 +133,11 @@ export function inspect(scene: Scene): Inspection {
       .map(({ name }) => name),
     crossings: crossed,
     overlaps,
+    covered: scene.lines.flatMap(({ id, badge }) =>
+      scene.actors
+        .filter((actor) => clear(actor, badge) < 11 * badge.scale - 1.5)
+        .map((actor) => `badge ${id} under ${actor.id}`),
+    ),
     throughText,
     throughActors,
     leaders,

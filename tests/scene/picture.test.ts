@@ -25,6 +25,7 @@ describe.each(HELD)('the picture in the %s frame', (frame, held) => {
   test('parts the lines of a pair', () => expect(found.gap).toBeGreaterThanOrEqual(held.gap));
   test('crosses no lines', () => expect(found.crossings).toEqual([]));
   test('paints no text, badge or pill over another', () => expect(found.overlaps).toEqual([]));
+  test('puts no badge under an actor', () => expect(found.covered).toEqual([]));
   test('runs no line through a foreign text, badge or pill', () => expect(found.throughText).toEqual([]));
   test('runs no line through a foreign actor', () => expect(found.throughActors).toEqual([]));
   test('runs no leader through a text, a pill, a foreign badge or a foreign fan', () =>
