@@ -10,7 +10,7 @@ import { parse, parseValue } from './dossier/parse';
 import type { DossierIndex } from './dossier/indexDossier';
 import type { LayoutRequest, Positions } from './layout/layout';
 import { dragScene } from './scene/dragScene';
-import { FRAMES, type Frame } from './scene/frames';
+import { FRAMES, shares } from './scene/frames';
 import { layoutRequest, planPicture, type Plan } from './scene/plan';
 import { withMembers } from './scene/satellites';
 import { buildScene, type Scene } from './scene/scene';
@@ -45,11 +45,6 @@ export function requestOf(index: DossierIndex, plan: Plan, pins: Positions, like
   const wide = storedPlaces(index, 'wide');
   const isOther = plan.frame.name !== 'wide' && wide.size > 0;
   return layoutRequest(plan, pins, isOther ? shares(wide, FRAMES.wide) : undefined);
-}
-
-/** Places as shares of their frame. */
-function shares(places: Positions, { width, height }: Frame): Map<string, Point> {
-  return new Map([...places].map(([id, { x, y }]) => [id, { x: x / width, y: y / height }]));
 }
 
 /** Places that the dossier's author has stored for a frame. */

@@ -181,7 +181,8 @@ export function createArrangement(
     if (base !== asked || view.pins !== before.pins || view.moved !== before.moved) return false;
     if (wrong(places) >= wrong(standing)) return false;
     const away = [...places].filter(([id, at]) => farthest(home, new Map([[id, at]])) > 0.1);
-    change(moveActors(view, asked.frame.name, new Map(away)));
+    const members = Object.entries(moved).filter(([id]) => !home.has(id));
+    change(moveActors(view, asked.frame.name, new Map([...away, ...members])));
     return true;
   }
   return {

@@ -4,7 +4,7 @@ import { candidates, type Candidate } from '../layout/candidates';
 import type { LayoutRequest, Positions } from '../layout/layout';
 import { polish } from '../layout/polish';
 import type { FrameName } from '../view/state';
-import { FRAMES } from './frames';
+import { FRAMES, shares } from './frames';
 import { judge, type Judgement } from './judge';
 import { layoutRequest, planPicture } from './plan';
 import { buildScene } from './scene';
@@ -42,8 +42,7 @@ export function* arrange(index: DossierIndex, starts: number): Generator<Arrange
       })
       .sort((p, q) => p.sum - q.sum);
     const { positions } = finalists[0]!;
-    const { width, height } = plan.frame;
-    like ??= new Map([...positions].map(([id, { x, y }]) => [id, { x: x / width, y: y / height }]));
+    like ??= shares(positions, plan.frame);
     yield { ...judged(positions), frame, positions };
   }
 }

@@ -1,6 +1,6 @@
 /** The three shapes a picture comes in. Widths of the place decide which; sizes are scene units (px at scale 1). */
-import type { LayoutFrame } from '../layout/layout';
-import type { FrameName } from '../view/state';
+import type { LayoutFrame, Positions } from '../layout/layout';
+import type { FrameName, Point } from '../view/state';
 
 export interface Frame extends LayoutFrame {
   name: FrameName;
@@ -61,3 +61,8 @@ export const FRAMES: Readonly<Record<FrameName, Frame>> = {
     smallestName: 10.5,
   },
 };
+
+/** Places as shares of their frame, by which two frames can be compared. */
+export function shares(places: Positions, { width, height }: Frame): Map<string, Point> {
+  return new Map([...places].map(([id, { x, y }]) => [id, { x: x / width, y: y / height }]));
+}

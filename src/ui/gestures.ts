@@ -25,10 +25,7 @@ export function gestures(svg: SVGSVGElement, handlers: Handlers): () => void {
   let suppress = false;
 
   const unit = () => svg.viewBox.baseVal.width / (svg.getScreenCTM()!.a * svg.viewBox.baseVal.width);
-  const local = (event: { clientX: number; clientY: number }): Point => {
-    const point = new DOMPoint(event.clientX, event.clientY).matrixTransform(svg.getScreenCTM()!.inverse());
-    return { x: point.x, y: point.y };
-  };
+  const local = (event: OnScreen) => placeOn(svg, event);
 
   const wheel = (event: WheelEvent) => {
     event.preventDefault();
@@ -102,4 +99,12 @@ export function gestures(svg: SVGSVGElement, handlers: Handlers): () => void {
     svg.removeEventListener('pointercancel', up);
     svg.removeEventListener('click', click, true);
   };
+}
+
+type OnScreen = Readonly<{ clientX: number; clientY: number }>;
+
+/** Where a point of the screen lies on a picture, in scene units, whatever the zoom within it. */
+export function placeOn(svg: SVGSVGElement, { clientX, clientY }: OnScreen): Point {
+  const { x, y } = new DOMPoint(clientX, clientY).matrixTransform(svg.getScreenCTM()!.inverse());
+  return { x, y };
 }

@@ -61,12 +61,15 @@ export function createLayoutRunner(): LayoutRunner {
   };
   const here = async (task: Task, request: LayoutRequest) => (await import('../layout/perform')).perform(task, request);
 
+  /** `null` once it is known that there is none to be had. */
+  const warm = () => {
+    if (worker === undefined) worker = start();
+  };
+
   return {
-    warm() {
-      worker ??= worker === null ? null : start();
-    },
+    warm,
     run(request, task = 'layout') {
-      worker ??= worker === null ? null : start();
+      warm();
       if (!worker) return here(task, request);
       const id = next++;
       return new Promise<Positions>((resolve, reject) => {

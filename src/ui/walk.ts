@@ -3,6 +3,13 @@ import type { ActorMark, LineMark, Scene } from '../scene/scene';
 
 export type Direction = 'up' | 'down' | 'left' | 'right';
 
+/** What the arrow keys mean. */
+export const ARROWS: Readonly<Record<string, Direction>> = {
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+};
 /** One step in a direction, as x and y. */
 export const STEPS: Readonly<Record<Direction, readonly [number, number]>> = {
   up: [0, -1],

@@ -20,9 +20,7 @@ export interface Subgraph {
    * line in any view. The rest is drawn dim, never removed.
    */
   actors: ReadonlySet<string>;
-  /** Ids of the relationships within one home: drawn only while it is unfolded, and counted nowhere else. */
-  inside: readonly string[];
-  /** Those of them that the filter leaves. */
+  /** Ids of the relationships within one home that the filter leaves: drawn only while it is unfolded. */
   insideKept: ReadonlySet<string>;
 }
 
@@ -56,7 +54,7 @@ export function select(index: DossierIndex, filter: Filter): Subgraph {
       return !reasonOf(link, binOf(link, window));
     }),
   );
-  return { kept, hidden, bins, actors, inside, insideKept };
+  return { kept, hidden, bins, actors, insideKept };
 }
 
 /** Tells of a relationship in a bin why the filter holds it back; `null` if it does not. */

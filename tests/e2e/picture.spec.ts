@@ -88,6 +88,27 @@ const home = (id: string) => HOMES.get(id)!;
 /** The two actors that each line runs between. */
 const PAIRS = new Map(SCENE.lines.map(({ id, from, to }) => [id, [home(from), home(to)].sort()]));
 
+/** Texts, badges and pills on each other. */
+function overlaps(things: Painted['things']): string[] {
+  return things.flatMap((p, i) =>
+    things.slice(0, i).flatMap((q) => {
+      const { x, y } = overlap(p.area, q.area);
+      return x > TOUCH.x && y > TOUCH.y ? [`${p.name} on ${q.name}`] : [];
+    }),
+  );
+}
+
+/** Texts and badges that a foreign line runs through. */
+function underLines(things: Painted['things'], lines: Painted['lines']): string[] {
+  return things
+    .filter(({ name }) => name !== 'pill')
+    .flatMap(({ name, of, area }) =>
+      lines.flatMap(({ id, course }) =>
+        id !== of && enters(course, shrunk(area, TOUCH.x, TOUCH.y)) ? [`${id} through ${name}`] : [],
+      ),
+    );
+}
+
 const WIDTHS = [
   { width: 1440, height: 900, gap: 28, crossings: 0 },
   { width: 900, height: 900, gap: 26, crossings: 0 },
@@ -110,23 +131,10 @@ for (const { width, height, gap, crossings: most } of WIDTHS) {
       for (const { size } of names) expect(size, id).toBeGreaterThanOrEqual(10.5);
     }
 
-    const overlaps = things.flatMap((p, i) =>
-      things.slice(0, i).flatMap((q) => {
-        const { x, y } = overlap(p.area, q.area);
-        return x > TOUCH.x && y > TOUCH.y ? [`${p.name} on ${q.name}`] : [];
-      }),
-    );
-    expect(overlaps).toEqual([]);
+    expect(overlaps(things)).toEqual([]);
 
     const byId = new Map(actors.map((actor) => [actor.id, actor]));
-    const crossed = things
-      .filter(({ name }) => name !== 'pill')
-      .flatMap(({ name, of, area }) =>
-        lines.flatMap(({ id, course }) =>
-          id !== of && enters(course, shrunk(area, TOUCH.x, TOUCH.y)) ? [`${id} through ${name}`] : [],
-        ),
-      );
-    expect(crossed).toEqual([]);
+    expect(underLines(things, lines)).toEqual([]);
 
     const courses = lines.map((line) => ({ ...line, pair: PAIRS.get(line.id)! }));
     const met = courses.flatMap((p, i) =>
@@ -153,6 +161,30 @@ for (const { width, height, gap, crossings: most } of WIDTHS) {
 
     if (width === 1440) {
       expect(labels / lines.length).toBeGreaterThanOrEqual(0.85);
+    }
+  });
+}
+
+for (const [width, height, unfolded] of [
+  [1440, 900, 'kor,prk,rus'],
+  [900, 900, 'kor,prk,rus'],
+] as const) {
+  test(`at ${width} px, with ${unfolded} unfolded, nothing lies on anything, and dropped names are told and come back`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await explore(page, `unfold=${unfolded}`);
+    await page.evaluate(() => document.fonts.ready);
+    const { actors, lines, things } = await painted(page);
+    expect(actors.length).toBeGreaterThanOrEqual(18);
+    expect(overlaps(things)).toEqual([]);
+    expect(underLines(things, lines)).toEqual([]);
+    const nameless = actors.filter(({ names }) => !names.length);
+    const told = page.getByText(`${actors.length - nameless.length} of ${actors.length} names shown`);
+    await expect(told).toHaveCount(nameless.length ? 1 : 0);
+    for (const { id } of nameless) {
+      await explore(page, `unfold=${unfolded}&focus=${id}`);
+      await expect(page.locator('.stage .over text.name').first(), id).toBeVisible();
     }
   });
 }

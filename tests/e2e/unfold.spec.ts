@@ -62,3 +62,24 @@ test('members obey the filter and go along with their state', async ({ page }) =
     .toBeLessThan(1);
   await page.mouse.up();
 });
+
+test('members stay where they are while others unfold and while the picture is tidied up', async ({ page }) => {
+  await explore(page, 'unfold=rus');
+  const before = await places(page);
+  await page.locator('.stage [data-unfold=kor]').click();
+  await expect(page).toHaveURL(/unfold=kor,rus/);
+  const both = await places(page);
+  for (const [id, at] of Object.entries(before)) expect(both[id], id).toBe(at);
+
+  const box = (await page.locator('.stage [data-actor=ukr] .shape').boundingBox())!;
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x, y - 80, { steps: 3 });
+  await page.mouse.up();
+  await page.getByRole('button', { name: 'Arrange' }).click();
+  await page.getByRole('button', { name: /^Tidy up/ }).click();
+  await expect(page.getByText('Tidied up. Back undoes it.')).toBeVisible({ timeout: 30_000 });
+  const tidied = await places(page);
+  for (const id of ['vostochny', 'rus-delegation', 'rus-governor']) expect(tidied[id], id).toBe(both[id]);
+});
