@@ -23,7 +23,8 @@ export function createCourses({ edges, radius, frame }: Graph) {
     const dx = x[b]! - x[a]!;
     const dy = y[b]! - y[a]!;
     const length = Math.sqrt(dx * dx + dy * dy) || 1e-6;
-    const [ux, uy] = [dx / length, dy / length];
+    const ux = dx / length;
+    const uy = dy / length;
     const clear = length - radius[a]! - radius[b]!;
     const isList = lines >= LIST_FROM;
     let sum = SLOPE * uy * uy * (isList ? 40 : lines > 2 ? 0.5 : lines > 1 ? 0.2 : 0);
@@ -45,11 +46,17 @@ export function createCourses({ edges, radius, frame }: Graph) {
   function through(x: Axis, y: Axis, e: number, v: number): number {
     const { a, b, half } = edges[e]!;
     if (v === a || v === b) return 0;
-    const [ax, ay, bx, by, px, py] = [x[a]!, y[a]!, x[b]!, y[b]!, x[v]!, y[v]!];
+    const ax = x[a]!;
+    const bx = x[b]!;
+    const px = x[v]!;
     const near = half + radius[v]! + BESIDE;
-    if (px < Math.min(ax, bx) - near || px > Math.max(ax, bx) + near) return 0;
-    if (py < Math.min(ay, by) - near || py > Math.max(ay, by) + near) return 0;
-    const [dx, dy] = [bx - ax, by - ay];
+    if (ax < bx ? px < ax - near || px > bx + near : px < bx - near || px > ax + near) return 0;
+    const ay = y[a]!;
+    const by = y[b]!;
+    const py = y[v]!;
+    if (ay < by ? py < ay - near || py > by + near : py < by - near || py > ay + near) return 0;
+    const dx = bx - ax;
+    const dy = by - ay;
     const squared = dx * dx + dy * dy || 1e-12;
     const t = ((px - ax) * dx + (py - ay) * dy) / squared;
     if (t <= 0 || t >= 1) return 0;
@@ -62,14 +69,21 @@ export function createCourses({ edges, radius, frame }: Graph) {
   /** Two fans: whether their middles cross, and how far one runs through the other. */
   function between(x: Axis, y: Axis, e: number, f: number): number {
     // Of two as wide as each other the first is the lens, whichever way they are asked.
-    const [p, q] = e < f ? [edges[e]!, edges[f]!] : [edges[f]!, edges[e]!];
-    const [px, py, pdx, pdy] = [x[p.a]!, y[p.a]!, x[p.b]! - x[p.a]!, y[p.b]! - y[p.a]!];
-    const [qx, qy, qdx, qdy] = [x[q.a]!, y[q.a]!, x[q.b]! - x[q.a]!, y[q.b]! - y[q.a]!];
+    const p = edges[e < f ? e : f]!;
+    const q = edges[e < f ? f : e]!;
     const near = p.half + q.half + BESIDE;
-    if (px + Math.max(pdx, 0) + near < qx + Math.min(qdx, 0) || qx + Math.max(qdx, 0) + near < px + Math.min(pdx, 0))
-      return 0;
-    if (py + Math.max(pdy, 0) + near < qy + Math.min(qdy, 0) || qy + Math.max(qdy, 0) + near < py + Math.min(pdy, 0))
-      return 0;
+    const px = x[p.a]!;
+    const qx = x[q.a]!;
+    const pdx = x[p.b]! - px;
+    const qdx = x[q.b]! - qx;
+    if ((pdx > 0 ? px + pdx : px) + near < (qdx < 0 ? qx + qdx : qx)) return 0;
+    if ((qdx > 0 ? qx + qdx : qx) + near < (pdx < 0 ? px + pdx : px)) return 0;
+    const py = y[p.a]!;
+    const qy = y[q.a]!;
+    const pdy = y[p.b]! - py;
+    const qdy = y[q.b]! - qy;
+    if ((pdy > 0 ? py + pdy : py) + near < (qdy < 0 ? qy + qdy : qy)) return 0;
+    if ((qdy > 0 ? qy + qdy : qy) + near < (pdy < 0 ? py + pdy : py)) return 0;
     let sum = 0;
     const share = p.a === q.a || p.a === q.b || p.b === q.a || p.b === q.b;
     if (!share && cross(px, py, pdx, pdy, qx, qy, qdx, qdy)) sum += CROSSING;
@@ -127,7 +141,8 @@ function cross(
   qdx: number,
   qdy: number,
 ): boolean {
-  const [ox, oy] = [qx - px, qy - py];
+  const ox = qx - px;
+  const oy = qy - py;
   const start = pdx * oy - pdy * ox;
   const end = pdx * (oy + qdy) - pdy * (ox + qdx);
   if (start * end >= 0) return false;

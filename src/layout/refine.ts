@@ -25,8 +25,12 @@ export function refine(graph: Graph, scorer: Scorer, from: Places, { passes, swa
   const y = from.y.slice();
   const places = { x, y };
   const swap = (i: number, j: number) => {
-    [x[i], x[j]] = [x[j]!, x[i]!];
-    [y[i], y[j]] = [y[j]!, y[i]!];
+    const xi = x[i]!;
+    const yi = y[i]!;
+    x[i] = x[j]!;
+    y[i] = y[j]!;
+    x[j] = xi;
+    y[j] = yi;
   };
 
   function swapAll(): void {
@@ -43,7 +47,8 @@ export function refine(graph: Graph, scorer: Scorer, from: Places, { passes, swa
 
   /** Takes the first of eight directions that helps. */
   function move(i: number, step: number): boolean {
-    const [ox, oy] = [x[i]!, y[i]!];
+    const ox = x[i]!;
+    const oy = y[i]!;
     const before = scorer.score(places, parts[i]!) - GAIN;
     for (const [dx, dy] of COMPASS) {
       x[i] = ox + dx * step;

@@ -23,7 +23,9 @@ export function createRoom({ n, radius, frame, pinned, likeX, likeY }: Graph) {
     /** One actor against the frame, the kept corners, and its place in the arrangement to be like. */
     standing(x: Axis, y: Axis, i: number): number {
       if (pinned[i]) return 0;
-      const [px, py, r] = [x[i]!, y[i]!, radius[i]!];
+      const px = x[i]!;
+      const py = y[i]!;
+      const r = radius[i]!;
       let sum = outside(px, py, padding + r, frame);
       for (const kept of frame.keep) {
         const dx = Math.max(kept.x - px, 0, px - kept.x - kept.width);
@@ -47,9 +49,14 @@ export function createRoom({ n, radius, frame, pinned, likeX, likeY }: Graph) {
     /** All actors: how much of the frame they leave empty, and how far they are off its middle. */
     spread(x: Axis, y: Axis): number {
       if (n < 2) return 0;
-      let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
+      let left = Infinity;
+      let right = -Infinity;
+      let top = Infinity;
+      let bottom = -Infinity;
       for (let i = 0; i < n; i++) {
-        const [px, py, r] = [x[i]!, y[i]!, radius[i]!];
+        const px = x[i]!;
+        const py = y[i]!;
+        const r = radius[i]!;
         if (px - r < left) left = px - r;
         if (px + r > right) right = px + r;
         if (py - r < top) top = py - r;

@@ -125,34 +125,48 @@ const CHOICES = Array.from({ length: MOST_SHARES }, (_, slide) =>
 /**
  * Places beside the badge of a line, wherever it may sit, then farther away on a leader; the cheapest first.
  * @param shares of the line, in the order of preference; `null` where the badge may not sit
+ * @param fits tells whether a label has room in a box
  */
-export function* besidePlaces(draft: DraftLine, shares: readonly (number | null)[]): Generator<LabelPlace> {
+export function* besidePlaces(
+  draft: DraftLine,
+  shares: readonly (number | null)[],
+  fits: (box: Box) => boolean,
+): Generator<LabelPlace> {
   const { dated, undated } = blocksOf(draft);
   const badges = shares.map((share) => (share === null ? null : draft.track.at(draft.track.length * share)));
   for (const { slide, spot, isDated, cost } of CHOICES) {
-    const [share, badge] = [shares[slide], badges[slide]];
+    const share = shares[slide];
+    const badge = badges[slide];
     if (share === null || share === undefined || !badge) continue;
     if (spot.away && spot.away < draft.reach + 14) continue;
-    for (const block of isDated ? dated : undated) yield placeAt(draft, block, spot, share, badge, cost);
+    for (const block of isDated ? dated : undated) {
+      const box = boxAt(draft, block, spot, badge);
+      if (fits(box)) yield placeAt(draft, block, spot, share, badge, box, cost);
+    }
   }
+}
+
+/** Room that a block takes at a spot. */
+function boxAt({ reach }: DraftLine, { width, height }: Block, spot: Spot, badge: Place): Box {
+  const unit = spot.away ? 1 : reach + 4;
+  const x = badge.x + spot.dx * unit;
+  const top = badge.y + spot.dy * unit - spot.lift * height;
+  const left = spot.anchor === 'start' ? x : spot.anchor === 'end' ? x - width : x - width / 2;
+  return { left, top, right: left + width, bottom: top + height };
 }
 
 function placeAt(
   { reach }: DraftLine,
-  { rows, date, width, height }: Block,
-  spot: Spot,
+  { rows, date }: Block,
+  { anchor, away, dx }: Spot,
   share: number,
   badge: Place,
+  box: Box,
   cost: number,
 ): LabelPlace {
-  const { anchor } = spot;
-  const unit = spot.away ? 1 : reach + 4;
-  const x = badge.x + spot.dx * unit;
-  const y = badge.y + spot.dy * unit - spot.lift * height;
-  const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
-  const box = { left, top: y, right: left + width, bottom: y + height };
-  const leader = spot.away ? leaderTo(badge, box, reach) : null;
-  return { rows, date, inline: false, anchor, x, y, box, leader, share, badge, cost };
+  const x = badge.x + dx * (away ? 1 : reach + 4);
+  const leader = away ? leaderTo(badge, box, reach) : null;
+  return { rows, date, inline: false, anchor, x, y: box.top, box, leader, share, badge, cost };
 }
 
 /** Places that touch the badge, which stays where it is. */
@@ -161,7 +175,12 @@ export function nearPlaces(draft: DraftLine): LabelPlace[] {
   const { dated, undated } = blocksOf(draft);
   const near = SPOTS.filter((spot) => !spot.away);
   const places = (blocks: readonly Block[], cost: number) =>
-    blocks.flatMap((block) => near.map((spot) => placeAt(draft, block, spot, share, draft.badge, cost + spot.cost)));
+    blocks.flatMap((block) =>
+      near.map((spot) => {
+        const box = boxAt(draft, block, spot, draft.badge);
+        return placeAt(draft, block, spot, share, draft.badge, box, cost + spot.cost);
+      }),
+    );
   return [...places(dated, 0), ...places(undated, DATE_COST)];
 }
 

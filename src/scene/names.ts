@@ -57,7 +57,9 @@ export function placeNames(
         const wide = { left: box.left - CLEAR, right: box.right + CLEAR, top: box.top - 2, bottom: box.bottom + 2 };
         const isOut = box.left < 4 || box.top < 4 || box.right > width - 4 || box.bottom > height - 4;
         const isFree =
-          !isOut && ![...shapes, ...taken].some((other) => overlaps(box, other, 2)) && !grid.some(wide, () => true);
+          !isOut &&
+          ![...shapes, ...taken].some((other) => overlaps(box, other, 2)) &&
+          !grid.any(wide.left, wide.top, wide.right, wide.bottom);
         return { name, box, isOut, isFree };
       });
     const free = found.find(({ isFree }) => isFree);

@@ -56,7 +56,7 @@ export function touchesStanding(box: Box, { frame, boxes, discs }: Standing, gri
     const dy = y < top ? top - y : y > bottom ? y - bottom : 0;
     if (dx * dx + dy * dy < r * r) return true;
   }
-  return grid.some({ left: left - 3, right: right + 3, top: top - 2.2, bottom: bottom + 2.2 }, () => true);
+  return grid.any(left - 3, top - 2.2, right + 3, bottom + 2.2);
 }
 
 /** Lines of its own fan that a leader crosses; a leader through anything else counts as impossible. */

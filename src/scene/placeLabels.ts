@@ -133,7 +133,9 @@ function createTable(drafts: readonly DraftLine[]): Table {
 
 /** @param reach radius that the badge of the place keeps */
 function touchesBadge({ box, share, badge, leader }: LabelPlace, reach: number, other: DraftLine): boolean {
-  if (overlaps(box, around(other.badge, other.reach))) return true;
+  const { x, y } = other.badge;
+  const r = other.reach;
+  if (box.left < x + r && box.right > x - r && box.top < y + r && box.bottom > y - r) return true;
   if (share !== null && distance(other.badge, badge) < other.reach + reach + 1) return true;
   return leader !== null && distanceToSegment(other.badge, leader.from, leader.to) < other.reach + 1;
 }

@@ -45,11 +45,14 @@ function wish(
   fixed: Standing,
 ): Wish {
   const isList = column.includes(draft);
+  const fits = (box: Box) => !touchesStanding(box, fixed, grid);
   const offered = isList
-    ? listPlaces(draft, placed).values()
-    : besidePlaces(draft, freeShares(draft, index, column, placed, grid, blocked, fixed.frame));
+    ? listPlaces(draft, placed)
+        .filter(({ box }) => fits(box))
+        .values()
+    : besidePlaces(draft, freeShares(draft, index, column, placed, grid, blocked, fixed.frame), fits);
   const extra = (place: LabelPlace): number => {
-    if (underOwnBadge(place, draft) || touchesStanding(place.box, fixed, grid)) return Infinity;
+    if (underOwnBadge(place, draft)) return Infinity;
     if (!place.leader) return 0;
     const crossings = leaderCrossings(place, index, drafts, placed, blocked, grid);
     return crossings > (draft.fan.courses.length > 3 ? 2 : 1) ? Infinity : crossings * CROSSING_COST;
