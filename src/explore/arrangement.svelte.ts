@@ -11,10 +11,11 @@ import { eased, reducedMotion, TRAVEL } from '../ui/motion';
 import { sortedIds } from '../view/filters';
 import { dropActor, inOrder, moveActors, pinPlace, putBack, releaseActor } from '../view/pins';
 import type { FrameName, Point } from '../view/state';
+import { createNear, type Near } from './near.svelte';
 import { between, farthest } from './onTheWay';
 import type { Session } from './session.svelte';
 
-export interface Arrangement {
+export interface Arrangement extends Pick<Near, 'seenAt'> {
   readonly plan: Plan;
   /** The picture; `null` until the first places are found. */
   readonly scene: Scene | null;
@@ -75,7 +76,9 @@ export function createArrangement(
     const own = [...Object.entries(moved), ...Object.entries(pins)].filter(([id]) => known.has(id));
     return pipeline.withMembers(plan, new Map([...found.positions, ...own]));
   });
-  const scene = $derived(rest && (way ? pipeline.dragScene(rest.plan, rest.scene, way) : rest.scene));
+  const near = createNear();
+  const standing = $derived(rest && near.picture(rest));
+  const scene = $derived(rest && standing && (way ? pipeline.dragScene(rest.plan, standing, way) : standing));
 
   // Asked for before anything is drawn: the page is put up while the layout runs.
   const first = { plan: base, places: pipeline.place(index, base, (request) => runner.run(request)) };
@@ -201,6 +204,7 @@ export function createArrangement(
     get positions() {
       return positions ?? new Map();
     },
+    seenAt: near.seenAt,
     hold,
     drop,
     cancel() {

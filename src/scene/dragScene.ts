@@ -4,10 +4,10 @@
  */
 import type { Positions } from '../layout/layout';
 import type { Point } from '../view/state';
-import { draftLines, setAlong } from './badges';
+import { draftLines, setAlong, type DraftLine } from './badges';
 import { buildFan } from './fans';
 import { actorMark, lineMark } from './marks';
-import { placeActors } from './place';
+import { placeActors, type PlacedActor } from './place';
 import type { Plan } from './plan';
 import { spreadEnds } from './ports';
 import type { LabelMark, Scene } from './scene';
@@ -16,8 +16,7 @@ import type { LabelMark, Scene } from './scene';
 export function dragScene(plan: Plan, rest: Scene, positions: Positions): Scene {
   const { frame } = plan;
   const placed = placeActors(plan, positions);
-  const fans = plan.pairs.map((pair, i) => buildFan(pair, placed, frame, rest.bends[i]!));
-  const drafts = spreadEnds(fans, placed, frame).flatMap((fan) => draftLines(fan, frame));
+  const drafts = draftsLike(plan, rest, placed);
   const before = new Map(rest.actors.map((actor) => [actor.id, actor]));
   return {
     ...rest,
@@ -27,7 +26,6 @@ export function dragScene(plan: Plan, rest: Scene, positions: Positions): Scene 
     }),
     lines: rest.lines.map((line, i) => {
       const draft = drafts[i]!;
-      setAlong(draft, draft.track.length * line.badge.share);
       const { badge } = draft;
       const label = shifted(line.label, badge.x - line.badge.x, badge.y - line.badge.y);
       const { labelled, blockers } = line;
@@ -38,6 +36,14 @@ export function dragScene(plan: Plan, rest: Scene, positions: Positions): Scene 
       return { ...pill, x: pill.x + to.x - from.x, y: pill.y + to.y - from.y };
     }),
   };
+}
+
+/** The lines of a plan, bent and with their badges as in a picture of it. */
+export function draftsLike({ pairs, frame }: Plan, rest: Scene, placed: Map<string, PlacedActor>): DraftLine[] {
+  const fans = pairs.map((pair, i) => buildFan(pair, placed, frame, rest.bends[i]!));
+  const drafts = spreadEnds(fans, placed, frame).flatMap((fan) => draftLines(fan, frame));
+  drafts.forEach((draft, i) => setAlong(draft, draft.track.length * rest.lines[i]!.badge.share));
+  return drafts;
 }
 
 function shifted(label: LabelMark, dx: number, dy: number): LabelMark {

@@ -164,9 +164,20 @@ function placeAt(
   box: Box,
   cost: number,
 ): LabelPlace {
+<<<<<<< HEAD
   const x = badge.x + dx * (away ? 1 : reach + 4);
   const leader = away ? leaderTo(badge, box, reach) : null;
   return { rows, date, inline: false, anchor, x, y: box.top, box, leader, share, badge, cost };
+=======
+  const { anchor } = spot;
+  const unit = spot.away ? 1 : reach + 4;
+  const x = badge.x + spot.dx * unit;
+  const y = badge.y + spot.dy * unit - spot.lift * height;
+  const left = leftOf(x, anchor, width);
+  const box = { left, top: y, right: left + width, bottom: y + height };
+  const leader = spot.away ? leaderTo(badge, box, reach) : null;
+  return { rows, date, inline: false, anchor, x, y, box, leader, share, badge, cost };
+>>>>>>> ui
 }
 
 /** Places that touch the badge, which stays where it is. */
@@ -182,6 +193,19 @@ export function nearPlaces(draft: DraftLine): LabelPlace[] {
       }),
     );
   return [...places(dated, 0), ...places(undated, DATE_COST)];
+}
+
+/** The same place with the date in it, after the label or under it. */
+export function withDate(place: LabelPlace, date: string): LabelPlace {
+  const { rows, inline, anchor, x, box } = place;
+  if (inline) return { ...place, date, box: { ...box, right: box.left + inlineWidth(rows[0]!, date) } };
+  const width = Math.max(box.right - box.left, textWidth(date, DATE_SIZE, 420));
+  const left = leftOf(x, anchor, width);
+  return { ...place, date, box: { left, top: box.top, right: left + width, bottom: box.bottom + DATE_ROW } };
+}
+
+function leftOf(x: number, anchor: Anchor, width: number): number {
+  return anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
 }
 
 function leaderTo(badge: Point, box: Box, reach: number): { from: Point; to: Point } | null {

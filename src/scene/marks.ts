@@ -81,6 +81,7 @@ export function labelMark(place: LabelPlace): LabelMark {
     anchor,
     leader,
     box,
+    size: 1,
   };
 }
 

@@ -12,6 +12,8 @@ export interface Name {
   anchor: Anchor;
   /** Around the rows, from the middle of the actor like these. */
   box: Box;
+  /** Of its letters. */
+  size: number;
   /** False where it found no room: then it is seen on request only. */
   stands: boolean;
 }
@@ -27,18 +29,22 @@ const CLEAR = 3;
  * Names of all actors; who has most lines chooses first.
  * @param grid of the lines
  * @param blocked boxes that they keep clear of
+ * @param given names that stand already
  */
 export function placeNames(
   placed: ReadonlyMap<string, PlacedActor>,
   grid: Grid,
   blocked: readonly Box[],
   { width, height, keep }: Frame,
+  given: ReadonlyMap<string, Name> = new Map(),
 ): Map<string, Name> {
   const shapes = [...placed.values()].map(shapeBox);
   const kept = keep.map(({ x, y, width: w, height: h }) => ({ left: x, top: y, right: x + w, bottom: y + h }));
-  const names = new Map<string, Name>();
+  const names = new Map(given);
   const taken: Box[] = [...kept, ...blocked];
-  const inOrder = [...placed.values()].sort((p, q) => q.degree - p.degree || (p.id < q.id ? -1 : 1));
+  for (const [id, { box }] of given) taken.push(shifted(box, placed.get(id)!));
+  const missing = [...placed.values()].filter(({ id }) => !given.has(id));
+  const inOrder = missing.sort((p, q) => q.degree - p.degree || (p.id < q.id ? -1 : 1));
   for (const actor of inOrder) {
     if (!actor.shape.outside) {
       names.set(actor.id, inside(actor));
@@ -86,7 +92,7 @@ function inside({ shape }: PlacedActor): Name {
   const rows = shape.rows.map((text, i) => ({ text, x: 0, y: tidy(nameBaseline(shape, i)) }));
   const { width, height } = sizeOf(shape.rows, shape.fontSize);
   const box = { left: -width / 2, right: width / 2, top: -height / 2, bottom: height / 2 };
-  return { rows, anchor: 'middle', box, stands: true };
+  return { rows, anchor: 'middle', box, size: shape.fontSize, stands: true };
 }
 
 const widthAt = (size: number) => (row: string) => textWidth(row, size, NAME_WEIGHT);
@@ -104,7 +110,7 @@ function beside({ shape: { fontSize: size, hw, hh } }: PlacedActor, texts: reado
   const top = sin * (hh + GAP) - ((1 - sin) / 2) * height;
   const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
   const rows = texts.map((text, i) => ({ text, x: tidy(x), y: tidy(top + size * 0.86 + i * size * ROW) }));
-  return { rows, anchor, box: { left, top, right: left + width, bottom: top + height }, stands: true };
+  return { rows, anchor, box: { left, top, right: left + width, bottom: top + height }, size, stands: true };
 }
 
 function shapeBox({ x, y, shape: { hw, hh } }: PlacedActor): Box {

@@ -17,7 +17,7 @@ const GIVING_WAY = 2;
 const LOOKS = 400;
 
 /** Labels on their way: where each line's label stands; badges move along. */
-interface Table {
+export interface Table {
   places: Map<number, LabelPlace>;
   put: (index: number, place: LabelPlace) => void;
   take: (index: number) => void;
@@ -65,11 +65,13 @@ export function placeLabels(
   return table.places;
 }
 
-function byPriority(a: Wish, b: Wish): number {
+/** Who may choose first. */
+export function byPriority(a: Wish, b: Wish): number {
   return b.priority - a.priority || a.index - b.index;
 }
 
-function firstFree(table: Table, index: number, offer: Wish['offer'], most: number): LabelPlace | undefined {
+/** The cheapest place of a line's label that no other label and no badge is in the way of. */
+export function firstFree(table: Table, index: number, offer: Wish['offer'], most: number): LabelPlace | undefined {
   for (let n = 0; n < most; n++) {
     const place = offer(n);
     if (!place || !table.meets(place, index, () => true)) return place;
@@ -101,7 +103,8 @@ function makeRoom({ index, offer }: Wish, wishes: readonly Wish[], table: Table)
   }
 }
 
-function createTable(drafts: readonly DraftLine[]): Table {
+/** @param drafts whose badges go where their labels want them */
+export function createTable(drafts: readonly DraftLine[]): Table {
   const places = new Map<number, LabelPlace>();
   const home = drafts.map(({ along, badge }) => ({ along, badge }));
   const table: Table = {

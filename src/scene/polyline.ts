@@ -61,6 +61,12 @@ export function track(points: readonly Point[]): Track {
   return { points, length, at, between };
 }
 
+/** Points of a line about 3 units apart, however few it needs. */
+export function dense(line: Track): Point[] {
+  const steps = Math.max(2, Math.ceil(line.length / 3));
+  return Array.from({ length: steps + 1 }, (_, i) => line.at((line.length * i) / steps));
+}
+
 /** Drops points that lie within `tolerance` of the line between their neighbours (Ramer 1972, Douglas & Peucker 1973). */
 export function simplify(points: readonly Point[], tolerance: number): Point[] {
   if (points.length < 3) return [...points];

@@ -17,6 +17,7 @@ import { freeRims, pillBox, placePills, type Pill } from './pills';
 import { placeActors, type PlacedActor } from './place';
 import { placeLabels } from './placeLabels';
 import type { Plan } from './plan';
+import { dense } from './polyline';
 import { spreadEnds } from './ports';
 import type { Shape } from './shape';
 import { spareLabels, type SpareLabel } from './spareLabels';
@@ -44,6 +45,8 @@ export interface LabelMark {
   anchor: Anchor;
   leader: { from: Point; to: Point } | null;
   box: Box;
+  /** Its letters, and the room about them, have this share of their usual size. */
+  size: number;
 }
 
 export interface LineMark {
@@ -89,7 +92,7 @@ export function buildScene(plan: Plan, positions: Positions): Scene {
   const fans = spreadEnds(coursesOf(plan, placed), placed, frame);
   const drafts = fans.flatMap((fan) => draftLines(fan, frame));
   const grid = createGrid();
-  drafts.forEach((draft, i) => grid.add(i, dense(draft)));
+  drafts.forEach((draft, i) => grid.add(i, dense(draft.track)));
   const hulls = plan.crowd ? hullsOf(placed, frame) : [];
   const names = placeNames(placed, plan.crowd ? createGrid() : grid, hulls.map(headingBox), frame);
   const written = nameBoxes(names, placed);
@@ -117,12 +120,6 @@ export function buildScene(plan: Plan, positions: Positions): Scene {
 /** In a crowd lines run straight, and names stand over them on paper of their own. */
 function coursesOf({ pairs, crowd, frame }: Plan, placed: Map<string, PlacedActor>): Fan[] {
   return crowd ? pairs.map((pair) => buildFan(pair, placed, frame, 0)) : bendFans(pairs, placed, frame);
-}
-
-/** Points about 3 units apart, however few a straight line needs. */
-function dense({ track: line }: DraftLine): Point[] {
-  const steps = Math.max(2, Math.ceil(line.length / 3));
-  return Array.from({ length: steps + 1 }, (_, i) => line.at((line.length * i) / steps));
 }
 
 /** Ids of the lines in the way of a spare label. */

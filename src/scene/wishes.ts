@@ -30,27 +30,48 @@ export function wishesOf(
 ): Wish[] {
   const column = drafts.filter((draft) => inColumn(draft.fan, placed, frame));
   const fixed = standing(placed, blocked, frame);
-  return drafts.map((draft, index) => wish(draft, index, drafts, column, placed, grid, blocked, fixed));
+  const world = { drafts, placed, grid, blocked, fixed };
+  return drafts.map((draft, index) => {
+    const isList = column.includes(draft);
+    const offered = isList
+      ? placesInRow(draft, world).values()
+      : besidePlaces(draft, freeShares(draft, index, column, world), (box) => hasRoom(box, world));
+    return wish(draft, index, offered, isList, world);
+  });
 }
 
-/** What a line would take, and how early it may choose: the surer it is and the fewer places it has, the earlier. */
-function wish(
+/** All that labels have to do with. */
+export interface World {
+  drafts: readonly DraftLine[];
+  placed: Map<string, PlacedActor>;
+  grid: Grid;
+  /** Boxes that no label may touch, such as pills. */
+  blocked: readonly Box[];
+  fixed: Standing;
+}
+
+/** Whether a label in a box touches nothing that stands still. */
+export function hasRoom(box: Box, { fixed, grid }: World): boolean {
+  return !touchesStanding(box, fixed, grid);
+}
+
+/** Places of a label in a list that touch nothing that stands still. */
+export function placesInRow(draft: DraftLine, world: World): LabelPlace[] {
+  return listPlaces(draft, world.placed).filter(({ box }) => hasRoom(box, world));
+}
+
+/**
+ * What a line would take, and how early it may choose: the surer it is and the fewer places it has, the earlier.
+ * @param offered places, the cheapest first
+ * @param isList its fan is read as a list
+ */
+export function wish(
   draft: DraftLine,
   index: number,
-  drafts: readonly DraftLine[],
-  column: readonly DraftLine[],
-  placed: Map<string, PlacedActor>,
-  grid: Grid,
-  blocked: readonly Box[],
-  fixed: Standing,
+  offered: Iterator<LabelPlace>,
+  isList: boolean,
+  { drafts, placed, grid, blocked, fixed }: World,
 ): Wish {
-  const isList = column.includes(draft);
-  const fits = (box: Box) => !touchesStanding(box, fixed, grid);
-  const offered = isList
-    ? listPlaces(draft, placed)
-        .filter(({ box }) => fits(box))
-        .values()
-    : besidePlaces(draft, freeShares(draft, index, column, placed, grid, blocked, fixed.frame), fits);
   const extra = (place: LabelPlace): number => {
     if (underOwnBadge(place, draft)) return Infinity;
     if (!place.leader) return 0;
@@ -70,14 +91,11 @@ function freeShares(
   draft: DraftLine,
   index: number,
   column: readonly DraftLine[],
-  placed: Map<string, PlacedActor>,
-  grid: Grid,
-  blocked: readonly Box[],
-  frame: Frame,
+  { placed, grid, blocked, fixed }: World,
 ): (number | null)[] {
   return badgeShares(draft, draft.fan).map((share, i) => {
     const at = draft.track.at(draft.track.length * share);
-    return i === 0 || badgeCost(draft, index, at, column, placed, grid, blocked, frame) <= 1 ? share : null;
+    return i === 0 || badgeCost(draft, index, at, column, placed, grid, blocked, fixed.frame) <= 1 ? share : null;
   });
 }
 

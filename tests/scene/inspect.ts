@@ -23,8 +23,7 @@ const text = (x: number, y: number, width: number, size: number, anchor: 'start'
 };
 
 function nameThings(actor: ActorMark): Thing[] {
-  const { fontSize } = actor.shape;
-  const { rows, anchor, stands } = actor.label;
+  const { rows, anchor, stands, size: fontSize } = actor.label;
   return (stands ? rows : []).map((row) => ({
     name: `name ${row.text}`,
     area: text(actor.x + row.x, actor.y + row.y, textWidth(row.text, fontSize, 680), fontSize, anchor),
@@ -33,17 +32,18 @@ function nameThings(actor: ActorMark): Thing[] {
 }
 
 function lineThings({ id, badge, label, labelled }: LineMark): Thing[] {
+  const [size, dateSize] = [LABEL_SIZE * label.size, DATE_SIZE * label.size];
   const own = (line: LineMark) => line.id === id;
   const badgeThing = { name: `badge ${id}`, area: around(badge, 11 * badge.scale), own };
   if (!labelled) return [badgeThing];
   const rows = label.rows.map((row) => {
-    const width = textWidth(row.text, LABEL_SIZE, 600);
-    return { name: `label ${row.text}`, area: text(row.x, row.y, width, LABEL_SIZE, label.anchor), own };
+    const width = textWidth(row.text, size, 600);
+    return { name: `label ${row.text}`, area: text(row.x, row.y, width, size, label.anchor), own };
   });
   if (!label.date) return [badgeThing, ...rows];
   const { x, y, text: date } = label.date;
-  const start = label.inline ? x + textWidth(label.rows[0]!.text, LABEL_SIZE, 600) + 6 : x;
-  const area = text(start, y, textWidth(date, DATE_SIZE, 420), DATE_SIZE, label.anchor);
+  const start = label.inline ? x + textWidth(label.rows[0]!.text, size, 600) + 6 * label.size : x;
+  const area = text(start, y, textWidth(date, dateSize, 420), dateSize, label.anchor);
   return [badgeThing, ...rows, { name: `date ${date}`, area, own }];
 }
 
@@ -83,7 +83,9 @@ export interface Inspection {
   gap: number;
 }
 
-export function inspect(scene: Scene): Inspection {
+/** @param level so close it is seen: boxes may touch by less, for their letters are smaller */
+export function inspect(scene: Scene, level = 1): Inspection {
+  const touch = { x: TOUCH.x / level, y: TOUCH.y / level };
   const { width, height } = scene.frame;
   const actors = new Map(scene.actors.map((actor) => [actor.id, actor]));
   const home = (id: string) => actors.get(id)!.dock ?? id;
@@ -105,13 +107,13 @@ export function inspect(scene: Scene): Inspection {
   const overlaps = painted.flatMap((p, i) =>
     painted.slice(0, i).flatMap((q) => {
       const { x, y } = overlap(p.area, q.area);
-      return x > TOUCH.x && y > TOUCH.y ? [`${p.name} on ${q.name} by ${x.toFixed(1)} × ${y.toFixed(1)}`] : [];
+      return x > touch.x && y > touch.y ? [`${p.name} on ${q.name} by ${x.toFixed(1)} × ${y.toFixed(1)}`] : [];
     }),
   );
   // The names of a crowd stand on paper of their own over grey hairlines.
   const throughText = (scene.crowd ? [] : painted).flatMap(({ name, area, own }) =>
     courses.flatMap(({ line, course }) =>
-      !own(line) && enters(course, shrunk(area, TOUCH.x, TOUCH.y)) ? [`${line.id} through ${name}`] : [],
+      !own(line) && enters(course, shrunk(area, touch.x, touch.y)) ? [`${line.id} through ${name}`] : [],
     ),
   );
   const throughActors = scene.actors.flatMap((actor) =>

@@ -12,11 +12,15 @@ import type { LayoutRequest, Positions } from '../../src/layout/layout';
 import { seeded } from '../../src/layout/random';
 import { layout } from '../../src/layout/search';
 import * as pipeline from '../../src/pipeline';
+import { closer } from '../../src/scene/closer';
 import { FRAMES } from '../../src/scene/frames';
 import { layoutRequest, planPicture } from '../../src/scene/plan';
 import type { FrameName } from '../../src/view/state';
 import { inspect, type Inspection } from '../scene/inspect';
 import { indexOf } from '../scene/shipped';
+
+/** The zoom at which the picture is looked at once more. */
+const NEAR = 3;
 
 export interface Measured extends Inspection {
   crowd: boolean;
@@ -24,6 +28,8 @@ export interface Measured extends Inspection {
   lines: number;
   names: number;
   collisions: string[];
+  /** The same where the picture is seen `NEAR`. */
+  near: { collisions: string[]; names: number; labels: number };
   /** Crossings with the places of plain d3-force. */
   plain: number;
 }
@@ -72,9 +78,12 @@ export function plainPlaces({ actors, pairs, frame }: LayoutRequest): Positions 
 export function measure(dossier: DossierInput, frame: FrameName): Measured {
   const plan = planPicture(indexOf(dossier), FRAMES[frame]);
   const request = layoutRequest(plan, new Map());
-  const scene = pipeline.picture(plan, layout(request));
+  const positions = layout(request);
+  const scene = pipeline.picture(plan, positions);
   const found = inspect(scene);
   const { outside, overlaps, throughText, throughActors, leaders } = found;
+  const near = closer(plan, scene, positions, NEAR);
+  const seenNear = inspect(near, NEAR);
   return {
     ...found,
     crowd: scene.crowd,
@@ -83,6 +92,11 @@ export function measure(dossier: DossierInput, frame: FrameName): Measured {
     names: scene.actors.filter(({ label }) => label.stands).length,
     // In a crowd lines run straight, under the dots of others.
     collisions: [...outside, ...overlaps, ...throughText, ...(scene.crowd ? [] : throughActors), ...leaders],
+    near: {
+      collisions: [...seenNear.outside, ...seenNear.overlaps, ...seenNear.throughText, ...seenNear.leaders],
+      names: near.actors.filter(({ label }) => label.stands).length,
+      labels: seenNear.labels,
+    },
     plain: inspect(pipeline.picture(plan, plainPlaces(request))).crossings.length,
   };
 }

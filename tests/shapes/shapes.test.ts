@@ -12,6 +12,9 @@ describe.each(FRAMES)('dossiers of every shape in the %s frame', (frame) => {
     const found: Measured = measure(dossier, frame);
     expect(found.collisions).toEqual([]);
     expect(found.crossings.length).toBeLessThanOrEqual(found.plain);
+    expect(found.near.collisions).toEqual([]);
+    expect(found.near.names).toBeGreaterThanOrEqual(found.names);
+    expect(found.near.labels).toBeGreaterThanOrEqual(found.labels);
     if (found.plain) shares.push(found.crossings.length / found.plain);
     expect(found.names).toBeGreaterThanOrEqual(found.actors * (found.crowd ? 0.4 : 0.55));
     if (frame === 'wide' && !found.crowd) {

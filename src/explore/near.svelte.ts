@@ -1,0 +1,32 @@
+/** The picture as it is seen from near. The code for it is fetched when someone first zooms in. */
+import type { Positions } from '../layout/layout';
+import type { closer } from '../scene/closer';
+import type { Plan } from '../scene/plan';
+import type { Scene } from '../scene/scene';
+
+interface Stand {
+  plan: Plan;
+  positions: Positions;
+  scene: Scene;
+}
+
+export interface Near {
+  /** From now on the picture is seen at this level. */
+  seenAt: (level: number) => void;
+  /** A picture at rest as it is seen. */
+  picture: (rest: Stand) => Scene;
+}
+
+export function createNear(): Near {
+  let level = $state.raw(1);
+  let seen = $state.raw<typeof closer | null>(null);
+  const isNear = $derived(level > 1);
+  $effect(() => {
+    // Where it cannot be had, text grows with everything else.
+    if (isNear) import('../scene/closer').then((code) => (seen = code.closer)).catch(() => undefined);
+  });
+  return {
+    seenAt: (to) => (level = to),
+    picture: ({ plan, positions, scene }) => (seen && isNear ? seen(plan, scene, positions, level) : scene),
+  };
+}

@@ -1,0 +1,80 @@
+/** The picture seen closer: its text comes back at its own size, and nothing else changes. */
+import type { Page } from '@playwright/test';
+import { expect, explore, places, test } from './site';
+
+/** Sizes of all labels and names in px of the screen. */
+function sizes(page: Page, of: string): Promise<number[]> {
+  return page.evaluate(
+    (selector) =>
+      [...document.querySelectorAll<SVGTextElement>(`.stage ${selector}`)].map(
+        (text) => parseFloat(getComputedStyle(text).fontSize) * text.getScreenCTM()!.a,
+      ),
+    of,
+  );
+}
+const labels = (page: Page) => page.locator('.stage .lines text.label');
+
+async function zoom(page: Page, by: number): Promise<void> {
+  const box = (await page.locator('.stage svg').boundingBox())!;
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  await page.mouse.wheel(0, -Math.log2(by) / 0.002);
+}
+const told = (page: Page) => page.getByText(/\d+ of \d+ labels shown/);
+
+for (const width of [390, 360]) {
+  test(`at ${width} px labels come where there is room for them, and are told`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 844 });
+    await explore(page);
+    await expect(labels(page)).toHaveCount(0);
+    await expect(told(page)).toHaveCount(0);
+    let before = 0;
+    for (const by of [1.6, 1.4, 1.5]) {
+      await zoom(page, by);
+      await expect.poll(() => labels(page).count()).toBeGreaterThan(before);
+      before = await labels(page).count();
+      await expect(told(page)).toHaveText(`${before} of 34 labels shown`);
+      for (const size of await sizes(page, 'text.label')) expect(size).toBeGreaterThanOrEqual(10.5);
+      for (const size of await sizes(page, 'text.name')) expect(size).toBeGreaterThanOrEqual(10.5);
+    }
+    expect(before).toBeGreaterThanOrEqual(25);
+    await zoom(page, 1 / 4);
+    await expect(labels(page)).toHaveCount(0);
+  });
+}
+
+test('zooming moves no actor, line or badge, keeps the labels that stand, and takes up none anew', async ({ page }) => {
+  await explore(page);
+  const marks = () =>
+    page.evaluate(() =>
+      [...document.querySelectorAll('.stage g.line')].map((line) => [
+        line.querySelector('.hit')!.getAttribute('d'),
+        line.querySelector('.mark > g')!.getAttribute('transform'),
+      ]),
+    );
+  const [actors, lines, count] = [await places(page), await marks(), await labels(page).count()];
+  await labels(page).evaluateAll((all) => all.forEach((label) => label.setAttribute('data-stood', '')));
+  await zoom(page, 2.5);
+  await expect(told(page)).toHaveText('34 of 34 labels shown');
+  expect(await page.locator('.stage .lines text.label[data-stood]').count()).toBe(count);
+  expect(await places(page)).toEqual(actors);
+  expect(await marks()).toEqual(lines);
+  const onScreen = await sizes(page, '.lines text.label');
+  expect(Math.max(...onScreen)).toBeLessThan(16);
+});
+
+test('within a level nothing is drawn anew', async ({ page }) => {
+  await explore(page);
+  await zoom(page, 1.6);
+  await expect(told(page)).toHaveText('33 of 34 labels shown');
+  await page.evaluate(() => {
+    const svg = document.querySelector('.stage svg')!;
+    const camera = svg.firstElementChild!;
+    new MutationObserver((records) => {
+      if (records.some(({ target }) => target !== camera)) svg.setAttribute('data-drawn', '');
+    }).observe(svg, { subtree: true, childList: true, attributes: true, characterData: true });
+  });
+  const at = await page.locator('.stage svg > g').getAttribute('transform');
+  await zoom(page, 1.2);
+  await expect(page.locator('.stage svg > g')).not.toHaveAttribute('transform', at!);
+  await expect(page.locator('.stage svg')).not.toHaveAttribute('data-drawn');
+});

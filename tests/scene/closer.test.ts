@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import * as pipeline from '../../src/pipeline';
+import { closer } from '../../src/scene/closer';
+import { LEVELS, levelOf } from '../../src/scene/levels';
+import type { Scene } from '../../src/scene/scene';
+import type { FrameName } from '../../src/view/state';
+import { inspect } from './inspect';
+import { dossier, indexOf } from './shipped';
+
+const index = indexOf(dossier);
+
+/** The shipped picture at every level, with everyone unfolded if asked for. */
+function pictures(frame: FrameName, unfolded: readonly string[] = []): { level: number; scene: Scene }[] {
+  const plan = pipeline.plan(index, frame, unfolded);
+  const positions = pipeline.withMembers(plan, pipeline.storedPlaces(index, frame));
+  const rest = pipeline.picture(plan, positions);
+  return LEVELS.map((level) => ({ level, scene: closer(plan, rest, positions, level) }));
+}
+const labelled = ({ lines }: Scene) => lines.filter((line) => line.labelled).map(({ id }) => id);
+const named = ({ actors }: Scene) => actors.filter(({ label }) => label.stands).map(({ id }) => id);
+
+/** All of a picture but what stands where in writing. */
+const unwritten = ({ lines, actors, ...scene }: Scene) => ({
+  pills: scene.pills,
+  hulls: scene.hulls,
+  bends: scene.bends,
+  lines: lines.map((line) => ({ ...line, label: null, labelled: null, blockers: null })),
+  actors: actors.map((actor) => ({ ...actor, label: actor.shape.outside ? null : actor.label })),
+});
+
+test('a level begins at its zoom and lasts to the next', () => {
+  expect([0.5, 1, 1.49, 1.5, 2.09, 2.1, 6].map(levelOf)).toEqual([1, 1, 1, 1.5, 1.5, 2.1, 4.2]);
+});
+
+/** Labels of the shipped picture at each level, so that no change makes it worse unseen. */
+const HELD: readonly (readonly [FrameName, readonly string[], readonly number[]])[] = [
+  ['wide', [], [31, 33, 34, 34, 34]],
+  ['square', [], [26, 28, 31, 33, 34]],
+  ['tall', [], [0, 6, 14, 28, 32]],
+  ['wide', ['kor', 'prk', 'rus'], [23, 27, 30, 34, 34]],
+];
+
+describe.each(HELD)('the picture in the %s frame seen closer, unfolded %j', (frame, unfolded, held) => {
+  const levels = pictures(frame, unfolded);
+
+  test('moves nothing but its writing', () => {
+    for (const { scene } of levels) expect(unwritten(scene)).toEqual(unwritten(levels[0]!.scene));
+  });
+  test('writes at the size it had on the screen', () => {
+    for (const { level, scene } of levels.slice(1)) {
+      for (const { label } of scene.lines) expect(label.size * level).toBeCloseTo(1);
+      for (const { label, shape } of scene.actors) {
+        expect(label.size).toBeCloseTo(shape.outside ? shape.fontSize / level : shape.fontSize);
+      }
+    }
+  });
+  test('keeps what stands, and adds to it', () => {
+    levels.slice(1).forEach(({ scene }, i) => {
+      const before = levels[i]!.scene;
+      expect(labelled(scene)).toEqual(expect.arrayContaining(labelled(before)));
+      expect(named(scene)).toEqual(expect.arrayContaining(named(before)));
+    });
+    levels.forEach(({ scene }, i) => expect(labelled(scene).length, `level ${i}`).toBeGreaterThanOrEqual(held[i]!));
+  });
+  test.each(levels)('at level $level nothing written touches anything', ({ level, scene }) => {
+    const { overlaps, throughText, leaders, outside } = inspect(scene, level);
+    expect({ overlaps, throughText, leaders, outside }).toEqual({
+      overlaps: [],
+      throughText: [],
+      leaders: [],
+      outside: [],
+    });
+  });
+});
