@@ -71,6 +71,18 @@ export function labelledLines(
   );
 }
 
+/** How many lines stand in full, and how many of these have their label. */
+export function labelsShown(
+  scene: Scene,
+  held: ReadonlySet<string>,
+  raised: Raised | null,
+): { shown: number; all: number } {
+  const isSeen = (id: string) => !held.has(id) && (!raised || raised.out.has(id));
+  const isThere = (id: string) => isSeen(id) || (!held.has(id) && raised?.context.has(id) === true);
+  const all = scene.lines.filter(({ id }) => isSeen(id)).length;
+  return { shown: labelledLines(scene, isSeen, isThere).size, all };
+}
+
 /**
  * Ids of actors whose name found no room but is seen now: those asked for one by one always, the others that stand out
  * where nothing else is written. Who has most lines comes first.

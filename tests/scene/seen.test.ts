@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import * as pipeline from '../../src/pipeline';
 import type { Scene } from '../../src/scene/scene';
-import { labelledLines } from '../../src/scene/seen';
+import { labelledLines, labelsShown } from '../../src/scene/seen';
 import { DEFAULT_VIEW, type ViewState } from '../../src/view/state';
 import { emphasisOf } from '../../src/view/steps';
 import { dossier, indexOf } from './shipped';
@@ -40,6 +40,14 @@ test('a story step raises what it names; other lines between the same actors len
   const named = index.dossier.story[step - 1]!.view!.emphasis!.filter((id) => index.relationships.has(id));
   for (const id of named) expect(out.has(lineOf(id)), id).toBe(true);
   expect([...context].filter((id) => out.has(id))).toEqual([]);
+});
+
+test('the count of labels is of the lines in full, whatever lends them context', () => {
+  const raised = raisedBy({ focus: 'rus' });
+  const full = scene.lines.filter(({ id }) => raised.out.has(id)).map(({ id }) => id);
+  expect(labelsShown(scene, new Set(), raised)).toEqual({ shown: full.length, all: full.length });
+  expect(labelsShown(scene, new Set(full.slice(1)), raised)).toEqual({ shown: 1, all: 1 });
+  expect(labelsShown(scene, new Set(), null).all).toBe(scene.lines.length);
 });
 
 test('a label that was left out stays out while a line in its way lends context', () => {
