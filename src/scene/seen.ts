@@ -1,4 +1,5 @@
 /** From records to marks: which lines and actors a filter holds back, and which stand out. */
+import type { Emphasis } from '../view/steps';
 import { overlaps, type Box } from './grid';
 import type { Plan } from './plan';
 import type { ActorMark, LineMark, Scene } from './scene';
@@ -30,17 +31,16 @@ export function heldBack(scene: Scene, kept: ReadonlySet<string>): Set<string> {
   return held;
 }
 
-/**
- * Ids of lines and actors that stand out.
- * @param strong ids of relationships
- * @param actors ids of actors, which may be folded into others
- */
-export function standingOut(
-  scene: Scene,
-  plan: Plan,
-  strong: ReadonlySet<string>,
-  actors: ReadonlySet<string>,
-): Set<string> {
+/** Marks that a focus or a story step raises; all others are dimmed. */
+export interface Raised {
+  /** Ids of lines and actors that stand out. */
+  out: ReadonlySet<string>;
+  /** Ids of lines that lend them context. */
+  context: ReadonlySet<string>;
+}
+
+/** From the records that stand out to their marks. A crowd spends no colour on context. */
+export function standingOut(scene: Scene, plan: Plan, { strong, context, actors }: Emphasis): Raised {
   const out = new Set<string>([...actors].map((id) => plan.endOf(id)));
   const docks = new Map(scene.actors.map((actor) => [actor.id, actor.dock]));
   for (const line of scene.lines) {
@@ -51,18 +51,36 @@ export function standingOut(
     const dock = docks.get(id);
     if (dock) out.add(dock);
   }
-  return out;
+  const lending = scene.lines.filter(({ id, members }) => !out.has(id) && members.some((one) => context.has(one)));
+  return { out, context: new Set(scene.crowd ? [] : lending.map(({ id }) => id)) };
 }
 
 /**
  * Ids of the lines whose label is seen: those that found room, and those whose way is clear now.
  * @param isSeen tells of a line whether it is shown in full
+ * @param isThere tells of a line whether it keeps its colour: then it stays in the way of others
  */
-export function labelledLines(scene: Scene, isSeen: (line: string) => boolean): Set<string> {
+export function labelledLines(
+  scene: Scene,
+  isSeen: (line: string) => boolean,
+  isThere: (line: string) => boolean = isSeen,
+): Set<string> {
   const seen = scene.lines.filter((line) => isSeen(line.id));
   return new Set(
-    seen.filter((line) => line.labelled || line.blockers?.every((id) => !isSeen(id))).map((line) => line.id),
+    seen.filter((line) => line.labelled || line.blockers?.every((id) => !isThere(id))).map((line) => line.id),
   );
+}
+
+/** How many lines stand in full, and how many of these have their label. */
+export function labelsShown(
+  scene: Scene,
+  held: ReadonlySet<string>,
+  raised: Raised | null,
+): { shown: number; all: number } {
+  const isSeen = (id: string) => !held.has(id) && (!raised || raised.out.has(id));
+  const isThere = (id: string) => isSeen(id) || (!held.has(id) && raised?.context.has(id) === true);
+  const all = scene.lines.filter(({ id }) => isSeen(id)).length;
+  return { shown: labelledLines(scene, isSeen, isThere).size, all };
 }
 
 /**

@@ -6,10 +6,12 @@ import { choosePeriod, inOrder, sortedIds } from './filters';
 import { GRADED } from './graded';
 import { NO_FILTER, type Filter, type ViewState } from './state';
 
-/** What stands out; everything else is dimmed, not gone. */
+/** What stands out and what lends it context; everything else is dimmed, not gone. */
 export interface Emphasis {
   /** Ids of relationships. */
   strong: ReadonlySet<string>;
+  /** Ids of the other relationships between the actors that stand out. */
+  context: ReadonlySet<string>;
   /** Ids of actors: those meant, and those they fold into. */
   actors: ReadonlySet<string>;
 }
@@ -44,7 +46,7 @@ export function applyStep(index: DossierIndex, view: ViewState, step: number): V
 
 /**
  * What a view raises: everything around the actor in focus, with the other ends; else what the open step names, with
- * the ends of its relationships. An actor that a step names brings no relationships with it.
+ * the ends of its relationships. An actor that a step names brings no relationships with it, but lends them as context.
  * @returns `null` if nothing stands out
  */
 export function emphasisOf(index: DossierIndex, view: ViewState): Emphasis | null {
@@ -68,7 +70,12 @@ function emphasise(index: DossierIndex, ids: readonly string[]): Emphasis {
     const link = index.relationships.get(id);
     return link ? [link.record.from, link.record.to] : [id];
   });
-  return { strong: new Set(strong), actors: new Set(ends.flatMap((id) => [id, homeOf(index, id)])) };
+  const actors = new Set(ends.flatMap((id) => [id, homeOf(index, id)]));
+  const between = [...index.relationships.values()].filter(({ record }) =>
+    [record.from, record.to].every((end) => actors.has(homeOf(index, end))),
+  );
+  const context = between.map(({ id }) => id).filter((id) => !strong.includes(id));
+  return { strong: new Set(strong), context: new Set(context), actors };
 }
 
 /** Whether an id is one that can be opened: an actor's or a relationship's. */

@@ -11,7 +11,7 @@ import { soundHead, soundLists } from '../fixtures/sound';
 const COUNT = 500;
 const ELEMENTS = ['svg', 'g', 'path', 'circle', 'rect', 'text', 'tspan'];
 const ATTRIBUTES =
-  /^(class|d|x|y|dx|r|rx|cx|cy|width|height|viewBox|transform|opacity|(fill|stroke)(-[a-z]+)?|paint-order|pointer-events|text-anchor|font-(family|size|weight)|role|xmlns|aria-(hidden|label)|data-(actor|dim|filtered|relationships?))$/;
+  /^(class|d|x|y|dx|r|rx|cx|cy|width|height|viewBox|transform|opacity|(fill|stroke)(-[a-z]+)?|paint-order|pointer-events|text-anchor|font-(family|size|weight)|role|xmlns|aria-(hidden|label)|data-(actor|context|dim|filtered|relationships?))$/;
 
 /** Reads XML strictly; throws where it is not well-formed. */
 function read(xml: string): { elements: Set<string>; attributes: Set<string>; words: string } {

@@ -1,7 +1,7 @@
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
 import Picture from '../../src/draw/Picture.svelte';
-import { specimenScene, SPECIMENS } from './specimens';
+import { seenOf, specimenScene, SPECIMENS } from './specimens';
 
 describe('specimens', () => {
   it.each(SPECIMENS.map((specimen) => [specimen.name, specimen] as const))(
@@ -11,15 +11,8 @@ describe('specimens', () => {
         props: {
           scene: specimenScene(specimen),
           title: name,
-          live: specimen.filtered !== undefined,
-          look: {
-            filtered: new Set(specimen.filtered ?? []),
-            emphasis: specimen.emphasis ? new Set(specimen.emphasis) : null,
-            open: specimen.open ?? null,
-            hover: null,
-            pinned: new Set<string>(),
-            ring: null,
-          },
+          live: specimen.state !== undefined,
+          look: seenOf(specimen),
         },
       });
       const svg = body.replace(/<!--.*?-->/g, '').replace(/></g, '>\n<');

@@ -6,14 +6,24 @@ import * as pipeline from '../../src/pipeline';
 import type { Scene } from '../../src/scene/scene';
 import type { FrameName } from '../../src/view/state';
 
+/** What is seen of a picture, by ids of lines and actors. */
+interface State {
+  filtered?: string[];
+  /** What stands out, and what lends it context. */
+  out?: string[];
+  context?: string[];
+  open?: string;
+  hover?: string;
+  ring?: string;
+  pinned?: string[];
+}
+
 export interface Specimen {
   name: string;
   dossier: DossierInput;
   frame: FrameName;
-  /** Ids of lines and actors held back or open, to show a state. */
-  filtered?: string[];
-  emphasis?: string[];
-  open?: string;
+  /** Only a live picture has states. */
+  state?: State;
   /** Actors whose members stand beside them. */
   unfolded?: string[];
 }
@@ -132,9 +142,7 @@ export const SPECIMENS: readonly Specimen[] = [
       [line('r1', 'arms'), line('r2', 'warning', { to: 'c' }), line('r3', 'rule', { from: 'b', to: 'c' })],
     ),
     frame: 'wide',
-    filtered: ['r3'],
-    emphasis: ['r1', 'a', 'b'],
-    open: 'r1',
+    state: { filtered: ['r3'], out: ['r1', 'a', 'b'], open: 'r1' },
   },
   {
     name: 'unfolded',
@@ -154,8 +162,7 @@ export const SPECIMENS: readonly Specimen[] = [
       [line('r1', 'arms', { from: 'c10', to: 'c31' }), line('r2', 'warning', { from: 'c31', to: 'c10' })],
     ),
     frame: 'wide',
-    open: 'c10',
-    emphasis: ['r1', 'c10', 'c31'],
+    state: { open: 'c10', out: ['r1', 'c10', 'c31'] },
   },
   {
     name: 'tall',
@@ -174,4 +181,17 @@ export function specimenScene(specimen: Specimen): Scene {
     pipeline.plan(index, specimen.frame, specimen.unfolded),
     pipeline.storedPlaces(index, specimen.frame),
   );
+}
+
+/** How the picture of a specimen is looked at. */
+export function seenOf({ state = {} }: Specimen) {
+  const { filtered, out, context, open = null, hover = null, ring = null, pinned } = state;
+  return {
+    filtered: new Set<string>(filtered),
+    emphasis: out ? { out: new Set<string>(out), context: new Set<string>(context) } : null,
+    open,
+    hover,
+    ring,
+    pinned: new Set<string>(pinned),
+  };
 }

@@ -65,6 +65,12 @@ describe('emphasisOf', () => {
     expect([...emphasis!.actors].sort()).toEqual(['a', 'a1', 'a2', 'b', 'b1', 'c']);
   });
 
+  it('lends as context what else is between those that stand out', () => {
+    expect([...emphasisOf(small, at({ focus: 'a' }))!.context].sort()).toEqual(['banned', 'might', 'spoke']);
+    expect([...emphasisOf(small, at({ step: 4 }))!.context].sort()).toEqual(['gave', 'sold', 'within']);
+    expect(emphasisOf(small, at({ focus: 'alone' }))!.context.size).toBe(0);
+  });
+
   it('raises nothing where nothing is named', () => {
     expect(emphasisOf(small, DEFAULT_VIEW)).toBeNull();
     expect(emphasisOf(small, at({ step: 3 }))).toBeNull();

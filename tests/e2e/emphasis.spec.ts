@@ -1,0 +1,47 @@
+/** Focus and story steps: what stands out, what lends it context, and what is dimmed. */
+import type { Locator, Page } from '@playwright/test';
+import { expect, expectAccessible, explore, test } from './site';
+
+const line = (page: Page, id: string) => page.locator(`.stage g.line[data-relationship=${id}]`);
+const ink = (group: Locator) => group.locator('.ink').getAttribute('opacity');
+const badgeWidth = async (group: Locator) => (await group.locator('.mark > circle').boundingBox())!.width;
+
+test('a focus raises an actor’s lines; those between its neighbours keep a pale colour and a small badge', async ({
+  page,
+}) => {
+  await explore(page, 'focus=rus');
+  const [own, between, away] = ['S40', 'S37', 'S28'].map((id) => line(page, id));
+  expect(await ink(own!)).toBeNull();
+  expect(Number(await ink(between!))).toBeGreaterThan(0.4);
+  expect(Number(await ink(between!))).toBeLessThan(0.6);
+  expect(await ink(away!)).toBe('0.16');
+  expect(await badgeWidth(between!)).toBeLessThan((await badgeWidth(own!)) * 0.8);
+  await expect(own!.locator('text.label')).toHaveCount(1);
+  await expect(between!.locator('text.label')).toHaveCount(0);
+  await expect(between!.locator('.mark')).not.toHaveAttribute('opacity', '0');
+  await expect(away!.locator('.mark')).toHaveAttribute('opacity', '0');
+  for (const id of ['usa', 'kor']) await expect(page.locator(`.stage [data-actor=${id}] .f-node`)).toHaveCount(1);
+  await expect(page.locator('.stage [data-actor=egy] .f-paper')).toHaveCount(1);
+  await expectAccessible(page);
+});
+
+test('what lends context comes back in full under the pointer and when it is open', async ({ page }) => {
+  await explore(page, 'focus=rus&open=S37');
+  const between = line(page, 'S37');
+  expect(await ink(between)).toBeNull();
+  await explore(page, 'focus=rus');
+  await between.locator('.mark').hover();
+  await expect(between.locator('.ink')).not.toHaveAttribute('opacity');
+  await expect(page.locator('.stage .over text.label')).toHaveCount(1);
+  await page.mouse.move(2, 2);
+  await expect(between).toHaveAttribute('data-context', '');
+});
+
+test('a story step: what it names, the other lines between these, and the rest', async ({ page }) => {
+  await explore(page, 'step=5');
+  const tiers = await page.locator('.stage g.line').evaluateAll((groups) => {
+    const of = (group: Element) => group.querySelector('.ink')!.getAttribute('opacity') ?? '1';
+    return Object.fromEntries(['1', '0.45', '0.16'].map((tier) => [tier, groups.filter((g) => of(g) === tier).length]));
+  });
+  expect(tiers).toEqual({ '1': 3, '0.45': 9, '0.16': 22 });
+});

@@ -1,0 +1,64 @@
+/** From records that stand out to the marks that do: shipped dossier, and a line in the way of a label. */
+import { describe, expect, test } from 'vitest';
+import * as pipeline from '../../src/pipeline';
+import type { Scene } from '../../src/scene/scene';
+import { labelledLines, labelsShown } from '../../src/scene/seen';
+import { DEFAULT_VIEW, type ViewState } from '../../src/view/state';
+import { emphasisOf } from '../../src/view/steps';
+import { dossier, indexOf } from './shipped';
+
+const index = indexOf(dossier);
+const plan = pipeline.plan(index, 'wide');
+const scene = pipeline.picture(plan, pipeline.storedPlaces(index, 'wide'));
+
+function raisedBy(view: Partial<ViewState>) {
+  return pipeline.standingOut(scene, plan, emphasisOf(index, { ...DEFAULT_VIEW, ...view })!);
+}
+const lineOf = (id: string) => scene.lines.find(({ members }) => members.includes(id))!.id;
+
+describe('what a focus raises', () => {
+  const { out, context } = raisedBy({ focus: 'rus' });
+
+  test('is every line of the actor and its other end', () => {
+    const own = scene.lines.filter(({ from, to }) => [from, to].some((end) => plan.endOf(end) === 'rus'));
+    expect(own.length).toBeGreaterThan(10);
+    for (const { id, from, to } of own) for (const mark of [id, from, to]) expect(out.has(mark), mark).toBe(true);
+  });
+
+  test('takes its context from the lines between those other ends, and from no others', () => {
+    expect(context.size).toBeGreaterThan(3);
+    for (const line of scene.lines) {
+      const isBetween = out.has(line.from) && out.has(line.to);
+      expect(context.has(line.id), line.id).toBe(isBetween && !out.has(line.id));
+    }
+  });
+});
+
+test('a story step raises what it names; other lines between the same actors lend context', () => {
+  const step = index.dossier.story.findIndex(({ view }) => view?.emphasis?.includes('S13')) + 1;
+  const { out, context } = raisedBy({ step });
+  const named = index.dossier.story[step - 1]!.view!.emphasis!.filter((id) => index.relationships.has(id));
+  for (const id of named) expect(out.has(lineOf(id)), id).toBe(true);
+  expect([...context].filter((id) => out.has(id))).toEqual([]);
+});
+
+test('the count of labels is of the lines in full, whatever lends them context', () => {
+  const raised = raisedBy({ focus: 'rus' });
+  const full = scene.lines.filter(({ id }) => raised.out.has(id)).map(({ id }) => id);
+  expect(labelsShown(scene, new Set(), raised)).toEqual({ shown: full.length, all: full.length });
+  expect(labelsShown(scene, new Set(full.slice(1)), raised)).toEqual({ shown: 1, all: 1 });
+  expect(labelsShown(scene, new Set(), null).all).toBe(scene.lines.length);
+});
+
+test('a label that was left out stays out while a line in its way lends context', () => {
+  const mark = { labelled: false, blockers: ['b'] };
+  const pair = {
+    lines: [
+      { id: 'a', ...mark },
+      { id: 'b', labelled: true, blockers: null },
+    ],
+  } as unknown as Scene;
+  const isA = (id: string) => id === 'a';
+  expect([...labelledLines(pair, isA)]).toEqual(['a']);
+  expect([...labelledLines(pair, isA, () => true)]).toEqual([]);
+});
