@@ -192,6 +192,7 @@ export function seenOf({ state = {} }: Specimen) {
     open,
     hover,
     ring,
+    fan: [],
     pinned: new Set<string>(pinned),
   };
 }
