@@ -95,7 +95,7 @@ test('a line answers within 12 px of the pointer, whatever was drawn over it', a
   await page.mouse.move(x, y + 11);
   await expect(line).toHaveClass(/raised/);
   await expect(page.locator('.stage .raised')).toHaveCount(1);
-  await page.mouse.move(x, y + 24);
+  await page.mouse.move(x, y + 34);
   await expect(page.locator('.stage .raised')).toHaveCount(0);
   await page.mouse.click(x, y + 11);
   await expect(page).toHaveURL(/open=S20/);
