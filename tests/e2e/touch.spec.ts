@@ -49,7 +49,7 @@ test('the list closes with Escape and with its button', async ({ page }) => {
 
 test('a line by itself opens at once, from as far as a finger needs', async ({ page }) => {
   await explore(page);
-  await tap(page, 'S13', -14, -14);
+  await tap(page, 'S13', -20, -20);
   await expect(page).toHaveURL(/open=S13/);
 });
 
