@@ -151,7 +151,7 @@ function boxAt({ reach }: DraftLine, { width, height }: Block, spot: Spot, badge
   const unit = spot.away ? 1 : reach + 4;
   const x = badge.x + spot.dx * unit;
   const top = badge.y + spot.dy * unit - spot.lift * height;
-  const left = spot.anchor === 'start' ? x : spot.anchor === 'end' ? x - width : x - width / 2;
+  const left = leftOf(x, spot.anchor, width);
   return { left, top, right: left + width, bottom: top + height };
 }
 
@@ -164,20 +164,9 @@ function placeAt(
   box: Box,
   cost: number,
 ): LabelPlace {
-<<<<<<< HEAD
   const x = badge.x + dx * (away ? 1 : reach + 4);
   const leader = away ? leaderTo(badge, box, reach) : null;
   return { rows, date, inline: false, anchor, x, y: box.top, box, leader, share, badge, cost };
-=======
-  const { anchor } = spot;
-  const unit = spot.away ? 1 : reach + 4;
-  const x = badge.x + spot.dx * unit;
-  const y = badge.y + spot.dy * unit - spot.lift * height;
-  const left = leftOf(x, anchor, width);
-  const box = { left, top: y, right: left + width, bottom: y + height };
-  const leader = spot.away ? leaderTo(badge, box, reach) : null;
-  return { rows, date, inline: false, anchor, x, y, box, leader, share, badge, cost };
->>>>>>> ui
 }
 
 /** Places that touch the badge, which stays where it is. */

@@ -70,7 +70,7 @@ export function wish(
   index: number,
   offered: Iterator<LabelPlace>,
   isList: boolean,
-  { drafts, placed, grid, blocked, fixed }: World,
+  { drafts, placed, grid, blocked }: World,
 ): Wish {
   const extra = (place: LabelPlace): number => {
     if (underOwnBadge(place, draft)) return Infinity;
