@@ -1,24 +1,28 @@
-/** The explorer's door: fetches the dossier, then takes the place of the still picture in one go. */
+/** The explorer's door: reads the dossier that was asked for, then takes the place of the still picture in one go. */
 import { mount, unmount } from 'svelte';
 import Explore from './Explore.svelte';
-import { createLayoutRunner } from '../ui/layoutRunner';
-import { dossierAddress, readDossier, SHIPPED, type OpenDossier } from './open';
+import { address, isShipped, response, runner } from './asked';
+import { readDossier, type OpenDossier } from './open';
 import './page';
+
+/** On its way while the dossier is; a picture that has no still one in its place does not wait for it. */
+const furniture = import('./furniture');
 
 let page: Record<string, unknown> | undefined;
 
-const runner = createLayoutRunner();
-
-function show(dossier: OpenDossier): void {
+function show(dossier: OpenDossier, ready: Awaited<typeof furniture> | null): void {
   if (page) void unmount(page);
   const target = document.getElementById('entente')!;
   document.getElementById('in-words')?.remove();
   target.replaceChildren();
-  page = mount(Explore, { target, props: { dossier, runner, onopened: show } });
+  document.documentElement.classList.remove('no-still');
+  const onopened = async (next: OpenDossier) => show(next, await furniture);
+  page = mount(Explore, { target, props: { dossier, runner, ready, furniture, onopened } });
 }
 
 /** Says beside the still picture why it stays still. */
 function complain(fault: string): void {
+  document.documentElement.classList.remove('no-still');
   const notice = document.getElementById('problem')!;
   notice.hidden = false;
   notice.textContent = `This page shows the picture without its filters: ${fault}`;
@@ -31,16 +35,13 @@ const parsed =
     : Promise.resolve();
 
 async function start(): Promise<void> {
-  const address = dossierAddress(location.search, document.baseURI);
   const name = address.split('/').at(-1) ?? address;
-  // Only the shipped dossier is sure to have places stored: for any other the layout gets ready while it is on its way.
-  if (address !== SHIPPED) runner.warm();
   try {
-    const response = await fetch(address);
-    if (!response.ok) return complain(`the server answers ${response.status} for the dossier ${name}.`);
-    const opened = await readDossier(await response.text(), name);
+    const answer = await response;
+    if (!answer.ok) return complain(`the server answers ${answer.status} for the dossier ${name}.`);
+    const opened = await readDossier(await answer.text(), name);
     await parsed;
-    if (opened.ok) show(opened.dossier);
+    if (opened.ok) show(opened.dossier, isShipped ? await furniture : null);
     else complain(`the dossier ${name} cannot be read. ${opened.problems.map((problem) => problem.fault).join(' ')}`);
   } catch (error) {
     complain(`the dossier ${name} could not be loaded (${error instanceof Error ? error.message : String(error)}).`);

@@ -13,20 +13,6 @@ export interface OpenDossier {
 
 export type Opened = { ok: true; dossier: OpenDossier } | { ok: false; name: string; problems: Problem[] };
 
-export const SHIPPED = 'data/summit-2023.json';
-
-/** Address of the dossier that `?dossier=` names: a file of this site, else the shipped one. */
-export function dossierAddress(search: string, base: string): string {
-  const asked = new URLSearchParams(search).get('dossier');
-  if (!asked) return SHIPPED;
-  try {
-    const address = new URL(asked, base);
-    return address.origin === new URL(base).origin ? address.href : SHIPPED;
-  } catch {
-    return SHIPPED;
-  }
-}
-
 /** Reads the text of a dossier; faults get their line and column. */
 export async function readDossier(text: string, name: string): Promise<Opened> {
   const { index, problems } = parse(text);

@@ -5,7 +5,7 @@ import { BADGE_REACH } from './glyphs';
 import { overlaps, type Box, type Grid } from './grid';
 import { clearance, type PlacedActor } from './place';
 import type { PlannedLine } from './plan';
-import { distance, simplify, track, type Place, type Track } from './polyline';
+import { simplify, track, type Place, type Track } from './polyline';
 
 /** A line on its way to being drawn. */
 export interface DraftLine {
@@ -27,6 +27,8 @@ export function draftLines(fan: Fan, frame: Frame): DraftLine[] {
   });
 }
 
+/** Of so many lines each looks less long for a place for its badge: they are seen a few at a time. */
+const MANY = 120;
 const SLIDES = [0.5, 0.46, 0.54, 0.42, 0.58, 0.38, 0.62, 0.34, 0.66, 0.3, 0.7, 0.26, 0.74, 0.22, 0.78];
 
 function badgeReach(line: PlannedLine, frame: Frame): number {
@@ -54,11 +56,12 @@ export function settleBadges(
 ): void {
   const column = new Set(drafts.filter((draft) => inColumn(draft.fan, placed, frame)));
   for (const draft of column) setAlong(draft, columnDistance(draft, placed, frame));
-  for (let pass = 0; pass < 2; pass++) {
+  const slides = drafts.length > MANY ? SLIDES.filter((_, i) => i % 3 === 0) : SLIDES;
+  for (let pass = 0; pass < (drafts.length > MANY ? 1 : 2); pass++) {
     for (const [i, draft] of drafts.entries()) {
       if (column.has(draft)) continue;
       let best = { cost: Infinity, share: 0.5 };
-      for (const share of SLIDES) {
+      for (const share of slides) {
         const at = draft.track.at(draft.track.length * share);
         const cost = badgeCost(draft, i, at, drafts, placed, grid, names, frame) + Math.abs(share - 0.5) * 1.2;
         if (cost < best.cost - 1e-9) best = { cost, share };
@@ -95,9 +98,18 @@ export function badgeCost(
     return false;
   });
   for (const other of blocked) if (overlaps(box, other)) cost += 5;
-  for (const actor of placed.values()) if (clearance(actor, at) < reach + 2) cost += 6;
+  for (const actor of placed.values()) {
+    const { hw, hh } = actor.shape;
+    const near = Math.max(hw, hh) + reach + 4;
+    const isFar = Math.abs(actor.x - at.x) > near || Math.abs(actor.y - at.y) > near;
+    if (!isFar && clearance(actor, at) < reach + 2) cost += 6;
+  }
   for (const other of others) {
-    if (other !== draft && distance(other.badge, at) < other.reach + reach + 2) cost += 5;
+    const room = other.reach + reach + 2;
+    const dx = other.badge.x - at.x;
+    if (dx >= room || dx <= -room || other === draft) continue;
+    const dy = other.badge.y - at.y;
+    if (dx * dx + dy * dy < room * room) cost += 5;
   }
   for (const kept of frame.keep) {
     const dx = Math.max(kept.x - at.x, 0, at.x - kept.x - kept.width);

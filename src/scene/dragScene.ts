@@ -20,10 +20,7 @@ export function dragScene(plan: Plan, rest: Scene, positions: Positions): Scene 
   const before = new Map(rest.actors.map((actor) => [actor.id, actor]));
   return {
     ...rest,
-    actors: [...placed.values()].map((actor) => {
-      const { rim, label } = before.get(actor.id)!;
-      return actorMark(actor, rim, label);
-    }),
+    actors: [...placed.values()].map((actor) => actorMark(actor, before.get(actor.id)!.label)),
     lines: rest.lines.map((line, i) => {
       const draft = drafts[i]!;
       const { badge } = draft;

@@ -213,19 +213,22 @@ function leaderTo(badge: Point, box: Box, reach: number): { from: Point; to: Poi
 
 /** The label that shows on hover, focus or when open, where none stands: beside the badge and inside the frame. */
 export function fallbackLabel(draft: DraftLine, placed: ReadonlyMap<string, PlacedActor>, frame: Frame): LabelPlace {
-  const all = nearPlaces(draft);
-  const cost = (place: LabelPlace) => {
+  const places = nearPlaces(draft);
+  const reach =
+    Math.max(...places.map(({ box }) => Math.max(box.right - box.left, box.bottom - box.top))) + draft.reach;
+  const near = [...placed.values()].flatMap(({ x, y, shape: { hw, hh } }): Box[] => {
+    const isFar = Math.abs(x - draft.badge.x) > reach + hw + 6 || Math.abs(y - draft.badge.y) > reach + hh + 6;
+    return isFar ? [] : [{ left: x - hw, right: x + hw, top: y - hh, bottom: y + hh }];
+  });
+  let best: { place: LabelPlace; cost: number } | null = null;
+  for (const place of places) {
     const { left, top, right, bottom } = place.box;
     const out = Math.max(0, 4 - left, 4 - top, right - frame.width + 4, bottom - frame.height + 4);
-    let covered = 0;
-    for (const actor of placed.values()) {
-      const { hw, hh } = actor.shape;
-      const box = { left: actor.x - hw, right: actor.x + hw, top: actor.y - hh, bottom: actor.y + hh };
-      if (overlaps(box, place.box, 2)) covered++;
-    }
-    return out * 5 + covered * 3 + place.cost;
-  };
-  return all.reduce((best, place) => (cost(place) < cost(best) - 1e-9 ? place : best));
+    const covered = near.filter((box) => overlaps(box, place.box, 2)).length;
+    const cost = out * 5 + covered * 3 + place.cost;
+    if (!best || cost < best.cost - 1e-9) best = { place, cost };
+  }
+  return best!.place;
 }
 
 /** Moves the badge to where a chosen label wants it. */

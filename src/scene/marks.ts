@@ -10,9 +10,8 @@ import type { PlacedActor } from './place';
 import { num, pathText, simplify } from './polyline';
 import type { ActorMark, LabelMark, LineMark } from './scene';
 import { inkLine } from './strokes';
-import type { Point } from '../view/state';
 
-export function actorMark(actor: PlacedActor, rim: Point, name: Name): ActorMark {
+export function actorMark(actor: PlacedActor, name: Name): ActorMark {
   const { id, shape, dock } = actor;
   return {
     id,
@@ -23,7 +22,6 @@ export function actorMark(actor: PlacedActor, rim: Point, name: Name): ActorMark
     outline: outlinePath(shape),
     label: name,
     dock,
-    rim,
   };
 }
 

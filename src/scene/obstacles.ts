@@ -17,29 +17,45 @@ export function around(p: { x: number; y: number }, r: number): Box {
   return { left: p.x - r, right: p.x + r, top: p.y - r, bottom: p.y + r };
 }
 
-/** Everything but lines that no label may touch. */
+/** A box, or a disc in its box: then it has a radius. */
+interface Obstacle extends Box {
+  x: number;
+  y: number;
+  r: number;
+}
+
+/** Everything but lines that no label may touch, filed by where it stands. */
 export interface Standing {
   frame: Frame;
-  /** With the room that they keep. */
-  boxes: Box[];
-  discs: { x: number; y: number; r: number }[];
+  cells: ReadonlyMap<number, Obstacle[]>;
 }
+
+const CELL = 48;
+const cellAt = (column: number, row: number) => (column + 512) * 4096 + (row + 512);
 
 /** @param blocked boxes of pills and names */
 export function standing(placed: ReadonlyMap<string, PlacedActor>, blocked: readonly Box[], frame: Frame): Standing {
-  const boxes = [...frame.keep.map((kept) => boxAround(kept.x, kept.y, kept.width, kept.height, 0))];
-  boxes.push(...blocked.map((box) => grown(box, 3)));
-  const discs: Standing['discs'] = [];
+  const cells = new Map<number, Obstacle[]>();
+  const file = (box: Box, x = 0, y = 0, r = 0) => {
+    const obstacle = { ...box, x, y, r };
+    for (let column = Math.floor(box.left / CELL); column <= box.right / CELL; column++) {
+      for (let row = Math.floor(box.top / CELL); row <= box.bottom / CELL; row++) {
+        const at = cellAt(column, row);
+        const cell = cells.get(at);
+        if (cell) cell.push(obstacle);
+        else cells.set(at, [obstacle]);
+      }
+    }
+  };
+  for (const { x, y, width, height } of frame.keep) file({ left: x, top: y, right: x + width, bottom: y + height });
+  for (const box of blocked) file(grown(box, 3));
   for (const { x, y, shape } of placed.values()) {
     const { hw, hh, outline } = shape;
-    if (outline === 'box' || outline === 'tag') boxes.push(boxAround(x - hw, y - hh, 2 * hw, 2 * hh, 4));
-    else discs.push({ x, y, r: hw + 4 });
+    if (outline === 'box' || outline === 'tag')
+      file(grown({ left: x - hw, top: y - hh, right: x + hw, bottom: y + hh }, 4));
+    else file(around({ x, y }, hw + 4), x, y, hw + 4);
   }
-  return { frame, boxes, discs };
-}
-
-function boxAround(x: number, y: number, width: number, height: number, gap: number): Box {
-  return grown({ left: x, top: y, right: x + width, bottom: y + height }, gap);
+  return { frame, cells };
 }
 
 function grown({ left, top, right, bottom }: Box, by: number): Box {
@@ -47,14 +63,21 @@ function grown({ left, top, right, bottom }: Box, by: number): Box {
 }
 
 /** Whether a box leaves the frame, or touches a kept corner, a pill, an actor or a line. */
-export function touchesStanding(box: Box, { frame, boxes, discs }: Standing, grid: Grid): boolean {
+export function touchesStanding(box: Box, { frame, cells }: Standing, grid: Grid): boolean {
   const { left, top, right, bottom } = box;
   if (left < 6 || right > frame.width - 6 || top < 6 || bottom > frame.height - 6) return true;
-  for (const other of boxes) if (overlaps(box, other)) return true;
-  for (const { x, y, r } of discs) {
-    const dx = x < left ? left - x : x > right ? x - right : 0;
-    const dy = y < top ? top - y : y > bottom ? y - bottom : 0;
-    if (dx * dx + dy * dy < r * r) return true;
+  for (let column = Math.floor(left / CELL); column <= right / CELL; column++) {
+    for (let row = Math.floor(top / CELL); row <= bottom / CELL; row++) {
+      const cell = cells.get(cellAt(column, row));
+      if (!cell) continue;
+      for (const other of cell) {
+        if (left >= other.right || right <= other.left || top >= other.bottom || bottom <= other.top) continue;
+        if (!other.r) return true;
+        const dx = other.x < left ? left - other.x : other.x > right ? other.x - right : 0;
+        const dy = other.y < top ? top - other.y : other.y > bottom ? other.y - bottom : 0;
+        if (dx * dx + dy * dy < other.r * other.r) return true;
+      }
+    }
   }
   return grid.any(left - 3, top - 2.2, right + 3, bottom + 2.2);
 }
@@ -71,13 +94,17 @@ export function leaderCrossings(
   const { from, to } = leader!;
   for (const draft of drafts) {
     if (draft === drafts[index] || distance(draft.badge, badge) < 1) continue;
-    if (distanceToSegment(draft.badge, from, to) < draft.reach + 2) return Infinity;
+    if (comesNear(leader!, draft.badge, draft.reach + 2)) return Infinity;
   }
   if (blocked.some((box) => cuts(leader!, box))) return Infinity;
   const length = distance(from, to);
-  const near = [...placed.values()].filter(({ x, y, shape }) => {
-    return distanceToSegment({ x, y }, from, to) < Math.max(shape.hw, shape.hh) + shape.hw * 0.5;
-  });
+  const near: PlacedActor[] = [];
+  for (const actor of placed.values()) {
+    const { hw, hh } = actor.shape;
+    const reach = Math.max(hw, hh) + hw * 0.5;
+    if (actor.x < Math.min(from.x, to.x) - reach || actor.x > Math.max(from.x, to.x) + reach) continue;
+    if (distanceToSegment(actor, from, to) < reach) near.push(actor);
+  }
   const crossed = new Set<number>();
   for (let s = 0; s < length; s += 2) {
     const p = { x: from.x + ((to.x - from.x) * s) / length, y: from.y + ((to.y - from.y) * s) / length };
@@ -90,6 +117,13 @@ export function leaderCrossings(
     if (isForeign) return Infinity;
   }
   return crossed.size;
+}
+
+/** Whether a leader comes nearer to a point than `room`. */
+export function comesNear({ from, to }: Leader, p: Point, room: number): boolean {
+  if (from.x < to.x ? p.x < from.x - room || p.x > to.x + room : p.x < to.x - room || p.x > from.x + room) return false;
+  if (from.y < to.y ? p.y < from.y - room || p.y > to.y + room : p.y < to.y - room || p.y > from.y + room) return false;
+  return distanceToSegment(p, from, to) < room;
 }
 
 /** Whether a leader comes within 2 px of a box (Liang and Barsky 1984). */

@@ -49,15 +49,15 @@ function placePill(
 /** Size of the mark that says that a hand has fixed an actor. */
 const PIN_SIZE = 12;
 
-/** Where such a mark sits on each actor's rim, from its centre. @param blocked boxes that it keeps clear of */
-export function freeRims(
+/** Where such a mark sits on an actor's rim, from its centre. @param blocked boxes that it keeps clear of */
+export function freeRim(
+  actor: PlacedActor,
   placed: ReadonlyMap<string, PlacedActor>,
   grid: Grid,
   blocked: readonly Box[],
   frame: Frame,
-): Map<string, Point> {
-  const size = { width: PIN_SIZE, height: PIN_SIZE };
-  return new Map([...placed].map(([id, actor]) => [id, freestOnRim(actor, size, placed, grid, blocked, frame)]));
+): Point {
+  return freestOnRim(actor, { width: PIN_SIZE, height: PIN_SIZE }, placed, grid, blocked, frame);
 }
 
 /** The place across an actor's rim where a box covers fewest lines, from the actor's centre. */

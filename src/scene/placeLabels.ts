@@ -4,9 +4,9 @@ import { GRADED } from './encode';
 import type { Frame } from './frames';
 import { overlaps, type Box, type Grid } from './grid';
 import { adopt, type LabelPlace } from './labels';
-import { around, cuts, leadersCross } from './obstacles';
+import { around, comesNear, cuts, leadersCross } from './obstacles';
 import type { PlacedActor } from './place';
-import { distance, distanceToSegment } from './polyline';
+import { distance } from './polyline';
 import { wishesOf, type Wish } from './wishes';
 
 const ROUNDS = 14;
@@ -140,7 +140,7 @@ function touchesBadge({ box, share, badge, leader }: LabelPlace, reach: number, 
   const r = other.reach;
   if (box.left < x + r && box.right > x - r && box.top < y + r && box.bottom > y - r) return true;
   if (share !== null && distance(other.badge, badge) < other.reach + reach + 1) return true;
-  return leader !== null && distanceToSegment(other.badge, leader.from, leader.to) < other.reach + 1;
+  return leader !== null && comesNear(leader, other.badge, other.reach + 1);
 }
 
 function touchesLabel({ box, share, badge, leader }: LabelPlace, reach: number, other: LabelPlace): boolean {
@@ -148,7 +148,6 @@ function touchesLabel({ box, share, badge, leader }: LabelPlace, reach: number, 
   if (share !== null && overlaps(around(badge, reach), other.box)) return true;
   if (leader && cuts(leader, other.box)) return true;
   if (other.leader && cuts(other.leader, box)) return true;
-  if (share !== null && other.leader && distanceToSegment(badge, other.leader.from, other.leader.to) < reach + 1)
-    return true;
+  if (share !== null && other.leader && comesNear(other.leader, badge, reach + 1)) return true;
   return leader !== null && other.leader !== null && leadersCross(leader, other.leader);
 }

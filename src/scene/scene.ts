@@ -13,7 +13,7 @@ import { headingBox, hullsOf, type Hull } from './hulls';
 import type { Anchor } from './labels';
 import { actorMark, labelMark, lineMark } from './marks';
 import { nameBoxes, placeNames, type Name } from './names';
-import { freeRims, pillBox, placePills, type Pill } from './pills';
+import { freeRim, pillBox, placePills, type Pill } from './pills';
 import { placeActors, type PlacedActor } from './place';
 import { placeLabels } from './placeLabels';
 import type { Plan } from './plan';
@@ -34,8 +34,6 @@ export interface ActorMark {
   /** Its name as it is written. */
   label: Name;
   dock: string | null;
-  /** Where on its rim a small mark hides nothing, from its centre. */
-  rim: Point;
 }
 
 export interface LabelMark {
@@ -84,6 +82,8 @@ export interface Scene {
   hulls: Hull[];
   /** How far each fan is bent aside, in the order of the plan's pairs. */
   bends: number[];
+  /** Where on an actor's rim a small mark hides nothing, from its centre; worked out when it is asked for. */
+  rimOf: (actor: string) => Point;
 }
 
 /** Builds the scene of a plan whose actors stand at `positions`. */
@@ -101,13 +101,12 @@ export function buildScene(plan: Plan, positions: Positions): Scene {
   settleBadges(drafts, placed, grid, beside, frame);
   const pills = placePills(placed, grid, written, frame);
   const boxes = [...beside, ...pills.map(pillBox)];
-  const rims = freeRims(placed, grid, boxes, frame);
   const labels = placeLabels(drafts, placed, grid, boxes, frame);
   const spares = spareLabels(drafts, labels, placed, grid, boxes, frame);
   return {
     frame,
     crowd: plan.crowd,
-    actors: [...placed.values()].map((actor) => actorMark(actor, rims.get(actor.id)!, names.get(actor.id)!)),
+    actors: [...placed.values()].map((actor) => actorMark(actor, names.get(actor.id)!)),
     lines: drafts.map((draft, i) => {
       const mark = lineMark(draft, labelMark(labels.get(i) ?? spares.get(i)!.place), placed, frame);
       return { ...mark, labelled: labels.has(i), blockers: blockersOf(spares.get(i), drafts) };
@@ -115,6 +114,17 @@ export function buildScene(plan: Plan, positions: Positions): Scene {
     pills,
     hulls,
     bends: fans.map((fan) => fan.bend),
+    rimOf: remembered((id) => freeRim(placed.get(id)!, placed, grid, boxes, frame)),
+  };
+}
+
+/** The same function, that works out each answer once. */
+function remembered<T>(work: (id: string) => T): (id: string) => T {
+  const known = new Map<string, T>();
+  return (id) => {
+    const answer = known.get(id) ?? work(id);
+    known.set(id, answer);
+    return answer;
   };
 }
 

@@ -4,6 +4,7 @@ import { render } from 'vitest-browser-svelte';
 import '../../src/ui/page.css';
 import { parse } from '../../src/dossier/parse';
 import Explore from '../../src/explore/Explore.svelte';
+import * as furniture from '../../src/explore/furniture';
 import Evidence from '../../src/ui/Evidence.svelte';
 import Details from '../../src/ui/Details.svelte';
 import ProblemList from '../../src/ui/ProblemList.svelte';
@@ -41,6 +42,8 @@ it(`${COUNT} broken dossiers are explored, and nothing in them runs`, async () =
     const screen = await render(Explore, {
       dossier: { index: index!, text, problems, name: 'x.json' },
       runner: createLayoutRunner(),
+      ready: furniture,
+      furniture: Promise.resolve(furniture),
       onopened: none,
     });
     await expect.poll(() => screen.container.querySelectorAll('[data-actor]').length).toBeGreaterThan(1);

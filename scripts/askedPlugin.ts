@@ -1,0 +1,22 @@
+/** Puts the script that asks for the dossier into the page ahead of all others: it is an entry of its own. */
+import type { Plugin } from 'vite';
+
+const ENTRY = 'asked';
+
+export function askedPlugin(): Plugin {
+  return {
+    name: 'entente-asked',
+    apply: 'build',
+    config: () => ({ build: { rolldownOptions: { input: { index: 'index.html', [ENTRY]: 'src/explore/asked.ts' } } } }),
+    transformIndexHtml: {
+      order: 'post',
+      handler(_, { bundle }) {
+        const chunks = Object.values(bundle ?? {});
+        const chunk = chunks.find((one) => one.type === 'chunk' && one.isEntry && one.name === ENTRY);
+        if (!chunk) throw new Error(`The build has no ${ENTRY}.`);
+        const attrs = { type: 'module', async: true, crossorigin: true, src: `./${chunk.fileName}` };
+        return [{ tag: 'script', attrs, injectTo: 'head-prepend' }];
+      },
+    },
+  };
+}
