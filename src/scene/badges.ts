@@ -5,7 +5,7 @@ import { BADGE_REACH } from './glyphs';
 import { overlaps, type Box, type Grid } from './grid';
 import { clearance, type PlacedActor } from './place';
 import type { PlannedLine } from './plan';
-import { simplify, track, type Place, type Track } from './polyline';
+import { distance, simplify, track, type Place, type Track } from './polyline';
 
 /** A line on its way to being drawn. */
 export interface DraftLine {
@@ -31,6 +31,17 @@ export function draftLines(fan: Fan, frame: Frame): DraftLine[] {
 const MANY = 120;
 const SLIDES = [0.5, 0.46, 0.54, 0.42, 0.58, 0.38, 0.62, 0.34, 0.66, 0.3, 0.7, 0.26, 0.74, 0.22, 0.78];
 
+/** Where a badge that touches something everywhere else is tried at last. What it costs at most while it is clear. */
+const FINE_SLIDES = Array.from({ length: 81 }, (_, i) => 0.1 + i * 0.01);
+const CLEAR = 0.5;
+
+/** How far from the middle a column is tried, in scene units. */
+const ASIDE = [0, 16, -16, 32, -32, 0];
+
+function touch(p: DraftLine, q: DraftLine): boolean {
+  return distance(p.badge, q.badge) < p.reach + q.reach + 2;
+}
+
 function badgeReach(line: PlannedLine, frame: Frame): number {
   return BADGE_REACH[line.look] * frame.badge * (frame.scale < 0.8 ? 0.72 : 1) + 1;
 }
@@ -55,17 +66,27 @@ export function settleBadges(
   frame: Frame,
 ): void {
   const column = new Set(drafts.filter((draft) => inColumn(draft.fan, placed, frame)));
-  for (const draft of column) setAlong(draft, columnDistance(draft, placed, frame));
+  for (const fan of new Set([...column].map((draft) => draft.fan))) {
+    const members = drafts.filter((draft) => draft.fan === fan);
+    const settled = drafts.filter((draft) => column.has(draft) && draft.fan !== fan);
+    // Where no labels follow the badges, a column gives way to another.
+    for (const aside of frame.labels ? [0] : ASIDE) {
+      for (const draft of members) setAlong(draft, columnDistance(draft, aside, placed, frame));
+      if (!members.some((draft) => settled.some((other) => touch(draft, other)))) break;
+    }
+  }
   const slides = drafts.length > MANY ? SLIDES.filter((_, i) => i % 3 === 0) : SLIDES;
   for (let pass = 0; pass < (drafts.length > MANY ? 1 : 2); pass++) {
     for (const [i, draft] of drafts.entries()) {
       if (column.has(draft)) continue;
       let best = { cost: Infinity, share: 0.5 };
-      for (const share of slides) {
+      const slide = (share: number) => {
         const at = draft.track.at(draft.track.length * share);
         const cost = badgeCost(draft, i, at, drafts, placed, grid, names, frame) + Math.abs(share - 0.5) * 1.2;
         if (cost < best.cost - 1e-9) best = { cost, share };
-      }
+      };
+      slides.forEach(slide);
+      if (best.cost > CLEAR && drafts.length <= MANY) FINE_SLIDES.forEach(slide);
       setAlong(draft, draft.track.length * best.share);
     }
   }
@@ -119,13 +140,13 @@ export function badgeCost(
   return cost;
 }
 
-function columnDistance(draft: DraftLine, placed: Map<string, PlacedActor>, frame: Frame): number {
+function columnDistance(draft: DraftLine, aside: number, placed: Map<string, PlacedActor>, frame: Frame): number {
   const a = placed.get(draft.fan.pair.a)!;
   const b = placed.get(draft.fan.pair.b)!;
   const [left, right] = a.x < b.x ? [a, b] : [b, a];
   const tag = [...placed.values()].find((actor) => actor.dock === left.id);
   const inset = left.shape.hw + (tag ? tag.shape.hw * 2 + 20 : 34 * frame.scale);
-  const x = left.x + (frame.labels ? Math.max((right.x - left.x) * 0.2, inset) : (right.x - left.x) / 2);
+  const x = left.x + (frame.labels ? Math.max((right.x - left.x) * 0.2, inset) : (right.x - left.x) / 2) + aside;
   let best = { off: Infinity, along: draft.track.length / 2 };
   for (let along = 0; along <= draft.track.length; along += 2) {
     const off = Math.abs(draft.track.at(along).x - x);
