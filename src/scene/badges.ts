@@ -4,6 +4,7 @@ import type { Frame } from './frames';
 import { BADGE_REACH } from './glyphs';
 import { overlaps, type Box, type Grid } from './grid';
 import { clearance, type PlacedActor } from './place';
+import { countPill } from './pills';
 import type { PlannedLine } from './plan';
 import { distance, simplify, track, type Place, type Track } from './polyline';
 
@@ -30,6 +31,7 @@ export function draftLines(fan: Fan, frame: Frame): DraftLine[] {
 const SLIDES = [0.5, 0.46, 0.54, 0.42, 0.58, 0.38, 0.62, 0.34, 0.66, 0.3, 0.7, 0.26, 0.74, 0.22, 0.78];
 
 function badgeReach(line: PlannedLine, frame: Frame): number {
+  if (line.pill) return countPill(line.members.length).width / 2;
   return BADGE_REACH[line.look] * frame.badge * (frame.scale < 0.8 ? 0.72 : 1) + 1;
 }
 

@@ -3,9 +3,10 @@
  * filters, hover and opening only say which of its marks are seen.
  */
 import type { Positions } from '../layout/layout';
-import type { Graded, Point } from '../view/state';
+import type { Detail, Graded, Point } from '../view/state';
 import { draftLines, settleBadges, type DraftLine } from './badges';
 import { bendFans } from './bend';
+import { isCrowd } from './density';
 import { buildFan, type Fan } from './fans';
 import type { Frame } from './frames';
 import { createGrid, type Box } from './grid';
@@ -14,9 +15,9 @@ import type { Anchor } from './labels';
 import { actorMark, labelMark, lineMark } from './marks';
 import { nameBoxes, placeNames, type Name } from './names';
 import { freeRims, pillBox, placePills, type Pill } from './pills';
-import { placeActors, type PlacedActor } from './place';
+import { placeActors, placeDots, type PlacedActor } from './place';
 import { placeLabels } from './placeLabels';
-import type { Plan } from './plan';
+import type { LineRest, Plan } from './plan';
 import { spreadEnds } from './ports';
 import type { Shape } from './shape';
 import { spareLabels, type SpareLabel } from './spareLabels';
@@ -33,6 +34,8 @@ export interface ActorMark {
   /** Its name as it is written. */
   label: Name;
   dock: string | null;
+  /** Of the mark of a group: ids of those who stand there. */
+  members: string[];
   /** Where on its rim a small mark hides nothing, from its centre. */
   rim: Point;
 }
@@ -55,6 +58,8 @@ export interface LineMark {
   mutual: boolean;
   look: Look;
   graded: Graded;
+  rest: LineRest;
+  pill: boolean;
   strokes: Stroke[];
   /** Its middle line, for ghosts, hit areas and the selection band. */
   course: string;
@@ -71,8 +76,8 @@ export interface LineMark {
 
 export interface Scene {
   frame: Frame;
-  /** Lines are grey until something is asked about. */
   crowd: boolean;
+  detail: Detail;
   actors: ActorMark[];
   lines: LineMark[];
   pills: Pill[];
@@ -90,11 +95,12 @@ export function buildScene(plan: Plan, positions: Positions): Scene {
   const drafts = fans.flatMap((fan) => draftLines(fan, frame));
   const grid = createGrid();
   drafts.forEach((draft, i) => grid.add(i, dense(draft)));
-  const hulls = plan.crowd ? hullsOf(placed, frame) : [];
-  const names = placeNames(placed, plan.crowd ? createGrid() : grid, hulls.map(headingBox), frame);
+  const hulls = plan.crowd ? hullsOf(placeDots(plan, positions), frame) : [];
+  const headings = plan.detail === 'groups' ? [] : hulls.map(headingBox);
+  const names = placeNames(placed, plan.crowd ? createGrid() : grid, headings, frame);
   const written = nameBoxes(names, placed);
   const beside = nameBoxes(names, placed, ({ shape }) => shape.outside);
-  settleBadges(drafts, placed, grid, beside, frame);
+  if (plan.detail !== 'lines') settleBadges(drafts, placed, grid, beside, frame);
   const pills = placePills(placed, grid, written, frame);
   const boxes = [...beside, ...pills.map(pillBox)];
   const rims = freeRims(placed, grid, boxes, frame);
@@ -103,6 +109,7 @@ export function buildScene(plan: Plan, positions: Positions): Scene {
   return {
     frame,
     crowd: plan.crowd,
+    detail: plan.detail,
     actors: [...placed.values()].map((actor) => actorMark(actor, rims.get(actor.id)!, names.get(actor.id)!)),
     lines: drafts.map((draft, i) => {
       const mark = lineMark(draft, labelMark(labels.get(i) ?? spares.get(i)!.place), placed, frame);
@@ -114,9 +121,10 @@ export function buildScene(plan: Plan, positions: Positions): Scene {
   };
 }
 
-/** In a crowd lines run straight, and names stand over them on paper of their own. */
-function coursesOf({ pairs, crowd, frame }: Plan, placed: Map<string, PlacedActor>): Fan[] {
-  return crowd ? pairs.map((pair) => buildFan(pair, placed, frame, 0)) : bendFans(pairs, placed, frame);
+/** Among so many dots lines run straight, and names stand over them on paper of their own. */
+function coursesOf({ pairs, crowd, detail, frame }: Plan, placed: Map<string, PlacedActor>): Fan[] {
+  const isFew = detail === 'groups' && !isCrowd(frame, placed.size);
+  return crowd && !isFew ? pairs.map((pair) => buildFan(pair, placed, frame, 0)) : bendFans(pairs, placed, frame);
 }
 
 /** Points about 3 units apart, however few a straight line needs. */
