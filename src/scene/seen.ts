@@ -4,6 +4,9 @@ import { overlaps, type Box } from './grid';
 import type { Plan } from './plan';
 import type { ActorMark, LineMark, Scene } from './scene';
 
+/** Share of their strength that dimmed lines keep, and those that lend context; the badges of these shrink instead. */
+export const FADED = { dim: 0.16, context: 0.45, badge: 0.72 } as const;
+
 /** The line that stands for a relationship, if one is drawn. */
 export function lineOf(scene: Scene, relationship: string): LineMark | undefined {
   return scene.lines.find((line) => line.members.includes(relationship));
