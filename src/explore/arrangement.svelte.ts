@@ -66,15 +66,17 @@ export function createArrangement(
   /** Without anyone unfolded: all that the layout ever sees. */
   const base = $derived(pipeline.plan(index, frame()));
   const unfolded = $derived(session.view.unfolded);
-  const plan = $derived(unfolded.length ? pipeline.plan(index, frame(), unfolded) : base);
+  const detail = $derived(session.view.detail);
+  const isBase = $derived(!unfolded.length && detail === base.detail);
+  const plan = $derived(isBase ? base : pipeline.plan(index, frame(), unfolded, detail));
   const pins = $derived(session.view.pins[plan.frame.name] ?? {});
   const moved = $derived(session.view.moved[plan.frame.name] ?? {});
   const pinned = $derived(new Set(Object.keys(pins)));
   const positions = $derived.by((): Positions | null => {
     if (found?.frame !== plan.frame.name) return null;
-    const known = new Set(plan.actors.map(({ id }) => id));
+    const known = new Set([...base.actors, ...plan.actors].map(({ id }) => id));
     const own = [...Object.entries(moved), ...Object.entries(pins)].filter(([id]) => known.has(id));
-    return pipeline.withMembers(plan, new Map([...found.positions, ...own]));
+    return pipeline.withPlaces(plan, new Map([...found.positions, ...own]));
   });
   const near = createNear();
   const standing = $derived(rest && near.picture(rest));
@@ -131,7 +133,7 @@ export function createArrangement(
   }
 
   function hold(id: string, at: Point): void {
-    if (!rest) return;
+    if (!rest || rest.plan.detail === 'groups') return;
     cancelAnimationFrame(flight);
     if (!rest.positions.has(id)) return;
     const members = withItsMembers(id, pinPlace(at));

@@ -4,6 +4,7 @@ import type { Frame } from './frames';
 import { BADGE_REACH } from './glyphs';
 import { overlaps, type Box, type Grid } from './grid';
 import { clearance, type PlacedActor } from './place';
+import { countPill } from './pills';
 import type { PlannedLine } from './plan';
 import { distance, simplify, track, type Place, type Track } from './polyline';
 
@@ -43,6 +44,7 @@ function touch(p: DraftLine, q: DraftLine): boolean {
 }
 
 function badgeReach(line: PlannedLine, frame: Frame): number {
+  if (line.pill) return countPill(line.members.length).width / 2;
   return BADGE_REACH[line.look] * frame.badge * (frame.scale < 0.8 ? 0.72 : 1) + 1;
 }
 

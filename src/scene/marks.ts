@@ -21,6 +21,7 @@ export function actorMark(actor: PlacedActor, name: Name): ActorMark {
     shape,
     outline: outlinePath(shape),
     label: name,
+    members: actor.members.map((member) => member.id),
     dock,
   };
 }
@@ -35,12 +36,13 @@ export function lineMark(
   const { line, fan, track: course } = draft;
   const look = CERTAINTY_LOOKS[line.graded];
   const k = frame.scale * (inColumn(fan, placed, frame) ? 0.9 : 0.95);
-  const mark = END_LENGTHS[line.look] * k;
+  const size = k * Math.min(1, line.weight);
+  const mark = END_LENGTHS[line.look] * size;
   const both = line.mutual || line.look === 'conflict';
   const arrow = (at: number, back: boolean) => {
     const { x, y, tx, ty } = course.at(at);
     const turn = (Math.atan2(back ? -ty : ty, back ? -tx : tx) * 180) / Math.PI;
-    return { transform: `translate(${num(x)} ${num(y)}) rotate(${num(turn)}) scale(${num(k)})` };
+    return { transform: `translate(${num(x)} ${num(y)}) rotate(${num(turn)}) scale(${num(size)})` };
   };
   const gap = fan.list ? frame.fanGap.list : frame.fanGap.slanted;
   return {
@@ -51,6 +53,8 @@ export function lineMark(
     mutual: line.mutual,
     look: line.look,
     graded: line.graded,
+    rest: line.rest,
+    pill: line.pill,
     strokes: inkLine(course.points, { from: both ? mark : 0, to: mark }, look.pattern, line.mutual, k * line.weight),
     course: pathText(simplify(course.points, 0.25)),
     band: round(Math.min(20 * frame.scale, gap * 0.62)),

@@ -6,10 +6,11 @@ import { homeOf, type DossierIndex, type Link } from '../dossier/indexDossier';
 import type { Actor } from '../dossier/schema';
 import { LIST_FROM } from '../layout/courses';
 import type { LayoutPair, LayoutRequest } from '../layout/layout';
-import type { Graded, Point } from '../view/state';
+import type { Detail, Graded, Point } from '../view/state';
 import { bundle } from './bundle';
-import { frameFor, isCrowd } from './density';
+import { frameFor, frameForGroups, frameForLines, isCrowd } from './density';
 import type { Frame } from './frames';
+import { groupsOf, planGroups } from './groups';
 import { compare, groupBy } from './order';
 import { planLines, planPairs } from './planLines';
 import { actorShape, dotShape, tagShape, type Shape } from './shape';
@@ -32,7 +33,12 @@ export interface PlannedActor {
   unfolded: boolean;
   /** The unfolded actor beside which this member stands. */
   beside: string | null;
+  /** Of the mark of a group: those who stand there; who has most lines comes first. */
+  members: readonly PlannedActor[];
 }
+
+/** How a line is seen until it is asked about: in full, without its badge, or as a grey hairline. */
+export type LineRest = 'shown' | 'bare' | 'quiet';
 
 /** One drawn line: a relationship, or several of the same pair, direction, type and certainty. */
 export interface PlannedLine {
@@ -47,6 +53,9 @@ export interface PlannedLine {
   date: string;
   /** How thick it is, 1 = as specified: by the number of its members where it stands for a whole pair. */
   weight: number;
+  rest: LineRest;
+  /** Its badge is a pill with the number of its members. */
+  pill: boolean;
 }
 
 /** All lines between two actors, in the order in which they fan out. */
@@ -59,8 +68,11 @@ export interface PlannedPair {
 
 export interface Plan {
   frame: Frame;
-  /** So many actors that each is a dot, and each pair one line, grey until something is asked about. */
+  /** So many actors that each is a dot. */
   crowd: boolean;
+  /** How much of a crowd is drawn, and what else could be. */
+  detail: Detail;
+  levels: readonly Detail[];
   actors: PlannedActor[];
   tags: PlannedActor[];
   pairs: PlannedPair[];
@@ -73,9 +85,15 @@ export interface Plan {
 /**
  * Plans the picture of a dossier in a frame.
  * @param unfolded ids of actors whose members stand beside them; nothing else changes its size or place for that
+ * @param detail how much is drawn of a crowd; groups only where there are any
  * @returns actors, tags and pairs sorted by id
  */
-export function planPicture(index: DossierIndex, whole: Frame, unfolded: readonly string[] = []): Plan {
+export function planPicture(
+  index: DossierIndex,
+  whole: Frame,
+  unfolded: readonly string[] = [],
+  detail: Detail = 'actors',
+): Plan {
   const homes = new Map([...index.actors.keys()].map((id) => [id, homeOf(index, id)]));
   const home = (id: string) => homes.get(id) ?? id;
   const all = [...index.relationships.values()];
@@ -85,7 +103,8 @@ export function planPicture(index: DossierIndex, whole: Frame, unfolded: readonl
   const sorted = [...index.actors.values()].sort((a, b) => compare(a.id, b.id));
   const tops = sorted.filter((actor) => home(actor.id) === actor.id);
   const crowd = isCrowd(whole, tops.length);
-  const frame = frameFor(whole, tops.length);
+  const apart = crowd && detail === 'lines';
+  const frame = apart ? frameForLines(whole) : frameFor(whole, tops.length);
   const docked = crowd ? new Set<string>() : dockedPersons(index, home, ownEnds);
   const members = crowd ? [] : linkedMembers(index, home, docked);
   const satellites = new Set(members.filter((id) => unfolded.includes(home(id))));
@@ -117,17 +136,29 @@ export function planPicture(index: DossierIndex, whole: Frame, unfolded: readonl
     dock: docked.has(actor.id) ? home(actor.id) : null,
     unfolded: !crowd && home(actor.id) === actor.id && opened.has(actor.id),
     beside: satellites.has(actor.id) ? home(actor.id) : null,
+    members: [],
   });
-  const pairs = planPairs(planLines(index, all.filter(isDrawn), endOf), place, docked);
-  return {
+  const drawn: Plan = {
     frame,
     crowd,
+    detail: apart ? 'lines' : 'actors',
+    levels: [],
     actors: sorted.filter((actor) => home(actor.id) === actor.id || satellites.has(actor.id)).map(plan),
     tags: sorted.filter((actor) => docked.has(actor.id)).map(plan),
-    pairs: crowd ? pairs.map((pair) => bundle(index, pair)) : pairs,
+    pairs: planPairs(planLines(index, all.filter(isDrawn), endOf, apart), place, docked),
     foldable: new Set([...members.map(home), ...loops]),
     endOf,
   };
+  return crowd ? levelOf(index, drawn, whole, detail) : drawn;
+}
+
+/** A crowd on one of its levels of detail; where there are no groups, its actors stand for them. */
+function levelOf(index: DossierIndex, plan: Plan, whole: Frame, detail: Detail): Plan {
+  const groups: Detail[] = groupsOf(plan.actors).length ? ['groups'] : [];
+  const crowd: Plan = { ...plan, levels: [...groups, 'actors', 'lines'] };
+  if (detail === 'lines') return crowd;
+  if (detail === 'groups' && groups.length) return { ...planGroups(index, crowd, frameForGroups(whole)), detail };
+  return { ...crowd, pairs: crowd.pairs.map((pair) => bundle(index, pair, 'quiet')) };
 }
 
 /** Members that have relationships of their own, whether these leave their home or not, and no place on its rim. */

@@ -3,9 +3,10 @@
  * filters, hover and opening only say which of its marks are seen.
  */
 import type { Positions } from '../layout/layout';
-import type { Graded, Point } from '../view/state';
+import type { Detail, Graded, Point } from '../view/state';
 import { draftLines, settleBadges, type DraftLine } from './badges';
 import { bendFans } from './bend';
+import { isCrowd } from './density';
 import { buildFan, type Fan } from './fans';
 import type { Frame } from './frames';
 import { createGrid, type Box } from './grid';
@@ -14,9 +15,9 @@ import type { Anchor } from './labels';
 import { actorMark, labelMark, lineMark } from './marks';
 import { nameBoxes, placeNames, type Name } from './names';
 import { freeRim, pillBox, placePills, type Pill } from './pills';
-import { placeActors, type PlacedActor } from './place';
+import { placeActors, placeDots, type PlacedActor } from './place';
 import { placeLabels } from './placeLabels';
-import type { Plan } from './plan';
+import type { LineRest, Plan } from './plan';
 import { dense } from './polyline';
 import { spreadEnds } from './ports';
 import type { Shape } from './shape';
@@ -34,6 +35,8 @@ export interface ActorMark {
   /** Its name as it is written. */
   label: Name;
   dock: string | null;
+  /** Of the mark of a group: ids of those who stand there. */
+  members: string[];
 }
 
 export interface LabelMark {
@@ -56,6 +59,8 @@ export interface LineMark {
   mutual: boolean;
   look: Look;
   graded: Graded;
+  rest: LineRest;
+  pill: boolean;
   strokes: Stroke[];
   /** Its middle line, for ghosts, hit areas and the selection band. */
   course: string;
@@ -72,8 +77,8 @@ export interface LineMark {
 
 export interface Scene {
   frame: Frame;
-  /** Lines are grey until something is asked about. */
   crowd: boolean;
+  detail: Detail;
   actors: ActorMark[];
   lines: LineMark[];
   pills: Pill[];
@@ -93,11 +98,12 @@ export function buildScene(plan: Plan, positions: Positions): Scene {
   const drafts = fans.flatMap((fan) => draftLines(fan, frame));
   const grid = createGrid();
   drafts.forEach((draft, i) => grid.add(i, dense(draft.track)));
-  const hulls = plan.crowd ? hullsOf(placed, frame) : [];
-  const names = placeNames(placed, plan.crowd ? createGrid() : grid, hulls.map(headingBox), frame);
+  const hulls = plan.crowd ? hullsOf(placeDots(plan, positions), frame) : [];
+  const headings = plan.detail === 'groups' ? [] : hulls.map(headingBox);
+  const names = placeNames(placed, plan.crowd ? createGrid() : grid, headings, frame);
   const written = nameBoxes(names, placed);
   const beside = nameBoxes(names, placed, ({ shape }) => shape.outside);
-  settleBadges(drafts, placed, grid, beside, frame);
+  if (plan.detail !== 'lines') settleBadges(drafts, placed, grid, beside, frame);
   const pills = placePills(placed, grid, written, frame);
   const boxes = [...beside, ...pills.map(pillBox)];
   const labels = placeLabels(drafts, placed, grid, boxes, frame);
@@ -105,6 +111,7 @@ export function buildScene(plan: Plan, positions: Positions): Scene {
   return {
     frame,
     crowd: plan.crowd,
+    detail: plan.detail,
     actors: [...placed.values()].map((actor) => actorMark(actor, names.get(actor.id)!)),
     lines: drafts.map((draft, i) => {
       const mark = lineMark(draft, labelMark(labels.get(i) ?? spares.get(i)!.place), placed, frame);
@@ -127,9 +134,10 @@ function remembered<T>(work: (id: string) => T): (id: string) => T {
   };
 }
 
-/** In a crowd lines run straight, and names stand over them on paper of their own. */
-function coursesOf({ pairs, crowd, frame }: Plan, placed: Map<string, PlacedActor>): Fan[] {
-  return crowd ? pairs.map((pair) => buildFan(pair, placed, frame, 0)) : bendFans(pairs, placed, frame);
+/** Among so many dots lines run straight, and names stand over them on paper of their own. */
+function coursesOf({ pairs, crowd, detail, frame }: Plan, placed: Map<string, PlacedActor>): Fan[] {
+  const isFew = detail === 'groups' && !isCrowd(frame, placed.size);
+  return crowd && !isFew ? pairs.map((pair) => buildFan(pair, placed, frame, 0)) : bendFans(pairs, placed, frame);
 }
 
 /** Ids of the lines in the way of a spare label. */

@@ -82,6 +82,16 @@ export function dotShape(actor: Actor, degree: number, frame: Frame): Shape {
   };
 }
 
+/** The mark of a group in a crowd: its name, and below it the number of its members. */
+export function groupShape(name: string, members: number, frame: Frame): Shape {
+  const fontSize = frame.smallestName;
+  const rows = [...wrapWithin(name, 96, 2, width(fontSize)), String(members)];
+  const hw = Math.max(...rows.map(width(fontSize))) / 2 + 8;
+  const hh = (rows.length * fontSize * ROW) / 2 + 5;
+  const reach = Math.hypot(hw, hh);
+  return { outline: 'box', hw, hh, reach, dashed: false, tone: 'open', rows, fontSize, outside: false };
+}
+
 /** The tag of a person who is docked on a state. */
 export function tagShape(actor: Actor, frame: Frame): Shape {
   return boxShape(actor, 'tag', frame);

@@ -27,6 +27,7 @@ export function readAddress(index: DossierIndex, query: string): { view: ViewSta
     open: readId(reading, 'open', 'actor or relationship', (id) => isRecord(index, id)),
     focus: readId(reading, 'focus', 'actor', (id) => index.actors.has(id)),
     step: readStep(reading),
+    detail: readChoice(reading, 'detail', ['groups', 'actors', 'lines']) ?? DEFAULT_VIEW.detail,
     unfolded: sortedIds(readIds(reading, 'unfold', 'actor that unfolds', new Set(foldable(index)))),
     pins: readPlaces(reading, 'pin'),
     moved: readPlaces(reading, 'moved'),

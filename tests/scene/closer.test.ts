@@ -12,7 +12,7 @@ const index = indexOf(dossier);
 /** The shipped picture at every level, with everyone unfolded if asked for. */
 function pictures(frame: FrameName, unfolded: readonly string[] = []): { level: number; scene: Scene }[] {
   const plan = pipeline.plan(index, frame, unfolded);
-  const positions = pipeline.withMembers(plan, pipeline.storedPlaces(index, frame));
+  const positions = pipeline.withPlaces(plan, pipeline.storedPlaces(index, frame));
   const rest = pipeline.picture(plan, positions);
   return LEVELS.map((level) => ({ level, scene: closer(plan, rest, positions, level) }));
 }
