@@ -2,7 +2,7 @@
 import type { DossierIndex } from '../dossier/indexDossier';
 import type { Look } from '../draw/Picture.svelte';
 import * as pipeline from '../pipeline';
-import { labelsShown, lineOf } from '../scene/seen';
+import { fanOf, labelsShown, lineOf } from '../scene/seen';
 import type { Subgraph } from '../view/select';
 import { emphasisOf } from '../view/steps';
 import type { Arrangement } from './arrangement.svelte';
@@ -39,7 +39,11 @@ export function createSight(index: DossierIndex, session: Session, arrangement: 
   });
   const markOf = (id: string | null) => (id === null ? null : ((scene && lineOf(scene, id)?.id) ?? plan.endOf(id)));
   const open = $derived(markOf(session.view.open));
-  const look = $derived({ filtered: held, emphasis, open, hover, ring, pinned: arrangement.pinned });
+  const fan = $derived.by(() => {
+    const { open: id, between } = session.view;
+    return scene && id === null && between !== null ? fanOf(scene, between) : [];
+  });
+  const look = $derived({ filtered: held, emphasis, open, fan, hover, ring, pinned: arrangement.pinned });
   const labels = $derived(scene ? labelsShown(scene, held, emphasis) : { shown: 0, all: 0 });
   return {
     get subgraph() {

@@ -44,6 +44,7 @@ export function lineMark(
     const turn = (Math.atan2(back ? -ty : ty, back ? -tx : tx) * 180) / Math.PI;
     return { transform: `translate(${num(x)} ${num(y)}) rotate(${num(turn)}) scale(${num(size)})` };
   };
+  const points = simplify(course.points, 0.25);
   const gap = fan.list ? frame.fanGap.list : frame.fanGap.slanted;
   return {
     id: line.id,
@@ -56,7 +57,8 @@ export function lineMark(
     rest: line.rest,
     pill: line.pill,
     strokes: inkLine(course.points, { from: both ? mark : 0, to: mark }, look.pattern, line.mutual, k * line.weight),
-    course: pathText(simplify(course.points, 0.25)),
+    course: pathText(points),
+    points,
     band: round(Math.min(20 * frame.scale, gap * 0.62)),
     ends: [arrow(course.length, false), ...(both ? [arrow(0, true)] : [])],
     badge: {

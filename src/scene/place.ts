@@ -8,7 +8,7 @@ import { distance } from './polyline';
 export interface PlacedActor extends PlannedActor, Point {}
 
 /** Clear distance from a point to an actor's outline; negative inside. */
-export function clearance(actor: PlacedActor, p: Point): number {
+export function clearance(actor: Point & Pick<PlacedActor, 'shape'>, p: Point): number {
   const { outline, hw, hh } = actor.shape;
   if (outline === 'box' || outline === 'tag') {
     const dx = Math.abs(p.x - actor.x) - hw;

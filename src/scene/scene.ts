@@ -64,6 +64,7 @@ export interface LineMark {
   strokes: Stroke[];
   /** Its middle line, for ghosts, hit areas and the selection band. */
   course: string;
+  points: readonly Point[];
   band: number;
   ends: { transform: string }[];
   /** `share`: how far along the line it sits. */

@@ -12,6 +12,14 @@ export function lineOf(scene: Scene, relationship: string): LineMark | undefined
   return scene.lines.find((line) => line.members.includes(relationship));
 }
 
+/** The lines between the same two as a relationship, in the order of their fan. */
+export function fanOf(scene: Scene, relationship: string): LineMark[] {
+  const homes = new Map(scene.actors.map(({ id, dock }) => [id, dock ?? id]));
+  const pairOf = ({ from, to }: LineMark) => JSON.stringify([homes.get(from), homes.get(to)].sort());
+  const line = lineOf(scene, relationship);
+  return line ? scene.lines.filter((other) => pairOf(other) === pairOf(line)) : [];
+}
+
 /**
  * Ids of lines and actors that are held back: lines none of whose members is kept, actors all of whose lines are gone.
  * @param kept ids of relationships that the filter leaves

@@ -15,12 +15,13 @@ export { readAddress } from './readAddress';
  * rounded as `pinPlace` and `viewTransform` do.
  */
 export function writeAddress(index: DossierIndex, view: ViewState): string {
-  const { filter, open, focus, step, detail, unfolded, transform, theme, pins, moved } = view;
+  const { filter, open, between, focus, step, detail, unfolded, transform, theme, pins, moved } = view;
   const fields = [
     ...hiddenFields(index, filter),
     ...windowFields(filter),
     field('additions', filter.hideAdditions ? 'no' : ''),
     field('open', encodeValue(open ?? '')),
+    field('between', encodeValue(between ?? '')),
     field('focus', encodeValue(focus ?? '')),
     field('step', step === null ? '' : String(step)),
     field('detail', detail === DEFAULT_VIEW.detail ? '' : detail),

@@ -25,6 +25,7 @@ export function readAddress(index: DossierIndex, query: string): { view: ViewSta
   const view: ViewState = {
     filter: readFilter(reading),
     open: readId(reading, 'open', 'actor or relationship', (id) => isRecord(index, id)),
+    between: readId(reading, 'between', 'relationship', (id) => index.relationships.has(id)),
     focus: readId(reading, 'focus', 'actor', (id) => index.actors.has(id)),
     step: readStep(reading),
     detail: readChoice(reading, 'detail', ['groups', 'actors', 'lines']) ?? DEFAULT_VIEW.detail,

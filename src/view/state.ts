@@ -45,6 +45,8 @@ export interface ViewState {
   filter: Filter;
   /** Id of the actor or relationship in the details panel. */
   open: string | null;
+  /** Id of a relationship: with nothing open, the panel lists all between the same two. */
+  between: string | null;
   /** Actor whose lines are raised above the rest. */
   focus: string | null;
   /** Story step, from 1. */
@@ -71,6 +73,7 @@ export const NO_FILTER: Filter = {
 export const DEFAULT_VIEW: ViewState = {
   filter: NO_FILTER,
   open: null,
+  between: null,
   focus: null,
   step: null,
   detail: 'actors',

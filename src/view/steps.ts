@@ -41,7 +41,14 @@ export function applyStep(index: DossierIndex, view: ViewState, step: number): V
   const filter = stepFilter(index, step);
   if (!filter) return view;
   const open = index.dossier.story[step - 1]?.view?.open;
-  return { ...view, filter, step, focus: null, open: open !== undefined && isRecord(index, open) ? open : null };
+  return {
+    ...view,
+    filter,
+    step,
+    focus: null,
+    between: null,
+    open: open !== undefined && isRecord(index, open) ? open : null,
+  };
 }
 
 /**

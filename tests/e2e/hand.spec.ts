@@ -98,6 +98,23 @@ test('a double click on a fixed actor lets it go back', async ({ page }) => {
   await actor(page, 'syr').dblclick();
   await expect(page.locator('[data-pin]')).toHaveCount(0);
   await expect.poll(() => movedSince(page, before)).toEqual([]);
+  await expect(page).not.toHaveURL(/open=/);
+});
+
+test('two clicks on a fixed actor open nothing, one does', async ({ page }) => {
+  await page.clock.install();
+  await explore(page);
+  await drag(page, 'syr', 20, -30);
+  await actor(page, 'syr').click();
+  await page.clock.runFor(250);
+  await expect(page).not.toHaveURL(/open=/);
+  await page.clock.runFor(100);
+  await expect(page).toHaveURL(/open=syr/);
+  await page.getByRole('button', { name: 'Close details' }).click();
+  await actor(page, 'syr').dblclick();
+  await page.clock.runFor(1000);
+  await expect(page.locator('[data-pin]')).toHaveCount(0);
+  await expect(page).not.toHaveURL(/open=/);
 });
 
 test('an actor is moved and let go with keys', async ({ page }) => {

@@ -87,6 +87,20 @@ for (const width of [1440, 1024, 900, 680, 390, 360, 320]) {
   });
 }
 
+test('a line answers within 12 px of the pointer, whatever was drawn over it', async ({ page }) => {
+  await explore(page);
+  const line = page.locator('.stage [data-relationship=S20]');
+  const badge = (await line.locator('.mark > circle').boundingBox())!;
+  const [x, y] = [badge.x + badge.width + 60, badge.y + badge.height / 2];
+  await page.mouse.move(x, y + 11);
+  await expect(line).toHaveClass(/raised/);
+  await expect(page.locator('.stage .raised')).toHaveCount(1);
+  await page.mouse.move(x, y + 34);
+  await expect(page.locator('.stage .raised')).toHaveCount(0);
+  await page.mouse.click(x, y + 11);
+  await expect(page).toHaveURL(/open=S20/);
+});
+
 test('a line under the pointer stands out and says its name', async ({ page }) => {
   await page.setViewportSize({ width: 680, height: 900 });
   await explore(page);

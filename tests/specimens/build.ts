@@ -16,6 +16,8 @@ export interface State {
   hover?: string;
   ring?: string;
   pinned?: string[];
+  /** Lines of a fan to pick from. */
+  fan?: string[];
 }
 
 export interface Specimen {
@@ -76,8 +78,8 @@ export function specimenScene({ name, dossier, frame = 'wide', unfolded, detail 
 }
 
 /** How the picture of a specimen is looked at. */
-export function seenOf({ state = {} }: Specimen) {
-  const { filtered, out, context, open = null, hover = null, ring = null, pinned } = state;
+export function seenOf({ state = {} }: Specimen, { lines }: Scene) {
+  const { filtered, out, context, open = null, hover = null, ring = null, pinned, fan = [] } = state;
   return {
     filtered: new Set<string>(filtered),
     emphasis: out ? { out: new Set<string>(out), context: new Set<string>(context) } : null,
@@ -85,5 +87,6 @@ export function seenOf({ state = {} }: Specimen) {
     hover,
     ring,
     pinned: new Set<string>(pinned),
+    fan: lines.filter(({ id }) => fan.includes(id)),
   };
 }

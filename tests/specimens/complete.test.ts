@@ -6,7 +6,10 @@ import { LOOKS } from '../../src/scene/theme';
 import { seenOf, specimenScene } from './build';
 import { SPECIMENS } from './specimens';
 
-const all = SPECIMENS.map((specimen) => ({ specimen, scene: specimenScene(specimen), seen: seenOf(specimen) }));
+const all = SPECIMENS.map((specimen) => {
+  const scene = specimenScene(specimen);
+  return { specimen, scene, seen: seenOf(specimen, scene) };
+});
 const lines = all.flatMap(({ scene }) => scene.lines);
 const few = all.filter(({ scene }) => !scene.crowd);
 const named = (name: string) => all.find(({ specimen }) => specimen.name === name)!;

@@ -12,12 +12,13 @@ const SHEET = readFileSync(new URL('../../src/draw/picture.css', import.meta.url
 const IN_THE_DARK = ['kinds', 'fan-of-9', 'family-plain', 'states', 'state-focus', 'state-filtered', 'crowd-groups'];
 
 function svgOf(specimen: Specimen): string {
+  const scene = specimenScene(specimen);
   const { body } = render(Picture, {
     props: {
-      scene: specimenScene(specimen),
+      scene,
       title: specimen.name,
       live: specimen.state !== undefined,
-      look: seenOf(specimen),
+      look: seenOf(specimen, scene),
     },
   });
   return body.replace(/<!--.*?-->/g, '').replace(/></g, '>\n<');

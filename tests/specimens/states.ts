@@ -30,5 +30,6 @@ export const STATES: readonly Specimen[] = [
     context: ['r3'],
   }),
   state('dim', 'One line in full, the rest dimmed', { out: ['r1', 'a', 'b'] }),
+  state('fan', 'A fan to pick a line from', { fan: ['r1', 'r2'] }),
   state('pinned', 'An actor that a hand has fixed', { pinned: ['a'] }),
 ];

@@ -1,7 +1,7 @@
 import axe from 'axe-core';
 import { expect, test, vi } from 'vitest';
 import { render } from 'vitest-browser-svelte';
-import { page } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import '../../src/ui/page.css';
 import * as pipeline from '../../src/pipeline';
 import Details from '../../src/ui/Details.svelte';
@@ -213,4 +213,34 @@ test('opens from within a story step at the record, not at the step', async () =
   on.onopen.mockImplementation((id: string) => void screen.rerender({ open: id }));
   await screen.getByRole('button', { name: 'Russia', exact: true }).click();
   await expect.poll(() => document.activeElement?.textContent).toBe('Russia');
+});
+
+test('lists a fan to pick from, with kind, words and certainty, and goes back', async () => {
+  const on = calls();
+  const opener = document.body.appendChild(document.createElement('button'));
+  opener.textContent = 'Opens it';
+  opener.focus();
+  const ids = ['missiles', 'met', 'shipped'];
+  const screen = await render(Details, { ...base, ...on, between: ids });
+  const list = screen.getByRole('list', { name: '3 between Russia and North Korea' });
+  expect(
+    list
+      .getByRole('button')
+      .elements()
+      .map((row) => row.textContent.replace(/\s+/g, ' ').trim()),
+  ).toEqual([
+    'Missiles as reward Russia to North Korea, from Sept 2023 Speculated',
+    'Leaders’ meeting Vladimir Putin and Kim Jong Un, Sept 2023 Confirmed',
+    'Reported ammunition shipments North Korea to Russia, from Sept 2022 Reported',
+  ]);
+  await expect.element(screen.getByText('3 relationships to pick from.')).toBeInTheDocument();
+  expect(await violations()).toEqual([]);
+  await list.getByRole('button', { name: 'Leaders’ meeting' }).click();
+  expect(on.onopen).toHaveBeenCalledWith('met');
+  await userEvent.keyboard('{Escape}');
+  expect(on.onclose).toHaveBeenCalledOnce();
+  await screen.getByRole('button', { name: 'Close details' }).click();
+  expect(on.onclose).toHaveBeenCalledTimes(2);
+  await expect.poll(() => document.activeElement).toBe(opener);
+  opener.remove();
 });

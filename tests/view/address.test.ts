@@ -26,6 +26,7 @@ describe('writeAddress', () => {
         hideAdditions: true,
       },
       open: 'sold',
+      between: 'sold',
       focus: 'a',
       step: 2,
       detail: 'groups',
@@ -37,7 +38,7 @@ describe('writeAddress', () => {
     };
     const address =
       'hide=meeting&hide-family=trade&hide-certainty=claimed,not-graded&period=autumn&also=maybe,standing&additions=no' +
-      '&open=sold&focus=a&step=2&detail=groups&unfold=a&at=1.5,-20,7.5&pin-wide=a:420,310;b:-10.5,2&pin-tall=a:0,0&moved-wide=b:7,8.2&theme=dark';
+      '&open=sold&between=sold&focus=a&step=2&detail=groups&unfold=a&at=1.5,-20,7.5&pin-wide=a:420,310;b:-10.5,2&pin-tall=a:0,0&moved-wide=b:7,8.2&theme=dark';
     expect(writeAddress(small, view)).toBe(address);
     expect(readAddress(small, `?${address}`)).toEqual({ view, notices: [] });
   });
@@ -96,6 +97,7 @@ const views: fc.Arbitrary<ViewState> = fc.record({
     })
     .map((filter) => (filter.window ? filter : { ...filter, also: [] })),
   open: fc.constantFrom(null, ...ODD),
+  between: fc.constantFrom(null, ...odd.relationships.keys()),
   focus: fc.constantFrom(null, ...ODD),
   step: fc.constantFrom(null, 1, 2),
   detail: fc.constantFrom('groups', 'actors', 'lines'),

@@ -41,6 +41,7 @@ describe('applyStep', () => {
       ...kept,
       filter: { ...NO_FILTER, window: { period: 'ahead' }, also: ['standing'] },
       open: 'might',
+      between: null,
       focus: null,
       step: 2,
     });

@@ -1,0 +1,53 @@
+/** What a press on the picture means: what is nearest, not what was drawn last. All in scene units. */
+import type { Point } from '../view/state';
+import { clearance } from './place';
+import { distance, distanceToSegment, track } from './polyline';
+import type { LineMark, Scene } from './scene';
+import { fanOf } from './seen';
+
+interface Press {
+  scene: Scene;
+  at: Point;
+  /** How far from a mark a press may be. */
+  reach: number;
+  /** Tells of a line whether it answers. */
+  isLive: (line: string) => boolean;
+}
+
+/** The id of the actor or line that is nearest, an actor before a line as near; `null` where nothing is in reach. */
+export function pick({ scene, at, reach, isLive }: Press): string | null {
+  let best: { id: string; off: number } | null = null;
+  const offer = (id: string, off: number) => {
+    if (off <= reach && !(best && best.off <= off)) best = { id, off };
+  };
+  for (const actor of scene.actors) offer(actor.id, Math.max(0, clearance(actor, at)));
+  for (const line of scene.lines) if (isLive(line.id)) offer(line.id, offLine(line, at));
+  return best && (best as { id: string }).id;
+}
+
+/**
+ * The lines of a fan that a finger cannot tell apart where it presses: several are in its reach, and somewhere their
+ * middles are nearer to each other than `apart`. Empty where one line alone is meant.
+ */
+export function crowdedFan({ scene, at, reach, isLive }: Press, apart: number): LineMark[] {
+  const near = scene.lines.filter((line) => isLive(line.id) && offLine(line, at) <= reach);
+  const nearest = near.reduce<LineMark | null>(
+    (best, line) => (best && offLine(best, at) <= offLine(line, at) ? best : line),
+    null,
+  );
+  const fan = nearest ? fanOf(scene, nearest.id).filter(({ id }) => isLive(id)) : [];
+  const middles = fan.map(({ points }) => middleOf(points));
+  const isTight = middles.slice(1).some((middle, i) => distance(middle, middles[i]!) < apart);
+  return isTight && near.filter((line) => fan.includes(line)).length > 1 ? fan : [];
+}
+
+/** How far a point is from a line; a badge is its line. */
+function offLine({ points, badge }: LineMark, at: Point): number {
+  const off = points.slice(1).map((to, i) => distanceToSegment(at, points[i]!, to));
+  return Math.min(Math.max(0, distance(badge, at) - badge.reach), ...off);
+}
+
+function middleOf(points: readonly Point[]): Point {
+  const line = track(points);
+  return line.at(line.length / 2);
+}
