@@ -113,11 +113,23 @@ function columnDistance(draft: DraftLine, placed: Map<string, PlacedActor>, fram
   const [left, right] = a.x < b.x ? [a, b] : [b, a];
   const tag = [...placed.values()].find((actor) => actor.dock === left.id);
   const inset = left.shape.hw + (tag ? tag.shape.hw * 2 + 20 : 34 * frame.scale);
-  const x = left.x + (frame.labels ? Math.max((right.x - left.x) * 0.2, inset) : (right.x - left.x) / 2);
+  const column = left.x + (frame.labels ? Math.max((right.x - left.x) * 0.2, inset) : (right.x - left.x) / 2);
+  const x = besideMembers(draft, column, placed);
   let best = { off: Infinity, along: draft.track.length / 2 };
   for (let along = 0; along <= draft.track.length; along += 2) {
     const off = Math.abs(draft.track.at(along).x - x);
     if (off < best.off) best = { off, along };
   }
   return best.along;
+}
+
+/** The column, moved on where a member stands in it, and halfway between two. */
+function besideMembers({ line, reach }: DraftLine, column: number, placed: Map<string, PlacedActor>): number {
+  const [left, right] = [placed.get(line.from)!, placed.get(line.to)!].sort((p, q) => p.x - q.x) as [
+    PlacedActor,
+    PlacedActor,
+  ];
+  const least = left.beside ? left.x + left.shape.hw + reach + 8 : -Infinity;
+  const most = right.beside ? right.x - right.shape.hw - reach - 8 : Infinity;
+  return least > most ? (least + most) / 2 : Math.min(most, Math.max(least, column));
 }

@@ -16,7 +16,7 @@ import type { LabelMark, Scene } from './scene';
 export function dragScene(plan: Plan, rest: Scene, positions: Positions): Scene {
   const { frame } = plan;
   const placed = placeActors(plan, positions);
-  const fans = plan.pairs.map((pair, i) => buildFan(pair, placed, frame, rest.bends[i]!));
+  const fans = rest.fans.map(({ pair, bend }) => buildFan(pair, placed, frame, bend));
   const drafts = spreadEnds(fans, placed, frame).flatMap((fan) => draftLines(fan, frame));
   const before = new Map(rest.actors.map((actor) => [actor.id, actor]));
   return {

@@ -80,6 +80,11 @@ export function nameBoxes(
   });
 }
 
+/** Boxes that the name of an actor could take beside its shape, in scene units. */
+export function nameSpots(actor: PlacedActor): Box[] {
+  return DIRECTIONS.map((i) => shifted(beside(actor, actor.shape.rows, i).box, actor));
+}
+
 function inside({ shape }: PlacedActor): Name {
   const rows = shape.rows.map((text, i) => ({ text, x: 0, y: tidy(nameBaseline(shape, i)) }));
   const { width, height } = sizeOf(shape.rows, shape.fontSize);

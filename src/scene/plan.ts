@@ -12,11 +12,8 @@ import { frameFor, isCrowd } from './density';
 import type { Frame } from './frames';
 import { compare, groupBy } from './order';
 import { planLines, planPairs } from './planLines';
-import { actorShape, dotShape, tagShape, type Shape } from './shape';
+import { actorShape, dotShape, satelliteShape, tagShape, type Shape } from './shape';
 import type { Look } from './theme';
-
-/** Size of a member beside its state. */
-const SATELLITE = 0.72;
 
 export interface PlannedActor {
   id: string;
@@ -55,6 +52,8 @@ export interface PlannedPair {
   a: string;
   b: string;
   lines: PlannedLine[];
+  /** Members that stand in it, each in the row of its line, if it is a list. */
+  seated?: ReadonlySet<string>;
 }
 
 export interface Plan {
@@ -104,7 +103,7 @@ export function planPicture(index: DossierIndex, whole: Frame, unfolded: readonl
   const shapeOf = (actor: Actor): Shape => {
     const degree = degrees.get(actor.id) ?? 0;
     if (docked.has(actor.id)) return tagShape(actor, frame);
-    if (satellites.has(actor.id)) return actorShape(actor, 1, { ...frame, scale: frame.scale * SATELLITE });
+    if (satellites.has(actor.id)) return satelliteShape(actor, frame);
     return crowd ? dotShape(actor, degree, frame) : actorShape(actor, degree, frame);
   };
   const opened = new Set([...[...satellites].map(home), ...all.filter(isLoop).map(({ record }) => home(record.from))]);

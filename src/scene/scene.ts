@@ -11,12 +11,13 @@ import type { Frame } from './frames';
 import { createGrid, type Box } from './grid';
 import { headingBox, hullsOf, type Hull } from './hulls';
 import type { Anchor } from './labels';
+import { regrouped } from './inList';
 import { actorMark, labelMark, lineMark } from './marks';
 import { nameBoxes, placeNames, type Name } from './names';
 import { freeRims, pillBox, placePills, type Pill } from './pills';
 import { placeActors, type PlacedActor } from './place';
 import { placeLabels } from './placeLabels';
-import type { Plan } from './plan';
+import type { Plan, PlannedPair } from './plan';
 import { spreadEnds } from './ports';
 import type { Shape } from './shape';
 import { spareLabels, type SpareLabel } from './spareLabels';
@@ -78,12 +79,13 @@ export interface Scene {
   pills: Pill[];
   /** Grounds under the groups of a crowd. */
   hulls: Hull[];
-  /** How far each fan is bent aside, in the order of the plan's pairs. */
-  bends: number[];
+  /** The lines between each two actors, and how far they are bent aside. */
+  fans: { pair: PlannedPair; bend: number }[];
 }
 
 /** Builds the scene of a plan whose actors stand at `positions`. */
-export function buildScene(plan: Plan, positions: Positions): Scene {
+export function buildScene(planned: Plan, positions: Positions): Scene {
+  const plan = regrouped(planned, positions);
   const { frame } = plan;
   const placed = placeActors(plan, positions);
   const fans = spreadEnds(coursesOf(plan, placed), placed, frame);
@@ -110,7 +112,7 @@ export function buildScene(plan: Plan, positions: Positions): Scene {
     }),
     pills,
     hulls,
-    bends: fans.map((fan) => fan.bend),
+    fans: fans.map(({ pair, bend }) => ({ pair, bend })),
   };
 }
 
