@@ -6,6 +6,7 @@ import { overlaps, type Box, type Grid } from './grid';
 import { clearance, type PlacedActor } from './place';
 import type { PlannedLine } from './plan';
 import { distance, simplify, track, type Place, type Track } from './polyline';
+import type { Point } from '../view/state';
 
 /** A line on its way to being drawn. */
 export interface DraftLine {
@@ -16,14 +17,22 @@ export interface DraftLine {
   along: number;
   badge: Place;
   reach: number;
+  /** Middles of its end marks. */
+  marks: Point[];
 }
+
+/** Half the length of an end mark, at specimen size. */
+const MARK = 6;
 
 /** The lines of a fan, each with its badge in the middle. */
 export function draftLines(fan: Fan, frame: Frame): DraftLine[] {
   return fan.courses.map(({ line, points }) => {
     const measured = track(simplify(points, 0.05));
     const along = measured.length / 2;
-    return { line, fan, track: measured, along, badge: measured.at(along), reach: badgeReach(line, frame) };
+    const back = Math.min(MARK * frame.scale, along);
+    const both = line.mutual || line.look === 'conflict';
+    const marks = [measured.length - back, ...(both ? [back] : [])].map((at) => measured.at(at));
+    return { line, fan, track: measured, along, badge: measured.at(along), reach: badgeReach(line, frame), marks };
   });
 }
 
@@ -74,7 +83,8 @@ export function setAlong(draft: DraftLine, along: number): void {
 }
 
 /**
- * What is wrong with a badge here: foreign lines under it, actors, badges of `others`, boxes that are taken, kept corners.
+ * What is wrong with a badge here: foreign lines under it, actors, badges and end marks of `others`, boxes that are
+ * taken, kept corners.
  * @param self index of the line in the grid
  */
 export function badgeCost(
@@ -98,6 +108,7 @@ export function badgeCost(
   for (const actor of placed.values()) if (clearance(actor, at) < reach + 2) cost += 6;
   for (const other of others) {
     if (other !== draft && distance(other.badge, at) < other.reach + reach + 2) cost += 5;
+    for (const mark of other.marks) if (distance(mark, at) < reach + MARK * frame.scale) cost += 3;
   }
   for (const kept of frame.keep) {
     const dx = Math.max(kept.x - at.x, 0, at.x - kept.x - kept.width);

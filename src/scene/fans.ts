@@ -72,7 +72,7 @@ function course(
     x: (a.x + b.x) / 2 + normal.x * offset - (nearA.x + nearB.x) / 2,
     y: (a.y + b.y) / 2 + normal.y * offset - (nearA.y + nearB.y) / 2,
   };
-  const power = many ? (givesRoom(pair, i) ? 8 : 5) : 2.3;
+  const power = many ? (givesRoom(pair, i) ? 6 : 5) : 2.3;
   const points: Point[] = [];
   for (let k = 0; k <= samples; k++) {
     const t = k / samples;
@@ -106,7 +106,7 @@ export function offsetOf(pair: PlannedPair, i: number, normal: Point, { fanGap, 
 }
 
 /** What a row with a member takes more; the label of the next row stands above its line. */
-const ROOM = { before: 3, after: 5 };
+const ROOM = { before: 2, after: 5 };
 const NO_ROOM = { before: 0, after: 0 };
 
 /** Whether a member stands in a row of a list. */

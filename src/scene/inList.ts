@@ -1,7 +1,7 @@
 /** Members that stand in the list of lines at their state: in the row of their own line, which so keeps its place. */
 import type { Positions } from '../layout/layout';
 import type { Point } from '../view/state';
-import { bendFans } from './bend';
+import { coursesOf } from './courses';
 import { axisOf, LIST_FROM, offsetOf } from './fans';
 import { apart, clearance, placeActors, type PlacedActor } from './place';
 import type { Plan, PlannedActor, PlannedPair } from './plan';
@@ -38,19 +38,14 @@ export function regrouped(plan: Plan, positions: Positions): Plan {
 
 /** Places of the members among `ids` that find room in a list. */
 export function placesInLists(plan: Plan, positions: Positions, ids: ReadonlySet<string>): Map<string, Point> {
-  let places = new Map<string, Point>();
+  const placed = placeActors(plan, positions);
   let left: ReadonlySet<string> = ids;
   for (;;) {
-    const placed = placeActors(plan, positions);
     left = settled(plan, left, placed, () => true);
     if (!left.size) return new Map();
     const lists = withLists(plan, left);
-    places = new Map();
-    for (const id of left) {
-      const row = rowOf(id, lists, placed)!;
-      places.set(id, onRow(row, FARTHEST / 2));
-    }
-    const found = slid(lists, positions, places);
+    const guesses = [...left].map((id) => [id, onRow(rowOf(id, lists, placed)!, FARTHEST / 2)] as const);
+    const found = slid(lists, positions, new Map(guesses));
     if (found.size === left.size) return found;
     left = new Set(found.keys());
   }
@@ -62,7 +57,7 @@ function slid(lists: Plan, positions: Positions, guesses: ReadonlyMap<string, Po
   const known = new Map([...positions, ...guesses]);
   const placed = placeActors({ ...lists, actors: lists.actors.filter(({ id }) => known.has(id)) }, known);
   const pairs = lists.pairs.filter(({ a, b }) => known.has(a) && known.has(b));
-  const fans = spreadEnds(bendFans(pairs, placed, frame), placed, frame);
+  const fans = spreadEnds(coursesOf({ ...lists, pairs }, placed), placed, frame);
   const courses = fans.flatMap((fan) => fan.courses);
   const found = new Map<string, Point>();
   for (const id of guesses.keys()) {

@@ -15,6 +15,9 @@ import { planLines, planPairs } from './planLines';
 import { actorShape, dotShape, satelliteShape, tagShape, type Shape } from './shape';
 import type { Look } from './theme';
 
+/** Length of a list that a member at its end takes. */
+const SEAT = 60;
+
 export interface PlannedActor {
   id: string;
   actor: Actor;
@@ -65,6 +68,8 @@ export interface Plan {
   pairs: PlannedPair[];
   /** Actors that have something to unfold in this picture. */
   foldable: ReadonlySet<string>;
+  /** The same picture with everyone folded; `null` if this is it. */
+  folded: Plan | null;
   /** Where a relationship's end is drawn: itself, a docked tag, or the state it folds into. */
   endOf: (actorId: string) => string;
 }
@@ -125,6 +130,7 @@ export function planPicture(index: DossierIndex, whole: Frame, unfolded: readonl
     tags: sorted.filter((actor) => docked.has(actor.id)).map(plan),
     pairs: crowd ? pairs.map((pair) => bundle(index, pair)) : pairs,
     foldable: new Set([...members.map(home), ...loops]),
+    folded: opened.size ? planPicture(index, whole) : null,
     endOf,
   };
 }
@@ -162,6 +168,12 @@ function clearLength(lines: number, { frame, crowd }: Plan): number {
   return lines >= LIST_FROM ? 330 : lines > 2 ? 150 : lines > 1 ? 130 : 100;
 }
 
+/** What a list wants more where members can come to stand in it: on a phone there is no room for them. */
+function seatLength(lines: readonly PlannedLine[], { endOf, frame, crowd }: Plan): number {
+  const ends = lines.flatMap(({ members }) => members.flatMap(({ record }) => [record.from, record.to]));
+  return !crowd && frame.labels && ends.some((id) => endOf(id) !== id) ? SEAT : 0;
+}
+
 /**
  * What the layout needs to know of a plan.
  * @param pins places that are given, by actor id
@@ -175,7 +187,8 @@ export function layoutRequest(
   const { frame } = plan;
   const pairs: LayoutPair[] = plan.pairs.map(({ a, b, lines }) => {
     const gap = lines.length >= LIST_FROM ? frame.fanGap.list : frame.fanGap.slanted;
-    return { a, b, lines: lines.length, half: ((lines.length - 1) / 2) * gap, clear: clearLength(lines.length, plan) };
+    const clear = clearLength(lines.length, plan) + (lines.length >= LIST_FROM ? seatLength(lines, plan) : 0);
+    return { a, b, lines: lines.length, half: ((lines.length - 1) / 2) * gap, clear };
   });
   const actors = plan.actors.map(({ id, shape, actor: { group } }) => {
     const pin = pins.get(id);

@@ -5,8 +5,7 @@
 import type { Positions } from '../layout/layout';
 import type { Graded, Point } from '../view/state';
 import { draftLines, settleBadges, type DraftLine } from './badges';
-import { bendFans } from './bend';
-import { buildFan, type Fan } from './fans';
+import { coursesOf } from './courses';
 import type { Frame } from './frames';
 import { createGrid, type Box } from './grid';
 import { headingBox, hullsOf, type Hull } from './hulls';
@@ -15,7 +14,7 @@ import { regrouped } from './inList';
 import { actorMark, labelMark, lineMark } from './marks';
 import { nameBoxes, placeNames, type Name } from './names';
 import { freeRims, pillBox, placePills, type Pill } from './pills';
-import { placeActors, type PlacedActor } from './place';
+import { placeActors } from './place';
 import { placeLabels } from './placeLabels';
 import type { Plan, PlannedPair } from './plan';
 import { spreadEnds } from './ports';
@@ -114,11 +113,6 @@ export function buildScene(planned: Plan, positions: Positions): Scene {
     hulls,
     fans: fans.map(({ pair, bend }) => ({ pair, bend })),
   };
-}
-
-/** In a crowd lines run straight, and names stand over them on paper of their own. */
-function coursesOf({ pairs, crowd, frame }: Plan, placed: Map<string, PlacedActor>): Fan[] {
-  return crowd ? pairs.map((pair) => buildFan(pair, placed, frame, 0)) : bendFans(pairs, placed, frame);
 }
 
 /** Points about 3 units apart, however few a straight line needs. */

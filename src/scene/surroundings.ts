@@ -1,23 +1,27 @@
 /** What is around a free place: how far a member would stand in the way there, and what its lines would have to cross. */
 import type { Positions } from '../layout/layout';
 import type { Point } from '../view/state';
-import { bendFans } from './bend';
+import { coursesOf } from './courses';
 import { LIST_FROM } from './fans';
 import { createGrid, type Grid } from './grid';
 import { nameSpots } from './names';
+import { cuts } from './obstacles';
 import { apart, clearance, placeActors, type PlacedActor } from './place';
-import type { Plan, PlannedActor, PlannedPair } from './plan';
+import type { Plan, PlannedPair } from './plan';
 import { distance } from './polyline';
 import { spreadEnds } from './ports';
 
-/** What it costs to stand on something, to cross a fan or pass an actor, to have no room for a name or a badge. */
-const OUTSIDE = 400;
-const ON_ACTOR = 200;
+/** What it costs to stand outside, on an actor, on a line or near one; to cross a line; to pass under an actor. */
+const OUTSIDE = 4000;
+const ON_ACTOR = 1000;
 const ON_LINE = 100;
-const CROSSING = 8;
+const NEAR_LINE = 30;
+export const CROSSING = 8;
 const THROUGH = 40;
+/** What it costs to have no room for a name, or for a badge; and each unit of a line. */
 const NAMELESS = 12;
-const SHORT = 8;
+const SHORT = 30;
+const LONG = 0.015;
 /** Clear room that a member wants from actors, and from lines; what it costs to have less than ample room. */
 const ROOM = 8;
 const CLEAR = 6;
@@ -25,123 +29,127 @@ const AMPLE = 22;
 const CLOSE = 1.5;
 /** Length of a line between two rims that holds a badge and its end marks. */
 const LINE = 54;
-/** So near to an end that they share fans may meet. */
+/** So near to an end that they share lines may meet. */
 const MEETING = 30;
 const STEP = 5;
 
+/** Everyone who stands, and the lines between them with their points by index. */
 export interface Surroundings {
   plan: Plan;
   placed: Map<string, PlacedActor>;
-  /** The lines between all that stand already, and their points by index. */
   lines: { pair: PlannedPair; points: Point[] }[];
   grid: Grid;
 }
 
-/** Everyone who has a place, and the lines between them. */
 export function surroundingsOf(plan: Plan, positions: Positions): Surroundings {
   const known = plan.actors.filter(({ id }) => positions.has(id));
   const placed = placeActors({ ...plan, actors: known }, positions);
   const pairs = plan.pairs.filter(({ a, b }) => a !== b && positions.has(a) && positions.has(b));
-  const fans = spreadEnds(bendFans(pairs, placed, plan.frame), placed, plan.frame);
-  const grid = createGrid();
+  const fans = spreadEnds(coursesOf({ ...plan, pairs }, placed), placed, plan.frame);
   const lines = fans.flatMap(({ pair, courses }) => courses.map(({ points }) => ({ pair, points })));
+  const grid = createGrid();
   lines.forEach(({ points }, i) => grid.add(i, points));
   return { plan, placed, lines, grid };
 }
 
-/** What is wrong with a place for a member; 0 is free all round. It is not looked at farther than to `enough`. */
-export function harmAt(member: PlannedActor, at: Point, around: Surroundings, enough: number): number {
-  const { plan, placed } = around;
-  const self = { ...member, ...at };
-  const others = [...placed.values()].filter(({ id }) => id !== member.id);
-  let cost = standing(self, others, around);
-  for (const pair of plan.pairs) {
-    if (cost >= enough) return cost;
-    if (pair.a === pair.b || (pair.a !== member.id && pair.b !== member.id)) continue;
-    const partner = placed.get(pair.a === member.id ? pair.b : pair.a);
-    if (partner) cost += reaching(self, partner, pair, others, around);
-  }
-  return cost;
-}
-
-function standing(self: PlacedActor, others: readonly PlacedActor[], { plan, grid }: Surroundings): number {
+/** What is wrong with standing here; 0 is free all round. */
+export function standing(self: PlacedActor, { plan, placed, grid }: Surroundings): number {
   const { width, height, padding, keep, scale } = plan.frame;
   const { x, y, shape } = self;
   const [dx, dy] = [shape.hw + padding, shape.hh + padding];
   if (x < dx || y < dy || x > width - dx || y > height - dy) return OUTSIDE;
-  const kept = keep.some((box) => {
-    const [cx, cy] = [
-      Math.max(box.x, Math.min(x, box.x + box.width)),
-      Math.max(box.y, Math.min(y, box.y + box.height)),
-    ];
-    return clearance(self, { x: cx, y: cy }) < ROOM;
+  const isKept = keep.some((box) => {
+    const nearest = {
+      x: Math.max(box.x, Math.min(x, box.x + box.width)),
+      y: Math.max(box.y, Math.min(y, box.y + box.height)),
+    };
+    return clearance(self, nearest) < ROOM;
   });
-  if (kept) return OUTSIDE;
-  let cost = 0;
-  for (const other of others) if (apart(self, other) < ROOM * scale) cost += ON_ACTOR;
-  const nearest = new Map<number, number>();
+  if (isKept) return OUTSIDE;
+  for (const other of placed.values()) if (apart(self, other) < ROOM * scale) return ON_ACTOR;
+  const rooms = new Map<number, number>();
   const far = AMPLE * scale;
-  const box = {
-    left: x - shape.hw - far,
-    right: x + shape.hw + far,
-    top: y - shape.hh - far,
-    bottom: y + shape.hh + far,
-  };
-  grid.some(box, (owner, px, py) => {
+  const [wide, tall] = [shape.hw + far, shape.hh + far];
+  grid.some({ left: x - wide, right: x + wide, top: y - tall, bottom: y + tall }, (owner, px, py) => {
     const room = clearance(self, { x: px, y: py });
-    if (room < far) nearest.set(owner, Math.min(room, nearest.get(owner) ?? far));
+    if (room < far) rooms.set(owner, Math.min(room, rooms.get(owner) ?? far));
     return false;
   });
-  for (const room of nearest.values()) cost += room < CLEAR * scale ? ON_LINE : CLOSE * (1 - room / far);
-  return cost + (shape.outside && !hasRoomForName(self, others, grid, plan) ? NAMELESS : 0);
+  let cost = 0;
+  for (const room of rooms.values()) cost += near(room / scale);
+  return cost;
 }
 
-function hasRoomForName(self: PlacedActor, others: readonly PlacedActor[], grid: Grid, { frame }: Plan): boolean {
-  return nameSpots(self).some((box) => {
-    if (box.left < 4 || box.top < 4 || box.right > frame.width - 4 || box.bottom > frame.height - 4) return false;
-    const wide = { left: box.left - 4, right: box.right + 4, top: box.top - 3, bottom: box.bottom + 3 };
-    const middle = { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 };
-    const name = {
-      ...self,
-      ...middle,
-      shape: { ...self.shape, outline: 'box' as const, hw: middle.x - box.left, hh: middle.y - box.top },
-    };
-    return !others.some((other) => apart(name, other) < 3) && !grid.some(wide, () => true);
-  });
+/** What it costs to come so near to a line, in the frame's scale. */
+function near(room: number): number {
+  if (room <= 0) return ON_LINE;
+  return CLOSE * (1 - room / AMPLE) + (room < CLEAR ? NEAR_LINE * (1 - room / CLEAR) : 0);
 }
 
-/** What the lines from a member to one who stands already run across, and what they lack in length. */
-function reaching(
+/** What it costs that a name beside its shape has no room; its own lines take some. */
+export function nameless(
   self: PlacedActor,
-  partner: PlacedActor,
-  { lines }: PlannedPair,
-  others: readonly PlacedActor[],
-  { plan, lines: known, grid }: Surroundings,
+  reaches: readonly { from: Point; to: Point }[],
+  { plan, placed, grid }: Surroundings,
 ): number {
-  const { frame } = plan;
-  const { scale, fanGap } = frame;
-  const half = ((lines.length - 1) / 2) * (lines.length >= LIST_FROM ? fanGap.list : fanGap.slanted);
-  const length = distance(self, partner);
-  const free: Point[] = [];
-  for (let s = 0; s <= length; s += STEP) {
-    const p = { x: self.x + ((partner.x - self.x) * s) / length, y: self.y + ((partner.y - self.y) * s) / length };
-    if (clearance(self, p) > 0 && clearance(partner, p) > 0) free.push(p);
-  }
+  if (!self.shape.outside) return 0;
+  const { width, height } = plan.frame;
+  const hasRoom = nameSpots(self).some((box) => {
+    const { left, right, top, bottom } = box;
+    if (left < 4 || top < 4 || right > width - 4 || bottom > height - 4) return false;
+    const [hw, hh] = [(right - left) / 2, (bottom - top) / 2];
+    const name = { ...self, x: left + hw, y: top + hh, shape: { ...self.shape, outline: 'box' as const, hw, hh } };
+    for (const other of placed.values()) if (apart(name, other) < 3) return false;
+    if (reaches.some((line) => cuts(line, box))) return false;
+    return !grid.some({ left: left - 4, right: right + 4, top: top - 3, bottom: bottom + 3 }, () => true);
+  });
+  return hasRoom ? 0 : NAMELESS;
+}
+
+/** What the lines between two run across, straight, and what they lack in length. */
+export function reaching(
+  p: PlacedActor,
+  q: PlacedActor,
+  lines: number,
+  { plan, placed, lines: known, grid }: Surroundings,
+): number {
+  const { scale, fanGap } = plan.frame;
+  const half = ((lines - 1) / 2) * (lines >= LIST_FROM ? fanGap.list : fanGap.slanted);
+  const reach = half + 4 * scale;
+  const ends = [p, q].flatMap(({ id, dock }) => [id, dock]);
+  const strangers = [...placed.values()].filter(({ id, dock }) => !ends.includes(id) && !(dock && ends.includes(dock)));
+  const length = distance(p, q);
   const crossed = new Set<number>();
   const passed = new Set<string>();
-  for (const p of free) {
-    const reach = half + 4 * scale;
-    grid.some({ left: p.x - reach, right: p.x + reach, top: p.y - reach, bottom: p.y + reach }, (owner) => {
+  let free = 0;
+  for (let s = 0; s <= length; s += STEP) {
+    const at = { x: p.x + ((q.x - p.x) * s) / length, y: p.y + ((q.y - p.y) * s) / length };
+    const rooms = [clearance(p, at), clearance(q, at)];
+    if (Math.min(...rooms) <= 0) continue;
+    free += STEP;
+    grid.some({ left: at.x - reach, right: at.x + reach, top: at.y - reach, bottom: at.y + reach }, (owner) => {
       const { a, b } = known[owner]!.pair;
-      const meets = [a, b].includes(partner.dock ?? partner.id) && clearance(partner, p) < MEETING * scale;
+      const meets = [p, q].some(({ id, dock }, i) => [a, b].includes(dock ?? id) && rooms[i]! < MEETING * scale);
       if (!meets) crossed.add(owner);
       return false;
     });
-    for (const other of others) {
-      if (other.id !== partner.id && other.dock !== partner.id && clearance(other, p) < half + 4 * scale)
-        passed.add(other.id);
-    }
+    for (const other of strangers) if (clearance(other, at) < reach) passed.add(other.id);
   }
-  const lack = Math.max(0, LINE * scale - free.length * STEP);
-  return crossed.size * CROSSING + passed.size * THROUGH + SHORT * (lack / (LINE * scale)) + free.length * STEP * 0.015;
+  const lack = Math.max(0, 1 - free / (LINE * scale));
+  return crossed.size * CROSSING + passed.size * THROUGH + SHORT * lack + free * LONG;
+}
+
+/** What is wrong with two members next to each other, and with one on a line of the other. */
+export function inEachOthersWay(p: PlacedActor, q: PlacedActor, scale: number): number {
+  return apart(p, q) < ROOM * scale ? ON_ACTOR : 0;
+}
+
+/** What it costs that a straight line passes under a member. */
+export function passing(member: PlacedActor, from: Point, to: Point, scale: number): number {
+  const steps = Math.ceil(distance(from, to) / STEP);
+  for (let i = 0; i <= steps; i++) {
+    const at = { x: from.x + ((to.x - from.x) * i) / steps, y: from.y + ((to.y - from.y) * i) / steps };
+    if (clearance(member, at) < CLEAR * scale) return THROUGH;
+  }
+  return 0;
 }

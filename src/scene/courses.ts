@@ -1,0 +1,21 @@
+/** The courses of all lines; those between actors who stood there before keep theirs when others unfold. */
+import { bendFans, keyOf } from './bend';
+import { buildFan, type Fan } from './fans';
+import type { PlacedActor } from './place';
+import type { Plan } from './plan';
+
+/** In a crowd lines run straight, and names stand over them on paper of their own. */
+export function coursesOf(plan: Plan, placed: Map<string, PlacedActor>): Fan[] {
+  const { pairs, crowd, frame } = plan;
+  if (crowd) return pairs.map((pair) => buildFan(pair, placed, frame, 0));
+  return bendFans(pairs, placed, frame, foldedBends(plan, placed));
+}
+
+/** How far each fan is bent while everyone is folded. */
+function foldedBends({ folded }: Plan, placed: ReadonlyMap<string, PlacedActor>): ReadonlyMap<string, number> {
+  if (!folded) return new Map();
+  const ids = [...folded.actors, ...folded.tags].map(({ id }) => id);
+  const standing = new Map(ids.flatMap((id) => (placed.has(id) ? [[id, { ...placed.get(id)!, beside: null }]] : [])));
+  const known = folded.pairs.filter(({ a, b }) => standing.has(a) && standing.has(b));
+  return new Map(bendFans(known, standing, folded.frame, new Map()).map(({ pair, bend }) => [keyOf(pair), bend]));
+}
