@@ -4,15 +4,21 @@ import { buildFan, type Fan } from './fans';
 import type { PlacedActor } from './place';
 import type { Plan } from './plan';
 
-/** In a crowd lines run straight, and names stand over them on paper of their own. */
-export function coursesOf(plan: Plan, placed: Map<string, PlacedActor>): Fan[] {
+/**
+ * In a crowd lines run straight, and names stand over them on paper of their own.
+ * @param bends that are kept where they can be
+ */
+export function coursesOf(plan: Plan, placed: Map<string, PlacedActor>, bends = foldedBends(plan, placed)): Fan[] {
   const { pairs, crowd, frame } = plan;
   if (crowd) return pairs.map((pair) => buildFan(pair, placed, frame, 0));
-  return bendFans(pairs, placed, frame, foldedBends(plan, placed));
+  return bendFans(pairs, placed, frame, bends);
 }
 
+/** How far each fan is bent, by the key of its pair. */
+export type Bends = ReadonlyMap<string, number>;
+
 /** How far each fan is bent while everyone is folded. */
-function foldedBends({ folded }: Plan, placed: ReadonlyMap<string, PlacedActor>): ReadonlyMap<string, number> {
+export function foldedBends({ folded }: Plan, placed: ReadonlyMap<string, PlacedActor>): Bends {
   if (!folded) return new Map();
   const ids = [...folded.actors, ...folded.tags].map(({ id }) => id);
   const standing = new Map(ids.flatMap((id) => (placed.has(id) ? [[id, { ...placed.get(id)!, beside: null }]] : [])));

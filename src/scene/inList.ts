@@ -1,10 +1,10 @@
 /** Members that stand in the list of lines at their state: in the row of their own line, which so keeps its place. */
 import type { Positions } from '../layout/layout';
 import type { Point } from '../view/state';
-import { coursesOf } from './courses';
+import { coursesOf, type Bends } from './courses';
 import { axisOf, LIST_FROM, offsetOf } from './fans';
 import { apart, clearance, placeActors, type PlacedActor } from './place';
-import type { Plan, PlannedActor, PlannedPair } from './plan';
+import type { Plan, PlannedPair } from './plan';
 import { planPairs } from './planLines';
 import { spreadEnds } from './ports';
 
@@ -27,17 +27,27 @@ interface Row {
 /** The plan with the lines of all members that stand in a list back in that list. */
 export function regrouped(plan: Plan, positions: Positions): Plan {
   const placed = placeActors(plan, positions);
-  const inside = settled(plan, new Set(plan.actors.filter(isMember).map(({ id }) => id)), placed, (id, row) => {
-    const { along, normal, length } = axisOf(row.state, row.partner);
-    const [dx, dy] = [placed.get(id)!.x - row.state.x, placed.get(id)!.y - row.state.y];
-    const share = (dx * along.x + dy * along.y) / length;
-    return share > 0 && share < 0.5 && Math.abs(dx * normal.x + dy * normal.y - row.off) < plan.frame.fanGap.list / 2;
-  });
+  const inside = settled(
+    plan,
+    new Set(plan.actors.filter(({ id }) => positions.has(id)).map(({ id }) => id)),
+    placed,
+    (id, row) => {
+      const { along, normal, length } = axisOf(row.state, row.partner);
+      const [dx, dy] = [placed.get(id)!.x - row.state.x, placed.get(id)!.y - row.state.y];
+      const share = (dx * along.x + dy * along.y) / length;
+      return share > 0 && share < 0.5 && Math.abs(dx * normal.x + dy * normal.y - row.off) < plan.frame.fanGap.list / 2;
+    },
+  );
   return inside.size ? withLists(plan, inside) : plan;
 }
 
 /** Places of the members among `ids` that find room in a list. */
-export function placesInLists(plan: Plan, positions: Positions, ids: ReadonlySet<string>): Map<string, Point> {
+export function placesInLists(
+  plan: Plan,
+  positions: Positions,
+  ids: ReadonlySet<string>,
+  bends: Bends,
+): Map<string, Point> {
   const placed = placeActors(plan, positions);
   let left: ReadonlySet<string> = ids;
   for (;;) {
@@ -45,19 +55,24 @@ export function placesInLists(plan: Plan, positions: Positions, ids: ReadonlySet
     if (!left.size) return new Map();
     const lists = withLists(plan, left);
     const guesses = [...left].map((id) => [id, onRow(rowOf(id, lists, placed)!, FARTHEST / 2)] as const);
-    const found = slid(lists, positions, new Map(guesses));
+    const found = slid(lists, positions, new Map(guesses), bends);
     if (found.size === left.size) return found;
     left = new Set(found.keys());
   }
 }
 
 /** Each member as near to its state as its row leaves room, or nowhere. */
-function slid(lists: Plan, positions: Positions, guesses: ReadonlyMap<string, Point>): Map<string, Point> {
+function slid(
+  lists: Plan,
+  positions: Positions,
+  guesses: ReadonlyMap<string, Point>,
+  bends: Bends,
+): Map<string, Point> {
   const { frame } = lists;
   const known = new Map([...positions, ...guesses]);
   const placed = placeActors({ ...lists, actors: lists.actors.filter(({ id }) => known.has(id)) }, known);
   const pairs = lists.pairs.filter(({ a, b }) => known.has(a) && known.has(b));
-  const fans = spreadEnds(coursesOf({ ...lists, pairs }, placed), placed, frame);
+  const fans = spreadEnds(coursesOf({ ...lists, pairs }, placed, bends), placed, frame);
   const courses = fans.flatMap((fan) => fan.courses);
   const found = new Map<string, Point>();
   for (const id of guesses.keys()) {
@@ -135,5 +150,3 @@ function withLists(plan: Plan, ids: ReadonlySet<string>): Plan {
   const seats = (pair: PlannedPair) => pair.lines.flatMap(({ from, to }) => [from, to]).filter((id) => homes.has(id));
   return { ...plan, pairs: pairs.map((pair) => ({ ...pair, seated: new Set(seats(pair)) })) };
 }
-
-const isMember = ({ beside }: PlannedActor) => beside !== null;

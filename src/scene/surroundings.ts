@@ -1,7 +1,7 @@
 /** What is around a free place: how far a member would stand in the way there, and what its lines would have to cross. */
 import type { Positions } from '../layout/layout';
 import type { Point } from '../view/state';
-import { coursesOf } from './courses';
+import { coursesOf, type Bends } from './courses';
 import { LIST_FROM } from './fans';
 import { createGrid, type Grid } from './grid';
 import { nameSpots } from './names';
@@ -15,6 +15,7 @@ import { spreadEnds } from './ports';
 const OUTSIDE = 4000;
 const ON_ACTOR = 1000;
 const ON_LINE = 100;
+const IN_THE_WAY = 35;
 const NEAR_LINE = 30;
 export const CROSSING = 8;
 const THROUGH = 40;
@@ -24,7 +25,7 @@ const SHORT = 30;
 const LONG = 0.015;
 /** Clear room that a member wants from actors, and from lines; what it costs to have less than ample room. */
 const ROOM = 8;
-const CLEAR = 6;
+const CLEAR = 8;
 const AMPLE = 22;
 const CLOSE = 1.5;
 /** Length of a line between two rims that holds a badge and its end marks. */
@@ -41,11 +42,11 @@ export interface Surroundings {
   grid: Grid;
 }
 
-export function surroundingsOf(plan: Plan, positions: Positions): Surroundings {
+export function surroundingsOf(plan: Plan, positions: Positions, bends: Bends): Surroundings {
   const known = plan.actors.filter(({ id }) => positions.has(id));
   const placed = placeActors({ ...plan, actors: known }, positions);
   const pairs = plan.pairs.filter(({ a, b }) => a !== b && positions.has(a) && positions.has(b));
-  const fans = spreadEnds(coursesOf({ ...plan, pairs }, placed), placed, plan.frame);
+  const fans = spreadEnds(coursesOf({ ...plan, pairs }, placed, bends), placed, plan.frame);
   const lines = fans.flatMap(({ pair, courses }) => courses.map(({ points }) => ({ pair, points })));
   const grid = createGrid();
   lines.forEach(({ points }, i) => grid.add(i, points));
@@ -53,7 +54,7 @@ export function surroundingsOf(plan: Plan, positions: Positions): Surroundings {
 }
 
 /** What is wrong with standing here; 0 is free all round. */
-export function standing(self: PlacedActor, { plan, placed, grid }: Surroundings): number {
+export function standing(self: PlacedActor, { plan, placed, lines, grid }: Surroundings): number {
   const { width, height, padding, keep, scale } = plan.frame;
   const { x, y, shape } = self;
   const [dx, dy] = [shape.hw + padding, shape.hh + padding];
@@ -76,13 +77,13 @@ export function standing(self: PlacedActor, { plan, placed, grid }: Surroundings
     return false;
   });
   let cost = 0;
-  for (const room of rooms.values()) cost += near(room / scale);
+  for (const [owner, room] of rooms) cost += near(room / scale, lines[owner]!.pair.lines.length >= LIST_FROM);
   return cost;
 }
 
-/** What it costs to come so near to a line, in the frame's scale. */
-function near(room: number): number {
-  if (room <= 0) return ON_LINE;
+/** What it costs to come so near to a line, in the frame's scale; one that is not in a list can give way. */
+function near(room: number, isFixed: boolean): number {
+  if (room <= 0) return (isFixed ? ON_LINE : IN_THE_WAY) - room;
   return CLOSE * (1 - room / AMPLE) + (room < CLEAR ? NEAR_LINE * (1 - room / CLEAR) : 0);
 }
 
