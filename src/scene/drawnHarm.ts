@@ -1,5 +1,6 @@
 /** What is wrong with lines as they run: which cross, which pass under an actor, and which are too short. */
-import { clearance } from './place';
+import type { Point } from '../view/state';
+import { clearance, type PlacedActor } from './place';
 import { distance } from './polyline';
 import type { Surroundings } from './surroundings';
 
@@ -13,28 +14,35 @@ const NEAR_END = 16;
 const ROOM = 2;
 const LENGTH = 40;
 
+/** Only every third point of a line is looked at: they lie close together. */
+const EVERY = 3;
+
 export function drawnHarm({ plan, placed, lines, grid }: Surroundings): number {
   const { scale } = plan.frame;
+  const isNear = (point: Point, id: string) => {
+    const actor = placed.get(id);
+    return actor !== undefined && clearance(actor, point) < NEAR_END;
+  };
   let harm = 0;
   lines.forEach(({ pair, points }, i) => {
     const met = new Set<number>();
     const under = new Set<string>();
-    const ends = [pair.a, pair.b].flatMap((id) => placed.get(id) ?? []);
-    for (const point of points) {
+    const isOwn = ({ id, dock }: PlacedActor) => [id, dock].some((own) => own === pair.a || own === pair.b);
+    const foreign = [...placed.values()].filter((actor) => !isOwn(actor) && !pair.seated?.has(actor.id));
+    for (let k = 0; k < points.length; k += EVERY) {
+      const point = points[k]!;
       const { x, y } = point;
-      const near = ends.filter((end) => clearance(end, point) < NEAR_END).map(({ id }) => id);
       grid.some({ left: x - TOUCH, right: x + TOUCH, top: y - TOUCH, bottom: y + TOUCH }, (owner) => {
         const other = lines[owner]!.pair;
-        if (owner > i && other !== pair && !near.includes(other.a) && !near.includes(other.b)) met.add(owner);
+        if (owner <= i || other === pair || met.has(owner)) return false;
+        const shared = [pair.a, pair.b].filter((id) => id === other.a || id === other.b);
+        if (!shared.some((id) => isNear(point, id))) met.add(owner);
         return false;
       });
-      for (const actor of placed.values()) {
-        const isOwn = [actor.id, actor.dock].some((id) => id === pair.a || id === pair.b) || pair.seated?.has(actor.id);
-        if (!isOwn && clearance(actor, point) < ROOM) under.add(actor.id);
-      }
+      for (const actor of foreign) if (clearance(actor, point) < ROOM) under.add(actor.id);
     }
-    const length = points.slice(1).reduce((sum, point, k) => sum + distance(point, points[k]!), 0);
-    harm += met.size * CROSSING + under.size * UNDER + (length < LENGTH * scale ? CRAMPED : 0);
+    const isShort = distance(points[0]!, points.at(-1)!) < LENGTH * scale;
+    harm += met.size * CROSSING + under.size * UNDER + (isShort ? CRAMPED : 0);
   });
   return harm;
 }

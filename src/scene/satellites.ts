@@ -12,7 +12,7 @@ import { combinations, sitesOf } from './sites';
 import { surroundingsOf } from './surroundings';
 
 /** So many of the ways to place them all are judged by the lines that come of it. */
-const DRAWN = 10;
+const DRAWN = 8;
 
 /** @returns the positions with a place for each member that has none, whatever the order of the actors */
 export function withMembers(plan: Plan, positions: Positions): Positions {

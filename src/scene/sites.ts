@@ -14,14 +14,16 @@ const DISTANCES = [14, 26, 40, 56, 76, 100, 130];
 const REFINED = 16;
 const STEPS = [8, 3];
 /** So many places of each are weighed against those of the others, so often. */
-const MOST = 48;
+const MOST = 40;
 const ROUNDS = 4;
 /** So many sites well apart of each are tried as well. */
 const ELSEWHERE = 4;
 const APART = 30;
+/** Nearer than this two sites are one. */
+const SAME = 5;
 /** What a unit of distance to its state costs, and to seem to belong to another. */
 const AWAY = 0.05;
-const STRANGER = 5;
+const STRANGER = 8;
 
 /** A member at a place, its lines to those who stand already, and what is wrong there. */
 export interface Site {
@@ -49,8 +51,11 @@ export function sitesOf(member: PlannedActor, around: Surroundings): Site[] {
   const better = spots.slice(0, REFINED).map((spot) => refined(spot, leastAt, scale));
   const all = [...better, ...spots].sort((p, q) => p.least - q.least);
   let sites: Site[] = [];
+  const seen: PlacedActor[] = [];
   for (const { at, least } of all) {
     if (sites.length === MOST && least >= sites.at(-1)!.harm) break;
+    if (seen.some((other) => distance(other, at) < SAME * scale)) continue;
+    seen.push(at);
     const reaches = partners.map(({ partner }) => ({ from: at, to: partner }));
     const named = least + nameless(at, reaches, around);
     const harm = partners.reduce((sum, { partner, lines }) => sum + reaching(at, partner, lines, around), named);
