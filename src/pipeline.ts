@@ -12,7 +12,7 @@ import type { LayoutRequest, Positions } from './layout/layout';
 import { dragScene } from './scene/dragScene';
 import { FRAMES, shares } from './scene/frames';
 import { layoutRequest, planPicture, type Plan } from './scene/plan';
-import { withMembers } from './scene/satellites';
+import { reseated, withMembers } from './scene/satellites';
 import { buildScene, type Scene } from './scene/scene';
 import { heldBack, standingOut } from './scene/seen';
 import { select } from './view/select';
@@ -63,7 +63,7 @@ export function picture(plan: Plan, positions: Positions): Scene {
 }
 
 /** The same while actors are on their way, from the picture at rest. */
-export { dragScene, withMembers };
+export { dragScene, reseated, withMembers };
 
 /** @param unfolded actors whose members stand beside them; the layout is asked without any */
 export function plan(index: DossierIndex, frame: FrameName, unfolded: readonly string[] = []): Plan {

@@ -160,7 +160,10 @@ export function createArrangement(
     if (!held || !rest) return;
     const { id, at, along } = held;
     held = null;
-    change(dropActor(session.view, rest.plan.frame.name, id, at, along));
+    const { plan: drawn, scene, positions: before } = rest;
+    const lists = scene.fans.filter(({ pair }) => pair.a === id || pair.b === id);
+    const rows = pipeline.reseated(drawn, lists, new Map([...before, ...along, [id, at]]), pinned);
+    change(dropActor(session.view, drawn.frame.name, id, at, new Map([...along, ...rows])));
   }
   function change({ pins, moved }: Pick<Session['view'], 'pins' | 'moved'>): void {
     session.change({ pins, moved }, 'pin');

@@ -5,6 +5,7 @@ import { BADGE_REACH } from './glyphs';
 import { overlaps, type Box, type Grid } from './grid';
 import { clearance, type PlacedActor } from './place';
 import type { PlannedLine } from './plan';
+import type { Look } from './theme';
 import { distance, simplify, track, type Place, type Track } from './polyline';
 import type { Point } from '../view/state';
 
@@ -32,14 +33,15 @@ export function draftLines(fan: Fan, frame: Frame): DraftLine[] {
     const back = Math.min(MARK * frame.scale, along);
     const both = line.mutual || line.look === 'conflict';
     const marks = [measured.length - back, ...(both ? [back] : [])].map((at) => measured.at(at));
-    return { line, fan, track: measured, along, badge: measured.at(along), reach: badgeReach(line, frame), marks };
+    return { line, fan, track: measured, along, badge: measured.at(along), reach: badgeReach(line.look, frame), marks };
   });
 }
 
 const SLIDES = [0.5, 0.46, 0.54, 0.42, 0.58, 0.38, 0.62, 0.34, 0.66, 0.3, 0.7, 0.26, 0.74, 0.22, 0.78];
 
-function badgeReach(line: PlannedLine, frame: Frame): number {
-  return BADGE_REACH[line.look] * frame.badge * (frame.scale < 0.8 ? 0.72 : 1) + 1;
+/** Radius that a badge keeps. */
+export function badgeReach(look: Look, frame: Frame): number {
+  return BADGE_REACH[look] * frame.badge * (frame.scale < 0.8 ? 0.72 : 1) + 1;
 }
 
 /** True for fans whose badges stand in one column with their labels after them. */

@@ -8,6 +8,7 @@ import { drawnHarm } from './drawnHarm';
 import { placesInLists, regrouped } from './inList';
 import { placeActors } from './place';
 import type { Plan, PlannedActor } from './plan';
+import type { Scene } from './scene';
 import { combinations, sitesOf } from './sites';
 import { surroundingsOf } from './surroundings';
 
@@ -32,4 +33,21 @@ export function withMembers(plan: Plan, positions: Positions): Positions {
     if (drawn < best.harm - 1e-9) best = { harm: drawn, places };
   }
   return best.places;
+}
+
+/**
+ * Places of the members in lists after someone has moved: each back in its row, which has moved as well.
+ * @param lists as they were drawn
+ * @param fixed ids of members that stay where they are
+ */
+export function reseated(
+  plan: Plan,
+  lists: Scene['fans'],
+  positions: Positions,
+  fixed: ReadonlySet<string>,
+): Positions {
+  const ids = lists.flatMap(({ pair }) => [...(pair.seated ?? [])]).filter((id) => !fixed.has(id));
+  if (!ids.length) return new Map();
+  const others = new Map([...positions].filter(([id]) => !ids.includes(id)));
+  return placesInLists(plan, others, new Set(ids), foldedBends(plan, placeActors(plan, others)));
 }
