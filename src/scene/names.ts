@@ -35,6 +35,9 @@ export function placeNames(
   { width, height, keep }: Frame,
 ): Map<string, Name> {
   const shapes = [...placed.values()].map(shapeBox);
+  const written = [...placed.values()].flatMap((actor) =>
+    actor.shape.outside ? [] : [shifted(inside(actor).box, actor)],
+  );
   const kept = keep.map(({ x, y, width: w, height: h }) => ({ left: x, top: y, right: x + w, bottom: y + h }));
   const names = new Map<string, Name>();
   const taken: Box[] = [...kept, ...blocked];
@@ -56,12 +59,18 @@ export function placeNames(
         const box = shifted(name.box, actor);
         const wide = { left: box.left - CLEAR, right: box.right + CLEAR, top: box.top - 2, bottom: box.bottom + 2 };
         const isOut = box.left < 4 || box.top < 4 || box.right > width - 4 || box.bottom > height - 4;
-        const isFree =
-          !isOut && ![...shapes, ...taken].some((other) => overlaps(box, other, 2)) && !grid.some(wide, () => true);
-        return { name, box, isOut, isFree };
+        const isClear = !isOut && ![...shapes, ...taken].some((other) => overlaps(box, other, 2));
+        const isLegible = !isOut && ![...written, ...taken].some((other) => overlaps(box, other, 2));
+        return { name, box, isOut, isClear, isLegible, isFree: isClear && !grid.some(wide, () => true) };
       });
     const free = found.find(({ isFree }) => isFree);
-    const { name, box } = free ?? found.find(({ isOut }) => !isOut) ?? found[0]!;
+    // On request it may stand over lines, and over shapes rather than over names.
+    const { name, box } =
+      free ??
+      found.find(({ isClear }) => isClear) ??
+      found.find(({ isLegible }) => isLegible) ??
+      found.find(({ isOut }) => !isOut) ??
+      found[0]!;
     names.set(actor.id, { ...name, stands: free !== undefined });
     if (free) taken.push(box);
   }
