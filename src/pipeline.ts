@@ -12,7 +12,6 @@ import type { LayoutRequest, Positions } from './layout/layout';
 import { dragScene } from './scene/dragScene';
 import { FRAMES, shares } from './scene/frames';
 import { layoutRequest, planPicture, type Plan } from './scene/plan';
-import { reseated, withMembers } from './scene/satellites';
 import { buildScene, type Scene } from './scene/scene';
 import { heldBack, standingOut } from './scene/seen';
 import { select } from './view/select';
@@ -57,13 +56,13 @@ export function storedPlaces(index: DossierIndex, frame: FrameName): Map<string,
   return places;
 }
 
-/** 4. Marks of the picture in a frame; members that are unfolded find a place of their own. */
+/** 4. Marks of the picture in a frame; `scene/satellites.ts` finds places for members that are unfolded. */
 export function picture(plan: Plan, positions: Positions): Scene {
-  return buildScene(plan, withMembers(plan, positions));
+  return buildScene(plan, positions);
 }
 
 /** The same while actors are on their way, from the picture at rest. */
-export { dragScene, reseated, withMembers };
+export { dragScene };
 
 /** @param unfolded actors whose members stand beside them; the layout is asked without any */
 export function plan(index: DossierIndex, frame: FrameName, unfolded: readonly string[] = []): Plan {

@@ -5,6 +5,7 @@ import { giveWay } from '../layout/giveWay';
 import type { Positions } from '../layout/layout';
 import * as pipeline from '../pipeline';
 import type { Plan } from '../scene/plan';
+import type * as Satellites from '../scene/satellites';
 import type { Scene } from '../scene/scene';
 import type { LayoutRunner } from '../ui/layoutRunner';
 import { eased, reducedMotion, TRAVEL } from '../ui/motion';
@@ -59,6 +60,8 @@ export function createArrangement(
   /** Places while someone is on the way. */
   let way = $state.raw<Positions | null>(null);
   let held: { id: string; at: Point; along: Map<string, Point> } | null = null;
+  /** Few readers unfold anyone, so it is fetched only then. */
+  let satellites = $state.raw<typeof Satellites | null>(null);
   let flight = 0;
   let settling: ReturnType<typeof setTimeout> | undefined;
 
@@ -73,13 +76,17 @@ export function createArrangement(
     if (found?.frame !== plan.frame.name) return null;
     const known = new Set(plan.actors.map(({ id }) => id));
     const own = [...Object.entries(moved), ...Object.entries(pins)].filter(([id]) => known.has(id));
-    return pipeline.withMembers(plan, new Map([...found.positions, ...own]));
+    const all = new Map([...found.positions, ...own]);
+    return plan.folded ? (satellites?.withMembers(plan, all) ?? null) : all;
   });
   const scene = $derived(rest && (way ? pipeline.dragScene(rest.plan, rest.scene, way) : rest.scene));
 
   // Asked for before anything is drawn: the page is put up while the layout runs.
   const first = { plan: base, places: pipeline.place(index, base, (request) => runner.run(request)) };
 
+  $effect(() => {
+    if (plan.folded) void import('../scene/satellites').then((loaded) => (satellites = loaded));
+  });
   // Places are found once a frame; only a hand moves an actor afterwards.
   $effect(() => {
     const current = base;
@@ -134,11 +141,7 @@ export function createArrangement(
     const members = withItsMembers(id, pinPlace(at));
     const bodies = rest.plan.actors
       .filter((actor) => !members.has(actor.id))
-      .map((actor) => ({
-        id: actor.id,
-        radius: actor.shape.reach,
-        fixed: pinned.has(actor.id),
-      }));
+      .map((actor) => ({ id: actor.id, radius: actor.shape.reach, fixed: pinned.has(actor.id) }));
     const place = pinPlace(at);
     const gaveWay = giveWay(bodies, rest.positions, id, place, rest.plan.frame);
     held = { id, at: place, along: new Map([...gaveWay, ...members]) };
@@ -160,10 +163,9 @@ export function createArrangement(
     if (!held || !rest) return;
     const { id, at, along } = held;
     held = null;
-    const { plan: drawn, scene, positions: before } = rest;
-    const lists = scene.fans.filter(({ pair }) => pair.a === id || pair.b === id);
-    const rows = pipeline.reseated(drawn, lists, new Map([...before, ...along, [id, at]]), pinned);
-    change(dropActor(session.view, drawn.frame.name, id, at, new Map([...along, ...rows])));
+    const lists = rest.scene.fans.filter(({ pair }) => pair.a === id || pair.b === id);
+    const rows = satellites?.reseated(rest.plan, lists, new Map([...rest.positions, ...along, [id, at]]), pinned) ?? [];
+    change(dropActor(session.view, rest.plan.frame.name, id, at, new Map([...along, ...rows])));
   }
   function change({ pins, moved }: Pick<Session['view'], 'pins' | 'moved'>): void {
     session.change({ pins, moved }, 'pin');
@@ -229,12 +231,11 @@ export function createArrangement(
       drop();
       const { unfolded, moved: before } = session.view;
       const others = unfolded.filter((other) => other !== id);
-      const isOpen = others.length < unfolded.length;
       const standing = plan.actors.filter(({ beside }) => beside !== null && beside !== id && positions?.has(beside));
       const places = standing.map((member) => [member.id, positions!.get(member.id)!] as const);
       const name = plan.frame.name;
       const moved = inOrder({ ...before, [name]: { ...before[name], ...Object.fromEntries(places) } });
-      session.change({ unfolded: isOpen ? others : sortedIds([...others, id]), moved }, 'unfold');
+      session.change({ unfolded: unfolded.includes(id) ? others : sortedIds([...others, id]), moved }, 'unfold');
     },
     putBack() {
       drop();

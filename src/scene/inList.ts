@@ -1,23 +1,12 @@
 /** Members that stand in the list of lines at their state: in the row of their own line, which so keeps its place. */
 import type { Positions } from '../layout/layout';
-import type { Point } from '../view/state';
-import { coursesOf, type Bends } from './courses';
 import { axisOf, LIST_FROM, offsetOf } from './fans';
-import { apart, clearance, placeActors, type PlacedActor } from './place';
+import { placeActors, type PlacedActor } from './place';
 import type { Plan, PlannedPair } from './plan';
 import { planPairs } from './planLines';
-import { spreadEnds } from './ports';
-
-/** Clear room around a member, in the frame's scale. */
-const CLEAR = 5;
-/** Length that a line keeps beside its members, for its badge and its end marks. */
-const LINE = 52;
-/** How far along a list a member may stand from its state. */
-const FARTHEST = 0.42;
-const STEP = 0.01;
 
 /** A member's row: its list, from its state on, and how far beside the axis the row lies. */
-interface Row {
+export interface Row {
   pair: PlannedPair;
   state: PlacedActor;
   partner: PlacedActor;
@@ -41,64 +30,8 @@ export function regrouped(plan: Plan, positions: Positions): Plan {
   return inside.size ? withLists(plan, inside) : plan;
 }
 
-/** Places of the members among `ids` that find room in a list. */
-export function placesInLists(
-  plan: Plan,
-  positions: Positions,
-  ids: ReadonlySet<string>,
-  bends: Bends,
-): Map<string, Point> {
-  const placed = placeActors(plan, positions);
-  let left: ReadonlySet<string> = ids;
-  for (;;) {
-    left = settled(plan, left, placed, () => true);
-    if (!left.size) return new Map();
-    const lists = withLists(plan, left);
-    const guesses = [...left].map((id) => [id, onRow(rowOf(id, lists, placed)!, FARTHEST / 2)] as const);
-    const found = slid(lists, positions, new Map(guesses), bends);
-    if (found.size === left.size) return found;
-    left = new Set(found.keys());
-  }
-}
-
-/** Each member as near to its state as its row leaves room, or nowhere. */
-function slid(
-  lists: Plan,
-  positions: Positions,
-  guesses: ReadonlyMap<string, Point>,
-  bends: Bends,
-): Map<string, Point> {
-  const { frame } = lists;
-  const known = new Map([...positions, ...guesses]);
-  const placed = placeActors({ ...lists, actors: lists.actors.filter(({ id }) => known.has(id)) }, known);
-  const pairs = lists.pairs.filter(({ a, b }) => known.has(a) && known.has(b));
-  const fans = spreadEnds(coursesOf({ ...lists, pairs }, placed, bends), placed, frame);
-  const courses = fans.flatMap((fan) => fan.courses);
-  const found = new Map<string, Point>();
-  for (const id of guesses.keys()) {
-    const row = rowOf(id, lists, placed)!;
-    const foreign = courses.filter(({ line }) => line.from !== id && line.to !== id).flatMap(({ points }) => points);
-    const others = [...placed.values()].filter((other) => other.id !== id && !guesses.has(other.id));
-    const clear = CLEAR * frame.scale;
-    for (let share = 0; share <= FARTHEST && !found.has(id); share += STEP) {
-      const member = { ...placed.get(id)!, ...onRow(row, share) };
-      if (others.some((other) => apart(member, other) < clear)) continue;
-      if (foreign.some((point) => clearance(member, point) < clear)) continue;
-      found.set(id, { x: member.x, y: member.y });
-    }
-  }
-  for (const { line } of courses) {
-    const [from, to] = [line.from, line.to].map((id) => ({ ...placed.get(id)!, ...found.get(id) }));
-    if (!found.has(line.from) && !found.has(line.to)) continue;
-    if (apart(from!, to!) >= LINE * frame.scale) continue;
-    found.delete(line.from);
-    found.delete(line.to);
-  }
-  return found;
-}
-
 /** Of some members those whose lines all lie in one list, at whose ends no others are left out, and who pass. */
-function settled(
+export function settled(
   plan: Plan,
   ids: ReadonlySet<string>,
   placed: ReadonlyMap<string, PlacedActor>,
@@ -118,7 +51,11 @@ function settled(
   }
 }
 
-function rowOf(id: string, { pairs, actors, frame }: Plan, placed: ReadonlyMap<string, PlacedActor>): Row | null {
+export function rowOf(
+  id: string,
+  { pairs, actors, frame }: Plan,
+  placed: ReadonlyMap<string, PlacedActor>,
+): Row | null {
   const own = pairs.filter(({ lines }) => lines.some((line) => line.from === id || line.to === id));
   const [pair] = own;
   const home = actors.find((actor) => actor.id === id)!.beside!;
@@ -132,17 +69,8 @@ function rowOf(id: string, { pairs, actors, frame }: Plan, placed: ReadonlyMap<s
   return { pair, state, partner, off: pair.a === home ? off : -off };
 }
 
-function onRow({ state, partner, off }: Row, share: number): Point {
-  const { along, normal, length } = axisOf(state, partner);
-  const tenth = (value: number) => Math.round(value * 10) / 10;
-  return {
-    x: tenth(state.x + along.x * length * share + normal.x * off),
-    y: tenth(state.y + along.y * length * share + normal.y * off),
-  };
-}
-
 /** The plan with the lines of some members in the fans of their states. */
-function withLists(plan: Plan, ids: ReadonlySet<string>): Plan {
+export function withLists(plan: Plan, ids: ReadonlySet<string>): Plan {
   const homes = new Map(plan.actors.flatMap(({ id, beside }) => (beside && ids.has(id) ? [[id, beside]] : [])));
   const docks = new Map(plan.tags.flatMap(({ id, dock }) => (dock ? [[id, dock]] : [])));
   const lines = plan.pairs.flatMap((pair) => pair.lines);

@@ -5,10 +5,11 @@
 import type { Positions } from '../layout/layout';
 import { foldedBends } from './courses';
 import { drawnHarm } from './drawnHarm';
-import { placesInLists, regrouped } from './inList';
+import { regrouped } from './inList';
 import { placeActors } from './place';
 import type { Plan, PlannedActor } from './plan';
 import type { Scene } from './scene';
+import { placesInLists } from './seats';
 import { combinations, sitesOf } from './sites';
 import { surroundingsOf } from './surroundings';
 

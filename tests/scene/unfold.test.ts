@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import * as pipeline from '../../src/pipeline';
+import { reseated, withMembers } from '../../src/scene/satellites';
 import type { FrameName } from '../../src/view/state';
 import { inspect } from './inspect';
 import { dossier, FRAME_NAMES, indexOf } from './shipped';
@@ -10,7 +11,8 @@ const STATES = ['kor', 'prk', 'rus'];
 const NEAR = 190;
 
 function unfolded(frame: FrameName, states: readonly string[]) {
-  return pipeline.picture(pipeline.plan(index, frame, states), pipeline.storedPlaces(index, frame));
+  const plan = pipeline.plan(index, frame, states);
+  return pipeline.picture(plan, withMembers(plan, pipeline.storedPlaces(index, frame)));
 }
 
 describe.each(FRAME_NAMES)('unfolding in the %s frame', (frame) => {
@@ -87,15 +89,15 @@ test('where it is wide, unfolded lines cross as little as folded ones', () => {
 });
 
 test('members that have a place keep it while others unfold', () => {
-  const before = pipeline.withMembers(pipeline.plan(index, 'wide', ['rus']), pipeline.storedPlaces(index, 'wide'));
-  const after = pipeline.withMembers(pipeline.plan(index, 'wide', STATES), before);
+  const before = withMembers(pipeline.plan(index, 'wide', ['rus']), pipeline.storedPlaces(index, 'wide'));
+  const after = withMembers(pipeline.plan(index, 'wide', STATES), before);
   expect(after.size).toBeGreaterThan(before.size);
   for (const [id, at] of before) expect(after.get(id), id).toEqual(at);
 });
 
 test('a member dragged out of a list takes its line out of it', () => {
   const plan = pipeline.plan(index, 'wide', ['rus']);
-  const places = pipeline.withMembers(plan, pipeline.storedPlaces(index, 'wide'));
+  const places = withMembers(plan, pipeline.storedPlaces(index, 'wide'));
   const pairOf = (at: typeof places) =>
     pipeline.picture(plan, at).fans.find(({ pair }) => pair.lines.some(({ id }) => id === 'S06'))!.pair;
   expect(pairOf(places).a).toBe('prk');
@@ -121,13 +123,13 @@ test('a relationship of an actor to itself is counted, and a loop once it is unf
 
 test('members in a list are back in its rows after their state has moved', () => {
   const plan = pipeline.plan(index, 'wide', STATES);
-  const places = pipeline.withMembers(plan, pipeline.storedPlaces(index, 'wide'));
+  const places = withMembers(plan, pipeline.storedPlaces(index, 'wide'));
   const { fans } = pipeline.picture(plan, places);
   const { x, y } = places.get('rus')!;
   const moved = new Map([...places, ['rus', { x, y: y + 60 }]]);
-  const rows = pipeline.reseated(plan, fans, moved, new Set());
+  const rows = reseated(plan, fans, moved, new Set());
   expect([...rows.keys()].sort()).toEqual(['prk-delegation', 'rus-delegation', 'rus-governor']);
   const after = pipeline.picture(plan, new Map([...moved, ...rows]));
   expect([...after.fans.find(({ pair }) => pair.a === 'prk' && pair.b === 'rus')!.pair.seated!].length).toBe(3);
-  expect([...pipeline.reseated(plan, fans, moved, new Set(rows.keys())).keys()]).toEqual([]);
+  expect([...reseated(plan, fans, moved, new Set(rows.keys())).keys()]).toEqual([]);
 });

@@ -3,6 +3,7 @@ import { parseValue } from '../../src/dossier/parse';
 import { LOOKS } from '../../src/scene/theme';
 import { CERTAINTIES, type ActorKind, type DossierInput } from '../../src/dossier/schema';
 import * as pipeline from '../../src/pipeline';
+import { withMembers } from '../../src/scene/satellites';
 import type { Scene } from '../../src/scene/scene';
 import type { FrameName } from '../../src/view/state';
 
@@ -170,8 +171,6 @@ export function specimenScene(specimen: Specimen): Scene {
   if (!index || problems.some((problem) => problem.severity === 'error')) {
     throw new Error(`${specimen.name}: ${problems.map((problem) => problem.fault).join(' ')}`);
   }
-  return pipeline.picture(
-    pipeline.plan(index, specimen.frame, specimen.unfolded),
-    pipeline.storedPlaces(index, specimen.frame),
-  );
+  const plan = pipeline.plan(index, specimen.frame, specimen.unfolded);
+  return pipeline.picture(plan, withMembers(plan, pipeline.storedPlaces(index, specimen.frame)));
 }
