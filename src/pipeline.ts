@@ -13,7 +13,6 @@ import { dragScene } from './scene/dragScene';
 import { FRAMES, shares } from './scene/frames';
 import { layoutRequest, planPicture, type Plan } from './scene/plan';
 import { withGroups } from './scene/groups';
-import { withMembers } from './scene/satellites';
 import { buildScene, type Scene } from './scene/scene';
 import { heldBack, standingOut } from './scene/seen';
 import { select } from './view/select';
@@ -58,18 +57,16 @@ export function storedPlaces(index: DossierIndex, frame: FrameName): Map<string,
   return places;
 }
 
-/** 4. Marks of the picture in a frame; members that are unfolded find a place of their own. */
+/** 4. Marks of the picture in a frame; `scene/satellites.ts` finds places for members that are unfolded. */
 export function picture(plan: Plan, positions: Positions): Scene {
-  return buildScene(plan, withPlaces(plan, positions));
-}
-
-/** Places with those that the layout never sees: of unfolded members, and of groups. */
-export function withPlaces(plan: Plan, positions: Positions): Positions {
-  return withGroups(plan, withMembers(plan, positions));
+  return buildScene(plan, withGroups(plan, positions));
 }
 
 /** The same while actors are on their way, from the picture at rest. */
 export { dragScene };
+
+/** Places with those of the groups of a crowd, which the layout never sees. */
+export { withGroups };
 
 /**
  * What there is to draw; the layout is asked with nobody unfolded, about a crowd's actors.

@@ -6,7 +6,9 @@ import { overlaps, type Box, type Grid } from './grid';
 import { clearance, type PlacedActor } from './place';
 import { countPill } from './pills';
 import type { PlannedLine } from './plan';
+import type { Look } from './theme';
 import { distance, simplify, track, type Place, type Track } from './polyline';
+import type { Point } from '../view/state';
 
 /** A line on its way to being drawn. */
 export interface DraftLine {
@@ -17,14 +19,23 @@ export interface DraftLine {
   along: number;
   badge: Place;
   reach: number;
+  /** Middles of its end marks. */
+  marks: Point[];
 }
+
+/** Half the length of an end mark, at specimen size. */
+const MARK = 6;
 
 /** The lines of a fan, each with its badge in the middle. */
 export function draftLines(fan: Fan, frame: Frame): DraftLine[] {
   return fan.courses.map(({ line, points }) => {
     const measured = track(simplify(points, 0.05));
     const along = measured.length / 2;
-    return { line, fan, track: measured, along, badge: measured.at(along), reach: badgeReach(line, frame) };
+    const back = Math.min(MARK * frame.scale, along);
+    const both = line.mutual || line.look === 'conflict';
+    const marks = [measured.length - back, ...(both ? [back] : [])].map((at) => measured.at(at));
+    const reach = line.pill ? countPill(line.members.length).width / 2 : badgeReach(line.look, frame);
+    return { line, fan, track: measured, along, badge: measured.at(along), reach, marks };
   });
 }
 
@@ -43,9 +54,9 @@ function touch(p: DraftLine, q: DraftLine): boolean {
   return distance(p.badge, q.badge) < p.reach + q.reach + 2;
 }
 
-function badgeReach(line: PlannedLine, frame: Frame): number {
-  if (line.pill) return countPill(line.members.length).width / 2;
-  return BADGE_REACH[line.look] * frame.badge * (frame.scale < 0.8 ? 0.72 : 1) + 1;
+/** Radius that a badge keeps. */
+export function badgeReach(look: Look, frame: Frame): number {
+  return BADGE_REACH[look] * frame.badge * (frame.scale < 0.8 ? 0.72 : 1) + 1;
 }
 
 /** True for fans whose badges stand in one column with their labels after them. */
@@ -100,7 +111,8 @@ export function setAlong(draft: DraftLine, along: number): void {
 }
 
 /**
- * What is wrong with a badge here: foreign lines under it, actors, badges of `others`, boxes that are taken, kept corners.
+ * What is wrong with a badge here: foreign lines under it, actors, badges and end marks of `others`, boxes that are
+ * taken, kept corners.
  * @param self index of the line in the grid
  */
 export function badgeCost(
@@ -130,9 +142,14 @@ export function badgeCost(
   for (const other of others) {
     const room = other.reach + reach + 2;
     const dx = other.badge.x - at.x;
-    if (dx >= room || dx <= -room || other === draft) continue;
     const dy = other.badge.y - at.y;
-    if (dx * dx + dy * dy < room * room) cost += 5;
+    if (other !== draft && dx * dx + dy * dy < room * room) cost += 5;
+    for (const mark of other.marks) {
+      const near = reach + MARK * frame.scale;
+      const mx = mark.x - at.x;
+      const my = mark.y - at.y;
+      if (mx * mx + my * my < near * near) cost += 3;
+    }
   }
   for (const kept of frame.keep) {
     const dx = Math.max(kept.x - at.x, 0, at.x - kept.x - kept.width);
@@ -148,11 +165,23 @@ function columnDistance(draft: DraftLine, aside: number, placed: Map<string, Pla
   const [left, right] = a.x < b.x ? [a, b] : [b, a];
   const tag = [...placed.values()].find((actor) => actor.dock === left.id);
   const inset = left.shape.hw + (tag ? tag.shape.hw * 2 + 20 : 34 * frame.scale);
-  const x = left.x + (frame.labels ? Math.max((right.x - left.x) * 0.2, inset) : (right.x - left.x) / 2) + aside;
+  const column = left.x + (frame.labels ? Math.max((right.x - left.x) * 0.2, inset) : (right.x - left.x) / 2) + aside;
+  const x = besideMembers(draft, column, placed);
   let best = { off: Infinity, along: draft.track.length / 2 };
   for (let along = 0; along <= draft.track.length; along += 2) {
     const off = Math.abs(draft.track.at(along).x - x);
     if (off < best.off) best = { off, along };
   }
   return best.along;
+}
+
+/** The column, moved on where a member stands in it, and halfway between two. */
+function besideMembers({ line, reach }: DraftLine, column: number, placed: Map<string, PlacedActor>): number {
+  const [left, right] = [placed.get(line.from)!, placed.get(line.to)!].sort((p, q) => p.x - q.x) as [
+    PlacedActor,
+    PlacedActor,
+  ];
+  const least = left.beside ? left.x + left.shape.hw + reach + 8 : -Infinity;
+  const most = right.beside ? right.x - right.shape.hw - reach - 8 : Infinity;
+  return least > most ? (least + most) / 2 : Math.min(most, Math.max(least, column));
 }

@@ -37,7 +37,7 @@ export function closer(plan: Plan, rest: Scene, positions: Positions, level: num
 
 function nextLevel(plan: Plan, before: Scene, positions: Positions, level: number): Scene {
   const placed = placeActors(plan, positions);
-  const drafts = draftsLike(plan, before, placed);
+  const drafts = draftsLike(before, placed, plan.frame);
   const columns = drafts.map((draft) => inColumn(draft.fan, placed, plan.frame));
   const larger = enlarged(drafts, placed, plan.frame, level);
   const table = createTable(larger.drafts);

@@ -29,6 +29,18 @@ function placeOf({ id }: PlannedActor, positions: Positions, { width, height }: 
   return { x, y };
 }
 
+/** Clear distance between two actors, the second taken for a box or a disc. */
+export function apart(p: PlacedActor, q: PlacedActor): number {
+  const { hw, hh } = q.shape;
+  if (q.shape.outline === 'box' || q.shape.outline === 'tag') {
+    const [dx, dy] = [Math.abs(p.x - q.x) - p.shape.hw - hw, Math.abs(p.y - q.y) - p.shape.hh - hh];
+    return dx > 0 && dy > 0 ? Math.sqrt(dx * dx + dy * dy) : Math.max(dx, dy);
+  }
+  return p.shape.outline === 'box' || p.shape.outline === 'tag'
+    ? clearance(p, q) - hw
+    : distance(p, q) - hw - p.shape.hw;
+}
+
 /** Places actors, then plugs each leader's tag into the rim on the side of his heaviest fan. */
 export function placeActors(plan: Plan, positions: Positions): Map<string, PlacedActor> {
   const placed = new Map<string, PlacedActor>();

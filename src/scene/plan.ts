@@ -13,11 +13,11 @@ import type { Frame } from './frames';
 import { groupsOf, planGroups } from './groups';
 import { compare, groupBy } from './order';
 import { planLines, planPairs } from './planLines';
-import { actorShape, dotShape, tagShape, type Shape } from './shape';
+import { actorShape, dotShape, satelliteShape, tagShape, type Shape } from './shape';
 import type { Look } from './theme';
 
-/** Size of a member beside its state. */
-const SATELLITE = 0.72;
+/** Length of a list that a member at its end takes. */
+const SEAT = 60;
 
 export interface PlannedActor {
   id: string;
@@ -64,6 +64,8 @@ export interface PlannedPair {
   a: string;
   b: string;
   lines: PlannedLine[];
+  /** Members that stand in it, each in the row of its line, if it is a list. */
+  seated?: ReadonlySet<string>;
 }
 
 export interface Plan {
@@ -78,6 +80,8 @@ export interface Plan {
   pairs: PlannedPair[];
   /** Actors that have something to unfold in this picture. */
   foldable: ReadonlySet<string>;
+  /** The same picture with everyone folded; `null` if this is it. */
+  folded: Plan | null;
   /** Where a relationship's end is drawn: itself, a docked tag, or the state it folds into. */
   endOf: (actorId: string) => string;
 }
@@ -123,7 +127,7 @@ export function planPicture(
   const shapeOf = (actor: Actor): Shape => {
     const degree = degrees.get(actor.id) ?? 0;
     if (docked.has(actor.id)) return tagShape(actor, frame);
-    if (satellites.has(actor.id)) return actorShape(actor, 1, { ...frame, scale: frame.scale * SATELLITE });
+    if (satellites.has(actor.id)) return satelliteShape(actor, frame);
     return crowd ? dotShape(actor, degree, frame) : actorShape(actor, degree, frame);
   };
   const opened = new Set([...[...satellites].map(home), ...all.filter(isLoop).map(({ record }) => home(record.from))]);
@@ -147,6 +151,7 @@ export function planPicture(
     tags: sorted.filter((actor) => docked.has(actor.id)).map(plan),
     pairs: planPairs(planLines(index, all.filter(isDrawn), endOf, apart), place, docked),
     foldable: new Set([...members.map(home), ...loops]),
+    folded: opened.size ? planPicture(index, whole) : null,
     endOf,
   };
   return crowd ? levelOf(index, drawn, whole, detail) : drawn;
@@ -194,6 +199,12 @@ function clearLength(lines: number, { frame, crowd }: Plan): number {
   return lines >= LIST_FROM ? 330 : lines > 2 ? 150 : lines > 1 ? 130 : 100;
 }
 
+/** What a list wants more where members can come to stand in it: on a phone there is no room for them. */
+function seatLength(lines: readonly PlannedLine[], { endOf, frame, crowd }: Plan): number {
+  const ends = lines.flatMap(({ members }) => members.flatMap(({ record }) => [record.from, record.to]));
+  return !crowd && frame.labels && ends.some((id) => endOf(id) !== id) ? SEAT : 0;
+}
+
 /**
  * What the layout needs to know of a plan.
  * @param pins places that are given, by actor id
@@ -207,7 +218,8 @@ export function layoutRequest(
   const { frame } = plan;
   const pairs: LayoutPair[] = plan.pairs.map(({ a, b, lines }) => {
     const gap = lines.length >= LIST_FROM ? frame.fanGap.list : frame.fanGap.slanted;
-    return { a, b, lines: lines.length, half: ((lines.length - 1) / 2) * gap, clear: clearLength(lines.length, plan) };
+    const clear = clearLength(lines.length, plan) + (lines.length >= LIST_FROM ? seatLength(lines, plan) : 0);
+    return { a, b, lines: lines.length, half: ((lines.length - 1) / 2) * gap, clear };
   });
   const actors = plan.actors.map(({ id, shape, actor: { group } }) => {
     const pin = pins.get(id);

@@ -5,19 +5,18 @@
 import type { Positions } from '../layout/layout';
 import type { Detail, Graded, Point } from '../view/state';
 import { draftLines, settleBadges, type DraftLine } from './badges';
-import { bendFans } from './bend';
-import { isCrowd } from './density';
-import { buildFan, type Fan } from './fans';
+import { coursesOf } from './courses';
 import type { Frame } from './frames';
 import { createGrid, type Box } from './grid';
 import { headingBox, hullsOf, type Hull } from './hulls';
 import type { Anchor } from './labels';
+import { regrouped } from './inList';
 import { actorMark, labelMark, lineMark } from './marks';
 import { nameBoxes, placeNames, type Name } from './names';
 import { freeRim, pillBox, placePills, type Pill } from './pills';
-import { placeActors, placeDots, type PlacedActor } from './place';
+import { placeActors, placeDots } from './place';
 import { placeLabels } from './placeLabels';
-import type { LineRest, Plan } from './plan';
+import type { LineRest, Plan, PlannedPair } from './plan';
 import { dense } from './polyline';
 import { spreadEnds } from './ports';
 import type { Shape } from './shape';
@@ -85,14 +84,15 @@ export interface Scene {
   pills: Pill[];
   /** Grounds under the groups of a crowd. */
   hulls: Hull[];
-  /** How far each fan is bent aside, in the order of the plan's pairs. */
-  bends: number[];
+  /** The lines between each two actors, and how far they are bent aside. */
+  fans: { pair: PlannedPair; bend: number }[];
   /** Where on an actor's rim a small mark hides nothing, from its centre; worked out when it is asked for. */
   rimOf: (actor: string) => Point;
 }
 
 /** Builds the scene of a plan whose actors stand at `positions`. */
-export function buildScene(plan: Plan, positions: Positions): Scene {
+export function buildScene(planned: Plan, positions: Positions): Scene {
+  const plan = regrouped(planned, positions);
   const { frame } = plan;
   const placed = placeActors(plan, positions);
   const fans = spreadEnds(coursesOf(plan, placed), placed, frame);
@@ -120,7 +120,7 @@ export function buildScene(plan: Plan, positions: Positions): Scene {
     }),
     pills,
     hulls,
-    bends: fans.map((fan) => fan.bend),
+    fans: fans.map(({ pair, bend }) => ({ pair, bend })),
     rimOf: remembered((id) => freeRim(placed.get(id)!, placed, grid, boxes, frame)),
   };
 }
@@ -133,12 +133,6 @@ function remembered<T>(work: (id: string) => T): (id: string) => T {
     known.set(id, answer);
     return answer;
   };
-}
-
-/** Among so many dots lines run straight, and names stand over them on paper of their own. */
-function coursesOf({ pairs, crowd, detail, frame }: Plan, placed: Map<string, PlacedActor>): Fan[] {
-  const isFew = detail === 'groups' && !isCrowd(frame, placed.size);
-  return crowd && !isFew ? pairs.map((pair) => buildFan(pair, placed, frame, 0)) : bendFans(pairs, placed, frame);
 }
 
 /** Ids of the lines in the way of a spare label. */

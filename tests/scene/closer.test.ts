@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import * as pipeline from '../../src/pipeline';
 import { closer } from '../../src/scene/closer';
 import { LEVELS, levelOf } from '../../src/scene/levels';
+import { withMembers } from '../../src/scene/satellites';
 import type { Scene } from '../../src/scene/scene';
 import type { FrameName } from '../../src/view/state';
 import { inspect } from './inspect';
@@ -12,7 +13,7 @@ const index = indexOf(dossier);
 /** The shipped picture at every level, with everyone unfolded if asked for. */
 function pictures(frame: FrameName, unfolded: readonly string[] = []): { level: number; scene: Scene }[] {
   const plan = pipeline.plan(index, frame, unfolded);
-  const positions = pipeline.withPlaces(plan, pipeline.storedPlaces(index, frame));
+  const positions = withMembers(plan, pipeline.storedPlaces(index, frame));
   const rest = pipeline.picture(plan, positions);
   return LEVELS.map((level) => ({ level, scene: closer(plan, rest, positions, level) }));
 }
@@ -23,7 +24,7 @@ const named = ({ actors }: Scene) => actors.filter(({ label }) => label.stands).
 const unwritten = ({ lines, actors, ...scene }: Scene) => ({
   pills: scene.pills,
   hulls: scene.hulls,
-  bends: scene.bends,
+  bends: scene.fans.map(({ bend }) => bend),
   lines: lines.map((line) => ({ ...line, label: null, labelled: null, blockers: null })),
   actors: actors.map((actor) => ({ ...actor, label: actor.shape.outside ? null : actor.label })),
 });
