@@ -4,6 +4,7 @@ import type { Frame } from './frames';
 import { createGrid, type Grid } from './grid';
 import { clearance, type PlacedActor } from './place';
 import type { PlannedPair } from './plan';
+import { distance } from './polyline';
 import type { Point } from '../view/state';
 
 /** Tried in this order; each costs more than the one before, so that no fan bends without need. */
@@ -11,6 +12,9 @@ const BENDS = [0, 14, -14, 28, -28, 44, -44, 64, -64, 90, -90, 120, -120];
 /** Lines of members are short, and show best whose they are while they are straight. */
 const SMALL_BENDS = BENDS.slice(0, 7);
 const BEND_COST = 0.02;
+/** So short a line is badge from end to end, and whatever comes near it lies on that. */
+const SHORT = 40;
+const ALL_BADGE = 4;
 /** And to leave a bend that it had. */
 const MOVE_COST = 0.06;
 
@@ -88,6 +92,7 @@ function harm(
   const foreign = [...placed.values()].filter((actor) => actor.id !== a && actor.id !== b && !isEnd(fan, actor.id));
   const reach = 14 * scale;
   const nearest = new Float64Array(fans.length).fill(Infinity);
+  const isShort = fans.map(({ courses: [first] }) => reachOf(first!.points) < SHORT * scale);
   const met: number[] = [];
   let cost = 0;
   for (const { points } of fan.courses) {
@@ -111,7 +116,8 @@ function harm(
         return false;
       });
       for (const owner of met) {
-        if (!atSharedEnd(fan, fans[owner]!, point, placed, scale)) here += nearest[owner]! < 6 * scale ? 0.9 : 0.25;
+        if (!atSharedEnd(fan, fans[owner]!, point, placed, scale))
+          here += (nearest[owner]! < 6 * scale ? 0.9 : 0.25) * (isShort[owner] ? ALL_BADGE : 1);
         nearest[owner] = Infinity;
       }
       met.length = 0;
@@ -124,8 +130,11 @@ function harm(
 
 /** How far apart the points of a course are, on the whole. */
 function stepOf(points: readonly Point[]): number {
-  const [first, last] = [points[0]!, points.at(-1)!];
-  return Math.sqrt((first.x - last.x) ** 2 + (first.y - last.y) ** 2) / (points.length - 1 || 1);
+  return reachOf(points) / (points.length - 1 || 1);
+}
+
+function reachOf(points: readonly Point[]): number {
+  return distance(points[0]!, points.at(-1)!);
 }
 
 function isEnd(fan: Fan, id: string): boolean {

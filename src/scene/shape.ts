@@ -55,7 +55,7 @@ export function actorShape(actor: Actor, degree: number, frame: Frame): Shape {
   const spare = outline === 'hexagon' ? 0.5 : 3;
   const largest = radius > 38 * frame.scale ? (frame.scale < 0.8 ? 12.5 : 14.5) : frame.scale < 0.8 ? 11.5 : 12.5;
   if (outline !== 'pin') {
-    const grown = Math.min(radius * 1.25, 46);
+    const grown = Math.min(radius * (frame.labels ? 1.25 : 1.4), 46);
     for (const r of [radius, Math.min(grown, nameRadius(actor.name, frame.smallestName, spare))]) {
       const fit = fitInside(actor.name, r, spare, frame.smallestName, largest);
       if (fit) return { ...base, hw: r, hh: r, reach: r, outside: false, ...fit };
