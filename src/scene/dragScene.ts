@@ -27,7 +27,7 @@ export function dragScene(plan: Plan, rest: Scene, positions: Positions): Scene 
       const { badge } = draft;
       const label = shifted(line.label, badge.x - line.badge.x, badge.y - line.badge.y);
       const { labelled, blockers } = line;
-      return { ...lineMark(draft, label, placed, frame), labelled, blockers };
+      return lineMark(draft, { label, labelled, blockers }, placed, frame);
     }),
     pills: rest.pills.map((pill) => {
       const [from, to] = [before.get(pill.actor)!, placed.get(pill.actor)!];

@@ -115,8 +115,9 @@ export function buildScene(planned: Plan, positions: Positions): Scene {
     detail: plan.detail,
     actors: [...placed.values()].map((actor) => actorMark(actor, names.get(actor.id)!)),
     lines: drafts.map((draft, i) => {
-      const mark = lineMark(draft, labelMark(labels.get(i) ?? spares.get(i)!.place), placed, frame);
-      return { ...mark, labelled: labels.has(i), blockers: blockersOf(spares.get(i), drafts) };
+      const label = labelMark(labels.get(i) ?? spares.get(i)!.place);
+      const writing = { label, labelled: labels.has(i), blockers: blockersOf(spares.get(i), drafts) };
+      return lineMark(draft, writing, placed, frame);
     }),
     pills,
     hulls,
