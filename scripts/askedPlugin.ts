@@ -1,7 +1,4 @@
-/**
- * Puts the script that asks for the dossier into the page ahead of all others: it is an entry of its own, and decides what
- * is seen first.
- */
+/** Puts the script that asks for the dossier into the page ahead of the others: it is an entry of its own. */
 import type { Plugin } from 'vite';
 
 const ENTRY = 'asked';
@@ -17,13 +14,7 @@ export function askedPlugin(): Plugin {
         const chunks = Object.values(bundle ?? {});
         const chunk = chunks.find((one) => one.type === 'chunk' && one.isEntry && one.name === ENTRY);
         if (!chunk) throw new Error(`The build has no ${ENTRY}.`);
-        const attrs = {
-          type: 'module',
-          async: true,
-          blocking: 'render',
-          crossorigin: true,
-          src: `./${chunk.fileName}`,
-        };
+        const attrs = { type: 'module', async: true, crossorigin: true, src: `./${chunk.fileName}` };
         return [{ tag: 'script', attrs, injectTo: 'head-prepend' }];
       },
     },
