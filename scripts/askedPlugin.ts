@@ -1,4 +1,4 @@
-/** Puts the script that asks for the dossier into the page ahead of all others: it is an entry of its own. */
+/** Puts the script that asks for the dossier into the page ahead of the others: it is an entry of its own. */
 import type { Plugin } from 'vite';
 
 const ENTRY = 'asked';

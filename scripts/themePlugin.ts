@@ -4,13 +4,16 @@ import { DARK, LIGHT, type Theme } from '../src/scene/theme.ts';
 
 const kebab = (name: string) => name.replace(/[A-Z0-9]+/g, (part) => `-${part.toLowerCase()}`);
 
-function properties(theme: Theme): string {
-  const { looks, ...tokens } = theme;
-  return [
-    ...Object.entries(tokens),
-    ...Object.entries(looks).map(([look, colour]) => [`look-${look}`, colour] as const),
-  ]
-    .map(([name, colour]) => `--${kebab(name)}:${colour}`)
+/** Names of the custom properties, without dashes before them, and their colours. */
+export function tokensOf({ looks, ...tokens }: Theme): [string, string][] {
+  const families = Object.entries(looks).map(([look, colour]) => [`look-${look}`, colour] as const);
+  return [...Object.entries(tokens), ...families].map(([name, colour]) => [kebab(name), colour]);
+}
+
+/** The declarations of a theme. */
+export function properties(theme: Theme): string {
+  return tokensOf(theme)
+    .map(([name, colour]) => `--${name}:${colour}`)
     .join(';');
 }
 

@@ -12,11 +12,11 @@ import type { LayoutRequest, Positions } from './layout/layout';
 import { dragScene } from './scene/dragScene';
 import { FRAMES, shares } from './scene/frames';
 import { layoutRequest, planPicture, type Plan } from './scene/plan';
-import { withMembers } from './scene/satellites';
+import { withGroups } from './scene/groups';
 import { buildScene, type Scene } from './scene/scene';
 import { heldBack, standingOut } from './scene/seen';
 import { select } from './view/select';
-import type { FrameName, Point } from './view/state';
+import type { Detail, FrameName, Point } from './view/state';
 
 /** 1. Text of a dossier to its records, filed, and a list of what is wrong with it. */
 export { parse, parseValue };
@@ -57,17 +57,23 @@ export function storedPlaces(index: DossierIndex, frame: FrameName): Map<string,
   return places;
 }
 
-/** 4. Marks of the picture in a frame; members that are unfolded find a place of their own. */
+/** 4. Marks of the picture in a frame; `scene/satellites.ts` finds places for members that are unfolded. */
 export function picture(plan: Plan, positions: Positions): Scene {
-  return buildScene(plan, withMembers(plan, positions));
+  return buildScene(plan, withGroups(plan, positions));
 }
 
 /** The same while actors are on their way, from the picture at rest. */
-export { dragScene, withMembers };
+export { dragScene };
 
-/** @param unfolded actors whose members stand beside them; the layout is asked without any */
-export function plan(index: DossierIndex, frame: FrameName, unfolded: readonly string[] = []): Plan {
-  return planPicture(index, FRAMES[frame], unfolded);
+/** Places with those of the groups of a crowd, which the layout never sees. */
+export { withGroups };
+
+/**
+ * What there is to draw; the layout is asked with nobody unfolded, about a crowd's actors.
+ * @param unfolded actors whose members stand beside them
+ */
+export function plan(index: DossierIndex, frame: FrameName, unfolded?: readonly string[], detail?: Detail): Plan {
+  return planPicture(index, FRAMES[frame], unfolded, detail);
 }
 
 /** 5. Which marks are seen; `draw/Picture.svelte` draws them. */

@@ -11,7 +11,9 @@ const PATIENCE = 300;
 export function afterPicture(stands: boolean, then: () => void): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let frame = 0;
-  if (stands) frame = requestAnimationFrame(() => (timer = setTimeout(then)));
+  // The frame after the one that paints it.
+  const painted = () => (frame = requestAnimationFrame(() => (timer = setTimeout(then))));
+  if (stands) frame = requestAnimationFrame(painted);
   else timer = setTimeout(then, PATIENCE);
   return () => {
     cancelAnimationFrame(frame);

@@ -1,16 +1,17 @@
 /** Where everyone stands and what that looks like: the layout's places, what a hand has changed, and the ways between. */
 import { untrack } from 'svelte';
 import type { DossierIndex } from '../dossier/indexDossier';
-import { giveWay } from '../layout/giveWay';
 import type { Positions } from '../layout/layout';
 import * as pipeline from '../pipeline';
 import type { Plan } from '../scene/plan';
+import type * as Satellites from '../scene/satellites';
 import type { Scene } from '../scene/scene';
 import type { LayoutRunner } from '../ui/layoutRunner';
 import { eased, reducedMotion, TRAVEL } from '../ui/motion';
 import { sortedIds } from '../view/filters';
 import { dropActor, inOrder, moveActors, pinPlace, putBack, releaseActor } from '../view/pins';
 import type { FrameName, Point } from '../view/state';
+import { goingAlong } from './goingAlong';
 import { createNear, type Near } from './near.svelte';
 import { between, farthest } from './onTheWay';
 import type { Session } from './session.svelte';
@@ -60,21 +61,26 @@ export function createArrangement(
   /** Places while someone is on the way. */
   let way = $state.raw<Positions | null>(null);
   let held: { id: string; at: Point; along: Map<string, Point> } | null = null;
+  /** Few readers unfold anyone, so it is fetched only then. */
+  let satellites = $state.raw<typeof Satellites | null>(null);
   let flight = 0;
   let settling: ReturnType<typeof setTimeout> | undefined;
 
   /** Without anyone unfolded: all that the layout ever sees. */
   const base = $derived(pipeline.plan(index, frame()));
   const unfolded = $derived(session.view.unfolded);
-  const plan = $derived(unfolded.length ? pipeline.plan(index, frame(), unfolded) : base);
+  const detail = $derived(session.view.detail);
+  const isBase = $derived(!unfolded.length && detail === base.detail);
+  const plan = $derived(isBase ? base : pipeline.plan(index, frame(), unfolded, detail));
   const pins = $derived(session.view.pins[plan.frame.name] ?? {});
   const moved = $derived(session.view.moved[plan.frame.name] ?? {});
   const pinned = $derived(new Set(Object.keys(pins)));
   const positions = $derived.by((): Positions | null => {
     if (found?.frame !== plan.frame.name) return null;
-    const known = new Set(plan.actors.map(({ id }) => id));
+    const known = new Set([...base.actors, ...plan.actors].map(({ id }) => id));
     const own = [...Object.entries(moved), ...Object.entries(pins)].filter(([id]) => known.has(id));
-    return pipeline.withMembers(plan, new Map([...found.positions, ...own]));
+    const all = pipeline.withGroups(plan, new Map([...found.positions, ...own]));
+    return plan.folded ? (satellites?.withMembers(plan, all) ?? null) : all;
   });
   const near = createNear();
   const standing = $derived(rest && near.picture(rest));
@@ -83,6 +89,9 @@ export function createArrangement(
   // Asked for before anything is drawn: the page is put up while the layout runs.
   const first = { plan: base, places: pipeline.place(index, base, (request) => runner.run(request)) };
 
+  $effect(() => {
+    if (plan.folded) void import('../scene/satellites').then((loaded) => (satellites = loaded));
+  });
   // Places are found once a frame; only a hand moves an actor afterwards.
   $effect(() => {
     const current = base;
@@ -131,39 +140,21 @@ export function createArrangement(
   }
 
   function hold(id: string, at: Point): void {
-    if (!rest) return;
+    if (!rest || rest.plan.detail === 'groups') return;
     cancelAnimationFrame(flight);
     if (!rest.positions.has(id)) return;
-    const members = withItsMembers(id, pinPlace(at));
-    const bodies = rest.plan.actors
-      .filter((actor) => !members.has(actor.id))
-      .map((actor) => ({
-        id: actor.id,
-        radius: actor.shape.reach,
-        fixed: pinned.has(actor.id),
-      }));
     const place = pinPlace(at);
-    const gaveWay = giveWay(bodies, rest.positions, id, place, rest.plan.frame);
-    held = { id, at: place, along: new Map([...gaveWay, ...members]) };
+    held = { id, at: place, along: goingAlong(rest.plan, rest.positions, pinned, id, place) };
     way = new Map([...rest.positions, ...held.along, [id, place]]);
-  }
-  /** Members that stand beside the held actor come along, but those that a hand has fixed. */
-  function withItsMembers(id: string, to: Point): Map<string, Point> {
-    const from = rest!.positions.get(id)!;
-    const members = rest!.plan.actors.filter((actor) => actor.beside === id && !pinned.has(actor.id));
-    return new Map(
-      members.map((member) => {
-        const { x, y } = rest!.positions.get(member.id)!;
-        return [member.id, { x: x + to.x - from.x, y: y + to.y - from.y }];
-      }),
-    );
   }
   function drop(): void {
     clearTimeout(settling);
     if (!held || !rest) return;
     const { id, at, along } = held;
     held = null;
-    change(dropActor(session.view, rest.plan.frame.name, id, at, along));
+    const lists = rest.scene.fans.filter(({ pair }) => pair.a === id || pair.b === id);
+    const rows = satellites?.reseated(rest.plan, lists, new Map([...rest.positions, ...along, [id, at]]), pinned) ?? [];
+    change(dropActor(session.view, rest.plan.frame.name, id, at, new Map([...along, ...rows])));
   }
   function change({ pins, moved }: Pick<Session['view'], 'pins' | 'moved'>): void {
     session.change({ pins, moved }, 'pin');
@@ -230,12 +221,11 @@ export function createArrangement(
       drop();
       const { unfolded, moved: before } = session.view;
       const others = unfolded.filter((other) => other !== id);
-      const isOpen = others.length < unfolded.length;
       const standing = plan.actors.filter(({ beside }) => beside !== null && beside !== id && positions?.has(beside));
       const places = standing.map((member) => [member.id, positions!.get(member.id)!] as const);
       const name = plan.frame.name;
       const moved = inOrder({ ...before, [name]: { ...before[name], ...Object.fromEntries(places) } });
-      session.change({ unfolded: isOpen ? others : sortedIds([...others, id]), moved }, 'unfold');
+      session.change({ unfolded: unfolded.includes(id) ? others : sortedIds([...others, id]), moved }, 'unfold');
     },
     putBack() {
       drop();

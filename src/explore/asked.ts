@@ -1,7 +1,7 @@
 /**
  * What the address asks for, asked for at once: a script of its own, so small that it runs before the page is read to its
  * end. Only the shipped dossier is sure to have places stored, and only its still picture is in the page: for any other
- * the layout gets ready, and the still page stays unseen.
+ * the layout gets ready (and `public/first.js` keeps the still page unseen).
  */
 import { createLayoutRunner } from '../ui/layoutRunner';
 import { dossierAddress, SHIPPED } from './address';
@@ -10,10 +10,7 @@ export const address = dossierAddress(location.search, document.baseURI);
 export const isShipped = address === SHIPPED;
 /** Lives as long as the page does, whatever dossier is shown in it. */
 export const runner = createLayoutRunner();
-if (!isShipped) {
-  runner.warm();
-  document.documentElement.classList.add('no-still');
-}
+if (!isShipped) runner.warm();
 export const response = fetch(address);
 // Whoever waits for it tells what went wrong.
 response.catch(() => undefined);

@@ -1,6 +1,7 @@
 /** What stands around the picture, in one piece that comes after it: the picture is put up first. */
 export { default as ArrangeMenu } from '../ui/ArrangeMenu.svelte';
 export { default as CertaintyFilter } from '../ui/CertaintyFilter.svelte';
+export { default as DetailSwitch } from '../ui/DetailSwitch.svelte';
 export { default as Details } from '../ui/Details.svelte';
 export { default as FamilyChips } from '../ui/FamilyChips.svelte';
 export { default as FocusList } from '../ui/FocusList.svelte';

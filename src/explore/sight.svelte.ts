@@ -39,8 +39,10 @@ export function createSight(index: DossierIndex, session: Session, arrangement: 
   });
   const markOf = (id: string | null) => (id === null ? null : ((scene && lineOf(scene, id)?.id) ?? plan.endOf(id)));
   const open = $derived(markOf(session.view.open));
-  const between = $derived(session.view.open === null ? session.view.between : null);
-  const fan = $derived(scene && between !== null ? fanOf(scene, between) : []);
+  const fan = $derived.by(() => {
+    const { open: id, between } = session.view;
+    return scene && id === null && between !== null ? fanOf(scene, between) : [];
+  });
   const look = $derived({ filtered: held, emphasis, open, fan, hover, ring, pinned: arrangement.pinned });
   const labels = $derived(scene ? labelsShown(scene, held, emphasis) : { shown: 0, all: 0 });
   return {

@@ -20,7 +20,8 @@ export interface Part {
 
 export interface Scorer {
   whole: Part;
-  partOf: (...actors: number[]) => Part;
+  /** Of one actor, or of two. */
+  partOf: (i: number, j?: number) => Part;
   /**
    * Sum of the terms of a part; at least `bound` as soon as it is clear that it will pass it. Two scores of a part may be
    * compared if nobody outside it has moved between them.
@@ -34,13 +35,22 @@ export function createScorer(graph: Graph): Scorer {
   const courses = createCourses(graph);
   const angles = createAngles(graph);
 
-  const partOf = (...actors: number[]): Part => {
+  const newPart = (actors: readonly number[]): Part => {
     const touched = [...new Set(actors.flatMap((i) => edgesAt[i]!))];
     const corners = [...new Set([...actors, ...touched.flatMap((e) => [edges[e]!.a, edges[e]!.b])])];
     const [isMoved, isTouched] = [new Uint8Array(n), new Uint8Array(edges.length)];
     for (const i of actors) isMoved[i] = 1;
     for (const e of touched) isTouched[e] = 1;
     return { actors, edges: touched, corners, isMoved, isTouched };
+  };
+
+  /** Every swap is tried in every round and from every start. */
+  const known = new Map<number, Part>();
+  const partOf = (i: number, j = i): Part => {
+    const key = i * n + j;
+    const part = known.get(key) ?? newPart(i === j ? [i] : [i, j]);
+    known.set(key, part);
+    return part;
   };
 
   function score({ x, y }: Places, part: Part, bound = Infinity): number {
@@ -65,5 +75,5 @@ export function createScorer(graph: Graph): Scorer {
     return sum;
   }
 
-  return { whole: partOf(...graph.ids.keys()), partOf, score };
+  return { whole: newPart([...graph.ids.keys()]), partOf, score };
 }

@@ -11,7 +11,7 @@ import { createScorer } from './score';
 import { settled } from './start';
 
 /** Starts by number of actors. */
-const STARTS = (actors: number) => (actors <= 12 ? 10 : actors <= 20 ? 6 : actors <= 40 ? 3 : actors <= 60 ? 2 : 1);
+const STARTS = (actors: number) => (actors <= 24 ? 4 : actors <= 40 ? 3 : 1);
 const LONGER = (actors: number) => (actors <= 24 ? 12 : actors <= 40 ? 6 : 3);
 
 /** Lays out a request; pins are kept. */

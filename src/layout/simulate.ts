@@ -8,14 +8,15 @@ import {
   forceY,
   type SimulationNodeDatum,
 } from 'd3-force';
+import { collide } from './collide';
 import type { Graph, Places } from './graph';
 import { manyBody } from './manyBody';
 import { pivotMds } from './pivotMds';
 import { seeded } from './random';
 
-const TICKS = 250;
+const TICKS = 120;
 const CHARGE = -1100;
-/** Above this many actors the exact sum costs more than d3's tree. */
+/** Above this many actors looking at every pair costs more than d3's trees. */
 const EXACT = 300;
 
 interface Body extends SimulationNodeDatum {
@@ -51,6 +52,7 @@ export function simulate(graph: Graph, seed: number): Places {
       ? { ...body, x: graph.pinX[i]!, y: graph.pinY[i]!, fx: graph.pinX[i]!, fy: graph.pinY[i]! }
       : body;
   });
+  const room = radius.map((r) => r + 8);
   const links = edges.map(({ a, b, clear }) => ({
     source: a,
     target: b,
@@ -65,7 +67,7 @@ export function simulate(graph: Graph, seed: number): Places {
       forceLink(links).distance((link) => link.length),
     )
     .force('charge', n > EXACT ? forceManyBody<Body>().strength(CHARGE) : manyBody<Body>(CHARGE))
-    .force('collide', forceCollide<Body>((_, i) => radius[i]! + 8).strength(0.5))
+    .force('collide', n > EXACT ? forceCollide<Body>((_, i) => room[i]!).strength(0.5) : collide<Body>(room, 0.5))
     .force('x', forceX(centre.x).strength(0.05 * Math.min(1.6, frame.height / frame.width)))
     .force('y', forceY(centre.y).strength(0.05 * Math.min(1.6, frame.width / frame.height)))
     .force('group', together(graph.groups, bodies))

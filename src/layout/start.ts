@@ -9,6 +9,9 @@ import { simulate } from './simulate';
 /** Rounds of refinement by number of actors. */
 const PASSES = (actors: number) => (actors <= 24 ? 3 : actors <= 60 ? 2 : 0);
 
+/** Every so manieth of the sixteen turns is looked at, by number of actors: a quarter left or right changes most. */
+const TURNS = (actors: number) => (actors <= 60 ? 1 : 4);
+
 /** @param fromLike from the arrangement that this one is to be like, if there is one, and not from a run */
 export function settled(graph: Graph, scorer: Scorer, seed: number, fromLike = false): Scored {
   const like = fromLike ? likePlaces(graph, seed) : null;
@@ -23,7 +26,7 @@ function turned(graph: Graph, scorer: Scorer, seed: number): Scored {
   const { whole } = scorer;
   if (graph.pinned.some(Boolean)) return { ...run, score: scorer.score(run, whole) };
   let best: Scored | null = null;
-  for (let turn = 0; turn < 16; turn++) {
+  for (let turn = 0; turn < 16; turn += TURNS(graph.n)) {
     const places = fitted(graph, run, turn >> 1, turn % 2 === 1);
     const score = scorer.score(places, whole, best?.score);
     if (!best || score < best.score - 1e-9) best = { ...places, score };

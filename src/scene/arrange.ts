@@ -6,7 +6,8 @@ import { polish } from '../layout/polish';
 import type { FrameName } from '../view/state';
 import { FRAMES, shares } from './frames';
 import { judge, type Judgement } from './judge';
-import { layoutRequest, planPicture } from './plan';
+import { layoutRequest, planPicture, type Plan } from './plan';
+import { withMembers } from './satellites';
 import { buildScene } from './scene';
 
 export interface Arranged extends Judgement {
@@ -14,8 +15,9 @@ export interface Arranged extends Judgement {
   positions: Positions;
 }
 
-/** How much the score of an arrangement counts beside the drawn picture. */
+/** How much the score of an arrangement counts beside the drawn picture, and how much the pictures with members. */
 const SCORE_SHARE = 0.35;
+const UNFOLDED_SHARE = 0.5;
 /** So many of the arrangements are drawn, and so many of these polished. */
 const FINALISTS = 48;
 const POLISHED = 6;
@@ -30,21 +32,31 @@ export function* arrange(index: DossierIndex, starts: number): Generator<Arrange
     const plan = planPicture(index, FRAMES[frame]);
     const request = layoutRequest(plan, new Map(), like);
     const judged = (positions: Positions) => judge(buildScene(plan, positions));
-    const finalists = [...hands(request, starts, index.dossier.arrangement?.left)]
-      .sort((p, q) => p.score - q.score)
-      .slice(0, FINALISTS)
-      .map(({ positions, score }) => ({ positions, sum: judged(positions).score + score * SCORE_SHARE, score }))
-      .sort((p, q) => p.sum - q.sum)
+    const unfolded = unfoldings(plan).map((ids) => planPicture(index, FRAMES[frame], ids));
+    /** What is wrong with the picture, and with those that show members. */
+    const wrong = (positions: Positions) => {
+      const sum = unfolded.reduce((all, open) => all + judge(buildScene(open, withMembers(open, positions))).score, 0);
+      return judged(positions).score + (sum * UNFOLDED_SHARE) / (unfolded.length || 1);
+    };
+    const rank = (found: { positions: Positions; score: number }[]) =>
+      found
+        .map((one) => ({ ...one, sum: wrong(one.positions) + one.score * SCORE_SHARE }))
+        .sort((p, q) => p.sum - q.sum);
+    const finalists = [...hands(request, starts, index.dossier.arrangement?.left)].sort((p, q) => p.score - q.score);
+    const polished = rank(finalists.slice(0, FINALISTS))
       .slice(0, POLISHED)
-      .map(({ positions, score }) => {
-        const polished = polish(request, positions, (at) => judged(at).score);
-        return { ...polished, sum: polished.judged + score * SCORE_SHARE };
-      })
-      .sort((p, q) => p.sum - q.sum);
-    const { positions } = finalists[0]!;
-    like ??= shares(positions, plan.frame);
-    yield { ...judged(positions), frame, positions };
+      .map(({ positions, score }) => ({ ...polish(request, positions, (at) => judged(at).score), score }));
+    const best = polish(request, rank(polished)[0]!.positions, wrong);
+    like ??= shares(best.positions, plan.frame);
+    yield { ...judged(best.positions), frame, positions: best.positions };
   }
+}
+
+/** Who is unfolded in the pictures that are judged as well: everyone, or on a phone each alone. */
+function unfoldings({ frame, foldable }: Plan): string[][] {
+  const ids = [...foldable].sort();
+  if (!ids.length) return [];
+  return frame.name === 'tall' ? ids.map((id) => [id]) : [ids];
 }
 
 /** Where nothing good has the wanted actor on the left, any side will do. */

@@ -4,8 +4,11 @@ import type { Frame } from './frames';
 import { BADGE_REACH } from './glyphs';
 import { overlaps, type Box, type Grid } from './grid';
 import { clearance, type PlacedActor } from './place';
+import { countPill } from './pills';
 import type { PlannedLine } from './plan';
-import { simplify, track, type Place, type Track } from './polyline';
+import type { Look } from './theme';
+import { distance, simplify, track, type Place, type Track } from './polyline';
+import type { Point } from '../view/state';
 
 /** A line on its way to being drawn. */
 export interface DraftLine {
@@ -16,14 +19,23 @@ export interface DraftLine {
   along: number;
   badge: Place;
   reach: number;
+  /** Middles of its end marks. */
+  marks: Point[];
 }
+
+/** Half the length of an end mark, at specimen size. */
+const MARK = 6;
 
 /** The lines of a fan, each with its badge in the middle. */
 export function draftLines(fan: Fan, frame: Frame): DraftLine[] {
   return fan.courses.map(({ line, points }) => {
     const measured = track(simplify(points, 0.05));
     const along = measured.length / 2;
-    return { line, fan, track: measured, along, badge: measured.at(along), reach: badgeReach(line, frame) };
+    const back = Math.min(MARK * frame.scale, along);
+    const both = line.mutual || line.look === 'conflict';
+    const marks = [measured.length - back, ...(both ? [back] : [])].map((at) => measured.at(at));
+    const reach = line.pill ? countPill(line.members.length).width / 2 : badgeReach(line.look, frame);
+    return { line, fan, track: measured, along, badge: measured.at(along), reach, marks };
   });
 }
 
@@ -31,8 +43,20 @@ export function draftLines(fan: Fan, frame: Frame): DraftLine[] {
 const MANY = 120;
 const SLIDES = [0.5, 0.46, 0.54, 0.42, 0.58, 0.38, 0.62, 0.34, 0.66, 0.3, 0.7, 0.26, 0.74, 0.22, 0.78];
 
-function badgeReach(line: PlannedLine, frame: Frame): number {
-  return BADGE_REACH[line.look] * frame.badge * (frame.scale < 0.8 ? 0.72 : 1) + 1;
+/** Where a badge that touches something everywhere else is tried at last. What it costs at most while it is clear. */
+const FINE_SLIDES = Array.from({ length: 81 }, (_, i) => 0.1 + i * 0.01);
+const CLEAR = 0.5;
+
+/** How far from the middle a column is tried, in scene units. */
+const ASIDE = [0, 16, -16, 32, -32, 0];
+
+function touch(p: DraftLine, q: DraftLine): boolean {
+  return distance(p.badge, q.badge) < p.reach + q.reach + 2;
+}
+
+/** Radius that a badge keeps. */
+export function badgeReach(look: Look, frame: Frame): number {
+  return BADGE_REACH[look] * frame.badge * (frame.scale < 0.8 ? 0.72 : 1) + 1;
 }
 
 /** True for fans whose badges stand in one column with their labels after them. */
@@ -55,17 +79,27 @@ export function settleBadges(
   frame: Frame,
 ): void {
   const column = new Set(drafts.filter((draft) => inColumn(draft.fan, placed, frame)));
-  for (const draft of column) setAlong(draft, columnDistance(draft, placed, frame));
+  for (const fan of new Set([...column].map((draft) => draft.fan))) {
+    const members = drafts.filter((draft) => draft.fan === fan);
+    const settled = drafts.filter((draft) => column.has(draft) && draft.fan !== fan);
+    // Where no labels follow the badges, a column gives way to another.
+    for (const aside of frame.labels ? [0] : ASIDE) {
+      for (const draft of members) setAlong(draft, columnDistance(draft, aside, placed, frame));
+      if (!members.some((draft) => settled.some((other) => touch(draft, other)))) break;
+    }
+  }
   const slides = drafts.length > MANY ? SLIDES.filter((_, i) => i % 3 === 0) : SLIDES;
   for (let pass = 0; pass < (drafts.length > MANY ? 1 : 2); pass++) {
     for (const [i, draft] of drafts.entries()) {
       if (column.has(draft)) continue;
       let best = { cost: Infinity, share: 0.5 };
-      for (const share of slides) {
+      const slide = (share: number) => {
         const at = draft.track.at(draft.track.length * share);
         const cost = badgeCost(draft, i, at, drafts, placed, grid, names, frame) + Math.abs(share - 0.5) * 1.2;
         if (cost < best.cost - 1e-9) best = { cost, share };
-      }
+      };
+      slides.forEach(slide);
+      if (best.cost > CLEAR && drafts.length <= MANY) FINE_SLIDES.forEach(slide);
       setAlong(draft, draft.track.length * best.share);
     }
   }
@@ -77,7 +111,8 @@ export function setAlong(draft: DraftLine, along: number): void {
 }
 
 /**
- * What is wrong with a badge here: foreign lines under it, actors, badges of `others`, boxes that are taken, kept corners.
+ * What is wrong with a badge here: foreign lines under it, actors, badges and end marks of `others`, boxes that are
+ * taken, kept corners.
  * @param self index of the line in the grid
  */
 export function badgeCost(
@@ -107,9 +142,14 @@ export function badgeCost(
   for (const other of others) {
     const room = other.reach + reach + 2;
     const dx = other.badge.x - at.x;
-    if (dx >= room || dx <= -room || other === draft) continue;
     const dy = other.badge.y - at.y;
-    if (dx * dx + dy * dy < room * room) cost += 5;
+    if (other !== draft && dx * dx + dy * dy < room * room) cost += 5;
+    for (const mark of other.marks) {
+      const near = reach + MARK * frame.scale;
+      const mx = mark.x - at.x;
+      const my = mark.y - at.y;
+      if (mx * mx + my * my < near * near) cost += 3;
+    }
   }
   for (const kept of frame.keep) {
     const dx = Math.max(kept.x - at.x, 0, at.x - kept.x - kept.width);
@@ -119,17 +159,29 @@ export function badgeCost(
   return cost;
 }
 
-function columnDistance(draft: DraftLine, placed: Map<string, PlacedActor>, frame: Frame): number {
+function columnDistance(draft: DraftLine, aside: number, placed: Map<string, PlacedActor>, frame: Frame): number {
   const a = placed.get(draft.fan.pair.a)!;
   const b = placed.get(draft.fan.pair.b)!;
   const [left, right] = a.x < b.x ? [a, b] : [b, a];
   const tag = [...placed.values()].find((actor) => actor.dock === left.id);
   const inset = left.shape.hw + (tag ? tag.shape.hw * 2 + 20 : 34 * frame.scale);
-  const x = left.x + (frame.labels ? Math.max((right.x - left.x) * 0.2, inset) : (right.x - left.x) / 2);
+  const column = left.x + (frame.labels ? Math.max((right.x - left.x) * 0.2, inset) : (right.x - left.x) / 2) + aside;
+  const x = besideMembers(draft, column, placed);
   let best = { off: Infinity, along: draft.track.length / 2 };
   for (let along = 0; along <= draft.track.length; along += 2) {
     const off = Math.abs(draft.track.at(along).x - x);
     if (off < best.off) best = { off, along };
   }
   return best.along;
+}
+
+/** The column, moved on where a member stands in it, and halfway between two. */
+function besideMembers({ line, reach }: DraftLine, column: number, placed: Map<string, PlacedActor>): number {
+  const [left, right] = [placed.get(line.from)!, placed.get(line.to)!].sort((p, q) => p.x - q.x) as [
+    PlacedActor,
+    PlacedActor,
+  ];
+  const least = left.beside ? left.x + left.shape.hw + reach + 8 : -Infinity;
+  const most = right.beside ? right.x - right.shape.hw - reach - 8 : Infinity;
+  return least > most ? (least + most) / 2 : Math.min(most, Math.max(least, column));
 }

@@ -4,16 +4,33 @@ import type { Frame } from './frames';
 import { createGrid, type Grid } from './grid';
 import { clearance, type PlacedActor } from './place';
 import type { PlannedPair } from './plan';
+import { distance } from './polyline';
 import type { Point } from '../view/state';
 
 /** Tried in this order; each costs more than the one before, so that no fan bends without need. */
 const BENDS = [0, 14, -14, 28, -28, 44, -44, 64, -64, 90, -90, 120, -120];
+/** Lines of members are short, and show best whose they are while they are straight. */
+const SMALL_BENDS = BENDS.slice(0, 7);
 const BEND_COST = 0.02;
+/** So short a line is badge from end to end, and whatever comes near it lies on that. */
+const SHORT = 40;
+const ALL_BADGE = 4;
+/** And to leave a bend that it had. */
+const MOVE_COST = 0.06;
 
-/** Fans of all pairs, each bent where its lines do least harm; the smallest fans give way first. */
-export function bendFans(pairs: readonly PlannedPair[], placed: Map<string, PlacedActor>, frame: Frame): Fan[] {
+/**
+ * Fans of all pairs, each bent where its lines do least harm; the smallest fans give way first.
+ * @param before bends that are kept where they can be, by the key of their pair
+ */
+export function bendFans(
+  pairs: readonly PlannedPair[],
+  placed: Map<string, PlacedActor>,
+  frame: Frame,
+  before: ReadonlyMap<string, number>,
+): Fan[] {
+  const choices = pairs.map((pair) => bendsOf(pair, placed, frame, before.get(keyOf(pair))));
   const rough = (i: number, bend: number) => buildFan(pairs[i]!, placed, frame, bend, ROUGH);
-  const fans = pairs.map((_, i) => rough(i, 0));
+  const fans = choices.map(([first], i) => rough(i, first!.bend));
   const grid = createGrid();
   fans.forEach((fan, i) => grid.add(i, pointsOf(fan)));
   const order = fans.map((_, i) => i).filter((i) => pairs[i]!.lines.length < LIST_FROM && pairs[i]!.a !== pairs[i]!.b);
@@ -22,10 +39,9 @@ export function bendFans(pairs: readonly PlannedPair[], placed: Map<string, Plac
     for (const i of order) {
       grid.remove(i);
       let best = { cost: Infinity, fan: fans[i]! };
-      for (const bend of BENDS) {
-        const least = Math.abs(bend * frame.scale) * BEND_COST;
+      for (const { bend, least } of choices[i]!) {
         if (least >= best.cost) break;
-        const fan = rough(i, bend * frame.scale);
+        const fan = rough(i, bend);
         const cost = harm(fan, i, fans, grid, placed, frame, best.cost - least) + least;
         if (cost < best.cost - 1e-9) best = { cost, fan };
       }
@@ -35,6 +51,27 @@ export function bendFans(pairs: readonly PlannedPair[], placed: Map<string, Plac
   }
   return pairs.map((pair, i) => buildFan(pair, placed, frame, fans[i]!.bend));
 }
+
+/** The bends that a fan may take, the cheapest first. */
+function bendsOf(
+  { a, b }: PlannedPair,
+  placed: ReadonlyMap<string, PlacedActor>,
+  { scale }: Frame,
+  before: number | undefined,
+): { bend: number; least: number }[] {
+  if (before !== undefined) {
+    const all = [...new Set([before, ...BENDS.map((bend) => bend * scale)])];
+    return all.map((bend) => ({ bend, least: Math.abs(bend - before) * MOVE_COST })).sort((p, q) => p.least - q.least);
+  }
+  const isMember = [a, b].some((id) => placed.get(id)!.beside !== null);
+  return (isMember ? SMALL_BENDS : BENDS).map((bend) => ({
+    bend: bend * scale,
+    least: Math.abs(bend * scale) * BEND_COST,
+  }));
+}
+
+/** What tells a pair from others. */
+export const keyOf = ({ a, b }: Pick<PlannedPair, 'a' | 'b'>) => JSON.stringify([a, b]);
 
 function pointsOf(fan: Fan): Point[] {
   return fan.courses.flatMap((course) => course.points);
@@ -55,6 +92,7 @@ function harm(
   const foreign = [...placed.values()].filter((actor) => actor.id !== a && actor.id !== b && !isEnd(fan, actor.id));
   const reach = 14 * scale;
   const nearest = new Float64Array(fans.length).fill(Infinity);
+  const isShort = fans.map(({ courses: [first] }) => reachOf(first!.points) < SHORT * scale);
   const met: number[] = [];
   let cost = 0;
   for (const { points } of fan.courses) {
@@ -78,7 +116,8 @@ function harm(
         return false;
       });
       for (const owner of met) {
-        if (!atSharedEnd(fan, fans[owner]!, point, placed, scale)) here += nearest[owner]! < 6 * scale ? 0.9 : 0.25;
+        if (!atSharedEnd(fan, fans[owner]!, point, placed, scale))
+          here += (nearest[owner]! < 6 * scale ? 0.9 : 0.25) * (isShort[owner] ? ALL_BADGE : 1);
         nearest[owner] = Infinity;
       }
       met.length = 0;
@@ -91,8 +130,11 @@ function harm(
 
 /** How far apart the points of a course are, on the whole. */
 function stepOf(points: readonly Point[]): number {
-  const [first, last] = [points[0]!, points.at(-1)!];
-  return Math.sqrt((first.x - last.x) ** 2 + (first.y - last.y) ** 2) / (points.length - 1 || 1);
+  return reachOf(points) / (points.length - 1 || 1);
+}
+
+function reachOf(points: readonly Point[]): number {
+  return distance(points[0]!, points.at(-1)!);
 }
 
 function isEnd(fan: Fan, id: string): boolean {

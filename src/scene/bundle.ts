@@ -2,14 +2,18 @@
 import type { DossierIndex, Link } from '../dossier/indexDossier';
 import type { Graded } from '../view/state';
 import { familyLooks, GRADED, gradedOf } from './encode';
-import type { PlannedLine, PlannedPair } from './plan';
+import type { LineRest, PlannedLine, PlannedPair } from './plan';
 import type { Look } from './theme';
 
-/** All lines of a pair as one: the commonest look, the median certainty. */
-export function bundle(index: DossierIndex, { a, b, lines }: PlannedPair): PlannedPair {
+/**
+ * All lines of a pair as one: the commonest look, the median certainty.
+ * @param rest how it is seen until it is asked about
+ */
+export function bundle(index: DossierIndex, { a, b, lines }: PlannedPair, rest: LineRest): PlannedPair {
   const members = lines.flatMap((line) => line.members).sort((p, q) => (p.id < q.id ? -1 : 1));
   const alone = lines.length === 1 ? lines[0]! : null;
-  if (alone) return { a, b, lines: [{ ...alone, weight: weightOf(members.length) }] };
+  if (alone)
+    return { a, b, lines: [{ ...alone, weight: weightOf(members.length, rest), rest, pill: members.length > 1 }] };
   const oneWay = lines.every(({ from, to, mutual }) => !mutual && from === lines[0]!.from && to === lines[0]!.to);
   const line: PlannedLine = {
     id: members[0]!.id,
@@ -21,13 +25,16 @@ export function bundle(index: DossierIndex, { a, b, lines }: PlannedPair): Plann
     graded: median(members),
     label: `${members.length} relationships`,
     date: '',
-    weight: weightOf(members.length),
+    weight: weightOf(members.length, rest),
+    rest,
+    pill: true,
   };
   return { a, b, lines: [line] };
 }
 
-function weightOf(members: number): number {
-  return Math.min(2.1, 0.8 + 0.25 * (members - 1));
+/** A quarter for each further one; between groups, where there may be hundreds, for each time twice as many. */
+function weightOf(members: number, rest: LineRest): number {
+  return Math.min(2.1, 0.8 + 0.25 * (rest === 'shown' ? Math.log2(members) : members - 1));
 }
 
 /** The look that most have; of several the one that comes first in the dossier. */

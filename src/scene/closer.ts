@@ -14,11 +14,14 @@ import { nameBoxes, placeNames } from './names';
 import { around, standing, touchesStanding, underOwnBadge } from './obstacles';
 import { pillBox } from './pills';
 import { placeActors } from './place';
+import { distance } from './polyline';
 import { byPriority, createTable, firstFree, type Table } from './placeLabels';
 import type { Plan } from './plan';
 import type { LineMark, Scene } from './scene';
 import { spareLabels } from './spareLabels';
 import { hasRoom, placesInRow, wish, type World } from './wishes';
+
+const LEADER_STEP = 8;
 
 /** Pictures by that of the level before: who pinches back and forth does not wait twice. */
 const known = new WeakMap<Scene, Scene>();
@@ -37,7 +40,7 @@ export function closer(plan: Plan, rest: Scene, positions: Positions, level: num
 
 function nextLevel(plan: Plan, before: Scene, positions: Positions, level: number): Scene {
   const placed = placeActors(plan, positions);
-  const drafts = draftsLike(plan, before, placed);
+  const drafts = draftsLike(before, placed, plan.frame);
   const columns = drafts.map((draft) => inColumn(draft.fan, placed, plan.frame));
   const larger = enlarged(drafts, placed, plan.frame, level);
   const table = createTable(larger.drafts);
@@ -48,7 +51,7 @@ function nextLevel(plan: Plan, before: Scene, positions: Positions, level: numbe
   const names = placeNames(
     larger.placed,
     plan.crowd ? createGrid() : larger.grid,
-    [...marks, ...(plan.crowd ? [] : boxesOf(larger.drafts, table))],
+    [...marks, ...writtenBoxes(table), ...(plan.crowd ? [] : badgeBoxes(larger.drafts))],
     larger.frame,
     standingNames(before, level),
   );
@@ -109,6 +112,20 @@ function addDates(table: Table, { drafts, fixed, grid }: World): void {
   }
 }
 
-function boxesOf(drafts: readonly DraftLine[], { places }: Table): Box[] {
-  return [...drafts.map(({ badge, reach }) => around(badge, reach)), ...[...places.values()].map(({ box }) => box)];
+function badgeBoxes(drafts: readonly DraftLine[]): Box[] {
+  return drafts.map(({ badge, reach }) => around(badge, reach));
+}
+
+/** Boxes of labels, and small ones along their leaders. */
+function writtenBoxes({ places }: Table): Box[] {
+  return [...places.values()].flatMap(({ box, leader }) => {
+    if (!leader) return box;
+    const { from, to } = leader;
+    const steps = Math.ceil(distance(from, to) / LEADER_STEP);
+    const at = (i: number) => ({
+      x: from.x + ((to.x - from.x) * i) / steps,
+      y: from.y + ((to.y - from.y) * i) / steps,
+    });
+    return [box, ...Array.from({ length: steps + 1 }, (_, i) => around(at(i), LEADER_STEP / 2))];
+  });
 }

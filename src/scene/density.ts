@@ -32,6 +32,17 @@ function crowded(frame: Frame): Frame {
   return { ...frame, scale: frame.scale * 0.6, port: 4, labels: false };
 }
 
+/** The frame of a crowd that shows a line for each relationship: those of a pair lie close together. */
+export function frameForLines(whole: Frame): Frame {
+  const gap = whole.name === 'tall' ? 3 : 4.5;
+  return { ...crowded(whole), fanGap: { list: gap, slanted: gap } };
+}
+
+/** The frame of a crowd whose groups are one mark each. */
+export function frameForGroups(whole: Frame): Frame {
+  return { ...whole, scale: whole.scale * 0.8, labels: false };
+}
+
 /** Radius of a dot in a crowd, by its number of relationships: area follows connection. */
 export function dotRadius(degree: number, frame: Frame): number {
   return (2.6 + 1.55 * Math.sqrt(degree)) * (frame.name === 'tall' ? 0.8 : 1);

@@ -6,6 +6,7 @@ import type { Positions } from '../layout/layout';
 import type { Point } from '../view/state';
 import { draftLines, setAlong, type DraftLine } from './badges';
 import { buildFan } from './fans';
+import type { Frame } from './frames';
 import { actorMark, lineMark } from './marks';
 import { placeActors, type PlacedActor } from './place';
 import type { Plan } from './plan';
@@ -16,7 +17,7 @@ import type { LabelMark, Scene } from './scene';
 export function dragScene(plan: Plan, rest: Scene, positions: Positions): Scene {
   const { frame } = plan;
   const placed = placeActors(plan, positions);
-  const drafts = draftsLike(plan, rest, placed);
+  const drafts = draftsLike(rest, placed, frame);
   const before = new Map(rest.actors.map((actor) => [actor.id, actor]));
   return {
     ...rest,
@@ -26,7 +27,7 @@ export function dragScene(plan: Plan, rest: Scene, positions: Positions): Scene 
       const { badge } = draft;
       const label = shifted(line.label, badge.x - line.badge.x, badge.y - line.badge.y);
       const { labelled, blockers } = line;
-      return { ...lineMark(draft, label, placed, frame), labelled, blockers };
+      return lineMark(draft, { label, labelled, blockers }, placed, frame);
     }),
     pills: rest.pills.map((pill) => {
       const [from, to] = [before.get(pill.actor)!, placed.get(pill.actor)!];
@@ -35,9 +36,9 @@ export function dragScene(plan: Plan, rest: Scene, positions: Positions): Scene 
   };
 }
 
-/** The lines of a plan, bent and with their badges as in a picture of it. */
-export function draftsLike({ pairs, frame }: Plan, rest: Scene, placed: Map<string, PlacedActor>): DraftLine[] {
-  const fans = pairs.map((pair, i) => buildFan(pair, placed, frame, rest.bends[i]!));
+/** The lines of a picture, bent and with their badges as in it, wherever their actors are. */
+export function draftsLike(rest: Scene, placed: Map<string, PlacedActor>, frame: Frame): DraftLine[] {
+  const fans = rest.fans.map(({ pair, bend }) => buildFan(pair, placed, frame, bend));
   const drafts = spreadEnds(fans, placed, frame).flatMap((fan) => draftLines(fan, frame));
   drafts.forEach((draft, i) => setAlong(draft, draft.track.length * rest.lines[i]!.badge.share));
   return drafts;

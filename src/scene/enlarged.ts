@@ -33,7 +33,14 @@ export function enlarged(
     const line = track(draft.track.points.map((at) => scaled(at, by)));
     grid.add(i, dense(line));
     const along = draft.along * by;
-    return { ...draft, track: line, along, badge: line.at(along), reach: draft.reach * by };
+    return {
+      ...draft,
+      track: line,
+      along,
+      badge: line.at(along),
+      reach: draft.reach * by,
+      marks: draft.marks.map((at) => scaled(at, by)),
+    };
   });
   return {
     drafts: larger,

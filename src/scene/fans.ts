@@ -61,32 +61,70 @@ function course(
 ): Point[] {
   const a = placed.get(pair.a)!;
   const b = placed.get(pair.b)!;
-  const length = distance(a, b) || 1;
-  const normal = { x: -(b.y - a.y) / length, y: (b.x - a.x) / length };
+  const { normal } = axisOf(a, b);
   const many = pair.lines.length >= LIST_FROM;
-  const gap = many ? frame.fanGap.list : frame.fanGap.slanted;
-  // The first of the fan is the upper one, whichever way the pair runs.
-  const down = normal.y < -1e-9 || (Math.abs(normal.y) <= 1e-9 && normal.x < 0) ? -1 : 1;
-  const offset = bend + down * (i - (pair.lines.length - 1) / 2) * gap;
-  const flipped = placed.get(line.from)!.dock === pair.b || line.from === pair.b;
-  const nearA = placed.get(flipped ? line.to : line.from)!;
-  const nearB = placed.get(flipped ? line.from : line.to)!;
+  const offset = bend + offsetOf(pair, i, normal, frame);
+  const from = placed.get(line.from)!;
+  const flipped = from.id !== a.id && [from.id, from.dock, from.beside].includes(b.id);
+  const [start, end] = flipped ? [placed.get(line.to)!, from] : [from, placed.get(line.to)!];
+  const [nearA, nearB] = [onAxis(start, a, normal, pair), onAxis(end, b, normal, pair)];
   const middle = {
     x: (a.x + b.x) / 2 + normal.x * offset - (nearA.x + nearB.x) / 2,
     y: (a.y + b.y) / 2 + normal.y * offset - (nearA.y + nearB.y) / 2,
   };
-  const power = many ? 5 : 2.3;
+  const power = many ? (givesRoom(pair, i) ? 6 : 5) : 2.3;
   const points: Point[] = [];
   for (let k = 0; k <= samples; k++) {
     const t = k / samples;
     const rise = 1 - Math.abs(2 * t - 1) ** power;
+    const held = (t < 0.5 ? nearA : nearB).off * (1 - rise);
     points.push({
-      x: nearA.x + (nearB.x - nearA.x) * t + middle.x * rise,
-      y: nearA.y + (nearB.y - nearA.y) * t + middle.y * rise,
+      x: nearA.x + (nearB.x - nearA.x) * t + middle.x * rise + normal.x * held,
+      y: nearA.y + (nearB.y - nearA.y) * t + middle.y * rise + normal.y * held,
     });
   }
   if (flipped) points.reverse();
   return trimmed(points, placed.get(line.from)!, placed.get(line.to)!, line.mutual, frame);
+}
+
+/** The direction from one actor to another and the one across, as unit vectors. */
+export function axisOf(a: Point, b: Point): { length: number; along: Point; normal: Point } {
+  const length = distance(a, b) || 1;
+  const along = { x: (b.x - a.x) / length, y: (b.y - a.y) / length };
+  return { length, along, normal: { x: -along.y, y: along.x } };
+}
+
+/** How far a line of a fan lies beside its axis; the first is the upper one, whichever way the pair runs. */
+export function offsetOf(pair: PlannedPair, i: number, normal: Point, { fanGap, scale }: Frame): number {
+  const down = normal.y < -1e-9 || (Math.abs(normal.y) <= 1e-9 && normal.x < 0) ? -1 : 1;
+  const { lines } = pair;
+  const gap = lines.length >= LIST_FROM ? fanGap.list : fanGap.slanted;
+  const rooms = lines.map((_, row) => (isSeat(pair, row) ? ROOM : NO_ROOM));
+  const above = rooms.slice(0, i).reduce((sum, { before, after }) => sum + before + after, 0) + rooms[i]!.before;
+  const all = rooms.reduce((sum, { before, after }) => sum + before + after, 0);
+  return down * ((i - (lines.length - 1) / 2) * gap + (above - all / 2) * scale);
+}
+
+/** What a row with a member takes more; the label of the next row stands above its line. */
+const ROOM = { before: 2, after: 5 };
+const NO_ROOM = { before: 0, after: 0 };
+
+/** Whether a member stands in a row of a list. */
+function isSeat({ lines, seated }: PlannedPair, i: number): boolean {
+  const line = lines[i];
+  return line !== undefined && seated !== undefined && (seated.has(line.from) || seated.has(line.to));
+}
+
+/** Whether an inner line of a list passes a member in the next row: it opens wider round it. */
+function givesRoom(pair: PlannedPair, i: number): boolean {
+  return i > 0 && i < pair.lines.length - 1 && (isSeat(pair, i - 1) || isSeat(pair, i + 1));
+}
+
+/** An end on the axis of its fan; `off`: how far beside it a member stands that keeps its row. */
+function onAxis(end: PlacedActor, state: PlacedActor, normal: Point, { seated }: PlannedPair): Point & { off: number } {
+  if (!seated?.has(end.id)) return { x: end.x, y: end.y, off: 0 };
+  const off = (end.x - state.x) * normal.x + (end.y - state.y) * normal.y;
+  return { x: end.x - normal.x * off, y: end.y - normal.y * off, off };
 }
 
 /** Leaves a clear gap between a line and the two outlines it runs between. */

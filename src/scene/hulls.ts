@@ -2,7 +2,7 @@
 import { polygonHull } from 'd3-polygon';
 import type { Frame } from './frames';
 import type { Box } from './grid';
-import { compare, groupBy } from './order';
+import { groupsOf } from './groups';
 import type { PlacedActor } from './place';
 import { num } from './polyline';
 import { textWidth } from './text';
@@ -21,14 +21,11 @@ const HEADING_WEIGHT = 600;
 /** Room between the members and the edge, and between the corners of the circle that gives it. */
 const PAD = 16;
 const CORNERS = 12;
-const FEWEST = 3;
 
-/** Hulls of all groups of three or more, by name. */
-export function hullsOf(placed: ReadonlyMap<string, PlacedActor>, frame: Frame): Hull[] {
-  const grouped = [...placed.values()].filter(({ actor }) => actor.group);
-  const groups = [...groupBy(grouped, ({ actor }) => actor.group!)].sort(([p], [q]) => compare(p, q));
-  return groups.flatMap(([group, members]) => {
-    const hull = members.length < FEWEST ? null : polygonHull(members.flatMap(circleOf));
+/** Hulls of all groups, by name. */
+export function hullsOf(placed: readonly PlacedActor[], frame: Frame): Hull[] {
+  return groupsOf(placed).flatMap(([group, members]) => {
+    const hull = polygonHull(members.flatMap(circleOf));
     if (!hull) return [];
     const top = Math.min(...hull.map(([, y]) => y));
     const middle = hull.reduce((sum, [x]) => sum + x, 0) / hull.length;

@@ -1,5 +1,5 @@
 /** How well a drawn picture reads: crossings of the lines as drawn, and labels that found room. */
-import { distance } from './polyline';
+import { distance, track } from './polyline';
 import type { Scene } from './scene';
 import type { Point } from '../view/state';
 
@@ -11,6 +11,12 @@ const LOSS = 3;
 const LOSS_IN_FAN = 9;
 /** A badge under an actor cannot be read at all. */
 const COVERED = 60;
+/** One on an end mark hides which way a line goes; a line hardly longer than its badge is hidden itself. */
+const ON_MARK = 25;
+const CRAMPED = 25;
+const MARK = 6;
+/** A name that found no room. */
+const NAMELESS = 25;
 
 export interface Judgement {
   crossings: number;
@@ -20,10 +26,10 @@ export interface Judgement {
 }
 
 export function judge(scene: Scene): Judgement {
-  const homes = new Map(scene.actors.map((actor) => [actor.id, actor.dock ?? actor.id]));
+  const pairs = new Map(scene.fans.flatMap(({ pair }) => pair.lines.map(({ id }) => [id, [pair.a, pair.b]] as const)));
   const places = new Map(scene.actors.map((actor) => [actor.id, actor]));
   const lines = scene.lines.map((line) => ({
-    ends: [homes.get(line.from)!, homes.get(line.to)!],
+    ends: pairs.get(line.id)!,
     points: pointsOf(line.course),
   }));
   let crossings = 0;
@@ -42,11 +48,31 @@ export function judge(scene: Scene): Judgement {
   const missed = lines.filter((_, i) => !scene.lines[i]!.labelled);
   const loss = missed.reduce((sum, line) => sum + (siblings(line) > 2 ? LOSS_IN_FAN : LOSS), 0);
   const covered = scene.lines.filter(({ badge }) => scene.actors.some((actor) => covers(actor, badge))).length;
+  const { scale } = scene.frame;
+  const marks = lines.map(({ points }, i) => marksOf(points, scene.lines[i]!.ends.length > 1, MARK * scale));
+  const badges = scene.lines.map(({ badge }) => badge);
+  const onMarks = badges.filter((badge) =>
+    marks.some((ends) => ends.some((at) => distance(at, badge) < badge.reach + (MARK - 1) * scale)),
+  ).length;
+  const cramped = badges.filter(({ reach }, i) => {
+    const { points } = lines[i]!;
+    const length = points.slice(1).reduce((sum, at, k) => sum + distance(at, points[k]!), 0);
+    return length - 2 * reach - 2 * MARK * scale * marks[i]!.length < 10 * scale;
+  }).length;
+  const nameless = scene.actors.filter(({ label }) => !label.stands).length;
   return {
     crossings,
     labels: lines.length - missed.length,
-    score: crossings * CROSSING + loss + covered * COVERED,
+    score:
+      crossings * CROSSING + loss + covered * COVERED + onMarks * ON_MARK + cramped * CRAMPED + nameless * NAMELESS,
   };
+}
+
+/** Middles of the end marks of a line. */
+function marksOf(points: readonly Point[], both: boolean, back: number): Point[] {
+  const line = track(points);
+  const at = Math.min(back, line.length / 2);
+  return [line.at(line.length - at), ...(both ? [line.at(at)] : [])];
 }
 
 /** Whether a badge reaches under an actor's shape. */

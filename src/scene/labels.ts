@@ -53,7 +53,7 @@ export function listPlaces(draft: DraftLine, placed: ReadonlyMap<string, PlacedA
     const width = inlineWidth(label, shown);
     const starts = [...LIST_SHIFTS.map((shift) => start + shift), (a.x + b.x) / 2 - width / 2];
     starts.forEach((x, i) => {
-      const top = topBetween(draft, x - 2, x + width + 2);
+      const top = topBetween(draft, x - 4, x + width + 4);
       if (!Number.isFinite(top)) return;
       const baseline = top - 5;
       const y = baseline - LABEL_SIZE * 0.78;

@@ -9,7 +9,7 @@ import { outlinePath } from './outline';
 import type { PlacedActor } from './place';
 import { num, pathText, simplify } from './polyline';
 import type { ActorMark, LabelMark, LineMark } from './scene';
-import { inkLine } from './strokes';
+import { inkLine, type Stroke } from './strokes';
 
 export function actorMark(actor: PlacedActor, name: Name): ActorMark {
   const { id, shape, dock } = actor;
@@ -21,28 +21,31 @@ export function actorMark(actor: PlacedActor, name: Name): ActorMark {
     shape,
     outline: outlinePath(shape),
     label: name,
+    members: actor.members.map((member) => member.id),
     dock,
   };
 }
 
-/** A line's mark, with its label where that stands. */
+/** A line's mark, with its label where that stands, or would. It is inked when it is first drawn. */
 export function lineMark(
   draft: DraftLine,
-  label: LabelMark,
+  writing: Pick<LineMark, 'label' | 'labelled' | 'blockers'>,
   placed: Map<string, PlacedActor>,
   frame: Frame,
-): Omit<LineMark, 'labelled' | 'blockers'> {
+): LineMark {
   const { line, fan, track: course } = draft;
   const look = CERTAINTY_LOOKS[line.graded];
   const k = frame.scale * (inColumn(fan, placed, frame) ? 0.9 : 0.95);
-  const mark = END_LENGTHS[line.look] * k;
+  const size = k * Math.min(1, line.weight);
+  const mark = END_LENGTHS[line.look] * size;
   const both = line.mutual || line.look === 'conflict';
   const arrow = (at: number, back: boolean) => {
     const { x, y, tx, ty } = course.at(at);
     const turn = (Math.atan2(back ? -ty : ty, back ? -tx : tx) * 180) / Math.PI;
-    return { transform: `translate(${num(x)} ${num(y)}) rotate(${num(turn)}) scale(${num(k)})` };
+    return { transform: `translate(${num(x)} ${num(y)}) rotate(${num(turn)}) scale(${num(size)})` };
   };
   const points = simplify(course.points, 0.25);
+  let inked: Stroke[] | undefined;
   const gap = fan.list ? frame.fanGap.list : frame.fanGap.slanted;
   return {
     id: line.id,
@@ -52,7 +55,12 @@ export function lineMark(
     mutual: line.mutual,
     look: line.look,
     graded: line.graded,
-    strokes: inkLine(course.points, { from: both ? mark : 0, to: mark }, look.pattern, line.mutual, k * line.weight),
+    rest: line.rest,
+    pill: line.pill,
+    get strokes() {
+      const span = { from: both ? mark : 0, to: mark };
+      return (inked ??= inkLine(course.points, span, look.pattern, line.mutual, k * line.weight));
+    },
     course: pathText(points),
     points,
     band: round(Math.min(20 * frame.scale, gap * 0.62)),
@@ -65,7 +73,7 @@ export function lineMark(
       reach: draft.reach,
       hollow: look.hollow,
     },
-    label,
+    ...writing,
   };
 }
 

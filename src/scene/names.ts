@@ -39,6 +39,9 @@ export function placeNames(
   given: ReadonlyMap<string, Name> = new Map(),
 ): Map<string, Name> {
   const shapes = [...placed.values()].map(shapeBox);
+  const written = [...placed.values()].flatMap((actor) =>
+    actor.shape.outside ? [] : [shifted(inside(actor).box, actor)],
+  );
   const kept = keep.map(({ x, y, width: w, height: h }) => ({ left: x, top: y, right: x + w, bottom: y + h }));
   const names = new Map(given);
   const taken: Box[] = [...kept, ...blocked];
@@ -62,14 +65,19 @@ export function placeNames(
         const box = shifted(name.box, actor);
         const wide = { left: box.left - CLEAR, right: box.right + CLEAR, top: box.top - 2, bottom: box.bottom + 2 };
         const isOut = box.left < 4 || box.top < 4 || box.right > width - 4 || box.bottom > height - 4;
-        const isFree =
-          !isOut &&
-          ![...shapes, ...taken].some((other) => overlaps(box, other, 2)) &&
-          !grid.any(wide.left, wide.top, wide.right, wide.bottom);
-        return { name, box, isOut, isFree };
+        const isClear = !isOut && ![...shapes, ...taken].some((other) => overlaps(box, other, 2));
+        const isLegible = !isOut && ![...written, ...taken].some((other) => overlaps(box, other, 2));
+        const isFree = isClear && !grid.any(wide.left, wide.top, wide.right, wide.bottom);
+        return { name, box, isOut, isClear, isLegible, isFree };
       });
     const free = found.find(({ isFree }) => isFree);
-    const { name, box } = free ?? found.find(({ isOut }) => !isOut) ?? found[0]!;
+    // On request it may stand over lines, and over shapes rather than over names.
+    const { name, box } =
+      free ??
+      found.find(({ isClear }) => isClear) ??
+      found.find(({ isLegible }) => isLegible) ??
+      found.find(({ isOut }) => !isOut) ??
+      found[0]!;
     names.set(actor.id, { ...name, stands: free !== undefined });
     if (free) taken.push(box);
   }
@@ -86,6 +94,11 @@ export function nameBoxes(
     const { box, stands } = names.get(actor.id)!;
     return stands ? [shifted(box, actor)] : [];
   });
+}
+
+/** Boxes that the name of an actor could take beside its shape, in scene units. */
+export function nameSpots(actor: PlacedActor): Box[] {
+  return DIRECTIONS.map((i) => shifted(beside(actor, actor.shape.rows, i).box, actor));
 }
 
 function inside({ shape }: PlacedActor): Name {

@@ -46,6 +46,14 @@ function placePill(
   return { actor: actor.id, text, x: actor.x + at.x, y: actor.y + at.y, width, height: HEIGHT };
 }
 
+export const COUNT_SIZE = 11;
+
+/** The pill of a line that stands for a whole pair: its badge, then the number of its members; offsets from its middle. */
+export function countPill(members: number) {
+  const width = 24 + Math.ceil(textWidth(String(members), COUNT_SIZE, 680));
+  return { width, height: 17, scale: 0.54, badge: 10 - width / 2, text: 19 - width / 2 };
+}
+
 /** Size of the mark that says that a hand has fixed an actor. */
 const PIN_SIZE = 12;
 

@@ -1,6 +1,7 @@
 /** Actors with their places, and what is inside their outlines. */
 import type { Positions } from '../layout/layout';
 import type { Point } from '../view/state';
+import type { Frame } from './frames';
 import type { Plan, PlannedActor } from './plan';
 import { distance } from './polyline';
 
@@ -17,13 +18,33 @@ export function clearance(actor: Point & Pick<PlacedActor, 'shape'>, p: Point): 
   return distance(p, actor) - (outline === 'hexagon' ? hw + 1.5 : hw);
 }
 
+/** The actors of a crowd where they stand, on every level of detail. */
+export function placeDots({ actors, frame }: Plan, positions: Positions): PlacedActor[] {
+  const dots = actors.flatMap((actor) => (actor.members.length ? actor.members : actor));
+  return dots.map((actor) => ({ ...actor, ...placeOf(actor, positions, frame) }));
+}
+
+function placeOf({ id }: PlannedActor, positions: Positions, { width, height }: Frame): Point {
+  const { x, y } = positions.get(id) ?? { x: width / 2, y: height / 2 };
+  return { x, y };
+}
+
+/** Clear distance between two actors, the second taken for a box or a disc. */
+export function apart(p: PlacedActor, q: PlacedActor): number {
+  const { hw, hh } = q.shape;
+  if (q.shape.outline === 'box' || q.shape.outline === 'tag') {
+    const [dx, dy] = [Math.abs(p.x - q.x) - p.shape.hw - hw, Math.abs(p.y - q.y) - p.shape.hh - hh];
+    return dx > 0 && dy > 0 ? Math.sqrt(dx * dx + dy * dy) : Math.max(dx, dy);
+  }
+  return p.shape.outline === 'box' || p.shape.outline === 'tag'
+    ? clearance(p, q) - hw
+    : distance(p, q) - hw - p.shape.hw;
+}
+
 /** Places actors, then plugs each leader's tag into the rim on the side of his heaviest fan. */
 export function placeActors(plan: Plan, positions: Positions): Map<string, PlacedActor> {
   const placed = new Map<string, PlacedActor>();
-  for (const actor of plan.actors) {
-    const at = positions.get(actor.id) ?? { x: plan.frame.width / 2, y: plan.frame.height / 2 };
-    placed.set(actor.id, { ...actor, x: at.x, y: at.y });
-  }
+  for (const actor of plan.actors) placed.set(actor.id, { ...actor, ...placeOf(actor, positions, plan.frame) });
   for (const tag of plan.tags) {
     const state = placed.get(tag.dock ?? '');
     if (!state) continue;

@@ -6,17 +6,18 @@ import { homeOf, type DossierIndex, type Link } from '../dossier/indexDossier';
 import type { Actor } from '../dossier/schema';
 import { LIST_FROM } from '../layout/courses';
 import type { LayoutPair, LayoutRequest } from '../layout/layout';
-import type { Graded, Point } from '../view/state';
+import type { Detail, Graded, Point } from '../view/state';
 import { bundle } from './bundle';
-import { frameFor, isCrowd } from './density';
+import { frameFor, frameForGroups, frameForLines, isCrowd } from './density';
 import type { Frame } from './frames';
+import { groupsOf, planGroups } from './groups';
 import { compare, groupBy } from './order';
 import { planLines, planPairs } from './planLines';
-import { actorShape, dotShape, tagShape, type Shape } from './shape';
+import { actorShape, dotShape, satelliteShape, tagShape, type Shape } from './shape';
 import type { Look } from './theme';
 
-/** Size of a member beside its state. */
-const SATELLITE = 0.72;
+/** Length of a list that a member at its end takes. */
+const SEAT = 60;
 
 export interface PlannedActor {
   id: string;
@@ -32,7 +33,12 @@ export interface PlannedActor {
   unfolded: boolean;
   /** The unfolded actor beside which this member stands. */
   beside: string | null;
+  /** Of the mark of a group: those who stand there; who has most lines comes first. */
+  members: readonly PlannedActor[];
 }
+
+/** How a line is seen until it is asked about: in full, without its badge, or as a grey hairline. */
+export type LineRest = 'shown' | 'bare' | 'quiet';
 
 /** One drawn line: a relationship, or several of the same pair, direction, type and certainty. */
 export interface PlannedLine {
@@ -47,6 +53,9 @@ export interface PlannedLine {
   date: string;
   /** How thick it is, 1 = as specified: by the number of its members where it stands for a whole pair. */
   weight: number;
+  rest: LineRest;
+  /** Its badge is a pill with the number of its members. */
+  pill: boolean;
 }
 
 /** All lines between two actors, in the order in which they fan out. */
@@ -55,17 +64,24 @@ export interface PlannedPair {
   a: string;
   b: string;
   lines: PlannedLine[];
+  /** Members that stand in it, each in the row of its line, if it is a list. */
+  seated?: ReadonlySet<string>;
 }
 
 export interface Plan {
   frame: Frame;
-  /** So many actors that each is a dot, and each pair one line, grey until something is asked about. */
+  /** So many actors that each is a dot. */
   crowd: boolean;
+  /** How much of a crowd is drawn, and what else could be. */
+  detail: Detail;
+  levels: readonly Detail[];
   actors: PlannedActor[];
   tags: PlannedActor[];
   pairs: PlannedPair[];
   /** Actors that have something to unfold in this picture. */
   foldable: ReadonlySet<string>;
+  /** The same picture with everyone folded; `null` if this is it. */
+  folded: Plan | null;
   /** Where a relationship's end is drawn: itself, a docked tag, or the state it folds into. */
   endOf: (actorId: string) => string;
 }
@@ -73,9 +89,15 @@ export interface Plan {
 /**
  * Plans the picture of a dossier in a frame.
  * @param unfolded ids of actors whose members stand beside them; nothing else changes its size or place for that
+ * @param detail how much is drawn of a crowd; groups only where there are any
  * @returns actors, tags and pairs sorted by id
  */
-export function planPicture(index: DossierIndex, whole: Frame, unfolded: readonly string[] = []): Plan {
+export function planPicture(
+  index: DossierIndex,
+  whole: Frame,
+  unfolded: readonly string[] = [],
+  detail: Detail = 'actors',
+): Plan {
   const homes = new Map([...index.actors.keys()].map((id) => [id, homeOf(index, id)]));
   const home = (id: string) => homes.get(id) ?? id;
   const all = [...index.relationships.values()];
@@ -85,7 +107,8 @@ export function planPicture(index: DossierIndex, whole: Frame, unfolded: readonl
   const sorted = [...index.actors.values()].sort((a, b) => compare(a.id, b.id));
   const tops = sorted.filter((actor) => home(actor.id) === actor.id);
   const crowd = isCrowd(whole, tops.length);
-  const frame = frameFor(whole, tops.length);
+  const apart = crowd && detail === 'lines';
+  const frame = apart ? frameForLines(whole) : frameFor(whole, tops.length);
   const docked = crowd ? new Set<string>() : dockedPersons(index, home, ownEnds);
   const members = crowd ? [] : linkedMembers(index, home, docked);
   const satellites = new Set(members.filter((id) => unfolded.includes(home(id))));
@@ -104,7 +127,7 @@ export function planPicture(index: DossierIndex, whole: Frame, unfolded: readonl
   const shapeOf = (actor: Actor): Shape => {
     const degree = degrees.get(actor.id) ?? 0;
     if (docked.has(actor.id)) return tagShape(actor, frame);
-    if (satellites.has(actor.id)) return actorShape(actor, 1, { ...frame, scale: frame.scale * SATELLITE });
+    if (satellites.has(actor.id)) return satelliteShape(actor, frame);
     return crowd ? dotShape(actor, degree, frame) : actorShape(actor, degree, frame);
   };
   const opened = new Set([...[...satellites].map(home), ...all.filter(isLoop).map(({ record }) => home(record.from))]);
@@ -117,17 +140,30 @@ export function planPicture(index: DossierIndex, whole: Frame, unfolded: readonl
     dock: docked.has(actor.id) ? home(actor.id) : null,
     unfolded: !crowd && home(actor.id) === actor.id && opened.has(actor.id),
     beside: satellites.has(actor.id) ? home(actor.id) : null,
+    members: [],
   });
-  const pairs = planPairs(planLines(index, all.filter(isDrawn), endOf), place, docked);
-  return {
+  const drawn: Plan = {
     frame,
     crowd,
+    detail: apart ? 'lines' : 'actors',
+    levels: [],
     actors: sorted.filter((actor) => home(actor.id) === actor.id || satellites.has(actor.id)).map(plan),
     tags: sorted.filter((actor) => docked.has(actor.id)).map(plan),
-    pairs: crowd ? pairs.map((pair) => bundle(index, pair)) : pairs,
+    pairs: planPairs(planLines(index, all.filter(isDrawn), endOf, apart), place, docked),
     foldable: new Set([...members.map(home), ...loops]),
+    folded: opened.size ? planPicture(index, whole) : null,
     endOf,
   };
+  return crowd ? levelOf(index, drawn, whole, detail) : drawn;
+}
+
+/** A crowd on one of its levels of detail; where there are no groups, its actors stand for them. */
+function levelOf(index: DossierIndex, plan: Plan, whole: Frame, detail: Detail): Plan {
+  const groups: Detail[] = groupsOf(plan.actors).length ? ['groups'] : [];
+  const crowd: Plan = { ...plan, levels: [...groups, 'actors', 'lines'] };
+  if (detail === 'lines') return crowd;
+  if (detail === 'groups' && groups.length) return { ...planGroups(index, crowd, frameForGroups(whole)), detail };
+  return { ...crowd, pairs: crowd.pairs.map((pair) => bundle(index, pair, 'quiet')) };
 }
 
 /** Members that have relationships of their own, whether these leave their home or not, and no place on its rim. */
@@ -163,6 +199,12 @@ function clearLength(lines: number, { frame, crowd }: Plan): number {
   return lines >= LIST_FROM ? 330 : lines > 2 ? 150 : lines > 1 ? 130 : 100;
 }
 
+/** What a list wants more where members can come to stand in it: on a phone there is no room for them. */
+function seatLength(lines: readonly PlannedLine[], { endOf, frame, crowd }: Plan): number {
+  const ends = lines.flatMap(({ members }) => members.flatMap(({ record }) => [record.from, record.to]));
+  return !crowd && frame.labels && ends.some((id) => endOf(id) !== id) ? SEAT : 0;
+}
+
 /**
  * What the layout needs to know of a plan.
  * @param pins places that are given, by actor id
@@ -176,7 +218,8 @@ export function layoutRequest(
   const { frame } = plan;
   const pairs: LayoutPair[] = plan.pairs.map(({ a, b, lines }) => {
     const gap = lines.length >= LIST_FROM ? frame.fanGap.list : frame.fanGap.slanted;
-    return { a, b, lines: lines.length, half: ((lines.length - 1) / 2) * gap, clear: clearLength(lines.length, plan) };
+    const clear = clearLength(lines.length, plan) + (lines.length >= LIST_FROM ? seatLength(lines, plan) : 0);
+    return { a, b, lines: lines.length, half: ((lines.length - 1) / 2) * gap, clear };
   });
   const actors = plan.actors.map(({ id, shape, actor: { group } }) => {
     const pin = pins.get(id);

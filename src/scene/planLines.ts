@@ -18,12 +18,24 @@ const FAN_ORDER: readonly Look[] = [
   'plain',
 ];
 
-/** Lines of the links: those of the same ends, direction, type and certainty are one. */
-export function planLines(index: DossierIndex, links: Link[], endOf: (id: string) => string): PlannedLine[] {
+/** How thick a line is where each relationship of a crowd has its own. */
+const THIN = 0.75;
+
+/**
+ * Lines of the links: those of the same ends, direction, type and certainty are one.
+ * @param apart each link has a line of its own, thin and without a badge
+ */
+export function planLines(
+  index: DossierIndex,
+  links: Link[],
+  endOf: (id: string) => string,
+  apart = false,
+): PlannedLine[] {
   const looks = familyLooks(index);
   const bundles = groupBy(
     [...links].sort((a, b) => compare(a.id, b.id)),
     (link) => {
+      if (apart) return link.id;
       const ends = [endOf(link.record.from), endOf(link.record.to)];
       if (link.mutual) ends.sort(compare);
       return JSON.stringify([ends, link.mutual, link.type.id, gradedOf(link)]);
@@ -39,7 +51,9 @@ export function planLines(index: DossierIndex, links: Link[], endOf: (id: string
       mutual: first.mutual,
       look: looks.get(first.family.id) ?? 'plain',
       graded: gradedOf(first),
-      weight: 1,
+      weight: apart ? THIN : 1,
+      rest: apart ? 'bare' : 'shown',
+      pill: false,
       ...lineLabel(index, members),
     };
   });

@@ -1,90 +1,54 @@
-/** Where the members of an unfolded actor stand: in the free space around it, so that nobody else has to move. */
-import { LIST_FROM } from '../layout/courses';
+/**
+ * Where the members of an unfolded actor stand: in the rows of their lines where these are in a list, else in free space
+ * near their state, so that nobody else has to move.
+ */
 import type { Positions } from '../layout/layout';
-import type { Point } from '../view/state';
+import { foldedBends } from './courses';
+import { drawnHarm } from './drawnHarm';
+import { regrouped } from './inList';
+import { placeActors } from './place';
 import type { Plan, PlannedActor } from './plan';
-import { distance, distanceToSegment } from './polyline';
+import type { Scene } from './scene';
+import { placesInLists } from './seats';
+import { combinations, sitesOf } from './sites';
+import { surroundingsOf } from './surroundings';
 
-/** Directions that are tried, and the clear distances from the rim of the state. */
-const DIRECTIONS = 36;
-const DISTANCES = [16, 28, 42, 58, 76, 96, 120, 150, 190];
-/** Room between a member and any other actor, and a foreign line. */
-const ROOM = 8;
-/** Clear length that a line between a member and its state wants, for its badge. */
-const LINE = 58;
-const TOO_SHORT = 4;
-const IN_THE_WAY = 1000;
-const UNDER_A_LINE = 3;
-const ELSEWHERE = 1.2;
+/** So many of the ways to place them all are judged by the lines that come of it. */
+const DRAWN = 8;
 
-/** @returns the positions with a place for each member that has none, in the order of their ids */
+/** @returns the positions with a place for each member that has none, whatever the order of the actors */
 export function withMembers(plan: Plan, positions: Positions): Positions {
-  const members = plan.actors.filter(({ id, beside }) => beside !== null && !positions.has(id));
+  const isNew = ({ id, beside }: PlannedActor) => beside !== null && !positions.has(id) && positions.has(beside);
+  const members = plan.actors.filter(isNew);
   if (!members.length) return positions;
-  const places = new Map(positions);
-  for (const member of members) {
-    const state = plan.actors.find(({ id }) => id === member.beside);
-    if (state && places.has(state.id)) places.set(member.id, freest(member, state, plan, places));
+  const bends = foldedBends(plan, placeActors(plan, positions));
+  const listed = placesInLists(plan, positions, new Set(members.map(({ id }) => id)), bends);
+  const known = new Map([...positions, ...listed]);
+  const around = surroundingsOf(regrouped(plan, known), known, bends);
+  const free = members.filter(({ id }) => !listed.has(id)).map((member) => sitesOf(member, around));
+  if (!free.length) return known;
+  let best = { harm: Infinity, places: known };
+  for (const { sites, harm } of combinations(free, around).slice(0, DRAWN)) {
+    const places = new Map([...known, ...sites.map(({ at: { id, x, y } }) => [id, { x, y }] as const)]);
+    const drawn = harm + drawnHarm(surroundingsOf(regrouped(plan, places), places, bends));
+    if (drawn < best.harm - 1e-9) best = { harm: drawn, places };
   }
-  return places;
+  return best.places;
 }
 
-function freest(member: PlannedActor, state: PlannedActor, plan: Plan, places: Positions): Point {
-  const centre = places.get(state.id)!;
-  const isLinked = plan.pairs.some(({ a, b }) => [a, b].every((id) => id === member.id || id === state.id));
-  const wish = wishOf(member, plan, places, centre);
-  let best = { cost: Infinity, at: centre };
-  for (const gap of DISTANCES) {
-    const away = state.shape.reach + member.shape.reach + gap;
-    for (let i = 0; i < DIRECTIONS; i++) {
-      const [cos, sin] = [Math.cos((i * 2 * Math.PI) / DIRECTIONS), Math.sin((i * 2 * Math.PI) / DIRECTIONS)];
-      const at = { x: tenth(centre.x + cos * away), y: tenth(centre.y + sin * away) };
-      const turn = wish ? 1 - (cos * wish.x + sin * wish.y) : 0;
-      const short = isLinked && gap < LINE ? TOO_SHORT : 0;
-      const cost = harm(member, at, plan, places) + short + gap * 0.03 + turn * ELSEWHERE;
-      if (cost < best.cost - 1e-9) best = { cost, at };
-    }
-  }
-  return best.at;
+/**
+ * Places of the members in lists after someone has moved: each back in its row, which has moved as well.
+ * @param lists as they were drawn
+ * @param fixed ids of members that stay where they are
+ */
+export function reseated(
+  plan: Plan,
+  lists: Scene['fans'],
+  positions: Positions,
+  fixed: ReadonlySet<string>,
+): Positions {
+  const ids = lists.flatMap(({ pair }) => [...(pair.seated ?? [])]).filter((id) => !fixed.has(id));
+  if (!ids.length) return new Map();
+  const others = new Map([...positions].filter(([id]) => !ids.includes(id)));
+  return placesInLists(plan, others, new Set(ids), foldedBends(plan, placeActors(plan, others)));
 }
-
-/** The direction, as a unit vector, in which most of its lines go. */
-function wishOf(member: PlannedActor, { pairs }: Plan, places: Positions, from: Point): Point | null {
-  const sum = { x: 0, y: 0 };
-  for (const { a, b } of pairs) {
-    const other = places.get(a === member.id ? b : b === member.id ? a : '');
-    const length = other ? distance(other, from) : 0;
-    if (!other || length === 0) continue;
-    sum.x += (other.x - from.x) / length;
-    sum.y += (other.y - from.y) / length;
-  }
-  const length = Math.sqrt(sum.x ** 2 + sum.y ** 2);
-  return length > 0.1 ? { x: sum.x / length, y: sum.y / length } : null;
-}
-
-/** What stands or runs where a member would stand. */
-function harm(member: PlannedActor, at: Point, { frame, actors, pairs }: Plan, places: Positions): number {
-  const { reach } = member.shape;
-  const edge = reach + frame.padding;
-  let cost = 0;
-  if (at.x < edge || at.y < edge || at.x > frame.width - edge || at.y > frame.height - edge) cost += 4 * IN_THE_WAY;
-  for (const { x, y, width, height } of frame.keep) {
-    const dx = Math.max(x - at.x, 0, at.x - x - width);
-    const dy = Math.max(y - at.y, 0, at.y - y - height);
-    if (dx * dx + dy * dy < reach * reach) cost += 2 * IN_THE_WAY;
-  }
-  for (const other of actors) {
-    const place = places.get(other.id);
-    if (place && other !== member && distance(place, at) < other.shape.reach + reach + ROOM) cost += IN_THE_WAY;
-  }
-  for (const { a, b, lines } of pairs) {
-    const [p, q] = [places.get(a), places.get(b)];
-    if (!p || !q || a === member.id || b === member.id) continue;
-    const gap = lines.length >= LIST_FROM ? frame.fanGap.list : frame.fanGap.slanted;
-    const lack = ((lines.length - 1) / 2) * gap + reach + ROOM - distanceToSegment(at, p, q);
-    if (lack > 0) cost += UNDER_A_LINE * (1 + lack / 20);
-  }
-  return cost;
-}
-
-const tenth = (value: number) => Math.round(value * 10) / 10;

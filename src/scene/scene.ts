@@ -3,20 +3,20 @@
  * filters, hover and opening only say which of its marks are seen.
  */
 import type { Positions } from '../layout/layout';
-import type { Graded, Point } from '../view/state';
+import type { Detail, Graded, Point } from '../view/state';
 import { draftLines, settleBadges, type DraftLine } from './badges';
-import { bendFans } from './bend';
-import { buildFan, type Fan } from './fans';
+import { coursesOf } from './courses';
 import type { Frame } from './frames';
 import { createGrid, type Box } from './grid';
 import { headingBox, hullsOf, type Hull } from './hulls';
 import type { Anchor } from './labels';
+import { regrouped } from './inList';
 import { actorMark, labelMark, lineMark } from './marks';
 import { nameBoxes, placeNames, type Name } from './names';
 import { freeRim, pillBox, placePills, type Pill } from './pills';
-import { placeActors, type PlacedActor } from './place';
+import { placeActors, placeDots } from './place';
 import { placeLabels } from './placeLabels';
-import type { Plan } from './plan';
+import type { LineRest, Plan, PlannedPair } from './plan';
 import { dense } from './polyline';
 import { spreadEnds } from './ports';
 import type { Shape } from './shape';
@@ -34,6 +34,8 @@ export interface ActorMark {
   /** Its name as it is written. */
   label: Name;
   dock: string | null;
+  /** Of the mark of a group: ids of those who stand there. */
+  members: string[];
 }
 
 export interface LabelMark {
@@ -56,6 +58,8 @@ export interface LineMark {
   mutual: boolean;
   look: Look;
   graded: Graded;
+  rest: LineRest;
+  pill: boolean;
   strokes: Stroke[];
   /** Its middle line, for ghosts, hit areas and the selection band. */
   course: string;
@@ -73,32 +77,34 @@ export interface LineMark {
 
 export interface Scene {
   frame: Frame;
-  /** Lines are grey until something is asked about. */
   crowd: boolean;
+  detail: Detail;
   actors: ActorMark[];
   lines: LineMark[];
   pills: Pill[];
   /** Grounds under the groups of a crowd. */
   hulls: Hull[];
-  /** How far each fan is bent aside, in the order of the plan's pairs. */
-  bends: number[];
+  /** The lines between each two actors, and how far they are bent aside. */
+  fans: { pair: PlannedPair; bend: number }[];
   /** Where on an actor's rim a small mark hides nothing, from its centre; worked out when it is asked for. */
   rimOf: (actor: string) => Point;
 }
 
 /** Builds the scene of a plan whose actors stand at `positions`. */
-export function buildScene(plan: Plan, positions: Positions): Scene {
+export function buildScene(planned: Plan, positions: Positions): Scene {
+  const plan = regrouped(planned, positions);
   const { frame } = plan;
   const placed = placeActors(plan, positions);
   const fans = spreadEnds(coursesOf(plan, placed), placed, frame);
   const drafts = fans.flatMap((fan) => draftLines(fan, frame));
   const grid = createGrid();
   drafts.forEach((draft, i) => grid.add(i, dense(draft.track)));
-  const hulls = plan.crowd ? hullsOf(placed, frame) : [];
-  const names = placeNames(placed, plan.crowd ? createGrid() : grid, hulls.map(headingBox), frame);
+  const hulls = plan.crowd ? hullsOf(placeDots(plan, positions), frame) : [];
+  const headings = plan.detail === 'groups' ? [] : hulls.map(headingBox);
+  const names = placeNames(placed, plan.crowd ? createGrid() : grid, headings, frame);
   const written = nameBoxes(names, placed);
   const beside = nameBoxes(names, placed, ({ shape }) => shape.outside);
-  settleBadges(drafts, placed, grid, beside, frame);
+  if (plan.detail !== 'lines') settleBadges(drafts, placed, grid, beside, frame);
   const pills = placePills(placed, grid, written, frame);
   const boxes = [...beside, ...pills.map(pillBox)];
   const labels = placeLabels(drafts, placed, grid, boxes, frame);
@@ -106,14 +112,16 @@ export function buildScene(plan: Plan, positions: Positions): Scene {
   return {
     frame,
     crowd: plan.crowd,
+    detail: plan.detail,
     actors: [...placed.values()].map((actor) => actorMark(actor, names.get(actor.id)!)),
     lines: drafts.map((draft, i) => {
-      const mark = lineMark(draft, labelMark(labels.get(i) ?? spares.get(i)!.place), placed, frame);
-      return { ...mark, labelled: labels.has(i), blockers: blockersOf(spares.get(i), drafts) };
+      const label = labelMark(labels.get(i) ?? spares.get(i)!.place);
+      const writing = { label, labelled: labels.has(i), blockers: blockersOf(spares.get(i), drafts) };
+      return lineMark(draft, writing, placed, frame);
     }),
     pills,
     hulls,
-    bends: fans.map((fan) => fan.bend),
+    fans: fans.map(({ pair, bend }) => ({ pair, bend })),
     rimOf: remembered((id) => freeRim(placed.get(id)!, placed, grid, boxes, frame)),
   };
 }
@@ -126,11 +134,6 @@ function remembered<T>(work: (id: string) => T): (id: string) => T {
     known.set(id, answer);
     return answer;
   };
-}
-
-/** In a crowd lines run straight, and names stand over them on paper of their own. */
-function coursesOf({ pairs, crowd, frame }: Plan, placed: Map<string, PlacedActor>): Fan[] {
-  return crowd ? pairs.map((pair) => buildFan(pair, placed, frame, 0)) : bendFans(pairs, placed, frame);
 }
 
 /** Ids of the lines in the way of a spare label. */

@@ -4,6 +4,9 @@ import { overlaps, type Box } from './grid';
 import type { Plan } from './plan';
 import type { ActorMark, LineMark, Scene } from './scene';
 
+/** Share of their strength that dimmed lines keep, and those that lend context; the badges of these shrink instead. */
+export const FADED = { dim: 0.16, context: 0.45, badge: 0.72 } as const;
+
 /** The line that stands for a relationship, if one is drawn. */
 export function lineOf(scene: Scene, relationship: string): LineMark | undefined {
   return scene.lines.find((line) => line.members.includes(relationship));
@@ -47,7 +50,7 @@ export interface Raised {
   context: ReadonlySet<string>;
 }
 
-/** From the records that stand out to their marks. A crowd spends no colour on context. */
+/** From the records that stand out to their marks. A line that is grey at rest spends no colour on context. */
 export function standingOut(scene: Scene, plan: Plan, { strong, context, actors }: Emphasis): Raised {
   const out = new Set<string>([...actors].map((id) => plan.endOf(id)));
   const docks = new Map(scene.actors.map((actor) => [actor.id, actor.dock]));
@@ -59,8 +62,10 @@ export function standingOut(scene: Scene, plan: Plan, { strong, context, actors 
     const dock = docks.get(id);
     if (dock) out.add(dock);
   }
-  const lending = scene.lines.filter(({ id, members }) => !out.has(id) && members.some((one) => context.has(one)));
-  return { out, context: new Set(scene.crowd ? [] : lending.map(({ id }) => id)) };
+  const lending = scene.lines.filter(
+    ({ id, rest, members }) => rest !== 'quiet' && !out.has(id) && members.some((one) => context.has(one)),
+  );
+  return { out, context: new Set(lending.map(({ id }) => id)) };
 }
 
 /**
@@ -82,8 +87,8 @@ export function labelledLines(
 /** How many lines stand in full, and how many of these have their label. */
 export function labelsShown(
   scene: Scene,
-  held: ReadonlySet<string>,
-  raised: Raised | null,
+  held: ReadonlySet<string> = new Set(),
+  raised: Raised | null = null,
 ): { shown: number; all: number } {
   const isSeen = (id: string) => !held.has(id) && (!raised || raised.out.has(id));
   const isThere = (id: string) => isSeen(id) || (!held.has(id) && raised?.context.has(id) === true);
@@ -118,7 +123,26 @@ function nameBox({ x, y, label: { box } }: ActorMark): Box {
   return { left: box.left + x, right: box.right + x, top: box.top + y, bottom: box.bottom + y };
 }
 
-/** How many names stand, of how many. */
-export function namesShown(actors: readonly ActorMark[]): { shown: number; all: number } {
-  return { shown: actors.filter(({ label }) => label.stands).length, all: actors.length };
+/**
+ * How many names of actors stand, of how many; in a group none does.
+ * @param kept ids of the relationships that the filter leaves
+ * @returns with the number of those that run inside groups, so that no line stands for them
+ */
+export function namesShown(
+  scene: Scene | null,
+  kept: ReadonlySet<string> = new Set(),
+): { shown: number; all: number; inGroups: number } {
+  const { actors = [], lines = [] } = scene ?? {};
+  const drawn = new Set(lines.flatMap(({ members }) => members));
+  return {
+    shown: actors.filter(({ label, members }) => label.stands && !members.length).length,
+    all: actors.reduce((sum, { members }) => sum + (members.length || 1), 0),
+    inGroups: scene?.detail === 'groups' ? [...kept].filter((id) => !drawn.has(id)).length : 0,
+  };
+}
+
+/** How many relationships each actor has, on every level of detail. */
+export function degreesOf({ actors }: Plan): Map<string, number> {
+  const all = actors.flatMap((actor) => (actor.members.length ? actor.members : actor));
+  return new Map(all.map(({ id, degree }) => [id, degree]));
 }

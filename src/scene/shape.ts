@@ -22,6 +22,8 @@ export interface Shape {
 }
 
 export const ROW = 1.12;
+/** Size of a member beside its state. */
+const SATELLITE = 0.72;
 export const NAME_WEIGHT = 680;
 const OUTLINES: Partial<Record<Actor['kind'], Outline>> = {
   organisation: 'hexagon',
@@ -53,7 +55,7 @@ export function actorShape(actor: Actor, degree: number, frame: Frame): Shape {
   const spare = outline === 'hexagon' ? 0.5 : 3;
   const largest = radius > 38 * frame.scale ? (frame.scale < 0.8 ? 12.5 : 14.5) : frame.scale < 0.8 ? 11.5 : 12.5;
   if (outline !== 'pin') {
-    const grown = Math.min(radius * 1.25, 46);
+    const grown = Math.min(radius * (frame.labels ? 1.25 : 1.4), 46);
     for (const r of [radius, Math.min(grown, nameRadius(actor.name, frame.smallestName, spare))]) {
       const fit = fitInside(actor.name, r, spare, frame.smallestName, largest);
       if (fit) return { ...base, hw: r, hh: r, reach: r, outside: false, ...fit };
@@ -82,19 +84,46 @@ export function dotShape(actor: Actor, degree: number, frame: Frame): Shape {
   };
 }
 
+/** The mark of a group in a crowd: its name, and below it the number of its members. */
+export function groupShape(name: string, members: number, frame: Frame): Shape {
+  const fontSize = frame.smallestName;
+  const rows = [...wrapWithin(name, 96, 2, width(fontSize)), String(members)];
+  const hw = Math.max(...rows.map(width(fontSize))) / 2 + 8;
+  const hh = (rows.length * fontSize * ROW) / 2 + 5;
+  const reach = Math.hypot(hw, hh);
+  return { outline: 'box', hw, hh, reach, dashed: false, tone: 'open', rows, fontSize, outside: false };
+}
+
 /** The tag of a person who is docked on a state. */
 export function tagShape(actor: Actor, frame: Frame): Shape {
   return boxShape(actor, 'tag', frame);
 }
 
-function boxShape(actor: Actor, outline: 'box' | 'tag', frame: Frame): Shape {
+/** A member beside its state: smaller, its name in as little room as it takes. */
+export function satelliteShape(actor: Actor, frame: Frame): Shape {
+  const small = { ...frame, scale: frame.scale * SATELLITE };
+  const outline = OUTLINES[actor.kind];
+  if (outline !== 'box' && outline !== 'tag') return actorShape(actor, 1, small);
+  return boxShape(actor, outline, small, { limit: 84, rows: 3, pad: [7, 4] });
+}
+
+const LAYOUTS = {
+  tag: { limit: 110, rows: 1, pad: [7, 4] },
+  box: { limit: 84, rows: 3, pad: [9, 7] },
+} as const;
+
+function boxShape(
+  actor: Actor,
+  outline: 'box' | 'tag',
+  frame: Frame,
+  { limit, rows: most, pad }: { limit: number; rows: number; pad: readonly [number, number] } = LAYOUTS[outline],
+): Shape {
   const fontSize = Math.max(frame.smallestName, frame.scale < 0.8 ? 0 : 11.5);
   const name = outline === 'tag' ? (actor.short ?? actor.name) : actor.name;
-  const rows = wrapWithin(name, outline === 'tag' ? 110 : 84, outline === 'tag' ? 1 : 3, width(fontSize));
+  const rows = wrapWithin(name, limit, most, width(fontSize));
   const widest = Math.max(...rows.map(width(fontSize)));
-  const pad = outline === 'tag' ? 7 : 9;
-  const hw = widest / 2 + pad;
-  const hh = (rows.length * fontSize * ROW) / 2 + (outline === 'tag' ? 4 : 7);
+  const hw = widest / 2 + pad[0];
+  const hh = (rows.length * fontSize * ROW) / 2 + pad[1];
   return {
     outline,
     hw,

@@ -6,7 +6,7 @@ import type { DossierIndex } from '../dossier/indexDossier';
 import { familyState, sortedIds, typesOf } from './filters';
 import { FRAME_NAMES, pinPlace, viewTransform } from './pins';
 import { encodeValue, encodeWord } from './query';
-import type { Filter, FrameName, PlacesByFrame, Transform, ViewState } from './state';
+import { DEFAULT_VIEW, type Filter, type FrameName, type PlacesByFrame, type Transform, type ViewState } from './state';
 
 export { readAddress } from './readAddress';
 
@@ -15,7 +15,7 @@ export { readAddress } from './readAddress';
  * rounded as `pinPlace` and `viewTransform` do.
  */
 export function writeAddress(index: DossierIndex, view: ViewState): string {
-  const { filter, open, between, focus, step, unfolded, transform, theme, pins, moved } = view;
+  const { filter, open, between, focus, step, detail, unfolded, transform, theme, pins, moved } = view;
   const fields = [
     ...hiddenFields(index, filter),
     ...windowFields(filter),
@@ -24,6 +24,7 @@ export function writeAddress(index: DossierIndex, view: ViewState): string {
     field('between', encodeValue(between ?? '')),
     field('focus', encodeValue(focus ?? '')),
     field('step', step === null ? '' : String(step)),
+    field('detail', detail === DEFAULT_VIEW.detail ? '' : detail),
     listField('unfold', unfolded),
     field('at', transform ? zoomWords(transform) : ''),
     ...FRAME_NAMES.map((frame) => field(`pin-${frame}`, placeWords(pins[frame]))),

@@ -28,6 +28,7 @@ export function readAddress(index: DossierIndex, query: string): { view: ViewSta
     between: readId(reading, 'between', 'relationship', (id) => index.relationships.has(id)),
     focus: readId(reading, 'focus', 'actor', (id) => index.actors.has(id)),
     step: readStep(reading),
+    detail: readChoice(reading, 'detail', ['groups', 'actors', 'lines']) ?? DEFAULT_VIEW.detail,
     unfolded: sortedIds(readIds(reading, 'unfold', 'actor that unfolds', new Set(foldable(index)))),
     pins: readPlaces(reading, 'pin'),
     moved: readPlaces(reading, 'moved'),

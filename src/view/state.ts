@@ -23,6 +23,9 @@ export interface Filter {
   hideAdditions: boolean;
 }
 
+/** How much of a crowd is drawn: groups as one, one line for each two actors, or a line for each relationship. */
+export type Detail = 'groups' | 'actors' | 'lines';
+
 export type FrameName = 'wide' | 'square' | 'tall';
 export interface Point {
   x: number;
@@ -48,6 +51,8 @@ export interface ViewState {
   focus: string | null;
   /** Story step, from 1. */
   step: number | null;
+  /** Of a crowd; a picture of fewer actors always shows all. */
+  detail: Detail;
   /** Actors whose members stand beside them instead of being folded in, by id, sorted. */
   unfolded: readonly string[];
   /** Places where a hand has fixed actors. */
@@ -71,6 +76,7 @@ export const DEFAULT_VIEW: ViewState = {
   between: null,
   focus: null,
   step: null,
+  detail: 'actors',
   unfolded: [],
   pins: {},
   moved: {},

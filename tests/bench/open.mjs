@@ -1,9 +1,9 @@
 /**
  * From navigation to the settled picture of a dossier without stored places, all starts of the layout included, beside a
- * bare page that shows the finished SVG: `npm run bench:open`. Both in turn, in the same browser; medians and ratios.
- * Needs the built page.
+ * bare page that shows the finished SVG in the page's own style and fonts: `npm run bench:open`. Both in turn, in the same
+ * browser; medians and ratios. Needs the built page.
  */
-import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { chromium } from 'playwright';
 import { serve } from '../../scripts/serve.mjs';
 import { loadSources } from '../../scripts/sources.mjs';
@@ -57,13 +57,18 @@ async function settled(path) {
   return found;
 }
 
+/** What makes the finished picture look as it does: the page's links to its style and fonts. */
+const looks = (await readFile(`${SITE}/index.html`, 'utf8'))
+  .match(/<link rel="(?:preload|stylesheet)"[^>]*>/g)
+  .join('');
+
 const median = (list) => [...list].sort((a, b) => a - b)[list.length >> 1];
 let worst = 0;
 try {
   for (const [name, actors] of CASES) {
     const page = `?dossier=data/bench-${actors}.json`;
     const [, svg] = await settled(page);
-    const bare = `<!doctype html><html lang="en"><meta charset="utf-8"><title>${name}</title><body><div class="stage">${svg}</div></body></html>`;
+    const bare = `<!doctype html><html lang="en"><meta charset="utf-8"><title>${name}</title>${looks}<body><div class="stage">${svg}</div></body></html>`;
     await writeFile(`${SITE}/bare-${actors}.html`, bare);
     const times = { page: [], bare: [] };
     for (let k = 0; k < ROUNDS; k++) {

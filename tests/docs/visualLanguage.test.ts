@@ -3,7 +3,9 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { CERTAINTY_LOOKS } from '../../src/scene/encode';
 import { FRAMES } from '../../src/scene/frames';
+import { FADED } from '../../src/scene/seen';
 import { DARK, LIGHT, LOOKS, type Theme } from '../../src/scene/theme';
+import { contrast, distance, mixed, type Sight } from '../scene/colour';
 
 const PAGE = readFileSync(new URL('../../docs/visual-language.md', import.meta.url), 'utf8');
 
@@ -27,16 +29,6 @@ const tokenOf = (name: string | undefined): Token => {
   return found;
 };
 
-/** Source: WCAG 2.2, "relative luminance" and "contrast ratio". */
-function contrast(a: string, b: string): number {
-  const luminance = (colour: string) =>
-    [0.2126, 0.7152, 0.0722].reduce((sum, weight, i) => {
-      const part = parseInt(colour.slice(1 + 2 * i, 3 + 2 * i), 16) / 255;
-      return sum + weight * (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4);
-    }, 0);
-  const [light, dark] = [luminance(a), luminance(b)].sort((p, q) => q - p);
-  return (light! + 0.05) / (dark! + 0.05);
-}
 const inBoth = (ratio: (theme: Theme) => number) => [LIGHT, DARK].map((theme) => ratio(theme).toFixed(1)).join(', ');
 
 describe('colour tokens', () => {
@@ -66,6 +58,34 @@ describe('families', () => {
       for (const ground of ['panel', 'sunk', 'marker'] as const)
         expect(contrast(theme.looks[look], theme[ground]), `${look} on ${ground}`).toBeGreaterThanOrEqual(3);
   });
+});
+
+describe('colour vision', () => {
+  const types = LOOKS.filter((look) => look !== 'plain');
+  const pairs = types.flatMap((first, i) => types.slice(i + 1).map((second) => [first, second] as const));
+  const closest = ({ looks }: Theme, sight: Sight) =>
+    pairs
+      .map(([p, q]) => ({ names: `${p}, ${q}`, apart: distance(looks[p], looks[q], sight, 'written') }))
+      .sort((p, q) => p.apart - q.apart)[0]!;
+  const rows = tableOf('Sight');
+  it('is told for every kind of sight', () =>
+    expect(rows.map(([sight]) => sight)).toEqual(['normal', 'deuteranopia', 'protanopia', 'tritanopia']));
+  it.each(rows)('of %s keeps families apart by %s and %s', (sight, light, dark, inLight, inDark) => {
+    const [first, second] = [LIGHT, DARK].map((theme) => closest(theme, sight as Sight));
+    expect([light, dark]).toEqual([first!.apart.toFixed(1), second!.apart.toFixed(1)]);
+    expect([inLight, inDark]).toEqual([first!.names, second!.names]);
+  });
+});
+
+it('lines that lend context, and dimmed ones, are as strong as it says', () => {
+  const per = (share: number) => `${Math.round(share * 100)} %`;
+  const ratios = [LIGHT, DARK].flatMap(({ looks, paper }) =>
+    LOOKS.map((look) => contrast(mixed(looks[look], paper, FADED.context), paper)),
+  );
+  const range = [Math.min(...ratios), Math.max(...ratios)].map((ratio) => ratio.toFixed(1)).join(' to ');
+  const rule = PAGE.split('\n').find((line) => line.startsWith('- *Focus on an actor'))!;
+  for (const figure of [per(FADED.context), per(FADED.dim), `to ${FADED.badge},`, `(${range})`])
+    expect(rule).toContain(figure);
 });
 
 it('certainty is drawn as the table says', () => {

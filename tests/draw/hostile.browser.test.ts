@@ -8,6 +8,7 @@ import * as furniture from '../../src/explore/furniture';
 import Evidence from '../../src/ui/Evidence.svelte';
 import Details from '../../src/ui/Details.svelte';
 import ProblemList from '../../src/ui/ProblemList.svelte';
+import * as pipeline from '../../src/pipeline';
 import { NO_FILTER } from '../../src/view/state';
 import { hostile } from '../fixtures/hostile';
 
@@ -65,8 +66,7 @@ it(`every record of ${COUNT} broken dossiers opens, and is told in words`, async
       link: '?',
       pinned: new Set<string>(),
       unfolded: [],
-      foldable: new Set<string>(),
-      standing: new Set<string>(),
+      plan: pipeline.plan(index!, 'wide'),
     };
     const on = {
       onopen: none,

@@ -36,7 +36,7 @@ for (const width of [390, 360]) {
       for (const size of await sizes(page, 'text.label')) expect(size).toBeGreaterThanOrEqual(10.5);
       for (const size of await sizes(page, 'text.name')) expect(size).toBeGreaterThanOrEqual(10.5);
     }
-    expect(before).toBeGreaterThanOrEqual(25);
+    expect(before).toBeGreaterThanOrEqual(24);
     await zoom(page, 1 / 4);
     await expect(labels(page)).toHaveCount(0);
   });

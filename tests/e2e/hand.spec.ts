@@ -105,6 +105,8 @@ test('two clicks on a fixed actor open nothing, one does', async ({ page }) => {
   await page.clock.install();
   await explore(page);
   await drag(page, 'syr', 20, -30);
+  // From here on time passes only when it is told to.
+  await page.clock.pauseAt(await page.evaluate(() => Date.now() + 60_000));
   await actor(page, 'syr').click();
   await page.clock.runFor(250);
   await expect(page).not.toHaveURL(/open=/);

@@ -168,6 +168,14 @@ for (const { width, height, gap, crossings: most } of WIDTHS) {
 for (const [width, height, unfolded] of [
   [1440, 900, 'kor,prk,rus'],
   [900, 900, 'kor,prk,rus'],
+  [680, 900, 'kor,prk,rus'],
+  ...['kor', 'prk', 'rus'].flatMap(
+    (id) =>
+      [
+        [390, 844, id],
+        [360, 800, id],
+      ] as const,
+  ),
 ] as const) {
   test(`at ${width} px, with ${unfolded} unfolded, nothing lies on anything, and dropped names are told and come back`, async ({
     page,

@@ -23,11 +23,12 @@ test('what a move changes is what its part says, wherever anyone stands', () => 
           x: Float64Array.from({ length: graph.n }, (_, i) => at[i]!.x),
           y: Float64Array.from({ length: graph.n }, (_, i) => at[i]!.y),
         };
-        const part = partOf(...new Set(moves.map(([i]) => i % graph.n)));
+        const [i, j = i] = moves.map(([actor]) => actor % graph.n);
+        const part = partOf(i!, j);
         const before = [score(places, whole), score(places, part)] as const;
-        for (const [i, { x, y }] of moves) {
-          places.x[i % graph.n] = x;
-          places.y[i % graph.n] = y;
+        for (const [actor, { x, y }] of moves) {
+          places.x[actor % graph.n] = x;
+          places.y[actor % graph.n] = y;
         }
         const [all, own] = [score(places, whole) - before[0], score(places, part) - before[1]];
         expect(Math.abs(all - own)).toBeLessThan(1e-6 * (1 + Math.abs(before[0])));

@@ -1,14 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import * as pipeline from '../../src/pipeline';
+import { reseated, withMembers } from '../../src/scene/satellites';
 import type { FrameName } from '../../src/view/state';
 import { inspect } from './inspect';
 import { dossier, FRAME_NAMES, indexOf } from './shipped';
 
 const index = indexOf(dossier);
 const STATES = ['kor', 'prk', 'rus'];
+/** Units from a state's rim to the middle of its farthest member, at scale 1. */
+const NEAR = 190;
 
 function unfolded(frame: FrameName, states: readonly string[]) {
-  return pipeline.picture(pipeline.plan(index, frame, states), pipeline.storedPlaces(index, frame));
+  const plan = pipeline.plan(index, frame, states);
+  return pipeline.picture(plan, withMembers(plan, pipeline.storedPlaces(index, frame)));
 }
 
 describe.each(FRAME_NAMES)('unfolding in the %s frame', (frame) => {
@@ -36,20 +40,70 @@ describe.each(FRAME_NAMES)('unfolding in the %s frame', (frame) => {
   });
 
   // A phone has room for the members of one state at a time.
-  test.each(frame === 'tall' ? STATES.map((id) => [[id]]) : [[STATES]])(
-    'puts the members of %j on nobody',
-    (states) => {
+  const sets = frame === 'tall' ? STATES.map((id) => [[id]]) : [[STATES], ...STATES.map((id) => [[id]])];
+
+  test.each(sets)('puts the members of %j on nobody, and nothing painted on anything', (states) => {
+    const scene = unfolded(frame, states);
+    const on = scene.actors.flatMap((p, i) =>
+      scene.actors.slice(0, i).flatMap((q) => {
+        if (p.dock || q.dock) return [];
+        return Math.hypot(p.x - q.x, p.y - q.y) < p.shape.hh + q.shape.hh ? [`${p.id} on ${q.id}`] : [];
+      }),
+    );
+    expect(on).toEqual([]);
+    const { overlaps, covered, throughActors, throughText } = inspect(scene);
+    expect(overlaps).toEqual([]);
+    expect(covered).toEqual([]);
+    expect(throughActors).toEqual([]);
+    expect(throughText).toEqual([]);
+  });
+
+  test.each(sets)('puts the members of %j near their states', (states) => {
+    const scene = unfolded(frame, states);
+    const plan = pipeline.plan(index, frame, states);
+    for (const { id, beside } of plan.actors) {
+      if (beside === null) continue;
+      const [member, state] = [id, beside].map((one) => scene.actors.find((actor) => actor.id === one)!);
+      const away = Math.hypot(member!.x - state!.x, member!.y - state!.y) - state!.shape.hw;
+      expect(away / scene.frame.scale, id).toBeLessThan(NEAR);
+    }
+  });
+});
+
+test.each(['wide', 'square'] as const)(
+  'in the %s frame members keep the rows of their lines in the big fan',
+  (frame) => {
+    const heights = (states: readonly string[]) => {
       const scene = unfolded(frame, states);
-      const on = scene.actors.flatMap((p, i) =>
-        scene.actors.slice(0, i).flatMap((q) => {
-          if (p.dock || q.dock) return [];
-          return Math.hypot(p.x - q.x, p.y - q.y) < p.shape.hh + q.shape.hh ? [`${p.id} on ${q.id}`] : [];
-        }),
-      );
-      expect(on).toEqual([]);
-      if (frame === 'wide') expect(inspect(scene).overlaps).toEqual([]);
-    },
-  );
+      const fan = scene.fans.find(({ pair }) => pair.a === 'prk' && pair.b === 'rus')!;
+      return fan.pair.lines.map(({ id }) => id);
+    };
+    expect(heights(STATES)).toEqual(heights([]));
+  },
+);
+
+test('where it is wide, unfolded lines cross as little as folded ones', () => {
+  for (const states of [STATES, ...STATES.map((id) => [id])]) {
+    expect(inspect(unfolded('wide', states)).crossings, states.join()).toEqual([]);
+  }
+});
+
+test('members that have a place keep it while others unfold', () => {
+  const before = withMembers(pipeline.plan(index, 'wide', ['rus']), pipeline.storedPlaces(index, 'wide'));
+  const after = withMembers(pipeline.plan(index, 'wide', STATES), before);
+  expect(after.size).toBeGreaterThan(before.size);
+  for (const [id, at] of before) expect(after.get(id), id).toEqual(at);
+});
+
+test('a member dragged out of a list takes its line out of it', () => {
+  const plan = pipeline.plan(index, 'wide', ['rus']);
+  const places = withMembers(plan, pipeline.storedPlaces(index, 'wide'));
+  const pairOf = (at: typeof places) =>
+    pipeline.picture(plan, at).fans.find(({ pair }) => pair.lines.some(({ id }) => id === 'S06'))!.pair;
+  expect(pairOf(places).a).toBe('prk');
+  expect(pairOf(places).b).toBe('rus');
+  const away = { x: places.get('rus-governor')!.x, y: places.get('rus-governor')!.y + 180 };
+  expect([pairOf(new Map([...places, ['rus-governor', away]])).b]).toEqual(['rus-governor']);
 });
 
 test('a relationship of an actor to itself is counted, and a loop once it is unfolded', () => {
@@ -65,4 +119,17 @@ test('a relationship of an actor to itself is counted, and a loop once it is unf
   const open = pipeline.picture(pipeline.plan(own, 'wide', ['a']), places);
   expect(open.lines.map(({ id, labelled }) => [id, labelled])).toEqual([['r', true]]);
   expect(open.pills.map(({ text }) => text)).toEqual(['fold in']);
+});
+
+test('members in a list are back in its rows after their state has moved', () => {
+  const plan = pipeline.plan(index, 'wide', STATES);
+  const places = withMembers(plan, pipeline.storedPlaces(index, 'wide'));
+  const { fans } = pipeline.picture(plan, places);
+  const { x, y } = places.get('rus')!;
+  const moved = new Map([...places, ['rus', { x, y: y + 60 }]]);
+  const rows = reseated(plan, fans, moved, new Set());
+  expect([...rows.keys()].sort()).toEqual(['prk-delegation', 'rus-delegation', 'rus-governor']);
+  const after = pipeline.picture(plan, new Map([...moved, ...rows]));
+  expect([...after.fans.find(({ pair }) => pair.a === 'prk' && pair.b === 'rus')!.pair.seated!].length).toBe(3);
+  expect([...reseated(plan, fans, moved, new Set(rows.keys())).keys()]).toEqual([]);
 });

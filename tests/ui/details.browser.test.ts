@@ -3,10 +3,12 @@ import { expect, test, vi } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import { page, userEvent } from 'vitest/browser';
 import '../../src/ui/page.css';
+import * as pipeline from '../../src/pipeline';
 import Details from '../../src/ui/Details.svelte';
 import Evidence from '../../src/ui/Evidence.svelte';
 import type { Reason } from '../../src/view/select';
 import { NO_FILTER } from '../../src/view/state';
+import { CROWD } from '../fixtures/crowd';
 import { EVIDENCE, evidence, indexOf } from './evidence';
 
 const calls = () => ({
@@ -28,8 +30,7 @@ const base = {
   link: '/?open=shipped',
   pinned: new Set<string>(),
   unfolded: [],
-  foldable: new Set<string>(),
-  standing: new Set<string>(),
+  plan: pipeline.plan(evidence, 'wide'),
 };
 
 async function violations(): Promise<string[]> {
@@ -72,6 +73,22 @@ test('lists the members of a bundled line, and the others between the same two',
     .element(screen.getByRole('button', { name: /Missiles as reward/ }))
     .toHaveAttribute('aria-current', 'true');
   await expect.element(screen.getByRole('button', { name: /Leaders’ meeting.*Vladimir Putin and Kim/ })).toBeVisible();
+});
+
+test('of a line between groups lists everything that it stands for, with its ends', async () => {
+  const index = indexOf(CROWD);
+  const plan = pipeline.plan(index, 'wide', [], 'groups');
+  const lines = plan.pairs.flatMap((pair) => pair.lines).sort((p, q) => q.members.length - p.members.length);
+  const [{ members } = { members: [] }] = lines;
+  const screen = await render(Details, { ...base, ...calls(), index, plan, open: members[0]!.id });
+  await expect.element(screen.getByText(`One line for ${members.length}`)).toBeVisible();
+  await expect.element(screen.getByText(/: drawn together, recorded one by one/)).toBeVisible();
+  for (const { record } of members)
+    await expect
+      .element(screen.getByRole('button', { name: new RegExp(`^${record.label!}\\b`) }).first())
+      .toBeVisible();
+  await screen.rerender({ plan: pipeline.plan(index, 'wide', [], 'lines') });
+  await expect.element(screen.getByText(/^One line for/)).not.toBeInTheDocument();
 });
 
 test('says what hangs on what, and that it has not happened', async () => {

@@ -29,6 +29,7 @@ describe('writeAddress', () => {
       between: 'sold',
       focus: 'a',
       step: 2,
+      detail: 'groups',
       unfolded: ['a'],
       pins: { wide: { b: { x: -10.5, y: 2 }, a: { x: 420, y: 310 } }, tall: { a: { x: 0, y: 0 } } },
       moved: { wide: { b: { x: 7, y: 8.2 } } },
@@ -37,7 +38,7 @@ describe('writeAddress', () => {
     };
     const address =
       'hide=meeting&hide-family=trade&hide-certainty=claimed,not-graded&period=autumn&also=maybe,standing&additions=no' +
-      '&open=sold&between=sold&focus=a&step=2&unfold=a&at=1.5,-20,7.5&pin-wide=a:420,310;b:-10.5,2&pin-tall=a:0,0&moved-wide=b:7,8.2&theme=dark';
+      '&open=sold&between=sold&focus=a&step=2&detail=groups&unfold=a&at=1.5,-20,7.5&pin-wide=a:420,310;b:-10.5,2&pin-tall=a:0,0&moved-wide=b:7,8.2&theme=dark';
     expect(writeAddress(small, view)).toBe(address);
     expect(readAddress(small, `?${address}`)).toEqual({ view, notices: [] });
   });
@@ -99,6 +100,7 @@ const views: fc.Arbitrary<ViewState> = fc.record({
   between: fc.constantFrom(null, ...odd.relationships.keys()),
   focus: fc.constantFrom(null, ...ODD),
   step: fc.constantFrom(null, 1, 2),
+  detail: fc.constantFrom('groups', 'actors', 'lines'),
   unfolded: fc.subarray(ODD).map(sortedIds),
   pins: fc.record({ wide: places(), square: places(), tall: places() }).map(inOrder),
   moved: fc.record({ wide: places(), square: places(), tall: places() }).map(inOrder),
@@ -176,6 +178,7 @@ describe('readAddress', () => {
     ['at=1,2', DEFAULT_VIEW, 'at, because “1,2” is not three numbers (zoom, x, y)'],
     ['at=NaN,Infinity,0', DEFAULT_VIEW, 'at, because'],
     ['pin-wide=nobody:1,2', DEFAULT_VIEW, 'pin-wide, because there is no actor, or no place, in “nobody:1,2”'],
+    ['detail=all', DEFAULT_VIEW, 'detail, because “all” is not one of groups, actors, lines'],
     ['theme=pink', DEFAULT_VIEW, 'theme, because “pink” is not one of auto, light, dark'],
     ['hide=%E0%A4%A', DEFAULT_VIEW, 'hide, because there is no type “%E0%A4%A”'],
   ])('leaves out what it does not know and says so: %s', (query, view, notice) => {

@@ -31,6 +31,7 @@ describe('applyStep', () => {
     const kept = {
       pins: { wide: { a: { x: 1, y: 2 } } },
       moved: {},
+      detail: 'lines',
       unfolded: ['b'],
       theme: 'dark',
       transform: { k: 2, x: 0, y: 0 },

@@ -1,0 +1,88 @@
+/** A crowd on its three levels of detail: nobody moves, the level is in the address, and every level is readable. */
+import type { Page } from '@playwright/test';
+import { CROWD, GROUPS, UNGROUPED } from '../fixtures/crowd';
+import { expect, expectAccessible, explore, places, shownIds, test } from './site';
+
+const CROWDED = 'dossier=data/crowd.json';
+const serve = (page: Page, dossier: unknown) =>
+  page.route('**/data/crowd.json', (route) => route.fulfill({ json: dossier }));
+const level = (page: Page, name: string) => page.getByRole('radio', { name });
+const pairs = new Set(CROWD.relationships.map(({ from, to }) => [from, to].sort().join()));
+
+test('from level to level nobody moves, and Back returns', async ({ page }) => {
+  await serve(page, CROWD);
+  await explore(page, CROWDED);
+  await expect(level(page, 'Actors')).toBeChecked();
+  const before = await places(page);
+  await expect(page.locator('.stage g.line')).toHaveCount(pairs.size);
+
+  await level(page, 'All lines').check();
+  await expect(page).toHaveURL(/detail=lines/);
+  await expect(page.locator('.stage g.line')).toHaveCount(CROWD.relationships.length);
+  expect(await places(page)).toEqual(before);
+  expect(await shownIds(page)).toEqual(CROWD.relationships.map(({ id }) => id).sort());
+  await expect(page.locator('.stage .line .ink').first()).not.toHaveAttribute('opacity');
+  await expect(page.getByText(/^\d+ of 69 names shown$/)).toBeVisible();
+  await expectAccessible(page);
+
+  await level(page, 'Groups').check();
+  await expect(page).toHaveURL(/detail=groups/);
+  const grouped = await places(page);
+  for (const id of Object.keys(before).filter((one) => one.startsWith('loner'))) expect(grouped[id]).toBe(before[id]);
+  expect(Object.keys(grouped)).toHaveLength(GROUPS.length + 4);
+  await expect(page.getByText(/^\d+ of 69 names shown$/)).toBeVisible();
+  await expect(page.getByText(/^\d+ inside groups$/)).toBeVisible();
+  await expectAccessible(page);
+  await page.reload();
+  await expect(level(page, 'Groups')).toBeChecked();
+  expect(await places(page)).toEqual(grouped);
+
+  await page.goBack();
+  await expect(level(page, 'All lines')).toBeChecked();
+  await page.goBack();
+  await expect(level(page, 'Actors')).toBeChecked();
+  await expect.poll(() => places(page)).toEqual(before);
+});
+
+test('a pressed group opens into its actors, nearer; a pressed line into the details of what it stands for', async ({
+  page,
+}) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await serve(page, CROWD);
+  await explore(page, `${CROWDED}&detail=groups`);
+  await page.locator('.stage .line:not([opacity]) .mark rect').first().click();
+  await expect(page).toHaveURL(/open=r\d+/);
+  await page.locator('.stage [data-actor="group Ports"]').click();
+  await expect(level(page, 'Actors')).toBeChecked();
+  await expect(page).toHaveURL(/at=/);
+  for (const i of [0, 6, 12]) await expect(page.locator(`.stage [data-actor=ports-${i}] .shape`)).toBeInViewport();
+});
+
+test('by keys: the switch and the list of groups', async ({ page }) => {
+  await serve(page, CROWD);
+  await explore(page, CROWDED);
+  await level(page, 'Actors').focus();
+  await page.keyboard.press('ArrowLeft');
+  await expect(level(page, 'Groups')).toBeChecked();
+  const list = page.getByRole('group', { name: 'Actors and their relationships' });
+  await list.getByRole('button', { name: /^Ports, group of 13 actors/ }).focus();
+  await expect(list.getByText(/^Members: Ports \d+, /)).toBeAttached();
+  await page.keyboard.press('Enter');
+  await expect(list.getByRole('button', { name: /Certainty in the middle of them/ }).first()).toBeFocused();
+});
+
+test('is offered to crowds only, without groups where there are none, and on phones from 33 actors on', async ({
+  page,
+}) => {
+  await explore(page, 'detail=lines');
+  await expect(page.getByRole('radio', { name: 'Actors' })).toHaveCount(0);
+  await serve(page, UNGROUPED);
+  await explore(page, `${CROWDED}&detail=groups`);
+  await expect(level(page, 'Actors')).toBeChecked();
+  await expect(level(page, 'Groups')).toHaveCount(0);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await explore(page, CROWDED);
+  await level(page, 'All lines').check();
+  await expect(page.locator('.stage g.line')).toHaveCount(CROWD.relationships.length);
+  await expectAccessible(page);
+});

@@ -1,0 +1,85 @@
+/** How a dossier opens that has no places of its own: its first picture is its last, and no other is seen before it. */
+import type { Page } from '@playwright/test';
+import { expect, test } from './site';
+
+const ACTORS = 14;
+/** A ring with chords. */
+const dossier = (when?: string) => ({
+  title: 'Own dossier',
+  actors: Array.from({ length: ACTORS }, (_, i) => ({ id: `a${i}`, name: `Actor ${i + 1}` })),
+  relationships: Array.from({ length: ACTORS + 5 }, (_, i) => ({
+    id: `r${i}`,
+    type: i % 3 ? 'arms' : 'talks',
+    from: `a${i % ACTORS}`,
+    to: `a${(i < ACTORS ? i + 1 : i * 3) % ACTORS}`,
+    ...(when ? { when } : {}),
+  })),
+});
+const DATED = dossier('2023-09');
+const UNDATED = dossier();
+
+/** What was seen in the first frame that had the picture, and whether the still page was ever seen before. */
+interface Opening {
+  first: Record<string, [number, number]>;
+  still: boolean;
+}
+
+/** Watches every frame of the page from its beginning. */
+function watch(page: Page): Promise<void> {
+  return page.addInitScript(() => {
+    const opening: Opening = { first: {}, still: false };
+    Object.assign(globalThis, { opening });
+    const look = () => {
+      opening.still ||= [...document.querySelectorAll('.still')].some((one) => one.getClientRects().length > 0);
+      const groups = [...document.querySelectorAll<SVGGElement>('.stage [data-actor]')];
+      if (!groups.length) return void requestAnimationFrame(look);
+      for (const group of groups) {
+        const { e, f } = group.getScreenCTM()!;
+        opening.first[group.dataset.actor!] = [e, f];
+      }
+    };
+    requestAnimationFrame(look);
+  });
+}
+
+for (const [width, height] of [
+  [1440, 900],
+  [900, 900],
+  [680, 900],
+  [390, 844],
+] as const) {
+  for (const [name, own] of [
+    ['a dated', DATED],
+    ['an undated', UNDATED],
+  ] as const) {
+    test(`at ${width} px the picture of ${name} dossier is final from its first frame on`, async ({ page }) => {
+      await page.setViewportSize({ width, height });
+      await page.route('**/data/own.json', (route) => route.fulfill({ json: own }));
+      await watch(page);
+      await page.goto('./?dossier=data/own.json');
+      await expect(page.locator('.explore .status')).toBeAttached();
+      const opening = await page.evaluate(() => (globalThis as unknown as { opening: Opening }).opening);
+      expect(opening.still).toBe(false);
+      const last = await page.evaluate(() =>
+        [...document.querySelectorAll<SVGGElement>('.stage [data-actor]')].map((group) => {
+          const { e, f } = group.getScreenCTM()!;
+          return [group.dataset.actor!, e, f] as const;
+        }),
+      );
+      expect(last.length).toBe(Object.keys(opening.first).length);
+      for (const [id, x, y] of last) {
+        expect(x, id).toBeCloseTo(opening.first[id]![0], 1);
+        expect(y, id).toBeCloseTo(opening.first[id]![1], 1);
+      }
+    });
+  }
+}
+
+test('where a dossier is not to be had, the still page says so', async ({ page, faults }) => {
+  await page.goto('./?dossier=data/nowhere.json');
+  await expect(page.locator('#problem')).toContainText('404');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.locator('.still.wide')).toBeVisible();
+  // The answer 404 was asked for.
+  faults.length = 0;
+});

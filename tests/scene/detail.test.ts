@@ -1,0 +1,124 @@
+/** The three levels of detail of a crowd. */
+import { describe, expect, test } from 'vitest';
+import * as pipeline from '../../src/pipeline';
+import { degreesOf, namesShown } from '../../src/scene/seen';
+import { GRADED, gradedOf } from '../../src/view/graded';
+import { NO_FILTER, type Detail } from '../../src/view/state';
+import { CROWD, GROUPS, IN_EACH, UNGROUPED } from '../fixtures/crowd';
+import { dossier, indexOf } from './shipped';
+
+const index = indexOf(CROWD);
+const places = pipeline.storedPlaces(index, 'wide');
+function level(detail: Detail, of = index) {
+  const plan = pipeline.plan(of, 'wide', [], detail);
+  return { plan, scene: pipeline.picture(plan, places) };
+}
+const all = pipeline.select(index, NO_FILTER).kept;
+const groups = level('groups');
+const actors = level('actors');
+const lines = level('lines');
+const groupOf = (id: string) => index.actors.get(id)!.group ?? id;
+
+test('levels are offered to crowds alone, and groups only where there are any', () => {
+  expect(groups.plan.levels).toEqual(['groups', 'actors', 'lines']);
+  const ungrouped = level('groups', indexOf(UNGROUPED)).plan;
+  expect([ungrouped.levels, ungrouped.detail]).toEqual([['actors', 'lines'], 'actors']);
+  const few = pipeline.plan(indexOf(dossier), 'wide', [], 'lines');
+  expect([few.levels, few.detail, few.crowd]).toEqual([[], 'actors', false]);
+});
+
+test('nobody moves between levels, nor does the ground under a group', () => {
+  const at = ({ scene }: typeof actors) =>
+    Object.fromEntries(scene.actors.filter(({ members }) => !members.length).map(({ id, x, y }) => [id, { x, y }]));
+  expect(at(lines)).toEqual(at(actors));
+  expect(at(actors)).toMatchObject(at(groups));
+  expect(Object.keys(at(groups))).toHaveLength(4);
+  for (const other of [groups, lines]) expect(other.scene.hulls).toEqual(actors.scene.hulls);
+});
+
+test('what the layout is asked does not depend on the level', () => {
+  const request = (detail: Detail) => pipeline.requestOf(index, pipeline.plan(index, 'wide', [], detail), new Map());
+  expect(request('actors').actors.map(({ id }) => id)).toEqual(request('lines').actors.map(({ id }) => id));
+});
+
+describe('groups', () => {
+  const marks = groups.scene.actors.filter(({ members }) => members.length);
+
+  test('are one mark each, with name and number, amid their members', () => {
+    expect(marks.map(({ shape }) => shape.rows)).toEqual(GROUPS.map((name) => [name, String(IN_EACH)]));
+    for (const { id, x, y, members } of marks) {
+      const xs = members.map((member) => places.get(member)!);
+      expect(x, id).toBeCloseTo(xs.reduce((sum, at) => sum + at.x, 0) / xs.length, 1);
+      expect(y, id).toBeCloseTo(xs.reduce((sum, at) => sum + at.y, 0) / xs.length, 1);
+    }
+  });
+
+  test('have one line for each two, which stands for all relationships between their members', () => {
+    const drawn = groups.scene.lines.map(({ members }) => new Set(members));
+    for (const { id, record } of index.relationships.values()) {
+      const isWithin = groupOf(record.from) === groupOf(record.to);
+      expect(
+        drawn.filter((members) => members.has(id)),
+        id,
+      ).toHaveLength(isWithin ? 0 : 1);
+    }
+    const ends = groups.scene.lines.map(({ from, to }) => [from, to].sort().join());
+    expect(new Set(ends).size).toBe(ends.length);
+  });
+
+  test('have lines in colour, thicker for more, and those of dots stay grey', () => {
+    const isGroup = new Set(marks.map(({ id }) => id));
+    for (const { from, to, rest } of groups.scene.lines)
+      expect(rest).toBe(isGroup.has(from) && isGroup.has(to) ? 'shown' : 'quiet');
+    const weights = groups.plan.pairs.filter(({ a, b }) => isGroup.has(a) && isGroup.has(b));
+    const sorted = weights.map((pair) => pair.lines[0]!).sort((p, q) => p.members.length - q.members.length);
+    expect(sorted.map(({ weight }) => weight)).toEqual(sorted.map(({ weight }) => weight).sort((p, q) => p - q));
+    expect(sorted.at(-1)!.weight).toBeGreaterThan(sorted[0]!.weight);
+  });
+
+  test('never look surer than half of what they stand for', () => {
+    for (const { members, graded } of groups.scene.lines) {
+      const grades = members.map((id) => GRADED.indexOf(gradedOf(index.relationships.get(id)!)));
+      const sureEnough = grades.filter((grade) => grade <= GRADED.indexOf(graded)).length;
+      expect(sureEnough * 2, members.join()).toBeGreaterThanOrEqual(grades.length);
+    }
+  });
+
+  test('keep clear of one another’s lines and badges', () => {
+    for (const { badge } of groups.scene.lines.filter(({ rest }) => rest === 'shown'))
+      for (const { x, y, shape } of marks)
+        expect(Math.abs(badge.x - x) > shape.hw || Math.abs(badge.y - y) > shape.hh).toBe(true);
+  });
+});
+
+describe('all lines', () => {
+  test('give every relationship a line of its own, in colour, with its own pattern and without a badge', () => {
+    expect(lines.scene.lines.map(({ members }) => members.length)).toEqual([...all].map(() => 1));
+    expect(new Set(lines.scene.lines.flatMap(({ members }) => members))).toEqual(new Set(all));
+    for (const { rest, graded, members } of lines.scene.lines) {
+      expect(rest).toBe('bare');
+      expect(graded).toBe(gradedOf(index.relationships.get(members[0]!)!));
+    }
+  });
+
+  test('lie close together but apart', () => {
+    const pair =
+      lines.plan.pairs.find((one) => one.lines.length > 2) ?? lines.plan.pairs.find((one) => one.lines.length > 1)!;
+    const middles = pair.lines.map(({ id }) => lines.scene.lines.find((line) => line.id === id)!.badge);
+    const gaps = middles.slice(1).map((at, i) => Math.hypot(at.x - middles[i]!.x, at.y - middles[i]!.y));
+    for (const gap of gaps) {
+      expect(gap).toBeGreaterThan(3);
+      expect(gap).toBeLessThan(8);
+    }
+  });
+});
+
+test('the count of names and of relationships is of actors on every level', () => {
+  const everyone = index.actors.size;
+  for (const { scene } of [groups, actors, lines]) expect(namesShown(scene, all).all).toBe(everyone);
+  expect(namesShown(groups.scene, all).shown).toBeLessThanOrEqual(4);
+  expect(namesShown(actors.scene, all).inGroups).toBe(0);
+  const drawn = groups.scene.lines.reduce((sum, { members }) => sum + members.length, 0);
+  expect(namesShown(groups.scene, all).inGroups).toBe(all.size - drawn);
+  for (const { plan } of [groups, lines]) expect(degreesOf(plan)).toEqual(degreesOf(actors.plan));
+});

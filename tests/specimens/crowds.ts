@@ -1,0 +1,50 @@
+/** Specimens of crowds, on their three levels of detail. */
+import { CERTAINTIES } from '../../src/dossier/schema';
+import { at, dossier, families, line, type Specimen, type State } from './build';
+
+/** 64 dots in two rows of clumps: three groups, and four actors of none. */
+const actors = Array.from({ length: 64 }, (_, i) => {
+  const clump = Math.floor(i / 20);
+  const [column, row] = [i % 5, Math.floor((i % 20) / 5)];
+  const [left, top] = [
+    [60, 380],
+    [240, 150],
+    [520, 380],
+    [610, 130],
+  ][clump]!;
+  const group = clump < 3 ? { group: ['East', 'North', 'West'][clump]! } : {};
+  return at(`c${i}`, `Actor ${i + 1}`, left! + column * 56, top! + row * 56, group);
+});
+const between = (from: number, to: number, types: readonly number[]) =>
+  types.map((type, i) =>
+    line(`r${from}-${to}-${i}`, families[type]!.id, {
+      from: `c${i % 2 ? to : from}`,
+      to: `c${i % 2 ? from : to}`,
+      certainty: CERTAINTIES[(type + i) % 5]!,
+    }),
+  );
+const crowded = dossier(actors, [
+  ...between(4, 35, [0, 1, 2, 3]),
+  ...between(9, 36, [0, 0]),
+  ...between(39, 45, [4]),
+  ...between(4, 40, [5, 5, 6]),
+  ...between(0, 1, [1]),
+  ...between(60, 39, [2]),
+]);
+const crowd = (name: string, shows: string, more: Partial<Specimen> = {}): Specimen => ({
+  name,
+  shows,
+  dossier: crowded,
+  ...more,
+});
+const asked: State = { open: 'c4', out: ['r4-35-0', 'r4-40-0', 'c4', 'c35', 'c40'] };
+
+export const CROWDS: readonly Specimen[] = [
+  crowd('crowd', 'A crowd: dots, hulls, and grey lines'),
+  crowd('crowd-asked', 'Around an open actor its lines get their colours, and a pill with their number', {
+    state: asked,
+  }),
+  crowd('crowd-groups', 'Groups as one mark each, one line for each two', { detail: 'groups' }),
+  crowd('crowd-lines', 'All lines: each relationship has its own', { detail: 'lines' }),
+  crowd('crowd-tall', 'Groups in the tall frame', { detail: 'groups', frame: 'tall' }),
+];

@@ -1,0 +1,70 @@
+/** Specimens of marks: actors, lines, patterns, badges, end marks and fans. */
+import { ACTOR_KINDS, CERTAINTIES } from '../../src/dossier/schema';
+import { at, dossier, families, line, pair, ungraded, type Specimen } from './build';
+
+const COUNTS = [2, 4, 9];
+const kinds = (unnamed: boolean) =>
+  ACTOR_KINDS.map((kind, i) =>
+    at(`k${i}`, `The ${kind}`, 110 + (i % 4) * 200, 220 + Math.floor(i / 4) * 240, { kind, unnamed }),
+  );
+
+export const MARKS: readonly Specimen[] = [
+  { name: 'kinds', shows: 'Every kind of actor', dossier: dossier(kinds(false), []) },
+  { name: 'kinds-unnamed', shows: 'The same without a name: a dashed outline', dossier: dossier(kinds(true), []) },
+  ...[...CERTAINTIES, undefined].map((certainty): Specimen => ({
+    name: `certainty-${certainty ?? 'not-graded'}`,
+    shows: `Pattern and badge of what is ${certainty ?? 'not graded'}`,
+    dossier: dossier(pair, [{ ...ungraded, ...(certainty ? { certainty } : {}) }]),
+  })),
+  ...families.map(({ id }): Specimen => ({
+    name: `family-${id}`,
+    shows: `Look of ${id}: end mark, filled badge and hollow badge`,
+    dossier: dossier(pair, [line('r1', id), line('r2', id, { certainty: 'claimed', from: 'b', to: 'a' })]),
+  })),
+  {
+    name: 'mutual',
+    shows: 'Mutual lines: an even width, a mark at both ends',
+    dossier: dossier(pair, [line('r1', 'diplomacy'), line('r2', 'arms', { mutual: true })]),
+  },
+  {
+    name: 'bundle',
+    shows: 'Three of the same kind as one line, with their count',
+    dossier: dossier(pair, [line('r1', 'arms'), line('r2', 'arms'), line('r3', 'arms')]),
+  },
+  ...COUNTS.map((count): Specimen => ({
+    name: `fan-of-${count}`,
+    shows: `A fan of ${count}`,
+    dossier: dossier(
+      pair,
+      Array.from({ length: count }, (_, i) =>
+        line(`r${i + 1}`, families[i % 7]!.id, {
+          certainty: CERTAINTIES[i % 5]!,
+          ...(i % 2 ? { from: 'b', to: 'a' } : {}),
+        }),
+      ),
+    ),
+  })),
+  {
+    name: 'docked-leader',
+    shows: 'A leader on the rim of his state; what is inside is counted',
+    dossier: dossier(
+      [...pair, { id: 'p', name: 'A Leader', short: 'Leader', kind: 'person', partOf: 'a' }],
+      [line('r1', 'diplomacy', { from: 'p' }), line('r2', 'arms', { from: 'p', to: 'a', label: 'Within' })],
+    ),
+  },
+  {
+    name: 'unfolded',
+    shows: 'A member beside its state, and a relationship of a state to itself',
+    dossier: dossier(
+      [...pair, { id: 'm', name: 'Ministry', kind: 'institution', partOf: 'a' }],
+      [line('r1', 'arms'), line('r2', 'rule', { from: 'a', to: 'm' }), line('r3', 'pressure', { from: 'a', to: 'a' })],
+    ),
+    unfolded: ['a'],
+  },
+  {
+    name: 'tall',
+    shows: 'The tall frame: names only',
+    dossier: dossier(pair, [line('r1', 'technology'), line('r2', 'conflict', { certainty: 'hypothetical' })]),
+    frame: 'tall',
+  },
+];

@@ -1,0 +1,68 @@
+/** The switch between levels of detail, and the reading list of a crowd on its levels. */
+import axe from 'axe-core';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { render } from 'vitest-browser-svelte';
+import { userEvent } from 'vitest/browser';
+import '../../src/ui/page.css';
+import * as pipeline from '../../src/pipeline';
+import DetailSwitch from '../../src/ui/DetailSwitch.svelte';
+import Reader from '../../src/ui/Reader.svelte';
+import { NO_FILTER, type Detail } from '../../src/view/state';
+import { CROWD } from '../fixtures/crowd';
+
+const index = pipeline.parseValue(CROWD).index!;
+const kept = pipeline.select(index, NO_FILTER).kept;
+const press = (keys: string) => userEvent.keyboard(keys);
+const here = () => document.activeElement?.textContent.trim() ?? '';
+
+beforeEach(() => (document.activeElement as HTMLElement | null)?.blur());
+
+test('is one radio group, by name and keys, and nothing where there is no choice', async () => {
+  const ondetail = vi.fn();
+  const screen = await render(DetailSwitch, { levels: ['groups', 'actors', 'lines'], detail: 'actors', ondetail });
+  await expect.element(screen.getByRole('group', { name: 'Level of detail' })).toBeVisible();
+  await expect.element(screen.getByRole('radio', { name: 'Actors' })).toBeChecked();
+  await press('{Tab}');
+  await press('{ArrowRight}');
+  expect(ondetail).toHaveBeenLastCalledWith('lines');
+  await userEvent.click(screen.getByText('Groups'));
+  expect(ondetail).toHaveBeenLastCalledWith('groups');
+  for (const label of document.querySelectorAll('label')) expect(label.offsetHeight).toBeGreaterThanOrEqual(24);
+  const { violations } = await axe.run(document.body, { rules: { region: { enabled: false } } });
+  expect(violations.map(({ id }) => id)).toEqual([]);
+  await screen.rerender({ levels: [] });
+  expect(document.querySelector('fieldset')).toBeNull();
+});
+
+async function read(detail: Detail) {
+  const scene = pipeline.picture(pipeline.plan(index, 'wide', [], detail), pipeline.storedPlaces(index, 'wide'));
+  const on = { onring: vi.fn(), onopen: vi.fn(), onread: vi.fn(), onclose: vi.fn(), onzoom: vi.fn() };
+  const hand = { onnudge: vi.fn(), onrelease: vi.fn() };
+  await render(Reader, { index, scene, kept, open: null, ring: null, ...on, ...hand });
+  return { scene, ...on };
+}
+
+test('a group is read with its members, and Enter walks its lines', async () => {
+  const { scene, onopen } = await read('groups');
+  await press('{Tab}b');
+  expect(here()).toMatch(/^B(anks|rokers), group of 13 actors, \d+ relationships shown$/);
+  const members = document.getElementById(document.activeElement!.getAttribute('aria-describedby')!)!;
+  const names = members.textContent.replace('Members: ', '').replace('.', '').split(', ');
+  expect(names).toHaveLength(13);
+  expect(new Set(names.map((name) => name.split(' ')[0]))).toEqual(new Set([here().split(',')[0]]));
+  await press('{Enter}');
+  expect(onopen).not.toHaveBeenCalled();
+  await expect.poll(here).toMatch(/ and .*\. \d+ relationships\. Certainty in the middle of them: .*\. 1 of \d+$/);
+  await press('{Enter}');
+  const opened = onopen.mock.calls[0]![0] as string;
+  expect(scene.lines.some((line) => line.members.includes(opened))).toBe(true);
+});
+
+test('on all lines every relationship is read by itself', async () => {
+  const { scene } = await read('lines');
+  await press('{Tab}');
+  const first = scene.actors.find(({ name }) => here().startsWith(`${name},`))!;
+  const own = scene.lines.filter(({ from, to }) => from === first.id || to === first.id);
+  await press('{Enter}');
+  await expect.poll(here).toMatch(new RegExp(`Matter \\d+.* 1 of ${own.length}$`));
+});
