@@ -2,22 +2,23 @@
 import { FRAME_NAMES } from '../view/pins';
 import type { Point, ViewState } from '../view/state';
 import type { Arrangement } from './arrangement.svelte';
+import type { Notes } from './notes.svelte';
 
 interface Means {
   /** The dossier with the places as they are now. */
   text: () => Promise<string>;
   name: string;
-  copy: (text: string, done: string, failed: string) => Promise<void>;
-  say: (words: string) => void;
+  copy: Notes['copy'];
+  say: Notes['say'];
 }
 
 export function arrangeCommands(arrangement: Arrangement, { text, name, copy, say }: Means) {
-  const unwritten = () => say('The places could not be written into this dossier.');
+  const unwritten = () => say('The places could not be written into this dossier.', true);
   const told = (running: string, done: string, run: () => Promise<boolean>) => () => {
-    say(running);
+    say(running, true);
     void run().then(
       (better) => say(better ? done : 'Nothing better was found; everyone stands where they stood.'),
-      () => say('That did not work; everyone stands where they stood.'),
+      () => say('That did not work; everyone stands where they stood.', true),
     );
   };
   return [
@@ -45,7 +46,7 @@ export function arrangeCommands(arrangement: Arrangement, { text, name, copy, sa
           (words) =>
             copy(
               words,
-              'The dossier with these places is copied.',
+              { words: 'The dossier with these places is copied.', stays: false },
               'The browser did not let it be copied: save it instead.',
             ),
           unwritten,

@@ -39,7 +39,7 @@ async function start(): Promise<void> {
   try {
     const answer = await response;
     if (!answer.ok) return complain(`the server answers ${answer.status} for the dossier ${name}.`);
-    const opened = await readDossier(await answer.text(), name);
+    const opened = await readDossier(await answer.text(), name, true);
     await parsed;
     if (opened.ok) show(opened.dossier, isShipped ? await furniture : null);
     else complain(`the dossier ${name} cannot be read. ${opened.problems.map((problem) => problem.fault).join(' ')}`);

@@ -9,15 +9,17 @@ export interface OpenDossier {
   text: string;
   index: DossierIndex;
   problems: Problem[];
+  /** A file of this site, so that an address can lead to it; else the reader's own. */
+  published: boolean;
 }
 
 export type Opened = { ok: true; dossier: OpenDossier } | { ok: false; name: string; problems: Problem[] };
 
 /** Reads the text of a dossier; faults get their line and column. */
-export async function readDossier(text: string, name: string): Promise<Opened> {
+export async function readDossier(text: string, name: string, published: boolean): Promise<Opened> {
   const { index, problems } = parse(text);
   const located = problems.length ? (await import('../dossier/locate')).locate(text, problems) : [];
   return index
-    ? { ok: true, dossier: { name, text, index, problems: located } }
+    ? { ok: true, dossier: { name, text, index, problems: located, published } }
     : { ok: false, name, problems: located };
 }

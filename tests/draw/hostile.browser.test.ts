@@ -41,7 +41,7 @@ it(`${COUNT} broken dossiers are explored, and nothing in them runs`, async () =
     const open = records[seed % records.length]!.id as string;
     history.replaceState(null, '', `?open=${encodeURIComponent(open)}`);
     const screen = await render(Explore, {
-      dossier: { index: index!, text, problems, name: 'x.json' },
+      dossier: { index: index!, text, problems, name: 'x.json', published: false },
       runner: createLayoutRunner(),
       ready: furniture,
       furniture: Promise.resolve(furniture),

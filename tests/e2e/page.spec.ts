@@ -188,6 +188,22 @@ test('axe finds nothing in the drawer of filters, the dialog and the list of pro
   await expectAccessible(page);
 });
 
+test('a link to a dossier of the reader’s own says where it leads', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await explore(page);
+  const copied = page.getByRole('status').filter({ hasText: 'copied' });
+  await page.getByRole('button', { name: 'Copy link' }).first().click();
+  await expect(copied).toHaveText(/The link to this view is copied\.\s*✕$/);
+  await page.getByRole('button', { name: 'Open…' }).click();
+  await page
+    .getByLabel('Or paste its text')
+    .fill(JSON.stringify({ title: 'Mine', actors: [{ id: 'a', name: 'Alone' }] }));
+  await page.getByRole('button', { name: 'Open the pasted text' }).click();
+  await expect(page.locator('.stage [data-actor=a]')).toBeAttached();
+  await page.getByRole('button', { name: 'Copy link' }).first().click();
+  await expect(copied).toContainText('only where this dossier is published');
+});
+
 test('own dossiers open; a broken one is told by line, and nothing is lost', async ({ page }) => {
   await explore(page, 'open=S20');
   const paste = async (text: string) => {

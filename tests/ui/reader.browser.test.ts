@@ -115,6 +115,22 @@ test('moves an actor with Shift, and lets it go back', async () => {
   expect(on.onrelease.mock.calls).toEqual([[first]]);
 });
 
+test('tells where an actor has gone, once the keys rest', async () => {
+  const screen = await render(Reader, base);
+  const heard: string[] = [];
+  const status = screen.getByRole('status').element();
+  new MutationObserver(() => heard.push(status.textContent)).observe(status, {
+    childList: true,
+    characterData: true,
+    subtree: true,
+  });
+  await press('{Tab}{Shift>}{ArrowLeft}{ArrowLeft}{ArrowUp}{/Shift}');
+  await expect.element(screen.getByRole('status')).toHaveTextContent('South Korea moved left and up.');
+  expect(heard.filter(Boolean)).toEqual(['South Korea moved left and up.']);
+  await press('{Shift>}{ArrowRight}{/Shift}');
+  await expect.element(screen.getByRole('status')).toHaveTextContent('South Korea moved right.');
+});
+
 test('zooms, and leaves other keys alone', async () => {
   await render(Reader, base);
   await press('{Tab}+-0');

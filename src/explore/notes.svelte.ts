@@ -1,0 +1,43 @@
+/** What the page tells about what was just done. */
+
+export interface Note {
+  words: string;
+  /** Until it is put away or replaced: a fault, or work that goes on. */
+  stays: boolean;
+}
+
+export interface Notes {
+  readonly note: Note | null;
+  say: (words: string, stays?: boolean) => void;
+  putAway: () => void;
+  /** Copies a text and tells whether that worked. */
+  copy: (text: string, done: Note, failed: string) => Promise<void>;
+}
+
+export function createNotes(): Notes {
+  let note = $state.raw<Note | null>(null);
+  const say = (words: string, stays = false) => void (note = { words, stays });
+  return {
+    get note() {
+      return note;
+    },
+    say,
+    putAway: () => void (note = null),
+    async copy(text, done, failed) {
+      try {
+        await navigator.clipboard.writeText(text);
+        note = done;
+      } catch {
+        say(failed, true);
+      }
+    },
+  };
+}
+
+/** What is told of a link to the view. @param published whether an address leads to the dossier that is shown */
+export function linkNotes(link: string, published: boolean): [done: Note, failed: string] {
+  const only = 'It shows this view only where this dossier is published: you opened it from your own machine.';
+  return published
+    ? [{ words: 'The link to this view is copied.', stays: false }, `Copy the link from the address line: ${link}`]
+    : [{ words: `The link is copied. ${only}`, stays: true }, `Copy the link from the address line: ${link} ${only}`];
+}
