@@ -43,7 +43,7 @@ test('a period holds what its dates say, and a line says what is hidden and why'
   await explore(page);
   await page.getByRole('button', { name: /^Missile copies/ }).click();
   expect(await shownIds(page)).toEqual(['S27', 'S28', 'S29', 'S30']);
-  await expect(page.getByRole('status')).toContainText(
+  await expect(page.getByRole('region', { name: 'Period' }).getByRole('status')).toContainText(
     'Showing 4 of 37 relationships. Hidden: 17 outside ‘Missile copies’',
   );
   await page.getByRole('button', { name: 'Show all' }).click();
