@@ -59,13 +59,17 @@ function pieces(text: string): string[] {
 
 /**
  * Breaks a text at spaces into at most `rows` rows of even width; long words stay whole, endless texts do not.
- * @param width gives the width of a row, in any unit
+ * @param width gives the width of a row, in any unit: the sum of those of its parts
  */
 export function wrapEven(text: string, rows: number, width: (row: string) => number): string[] {
   const parts = pieces(text);
   const row = (start: number, end: number) => parts.slice(start, end).join('').trimStart();
   const count = Math.min(rows, parts.length);
-  const widths = parts.map((_, i) => parts.slice(i).map((__, k) => width(row(i, i + k + 1))));
+  const [whole, first] = [parts.map(width), parts.map((part) => width(part.trimStart()))];
+  const widths = parts.map((_, i) => {
+    let wide = first[i]!;
+    return [wide, ...whole.slice(i + 1).map((more) => (wide += more))];
+  });
   const memo = new Map<string, { widest: number; breaks: number[] }>();
   const best = (start: number, left: number): { widest: number; breaks: number[] } => {
     const key = `${start}/${left}`;

@@ -25,8 +25,8 @@ interface Opening {
 }
 
 /** Watches every frame of the page from its beginning. */
-function watch(page: Page): Promise<void> {
-  return page.addInitScript(() => {
+async function watch(page: Page): Promise<void> {
+  await page.addInitScript(() => {
     const opening: Opening = { first: {}, still: false };
     Object.assign(globalThis, { opening });
     const look = () => {
