@@ -1,2 +1,11 @@
-// Before anything of the page is read: the still page is that of the shipped dossier, so for another one it stays unseen.
-if (new URLSearchParams(location.search).has('dossier')) document.documentElement.classList.add('no-still');
+// Before anything of the page is read: the still page is that of the shipped dossier, so for another one it stays unseen,
+// unless the script that shows the other cannot be had.
+const root = document.documentElement;
+if (new URLSearchParams(location.search).has('dossier')) root.classList.add('no-still');
+addEventListener(
+  'error',
+  ({ target }) => {
+    if (target instanceof HTMLScriptElement) root.classList.remove('no-still');
+  },
+  true,
+);

@@ -90,7 +90,10 @@ export function createArrangement(
   const first = { plan: base, places: pipeline.place(index, base, (request) => runner.run(request)) };
 
   $effect(() => {
-    if (plan.folded) void import('../scene/satellites').then((loaded) => (satellites = loaded));
+    if (!plan.folded) return;
+    // Where they cannot be had, everyone is folded in again.
+    const fold = () => session.change({ unfolded: [] }, 'unfold');
+    import('../scene/satellites').then((loaded) => (satellites = loaded)).catch(fold);
   });
   // Places are found once a frame; only a hand moves an actor afterwards.
   $effect(() => {
@@ -152,7 +155,7 @@ export function createArrangement(
     if (!held || !rest) return;
     const { id, at, along } = held;
     held = null;
-    const lists = rest.scene.fans.filter(({ pair }) => pair.a === id || pair.b === id);
+    const lists = rest.scene.fans.filter(({ pair }) => [pair.a, pair.b].some((end) => end === id || along.has(end)));
     const rows = satellites?.reseated(rest.plan, lists, new Map([...rest.positions, ...along, [id, at]]), pinned) ?? [];
     change(dropActor(session.view, rest.plan.frame.name, id, at, new Map([...along, ...rows])));
   }
@@ -164,7 +167,7 @@ export function createArrangement(
     find: (asked: Plan, standing: Positions, wrong: (at: Positions) => number) => Promise<Positions>,
   ): Promise<boolean> {
     drop();
-    if (!found) return false;
+    if (found?.frame !== base.frame.name) return false;
     const [asked, before, home] = [base, session.view, found.positions];
     const standing = new Map([...home, ...Object.entries(moved), ...Object.entries(pins)]);
     // Asked for by few readers, so fetched only then.

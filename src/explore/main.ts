@@ -7,6 +7,7 @@ import './page';
 
 /** On its way while the dossier is; a picture that has no still one in its place does not wait for it. */
 const furniture = import('./furniture');
+furniture.catch(() => complain('parts of the page could not be loaded. Load it again.'));
 
 let page: Record<string, unknown> | undefined;
 
@@ -41,8 +42,11 @@ async function start(): Promise<void> {
     if (!answer.ok) return complain(`the server answers ${answer.status} for the dossier ${name}.`);
     const opened = await readDossier(await answer.text(), name, true);
     await parsed;
-    if (opened.ok) show(opened.dossier, isShipped ? await furniture : null);
-    else complain(`the dossier ${name} cannot be read. ${opened.problems.map((problem) => problem.fault).join(' ')}`);
+    if (opened.ok) {
+      // Told above, if it fails.
+      const ready = isShipped ? await furniture.catch(() => null) : null;
+      if (ready || !isShipped) show(opened.dossier, ready);
+    } else complain(`the dossier ${name} cannot be read. ${opened.problems.map((problem) => problem.fault).join(' ')}`);
   } catch (error) {
     complain(`the dossier ${name} could not be loaded (${error instanceof Error ? error.message : String(error)}).`);
   }

@@ -62,7 +62,7 @@ function nextLevel(plan: Plan, before: Scene, positions: Positions, level: numbe
   const spares = spareLabels(world.drafts, table.places, world.placed, world.grid, blocked, world.frame);
   return {
     ...before,
-    frame: { ...before.frame, labels: true },
+    frame: { ...before.frame, labels: before.lines.some(({ rest }) => rest === 'shown') },
     actors: before.actors.map((actor) =>
       actor.shape.outside ? { ...actor, label: nameAt(names.get(actor.id)!, level) } : actor,
     ),
@@ -73,7 +73,7 @@ function nextLevel(plan: Plan, before: Scene, positions: Positions, level: numbe
         ...line,
         label: labelMarkAt(place ?? spare!.place, level),
         labelled: place !== undefined,
-        blockers: spare?.blockers?.map((other) => before.lines[other]!.id) ?? null,
+        blockers: line.rest === 'shown' ? (spare?.blockers?.map((other) => before.lines[other]!.id) ?? null) : null,
       };
     }),
   };
@@ -83,7 +83,9 @@ function nextLevel(plan: Plan, before: Scene, positions: Positions, level: numbe
 function addLabels(table: Table, world: World, columns: readonly boolean[]): void {
   const wishes = world.drafts.flatMap((draft, i) => {
     const isList = columns[i]!;
-    return table.places.has(i) ? [] : [wish(draft, i, placesOf(draft, isList, world), isList, world)];
+    return table.places.has(i) || draft.line.rest !== 'shown'
+      ? []
+      : [wish(draft, i, placesOf(draft, isList, world), isList, world)];
   });
   for (const { index, offer } of wishes.sort(byPriority)) {
     const place = firstFree(table, index, offer, Infinity);

@@ -14,10 +14,10 @@ export function lineOf(scene: Scene, relationship: string): LineMark | undefined
 
 /** The lines between the same two as a relationship, in the order of their fan. */
 export function fanOf(scene: Scene, relationship: string): LineMark[] {
-  const homes = new Map(scene.actors.map(({ id, dock }) => [id, dock ?? id]));
-  const pairOf = ({ from, to }: LineMark) => JSON.stringify([homes.get(from), homes.get(to)].sort());
   const line = lineOf(scene, relationship);
-  return line ? scene.lines.filter((other) => pairOf(other) === pairOf(line)) : [];
+  const fan = scene.fans.find(({ pair }) => pair.lines.some(({ id }) => id === line?.id));
+  const ids = new Set(fan?.pair.lines.map(({ id }) => id));
+  return scene.lines.filter(({ id }) => ids.has(id));
 }
 
 /**
