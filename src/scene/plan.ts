@@ -1,6 +1,7 @@
 /**
  * What the picture consists of, before anything has a place: actors with their shapes, lines, and the pairs they run
- * between. It depends on the dossier and the frame alone, never on a filter, so that filtering can move nothing.
+ * between. It depends on the dossier, the frame, who is unfolded and the level of detail, never on a filter, so that filtering
+ * can move nothing.
  */
 import { homeOf, type DossierIndex, type Link } from '../dossier/indexDossier';
 import type { Actor } from '../dossier/schema';
