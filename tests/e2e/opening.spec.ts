@@ -42,6 +42,27 @@ async function watch(page: Page): Promise<void> {
   });
 }
 
+/** Opens a dossier without places: nobody is elsewhere at the end than in the first frame that had anyone. */
+async function expectFinal(page: Page, own: unknown): Promise<void> {
+  await page.route('**/data/own.json', (route) => route.fulfill({ json: own }));
+  await watch(page);
+  await page.goto('./?dossier=data/own.json');
+  await expect(page.locator('.explore .status')).toBeAttached();
+  const opening = await page.evaluate(() => (globalThis as unknown as { opening: Opening }).opening);
+  expect(opening.still).toBe(false);
+  const last = await page.evaluate(() =>
+    [...document.querySelectorAll<SVGGElement>('.stage [data-actor]')].map((group) => {
+      const { e, f } = group.getScreenCTM()!;
+      return [group.dataset.actor!, e, f] as const;
+    }),
+  );
+  expect(last.length).toBe(Object.keys(opening.first).length);
+  for (const [id, x, y] of last) {
+    expect(x, id).toBeCloseTo(opening.first[id]![0], 1);
+    expect(y, id).toBeCloseTo(opening.first[id]![1], 1);
+  }
+}
+
 for (const [width, height] of [
   [1440, 900],
   [900, 900],
@@ -54,26 +75,17 @@ for (const [width, height] of [
   ] as const) {
     test(`at ${width} px the picture of ${name} dossier is final from its first frame on`, async ({ page }) => {
       await page.setViewportSize({ width, height });
-      await page.route('**/data/own.json', (route) => route.fulfill({ json: own }));
-      await watch(page);
-      await page.goto('./?dossier=data/own.json');
-      await expect(page.locator('.explore .status')).toBeAttached();
-      const opening = await page.evaluate(() => (globalThis as unknown as { opening: Opening }).opening);
-      expect(opening.still).toBe(false);
-      const last = await page.evaluate(() =>
-        [...document.querySelectorAll<SVGGElement>('.stage [data-actor]')].map((group) => {
-          const { e, f } = group.getScreenCTM()!;
-          return [group.dataset.actor!, e, f] as const;
-        }),
-      );
-      expect(last.length).toBe(Object.keys(opening.first).length);
-      for (const [id, x, y] of last) {
-        expect(x, id).toBeCloseTo(opening.first[id]![0], 1);
-        expect(y, id).toBeCloseTo(opening.first[id]![1], 1);
-      }
+      await expectFinal(page, own);
     });
   }
 }
+
+test.describe('under a finger', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+  test('the first picture is the last, too', async ({ page }) => {
+    await expectFinal(page, DATED);
+  });
+});
 
 test('where a dossier is not to be had, the still page says so', async ({ page, faults }) => {
   await page.goto('./?dossier=data/nowhere.json');
