@@ -6,4 +6,5 @@ import '../draw/picture.css';
 import '../ui/page.css';
 import './stage.css';
 import './explore.css';
+import './fingers.css';
 import './paper.css';
