@@ -12,7 +12,7 @@ import { sortedIds } from '../view/filters';
 import { dropActor, inOrder, moveActors, pinPlace, putBack, releaseActor } from '../view/pins';
 import type { FrameName, Point } from '../view/state';
 import { goingAlong } from './goingAlong';
-import { createNear, type Near } from './near.svelte';
+import { createNear, type Near, type Stand } from './near.svelte';
 import { between, farthest } from './onTheWay';
 import type { Session } from './session.svelte';
 
@@ -41,12 +41,6 @@ export interface Arrangement extends Pick<Near, 'seenAt'> {
   /** Both tell whether they have found anything better, judged by the drawn picture. */
   tidy: () => Promise<boolean>;
   searchLonger: () => Promise<boolean>;
-}
-
-interface Stand {
-  plan: Plan;
-  positions: Positions;
-  scene: Scene;
 }
 
 /** @param frame tells which frame the window has room for */

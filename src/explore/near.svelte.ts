@@ -4,7 +4,8 @@ import type { closer } from '../scene/closer';
 import type { Plan } from '../scene/plan';
 import type { Scene } from '../scene/scene';
 
-interface Stand {
+/** A picture at rest, and what it was made of. */
+export interface Stand {
   plan: Plan;
   positions: Positions;
   scene: Scene;

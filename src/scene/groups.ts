@@ -8,7 +8,7 @@ import type { Plan, PlannedActor, PlannedPair } from './plan';
 import { groupShape } from './shape';
 
 /** Fewer than these are no group: each stays a dot of its own. */
-export const FEWEST = 3;
+const FEWEST = 3;
 
 /** Ids of actors hold no spaces, so a mark of this name can be nobody else. */
 const markId = (group: string) => `group ${group}`;

@@ -27,15 +27,13 @@ export function pick({ scene, at, reach, isLive }: Press): string | null {
 
 /**
  * The lines of a fan that a finger cannot tell apart where it presses: several are in its reach, and somewhere their
- * middles are nearer to each other than `apart`. Empty where one line alone is meant.
+ * middles are nearer to each other than `apart`. Empty where one line alone is meant, or an actor.
  */
 export function crowdedFan({ scene, at, reach, isLive }: Press, apart: number): LineMark[] {
+  const nearest = pick({ scene, at, reach, isLive });
   const near = scene.lines.filter((line) => isLive(line.id) && offLine(line, at) <= reach);
-  const nearest = near.reduce<LineMark | null>(
-    (best, line) => (best && offLine(best, at) <= offLine(line, at) ? best : line),
-    null,
-  );
-  const fan = nearest ? fanOf(scene, nearest.id).filter(({ id }) => isLive(id)) : [];
+  if (!near.some(({ id }) => id === nearest)) return [];
+  const fan = fanOf(scene, nearest!).filter(({ id }) => isLive(id));
   const middles = fan.map(({ points }) => middleOf(points));
   const isTight = middles.slice(1).some((middle, i) => distance(middle, middles[i]!) < apart);
   return isTight && near.filter((line) => fan.includes(line)).length > 1 ? fan : [];

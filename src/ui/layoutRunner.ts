@@ -34,6 +34,7 @@ function trusted(): string {
 }
 
 export function createLayoutRunner(): LayoutRunner {
+  /** `null` once it is known that there is none to be had. */
   let worker: Worker | null | undefined;
   let next = 0;
   const waiting = new Map<number, { answer: (places: Positions) => void; fail: () => void }>();
@@ -61,7 +62,6 @@ export function createLayoutRunner(): LayoutRunner {
   };
   const here = async (task: Task, request: LayoutRequest) => (await import('../layout/perform')).perform(task, request);
 
-  /** `null` once it is known that there is none to be had. */
   const warm = () => {
     if (worker === undefined) worker = start();
   };

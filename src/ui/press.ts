@@ -31,10 +31,7 @@ export function meantBy(event: MouseEvent, { scale, ...pressed }: Pressed): stri
 export function fanMeantBy(event: MouseEvent, { scale, ...pressed }: Pressed): string[] {
   const isSmall = pressed.scene.frame.name === 'tall';
   if (!(isSmall || isFinger(event)) || directly(event, '[data-actor], text.label')) return [];
-  const reach = FINGER / scale;
-  const nearest = pick({ ...pressed, reach });
-  if (pressed.scene.actors.some(({ id }) => id === nearest)) return [];
-  const fan = crowdedFan({ ...pressed, reach }, (2 * FINGER) / scale);
+  const fan = crowdedFan({ ...pressed, reach: FINGER / scale }, (2 * FINGER) / scale);
   return fan.flatMap(({ members }) => members);
 }
 

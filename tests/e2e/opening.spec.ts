@@ -95,3 +95,23 @@ test('where a dossier is not to be had, the still page says so', async ({ page, 
   // The answer 404 was asked for.
   faults.length = 0;
 });
+
+test('where what stands around the picture is not to be had, the page says so, and the still page stays', async ({
+  page,
+  faults,
+}) => {
+  await page.route('**/furniture-*.js', (route) => route.abort());
+  await page.goto('./');
+  await expect(page.locator('#problem')).toContainText('parts of the page could not be loaded');
+  await expect(page.locator('.still.wide')).toBeVisible();
+  // The chunk was broken on purpose.
+  faults.length = 0;
+});
+
+test('where the script is not to be had, another dossier leaves the still page in sight', async ({ page, faults }) => {
+  await page.route('**/assets/index-*.js', (route) => route.abort());
+  await page.goto('./?dossier=data/own.json');
+  await expect(page.locator('.still.wide')).toBeVisible();
+  // The script was broken on purpose, and nobody serves the dossier.
+  faults.length = 0;
+});

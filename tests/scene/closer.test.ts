@@ -5,6 +5,7 @@ import { LEVELS, levelOf } from '../../src/scene/levels';
 import { withMembers } from '../../src/scene/satellites';
 import type { Scene } from '../../src/scene/scene';
 import type { FrameName } from '../../src/view/state';
+import { CROWD } from '../fixtures/crowd';
 import { inspect } from './inspect';
 import { dossier, indexOf } from './shipped';
 
@@ -73,3 +74,17 @@ describe.each(HELD)('the picture in the %s frame seen closer, unfolded %j', (fra
     });
   });
 });
+
+test.each(['groups', 'actors', 'lines'] as const)(
+  'of a crowd, on the level of %s, only lines that are drawn are labelled',
+  (detail) => {
+    const crowd = indexOf(CROWD);
+    const plan = pipeline.plan(crowd, 'wide', [], detail);
+    const places = pipeline.withGroups(plan, pipeline.storedPlaces(crowd, 'wide'));
+    const near = closer(plan, pipeline.picture(plan, places), places, 4.2);
+    const drawn = near.lines.filter(({ rest }) => rest === 'shown');
+    const isLabelled = ({ labelled, blockers }: Scene['lines'][number]) => labelled || blockers !== null;
+    expect(near.lines.filter((line) => isLabelled(line) && !drawn.includes(line))).toEqual([]);
+    expect(near.frame.labels).toBe(drawn.length > 0);
+  },
+);

@@ -53,6 +53,20 @@ describe('pick', () => {
 describe('crowdedFan', () => {
   const fan = between('prk', 'rus');
 
+  test('asks nothing where an actor is nearer', () => {
+    let beside = 0;
+    for (const { id, x, y, shape } of scene.actors) {
+      for (let turn = 0; turn < 72; turn++) {
+        const [cos, sin] = [Math.cos((turn * Math.PI) / 36), Math.sin((turn * Math.PI) / 36)];
+        const spot = { x: x + cos * (shape.hw + 2), y: y + sin * (shape.hw + 2) };
+        if (pick({ scene, at: spot, reach: 22, isLive: live }) !== id) continue;
+        beside++;
+        expect(ids(crowdedFan({ scene, at: spot, reach: 22, isLive: live }, 44)), id).toEqual([]);
+      }
+    }
+    expect(beside).toBeGreaterThan(100);
+  });
+
   test('is the whole fan, from above, where its lines are too tight for a finger', () => {
     expect(fan.length).toBeGreaterThanOrEqual(9);
     for (const line of fan)

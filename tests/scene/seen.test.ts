@@ -2,7 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import * as pipeline from '../../src/pipeline';
 import type { Scene } from '../../src/scene/scene';
-import { labelledLines, labelsShown } from '../../src/scene/seen';
+import { withMembers } from '../../src/scene/satellites';
+import { fanOf, labelledLines, labelsShown } from '../../src/scene/seen';
 import { DEFAULT_VIEW, type ViewState } from '../../src/view/state';
 import { emphasisOf } from '../../src/view/steps';
 import { dossier, indexOf } from './shipped';
@@ -61,4 +62,18 @@ test('a label that was left out stays out while a line in its way lends context'
   const isA = (id: string) => id === 'a';
   expect([...labelledLines(pair, isA)]).toEqual(['a']);
   expect([...labelledLines(pair, isA, () => true)]).toEqual([]);
+});
+
+test('a fan is the one that is drawn, whoever of it stands beside its state', () => {
+  const open = pipeline.plan(index, 'wide', ['kor', 'prk', 'rus']);
+  const unfolded = pipeline.picture(open, withMembers(open, pipeline.storedPlaces(index, 'wide')));
+  const list = unfolded.fans.find(({ pair }) => pair.a === 'prk' && pair.b === 'rus')!.pair.lines.map(({ id }) => id);
+  expect(list).toHaveLength(9);
+  for (const id of list)
+    expect(
+      fanOf(unfolded, id)
+        .map((line) => line.id)
+        .sort(),
+      id,
+    ).toEqual([...list].sort());
 });
