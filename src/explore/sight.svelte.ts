@@ -1,6 +1,6 @@
 /** What is seen of the picture: what the filter leaves, what stands out, and what the pointer and the keys are at. */
 import type { DossierIndex } from '../dossier/indexDossier';
-import type { Look } from '../draw/Picture.svelte';
+import type { Look } from '../draw/look';
 import * as pipeline from '../pipeline';
 import { fanOf, labelsShown, lineOf } from '../scene/seen';
 import type { Subgraph } from '../view/select';

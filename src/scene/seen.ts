@@ -7,6 +7,12 @@ import type { ActorMark, LineMark, Scene } from './scene';
 /** Share of their strength that dimmed lines keep, and those that lend context; the badges of these shrink instead. */
 export const FADED = { dim: 0.16, context: 0.45, badge: 0.72 } as const;
 
+/** What must be known of marks to tell which are seen: those of a scene, or those that stand in a page. */
+export interface Marks {
+  lines: readonly Pick<LineMark, 'id' | 'members' | 'from' | 'to' | 'rest' | 'labelled' | 'blockers'>[];
+  actors: readonly Pick<ActorMark, 'id' | 'dock'>[];
+}
+
 /** The line that stands for a relationship, if one is drawn. */
 export function lineOf(scene: Scene, relationship: string): LineMark | undefined {
   return scene.lines.find((line) => line.members.includes(relationship));
@@ -24,7 +30,7 @@ export function fanOf(scene: Scene, relationship: string): LineMark[] {
  * Ids of lines and actors that are held back: lines none of whose members is kept, actors all of whose lines are gone.
  * @param kept ids of relationships that the filter leaves
  */
-export function heldBack(scene: Scene, kept: ReadonlySet<string>): Set<string> {
+export function heldBack(scene: Marks, kept: ReadonlySet<string>): Set<string> {
   const held = new Set<string>();
   const linked = new Set<string>();
   const shown = new Set<string>();
@@ -51,7 +57,7 @@ export interface Raised {
 }
 
 /** From the records that stand out to their marks. A line that is grey at rest spends no colour on context. */
-export function standingOut(scene: Scene, plan: Plan, { strong, context, actors }: Emphasis): Raised {
+export function standingOut(scene: Marks, plan: Pick<Plan, 'endOf'>, { strong, context, actors }: Emphasis): Raised {
   const out = new Set<string>([...actors].map((id) => plan.endOf(id)));
   const docks = new Map(scene.actors.map((actor) => [actor.id, actor.dock]));
   for (const line of scene.lines) {
@@ -74,7 +80,7 @@ export function standingOut(scene: Scene, plan: Plan, { strong, context, actors 
  * @param isThere tells of a line whether it keeps its colour: then it stays in the way of others
  */
 export function labelledLines(
-  scene: Scene,
+  scene: Pick<Marks, 'lines'>,
   isSeen: (line: string) => boolean,
   isThere: (line: string) => boolean = isSeen,
 ): Set<string> {
