@@ -40,11 +40,34 @@ export function themeSheet(): string {
   ].join('\n');
 }
 
+/**
+ * The same for an embed: light or dark as its host declares (`color-scheme`), and each colour can be given by the host as
+ * `--entente-` and its name. Browsers without `light-dark()` stay light.
+ */
+export function embedThemeSheet(): string {
+  const given = (colourOf: (name: string, colour: string) => string) =>
+    tokensOf(ON_WHITE)
+      .map(([name, colour]) => `--${name}:var(--entente-${name},${colourOf(name, colour)})`)
+      .join(';');
+  const dark = new Map(tokensOf(DARK));
+  return [
+    `:host{${given((_, colour) => colour)}}`,
+    `@supports (color:light-dark(red,red)){:host{${given((name, colour) => `light-dark(${colour},${dark.get(name)})`)}}}`,
+    `@media (forced-colors:active){:host{${properties(systemColours())}}}`,
+  ].join('\n');
+}
+/** Articles are white. */
+const ON_WHITE: Theme = { ...LIGHT, paper: '#FFFFFF' };
+
+const SHEETS: Readonly<Record<string, () => string>> = {
+  'virtual:theme.css': themeSheet,
+  'virtual:embed-theme.css': embedThemeSheet,
+};
+
 export function themePlugin(): Plugin {
-  const id = 'virtual:theme.css';
   return {
     name: 'entente-theme',
-    resolveId: (source) => (source === id ? `\0${id}` : null),
-    load: (source) => (source === `\0${id}` ? themeSheet() : null),
+    resolveId: (source) => (source in SHEETS ? `\0${source}` : null),
+    load: (source) => SHEETS[source.slice(1)]?.() ?? null,
   };
 }

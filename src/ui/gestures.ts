@@ -18,8 +18,15 @@ export interface Handlers {
 
 const THRESHOLD = 4;
 
+export interface Manners {
+  /** The page around it scrolls: the wheel zooms with Ctrl or Cmd only, and one finger moves the page. */
+  inArticle?: boolean;
+  /** One finger moves over the picture in an article. */
+  onefinger?: () => void;
+}
+
 /** Listens on the picture. @returns a function that stops listening */
-export function gestures(svg: SVGSVGElement, handlers: Handlers): () => void {
+export function gestures(svg: SVGSVGElement, handlers: Handlers, manners: Manners = {}): () => void {
   const pointers = new Map<number, Point>();
   let start: { at: Point; target: Element; mode: 'press' | 'pan' | 'drag' } | null = null;
   let suppress = false;
@@ -28,6 +35,7 @@ export function gestures(svg: SVGSVGElement, handlers: Handlers): () => void {
   const local = (event: OnScreen) => placeOn(svg, event);
 
   const wheel = (event: WheelEvent) => {
+    if (manners.inArticle && !event.ctrlKey && !event.metaKey) return;
     event.preventDefault();
     const lines = event.deltaMode === 1 ? 16 : 1;
     handlers.zoom(2 ** (-event.deltaY * lines * (event.ctrlKey ? 0.01 : 0.002)), local(event));
@@ -43,6 +51,7 @@ export function gestures(svg: SVGSVGElement, handlers: Handlers): () => void {
   const move = (event: PointerEvent) => {
     const before = pointers.get(event.pointerId);
     if (!before || !start) return;
+    if (manners.inArticle && event.pointerType === 'touch' && pointers.size === 1) return manners.onefinger?.();
     const now = { x: event.clientX, y: event.clientY };
     if (pointers.size === 2) {
       pinch(event.pointerId, before, now);

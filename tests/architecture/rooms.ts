@@ -12,6 +12,7 @@ const MAY_IMPORT: Readonly<Record<string, Readonly<Record<string, Reach>>>> = {
   draw: { dossier: 'types', view: 'types', layout: 'types', scene: 'all' },
   'pipeline.ts': { dossier: 'all', view: 'all', layout: 'all', scene: 'all', draw: 'all' },
   ui: { dossier: 'all', view: 'all', layout: 'all', scene: 'all', draw: 'all', 'pipeline.ts': 'all' },
+  embed: { dossier: 'all', view: 'all', layout: 'all', scene: 'all', draw: 'all', 'pipeline.ts': 'all', ui: 'all' },
   explore: { dossier: 'all', view: 'all', layout: 'all', scene: 'all', draw: 'all', 'pipeline.ts': 'all', ui: 'all' },
 };
 

@@ -1,0 +1,47 @@
+/**
+ * Builds the embed: one script and one style at addresses that stay, what they fetch beside them; and the same again in a
+ * folder named by their content, for snippets that must never change.
+ */
+import { createHash } from 'node:crypto';
+import { cp, readdir, readFile } from 'node:fs/promises';
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { build } from 'vite';
+import { loadSources } from './sources.mjs';
+
+/**
+ * @param folder where it goes
+ * @returns the name of the folder that never changes
+ */
+export async function buildEmbed(folder) {
+  const themePlugin = await loadSources(async (load) => (await load('/scripts/themePlugin.ts')).themePlugin);
+  await build({
+    configFile: false,
+    logLevel: 'warn',
+    base: './',
+    publicDir: false,
+    plugins: [svelte({ configFile: false, compilerOptions: { runes: true } }), themePlugin()],
+    build: {
+      outDir: folder,
+      emptyOutDir: true,
+      target: 'es2022',
+      cssCodeSplit: false,
+      modulePreload: false,
+      rolldownOptions: {
+        input: { 'actor-network': 'src/embed/main.ts' },
+        preserveEntrySignatures: 'exports-only',
+        output: {
+          entryFileNames: '[name].js',
+          chunkFileNames: '[name]-[hash].js',
+          assetFileNames: ({ names }) =>
+            names.some((name) => name.endsWith('.css')) ? 'actor-network.css' : '[name]-[hash][extname]',
+        },
+      },
+    },
+  });
+  const names = (await readdir(folder)).sort();
+  const hash = createHash('sha256');
+  for (const name of names) hash.update(name).update(await readFile(`${folder}/${name}`));
+  const version = hash.digest('hex').slice(0, 12);
+  for (const name of names) await cp(`${folder}/${name}`, `${folder}/${version}/${name}`);
+  return version;
+}

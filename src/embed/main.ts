@@ -1,0 +1,10 @@
+/** The embed's door: one script for any number of pictures on a page, loaded once or twice. */
+import 'virtual:embed-theme.css';
+import '../draw/picture.css';
+import './embed.css';
+import './beside.css';
+import { ActorNetwork } from './ActorNetwork';
+
+export { ActorNetwork };
+
+if (!customElements.get('actor-network')) customElements.define('actor-network', ActorNetwork);

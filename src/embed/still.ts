@@ -1,0 +1,110 @@
+/** An embed without a script: the picture of exactly one view, its words, and the text that is pasted into an article. */
+import { render } from 'svelte/server';
+import type { DossierIndex } from '../dossier/indexDossier';
+import { parse } from '../dossier/parse';
+import type { Problem } from '../dossier/problem';
+import type { LayoutRequest, Positions } from '../layout/layout';
+import { layout } from '../layout/search';
+import { describe } from '../view/description';
+import { readAddress } from '../view/readAddress';
+import { select } from '../view/select';
+import { DEFAULT_VIEW, NO_FILTER, type FrameName, type ViewState } from '../view/state';
+import { compactLines } from './compact';
+import Figure from './Figure.svelte';
+import { USUAL, type Control } from './options';
+import { pictureOf } from './pictureOf';
+import Plain from './Plain.svelte';
+
+/** An embed fits columns: the wide frame is for pages of its own. */
+const FRAMES: readonly FrameName[] = ['square', 'tall'];
+
+export interface Asked {
+  /** Text of the dossier. */
+  text: string;
+  /** The view, in the words of the address. */
+  view: string;
+  controls?: readonly Control[];
+  /** Address of the folder with the embed's script and style, ending in `/`. */
+  base: string;
+  /** Address of the dossier, for evidence. */
+  src: string;
+  explore?: string | null;
+  /** Address of a picture of this view, for places where no template is let through. */
+  image?: string | null;
+  title?: string | undefined;
+  subtitle?: string | undefined;
+}
+
+export interface Still {
+  index: DossierIndex;
+  view: ViewState;
+  title: string;
+  subtitle: string;
+  description: string;
+  /** `<actor-network>` with the picture inside. */
+  element: string;
+  /** Text and a picture, without any script. */
+  plain: string;
+  /** The script that makes the element live. */
+  script: string;
+  /** What of the dossier and the view could not be used, in plain words. */
+  problems: Problem[];
+  notices: string[];
+}
+
+/** @throws if nothing of the dossier can be shown */
+export async function stillEmbed(asked: Asked): Promise<Still> {
+  const { index, problems } = parse(asked.text);
+  if (!index) throw new Error(problems.map(({ path, fault, fix }) => `${path} ${fault}. ${fix ?? ''}`).join('\n'));
+  const { view, notices } = readAddress(index, asked.view);
+  const title = asked.title ?? index.dossier.title;
+  const subtitle = asked.subtitle ?? index.dossier.subtitle ?? '';
+  const description = descriptionOf(index, view);
+  const { base, src, explore = null, image = null, controls = USUAL } = asked;
+  const find = (request: LayoutRequest): Promise<Positions> => Promise.resolve(layout(request));
+  const drawn = await Promise.all(FRAMES.map((frame) => pictureOf(index, view, frame, find)));
+  const pictures = drawn.map(({ scene, look }) => ({ scene: compactLines(scene), look }));
+  const shared = { index, view, title, subtitle, description, explore };
+  const figure = bare(render(Figure, { props: { ...shared, words: asked.view, pictures, controls } }).body);
+  const size = { width: 2 * pictures[0]!.scene.frame.width, height: 2 * pictures[0]!.scene.frame.height };
+  const picture = image === null ? null : { address: image, ...size };
+  const plain = bare(render(Plain, { props: { ...shared, image: picture } }).body);
+  const attributes = [
+    ['src', src],
+    ['view', asked.view],
+    ['controls', controls === USUAL ? '' : controls.join(' ') || 'none'],
+    ['explore', explore ?? ''],
+  ]
+    .filter(([, value]) => value)
+    .map(([name, value]) => ` ${name}="${quoted(value!)}"`)
+    .join('');
+  const sheet = `<link rel="stylesheet" href="${quoted(base)}actor-network.css">`;
+  return {
+    index,
+    view,
+    title,
+    subtitle,
+    description,
+    element: `<actor-network${attributes}><template shadowrootmode="open">${sheet}${figure}</template>${plain}</actor-network>`,
+    plain,
+    script: `<script type="module" async src="${quoted(base)}actor-network.js"></script>`,
+    problems,
+    notices,
+  };
+}
+
+/** The author's words, which speak of the whole picture; else, and for a part of it, words made from the dossier. */
+function descriptionOf(index: DossierIndex, view: ViewState): string {
+  const isWhole = JSON.stringify(view.filter) === JSON.stringify(NO_FILTER);
+  const isUsual = isWhole && view.detail === DEFAULT_VIEW.detail;
+  return (isUsual && index.dossier.description) || describe(index, select(index, view.filter).kept);
+}
+
+/** Marks for taking over a rendered page are of no use: the script works on what stands there. */
+function bare(html: string): string {
+  return html.replace(/<!--[\s\S]*?-->/g, '').replace(/>\s+</g, (gap) => (gap.includes('\n') ? '><' : gap));
+}
+
+function quoted(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
+}

@@ -1,0 +1,55 @@
+/** A dossier and what is shown of it in words, for those who cannot see the picture: who, how many, how sure. */
+import type { DossierIndex, Link } from '../dossier/indexDossier';
+import { homeOf } from '../dossier/indexDossier';
+import { GRADED, gradedOf } from './graded';
+import { nameOf, sentence } from './sentence';
+import type { Graded } from './state';
+
+/** So many actors are named. */
+const NAMED = 4;
+
+/**
+ * A few sentences: how many actors and relationships there are, who has most of them, how many there are of each
+ * certainty, and the first of the surest and of the least sure.
+ * @param kept ids of the relationships that are shown
+ */
+export function describe(index: DossierIndex, kept: ReadonlySet<string>): string {
+  const links = [...index.relationships.values()].filter(({ id }) => kept.has(id));
+  if (!links.length) return 'No relationships are shown.';
+  const degrees = new Map<string, number>();
+  for (const { record } of links)
+    for (const end of new Set([record.from, record.to].map((id) => homeOf(index, id))))
+      degrees.set(end, (degrees.get(end) ?? 0) + 1);
+  const busiest = [...degrees].sort(([a, p], [b, q]) => q - p || (a < b ? -1 : 1)).slice(0, NAMED);
+  const names = busiest.map(([id, count]) => `${nameOf(index, id)} (${count})`);
+  return [
+    `A network of ${counted(degrees.size, 'actor')} and ${counted(links.length, 'relationship')}.`,
+    `Most linked: ${names.join(', ')}.`,
+    `${countsBy(links)}.`,
+    ...extremes(index, links),
+  ].join(' ');
+}
+
+/** "10 confirmed, 4 reported, 6 hypothetical". */
+function countsBy(links: readonly Link[]): string {
+  const parts = GRADED.flatMap((graded) => {
+    const count = links.filter((link) => gradedOf(link) === graded).length;
+    return count ? [`${count} ${graded === 'not-graded' ? 'not graded' : graded}`] : [];
+  });
+  return parts.join(', ');
+}
+
+function extremes(index: DossierIndex, links: readonly Link[]): string[] {
+  const told: readonly Graded[] = GRADED.filter((graded) => graded !== 'not-graded');
+  const found = told.flatMap((graded) => links.find((link) => gradedOf(link) === graded) ?? []);
+  const [surest, least] = [found[0], found.at(-1)];
+  if (!surest) return [];
+  const words = (link: Link) => `${sentence(index, link)}.`;
+  return surest === least
+    ? [`For example: ${words(surest)}`]
+    : [`Most certain, for example: ${words(surest)}`, `Least certain, for example: ${words(least!)}`];
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
