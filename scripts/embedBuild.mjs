@@ -24,16 +24,18 @@ export async function buildEmbed(folder) {
       outDir: folder,
       emptyOutDir: true,
       target: 'es2022',
-      cssCodeSplit: false,
+      // light-dark() as it is written: what stands for it elsewhere needs a colour scheme set in the same sheet.
+      cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
+      assetsInlineLimit: 0,
       modulePreload: false,
       rolldownOptions: {
-        input: { 'actor-network': 'src/embed/main.ts' },
+        input: { 'actor-network': 'src/embed/main.ts', fonts: 'src/embed/fonts.css' },
         preserveEntrySignatures: 'exports-only',
         output: {
           entryFileNames: '[name].js',
           chunkFileNames: '[name]-[hash].js',
           assetFileNames: ({ names }) =>
-            names.some((name) => name.endsWith('.css')) ? 'actor-network.css' : '[name]-[hash][extname]',
+            names.some((name) => name.endsWith('.css')) ? '[name][extname]' : '[name]-[hash][extname]',
         },
       },
     },

@@ -54,7 +54,7 @@ export function framePage(still: Still, { base, page, image, oembed }: Addresses
     ...twitter,
     `<link rel="alternate" type="application/json+oembed" href="${escaped(oembed)}" title="${escaped(still.title)}">`,
     `<link rel="stylesheet" href="${escaped(base)}frame.css"><script src="${escaped(base)}frame.js" defer></script>`,
-    `</head><body>${still.element}${still.script}</body></html>`,
+    `${still.fonts}</head><body>${still.element}${still.script}</body></html>`,
   ].join('\n');
 }
 
@@ -62,7 +62,7 @@ export function framePage(still: Still, { base, page, image, oembed }: Addresses
 export function frameSnippet({ title, description }: Still, { base, page }: Addresses): string {
   return [
     `<iframe src="${escaped(page)}" title="${escaped(title)}" aria-label="${escaped(description)}" width="100%"`,
-    ` height="${HEIGHTS[680]}" loading="lazy" data-entente sandbox="allow-scripts allow-same-origin allow-popups"`,
+    ` height="${HEIGHTS[680]}" loading="lazy" data-entente`,
     ` frameborder="0"></iframe><script src="${escaped(base)}host.js" async></script>`,
   ].join('');
 }
@@ -86,7 +86,7 @@ export function oembed(still: Still, addresses: Addresses): string {
   );
 }
 
-/** The element with its picture and its script. */
-export function elementSnippet({ element, script }: Still): string {
-  return `${element}\n${script}\n`;
+/** The element with its picture, its fonts and its script. */
+export function elementSnippet({ element, fonts, script }: Still): string {
+  return `${fonts}\n${element}\n${script}\n`;
 }

@@ -45,7 +45,8 @@ export interface Still {
   element: string;
   /** Text and a picture, without any script. */
   plain: string;
-  /** The script that makes the element live. */
+  /** The fonts of the picture, for the page around the element, and the script that makes it live. */
+  fonts: string;
   script: string;
   /** What of the dossier and the view could not be used, in plain words. */
   problems: Problem[];
@@ -87,6 +88,7 @@ export async function stillEmbed(asked: Asked): Promise<Still> {
     description,
     element: `<actor-network${attributes}><template shadowrootmode="open">${sheet}${figure}</template>${plain}</actor-network>`,
     plain,
+    fonts: `<link rel="stylesheet" href="${quoted(base)}fonts.css">`,
     script: `<script type="module" async src="${quoted(base)}actor-network.js"></script>`,
     problems,
     notices,
