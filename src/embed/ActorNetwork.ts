@@ -5,6 +5,7 @@
 import type { Point } from '../view/state';
 import type { Answering } from './answering';
 import { readControls } from './options';
+import { fingerprint } from './fingerprint';
 import { later } from './later';
 import { loadDossier } from './loadDossier';
 import { placesIn, shownIn, svgOf } from './standing';
@@ -120,8 +121,18 @@ export class ActorNetwork extends HTMLElement {
     this.#ready.resolve();
     this.#settled.resolve();
     this.#tell('ready', {});
-    const asked = this.#asked();
-    if (asked !== figure.dataset.view) void this.#answer();
+    if (this.#asked() !== figure.dataset.view) void this.#answer();
+    else if (this.#remove === null && this.hasAttribute('current')) void this.#catchUp(signal);
+  }
+
+  /** Shows the dossier at its address if it has changed since the still picture was made. */
+  async #catchUp(signal: AbortSignal): Promise<void> {
+    try {
+      const text = await loadDossier(this, null, signal);
+      if (!signal.aborted && fingerprint(text) !== this.getAttribute('current')) this.#redraw();
+    } catch {
+      // What stands there stays: a reader who has asked for nothing is told nothing.
+    }
   }
 
   /** The view that the attributes ask for. */

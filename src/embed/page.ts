@@ -38,12 +38,12 @@ export function framePage(still: Still, { base, page, image, oembed }: Addresses
     ['og:description', still.description],
     ['og:url', page],
     ...(image ? [['og:image', image] as const, ['og:image:alt', still.description] as const] : []),
-  ].map(([name, content]) => `<meta property="${name}" content="${escaped(content!)}">`);
+  ].map(([name, content]) => `<meta property="${name}" content="${escaped(content)}">`);
   const twitter = [
     ['twitter:card', image ? 'summary_large_image' : 'summary'],
     ['twitter:title', still.title],
     ...(image ? [['twitter:image', image] as const] : []),
-  ].map(([name, content]) => `<meta name="${name}" content="${escaped(content!)}">`);
+  ].map(([name, content]) => `<meta name="${name}" content="${escaped(content)}">`);
   return [
     `<!doctype html><html lang="${escaped(still.index.dossier.language)}"><head><meta charset="utf-8">`,
     `<meta http-equiv="Content-Security-Policy" content="${escaped(policy)}">`,

@@ -11,7 +11,9 @@ import { select } from '../view/select';
 import { DEFAULT_VIEW, NO_FILTER, type FrameName, type ViewState } from '../view/state';
 import { compactLines } from './compact';
 import Figure from './Figure.svelte';
+import { fingerprint } from './fingerprint';
 import { USUAL, type Control } from './options';
+import Picture from '../draw/Picture.svelte';
 import { pictureOf } from './pictureOf';
 import Plain from './Plain.svelte';
 
@@ -33,6 +35,8 @@ export interface Asked {
   image?: string | null;
   title?: string | undefined;
   subtitle?: string | undefined;
+  /** A newer dossier at its address is shown instead, with what it says was corrected. */
+  current?: boolean;
 }
 
 export interface Still {
@@ -43,6 +47,8 @@ export interface Still {
   description: string;
   /** `<actor-network>` with the picture inside. */
   element: string;
+  /** The picture in its square frame, alone: its colours are attributes. */
+  svg: string;
   /** Text and a picture, without any script. */
   plain: string;
   /** The fonts of the picture, for the page around the element, and the script that makes it live. */
@@ -70,11 +76,15 @@ export async function stillEmbed(asked: Asked): Promise<Still> {
   const size = { width: 2 * pictures[0]!.scene.frame.width, height: 2 * pictures[0]!.scene.frame.height };
   const picture = image === null ? null : { address: image, ...size };
   const plain = bare(render(Plain, { props: { ...shared, image: picture } }).body);
+  const svg = bare(render(Picture, { props: { ...drawn[0]!, title: description } }).body);
   const attributes = [
     ['src', src],
     ['view', asked.view],
     ['controls', controls === USUAL ? '' : controls.join(' ') || 'none'],
     ['explore', explore ?? ''],
+    ['heading', asked.title ?? ''],
+    ['subheading', asked.subtitle ?? ''],
+    ['current', asked.current ? fingerprint(asked.text) : ''],
   ]
     .filter(([, value]) => value)
     .map(([name, value]) => ` ${name}="${quoted(value!)}"`)
@@ -88,6 +98,7 @@ export async function stillEmbed(asked: Asked): Promise<Still> {
     description,
     element: `<actor-network${attributes}><template shadowrootmode="open">${sheet}${figure}</template>${plain}</actor-network>`,
     plain,
+    svg,
     fonts: `<link rel="stylesheet" href="${quoted(base)}fonts.css">`,
     script: `<script type="module" async src="${quoted(base)}actor-network.js"></script>`,
     problems,
