@@ -3,7 +3,11 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { unpackWoff } from './woff.mjs';
 
 const FONTS = 'node_modules/@fontsource/libre-franklin/files';
-const WANTED = /-(latin|latin-ext|cyrillic)-(400|600|700)-normal\.woff$/;
+/** The library knows whole hundreds only. */
+const WEIGHT = /font-weight="(\d+)"/g;
+/** In this order: of several files for one weight the first is taken, and the others where it has no letter. */
+const SCRIPTS = ['latin', 'latin-ext', 'cyrillic'];
+const WEIGHTS = [400, 600, 700];
 const CACHE = '.cache/fonts';
 
 /**
@@ -14,11 +18,14 @@ const CACHE = '.cache/fonts';
 export async function pngOf(svg, width) {
   const library = await import('@resvg/resvg-js').catch(() => null);
   if (!library) return null;
-  const picture = new library.Resvg(svg, {
-    fitTo: { mode: 'width', value: width },
-    background: '#FFFFFF',
-    font: { fontFiles: await fontFiles(), loadSystemFonts: false, defaultFontFamily: 'Libre Franklin' },
-  });
+  const picture = new library.Resvg(
+    svg.replace(WEIGHT, (_, weight) => `font-weight="${Math.round(weight / 100) * 100}"`),
+    {
+      fitTo: { mode: 'width', value: width },
+      background: '#FFFFFF',
+      font: { fontFiles: await fontFiles(), loadSystemFonts: false, defaultFontFamily: 'Libre Franklin' },
+    },
+  );
   return picture.render().asPng();
 }
 
@@ -26,7 +33,7 @@ export async function pngOf(svg, width) {
 async function fontFiles() {
   await mkdir(CACHE, { recursive: true });
   const known = new Set(await readdir(CACHE));
-  const names = (await readdir(FONTS)).filter((name) => WANTED.test(name));
+  const names = SCRIPTS.flatMap((script) => WEIGHTS.map((weight) => `libre-franklin-${script}-${weight}-normal.woff`));
   return Promise.all(
     names.map(async (name) => {
       const own = name.replace(/woff$/, 'ttf');
