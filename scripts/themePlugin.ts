@@ -1,5 +1,7 @@
 /** Gives the colours of src/scene/theme.ts to style sheets, as custom properties: `import 'virtual:theme.css'`. */
 import type { Plugin } from 'vite';
+import { HOUSE } from '../src/scene/house.ts';
+import { houseFaults } from '../src/scene/palette.ts';
 import { DARK, LIGHT, type Theme } from '../src/scene/theme.ts';
 
 const kebab = (name: string) => name.replace(/[A-Z0-9]+/g, (part) => `-${part.toLowerCase()}`);
@@ -30,10 +32,18 @@ function systemColours(): Theme {
   return { ...tokens, looks: Object.fromEntries(Object.entries(LIGHT.looks).map(colour)) as Theme['looks'] };
 }
 
+/** Fonts of the house stand before ours. */
+function fonts(): string {
+  const { text, heading } = HOUSE.fonts ?? {};
+  return [text && `--house-text:${JSON.stringify(text)};`, heading && `--house-heading:${JSON.stringify(heading)};`]
+    .filter(Boolean)
+    .join('');
+}
+
 /** Light unless the reader or the system asks for dark; always light on paper. */
 export function themeSheet(): string {
   return [
-    `:root{color-scheme:light;${properties(LIGHT)}}`,
+    `:root{color-scheme:light;${fonts()}${properties(LIGHT)}}`,
     `@media screen{:root[data-theme=dark]{color-scheme:dark;${properties(DARK)}}}`,
     `@media screen and (prefers-color-scheme:dark){:root:not([data-theme=light]){color-scheme:dark;${properties(DARK)}}}`,
     `@media (forced-colors:active){:root:root{${properties(systemColours())}}}`,
@@ -51,13 +61,13 @@ export function embedThemeSheet(): string {
       .join(';');
   const dark = new Map(tokensOf(DARK));
   return [
-    `:host{${given((_, colour) => colour)}}`,
+    `:host{${fonts()}${given((_, colour) => colour)}}`,
     `@supports (color:light-dark(red,red)){:host{${given((name, colour) => `light-dark(${colour},${dark.get(name)})`)}}}`,
     `@media (forced-colors:active){:host{${properties(systemColours())}}}`,
   ].join('\n');
 }
 /** Articles are white. */
-const ON_WHITE: Theme = { ...LIGHT, paper: '#FFFFFF' };
+const ON_WHITE: Theme = HOUSE.light?.paper ? LIGHT : { ...LIGHT, paper: '#FFFFFF' };
 
 const SHEETS: Readonly<Record<string, () => string>> = {
   'virtual:theme.css': themeSheet,
@@ -67,6 +77,10 @@ const SHEETS: Readonly<Record<string, () => string>> = {
 export function themePlugin(): Plugin {
   return {
     name: 'entente-theme',
+    buildStart() {
+      const faults = houseFaults();
+      if (faults.length) this.error(`src/house.json gives colours that not everybody can read:\n${faults.join('\n')}`);
+    },
     resolveId: (source) => (source in SHEETS ? `\0${source}` : null),
     load: (source) => SHEETS[source.slice(1)]?.() ?? null,
   };

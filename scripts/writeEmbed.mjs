@@ -19,6 +19,7 @@ const PNG_WIDTH = 1360;
 export async function writeEmbed(load, { text, name, site, base, src, version, view = '', ...more }) {
   const { stillEmbed } = await load('/src/embed/still.ts');
   const pages = await load('/src/embed/page.ts');
+  const { HOUSE } = await load('/src/scene/house.ts');
   const hash = createHash('sha256').update(text).update(view).digest('hex').slice(0, 12);
   const path = version ? `embed/${name}/${hash}` : `embed/${name}`;
   const up = base || '../'.repeat(path.split('/').length);
@@ -35,6 +36,7 @@ export async function writeEmbed(load, { text, name, site, base, src, version, v
     explore: `${up}${query ? `?${query}` : ''}`,
     image,
     current: !version,
+    logo: HOUSE.logo ? `${up}${HOUSE.logo.src}` : null,
     ...more,
   });
   const addresses = { base: `${up}embed/`, page: own || './', image, oembed: `${own}oembed.json` };

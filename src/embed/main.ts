@@ -2,6 +2,7 @@
 import 'virtual:embed-theme.css';
 import '../draw/picture.css';
 import './embed.css';
+import './controls.css';
 import './beside.css';
 import { ActorNetwork } from './ActorNetwork';
 

@@ -35,6 +35,8 @@ export interface Asked {
   image?: string | null;
   title?: string | undefined;
   subtitle?: string | undefined;
+  /** Address of the house's logo. */
+  logo?: string | null;
   /** A newer dossier at its address is shown instead, with what it says was corrected. */
   current?: boolean;
 }
@@ -72,7 +74,9 @@ export async function stillEmbed(asked: Asked): Promise<Still> {
   const drawn = await Promise.all(FRAMES.map((frame) => pictureOf(index, view, frame, find)));
   const pictures = drawn.map(({ scene, look }) => ({ scene: compactLines(scene), look }));
   const shared = { index, view, title, subtitle, description, explore };
-  const figure = bare(render(Figure, { props: { ...shared, words: asked.view, pictures, controls } }).body);
+  const figure = bare(
+    render(Figure, { props: { ...shared, words: asked.view, pictures, controls, logo: asked.logo ?? null } }).body,
+  );
   const size = { width: 2 * pictures[0]!.scene.frame.width, height: 2 * pictures[0]!.scene.frame.height };
   const picture = image === null ? null : { address: image, ...size };
   const plain = bare(render(Plain, { props: { ...shared, image: picture } }).body);

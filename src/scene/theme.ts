@@ -1,4 +1,5 @@
 /** The colours of the visual language, once: the picture, the page and the tests read them here. */
+import { HOUSE, type Colours } from './house.ts';
 
 /** What a family looks like: its badge outline, its glyph and its end mark share one name. */
 export const LOOKS = ['arms', 'technology', 'diplomacy', 'pressure', 'warning', 'conflict', 'rule', 'plain'] as const;
@@ -26,7 +27,7 @@ export interface Theme {
   looks: Record<Look, string>;
 }
 
-export const LIGHT: Theme = {
+const USUAL_LIGHT: Theme = {
   paper: '#FAF8F4',
   panel: '#FFFFFF',
   sunk: '#F1EEE8',
@@ -57,7 +58,7 @@ export const LIGHT: Theme = {
   },
 };
 
-export const DARK: Theme = {
+const USUAL_DARK: Theme = {
   paper: '#12161B',
   panel: '#191E25',
   sunk: '#0D1014',
@@ -87,3 +88,11 @@ export const DARK: Theme = {
     plain: '#B9BEC5',
   },
 };
+
+/** Colours that a house gives take the place of ours. */
+function dressed(usual: Theme, { looks, ...others }: Colours = {}): Theme {
+  return { ...usual, ...others, looks: { ...usual.looks, ...looks } };
+}
+
+export const LIGHT: Theme = dressed(USUAL_LIGHT, HOUSE.light);
+export const DARK: Theme = dressed(USUAL_DARK, HOUSE.dark);

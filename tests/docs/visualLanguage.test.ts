@@ -5,7 +5,7 @@ import { CERTAINTY_LOOKS } from '../../src/scene/encode';
 import { FRAMES } from '../../src/scene/frames';
 import { FADED } from '../../src/scene/seen';
 import { DARK, LIGHT, LOOKS, type Theme } from '../../src/scene/theme';
-import { contrast, distance, mixed, type Sight } from '../scene/colour';
+import { contrast, distance, mixed, type Sight } from '../../src/scene/colour';
 
 const PAGE = readFileSync(new URL('../../docs/visual-language.md', import.meta.url), 'utf8');
 

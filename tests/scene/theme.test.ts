@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { BADGE_OUTLINES, END_MARKS } from '../../src/scene/glyphs';
 import { DARK, LIGHT, LOOKS, type Look, type Theme } from '../../src/scene/theme';
-import { ciede2000, contrast, distance, type Basis, type Sight } from './colour';
+import { ciede2000, contrast, distance, type Basis, type Sight } from '../../src/scene/colour';
 
 const THEMES = { light: LIGHT, dark: DARK } as const;
 const NAMES = ['light', 'dark'] as const;

@@ -1,4 +1,4 @@
-/** Colours as eyes tell them apart, from the published formulas; shares no code with `src`. */
+/** Colours as eyes tell them apart, from the published formulas. */
 type Triple = readonly [number, number, number];
 type Matrix = readonly [Triple, Triple, Triple];
 
