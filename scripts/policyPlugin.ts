@@ -12,7 +12,8 @@ export const POLICY = [
   "base-uri 'none'",
   "form-action 'none'",
   "require-trusted-types-for 'script'",
-  'trusted-types svelte-trusted-html entente-worker',
+  // Twice the first: the preview of the share dialog brings the embed's own copy.
+  "trusted-types svelte-trusted-html entente-worker 'allow-duplicates'",
 ].join('; ');
 
 export function policyPlugin(): Plugin {

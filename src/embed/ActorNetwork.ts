@@ -5,9 +5,11 @@
 import type { Point } from '../view/state';
 import type { Answering } from './answering';
 import { readControls } from './options';
+import { showFault } from './fault';
 import { fingerprint } from './fingerprint';
 import { later } from './later';
 import { loadDossier } from './loadDossier';
+import type { Snippets } from './snippets';
 import { placesIn, shownIn, svgOf } from './standing';
 import { needsDrawing, stepIn } from './words';
 import { dressed } from './dressed';
@@ -70,6 +72,13 @@ export class ActorNetwork extends HTMLElement {
   }
   async previousStep(): Promise<void> {
     (await this.#answer())?.session.step(-1);
+  }
+
+  /** What is pasted into an article to show this picture there; `null` while there is none. */
+  async snippets(): Promise<Snippets | null> {
+    const live = await this.#answer();
+    const text = live && (await loadDossier(this, this.#given, this.#life!.signal));
+    return text === null || !this.#figure ? null : (await import('./snippets')).snippetsOf(this, this.#figure, text);
   }
 
   get #figure(): HTMLElement | null {
@@ -235,20 +244,7 @@ export class ActorNetwork extends HTMLElement {
 
   /** What stands there stays; a line says what happened. */
   #fail(message: string): void {
-    const status = this.#figure?.querySelector('.status');
-    if (status) {
-      status.textContent = message;
-      status.classList.add('fault');
-    } else {
-      const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
-      root.querySelector('.wait')?.remove();
-      const line = document.createElement('p');
-      line.className = 'wait';
-      line.setAttribute('role', 'alert');
-      line.textContent = message;
-      // What the author wrote inside is seen beside it.
-      root.append(line, document.createElement('slot'));
-    }
+    showFault(this.#figure, this.shadowRoot ?? this.attachShadow({ mode: 'open' }), message);
     console.warn(`actor-network: ${message}`);
     this.#tell('error', { message });
   }

@@ -2,10 +2,10 @@
 import { mount, unmount } from 'svelte';
 import type { DossierIndex } from '../dossier/indexDossier';
 import { layout } from '../layout/search';
-import { describe } from '../view/description';
+import { describeView } from '../view/description';
 import { readAddress } from '../view/readAddress';
-import { select } from '../view/select';
 import type { FrameName } from '../view/state';
+import { compactLines } from './compact';
 import Figure from './Figure.svelte';
 import type { Control } from './options';
 import { pictureOf } from './pictureOf';
@@ -29,9 +29,10 @@ export async function drawFigure(
 ): Promise<{ notices: string[]; remove: () => void }> {
   const { view, notices } = readAddress(index, words);
   const frames: readonly FrameName[] = ['square', 'tall'];
-  const pictures = await Promise.all(
+  const drawn = await Promise.all(
     frames.map((frame) => pictureOf(index, view, frame, (request) => Promise.resolve(layout(request)))),
   );
+  const pictures = drawn.map(({ scene, look }) => ({ scene: compactLines(scene), look }));
   for (const old of root.querySelectorAll('.figure, .wait')) old.remove();
   const figure = mount(Figure, {
     target: root,
@@ -44,7 +45,7 @@ export async function drawFigure(
       explore,
       title: title ?? index.dossier.title,
       subtitle: subtitle ?? index.dossier.subtitle ?? '',
-      description: index.dossier.description ?? describe(index, select(index, view.filter).kept),
+      description: describeView(index, view),
     },
   });
   return { notices, remove: () => void unmount(figure) };

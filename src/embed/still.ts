@@ -5,10 +5,9 @@ import { parse } from '../dossier/parse';
 import type { Problem } from '../dossier/problem';
 import type { LayoutRequest, Positions } from '../layout/layout';
 import { layout } from '../layout/search';
-import { describe } from '../view/description';
+import { describeView } from '../view/description';
 import { readAddress } from '../view/readAddress';
-import { select } from '../view/select';
-import { DEFAULT_VIEW, NO_FILTER, type FrameName, type ViewState } from '../view/state';
+import type { FrameName, ViewState } from '../view/state';
 import { compactLines } from './compact';
 import Figure from './Figure.svelte';
 import { fingerprint } from './fingerprint';
@@ -68,7 +67,7 @@ export async function stillEmbed(asked: Asked): Promise<Still> {
   const { view, notices } = readAddress(index, asked.view);
   const title = asked.title ?? index.dossier.title;
   const subtitle = asked.subtitle ?? index.dossier.subtitle ?? '';
-  const description = descriptionOf(index, view);
+  const description = describeView(index, view);
   const { base, src, explore = null, image = null, controls = USUAL } = asked;
   const find = (request: LayoutRequest): Promise<Positions> => Promise.resolve(layout(request));
   const drawn = await Promise.all(FRAMES.map((frame) => pictureOf(index, view, frame, find)));
@@ -108,13 +107,6 @@ export async function stillEmbed(asked: Asked): Promise<Still> {
     problems,
     notices,
   };
-}
-
-/** The author's words, which speak of the whole picture; else, and for a part of it, words made from the dossier. */
-function descriptionOf(index: DossierIndex, view: ViewState): string {
-  const isWhole = JSON.stringify(view.filter) === JSON.stringify(NO_FILTER);
-  const isUsual = isWhole && view.detail === DEFAULT_VIEW.detail;
-  return (isUsual && index.dossier.description) || describe(index, select(index, view.filter).kept);
 }
 
 /** Marks for taking over a rendered page are of no use: the script works on what stands there. */

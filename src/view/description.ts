@@ -3,7 +3,8 @@ import type { DossierIndex, Link } from '../dossier/indexDossier';
 import { homeOf } from '../dossier/indexDossier';
 import { GRADED, gradedOf } from './graded';
 import { nameOf, sentence } from './sentence';
-import type { Graded } from './state';
+import { select } from './select';
+import { DEFAULT_VIEW, NO_FILTER, type Graded, type ViewState } from './state';
 
 /** So many actors are named. */
 const NAMED = 4;
@@ -52,4 +53,11 @@ function extremes(index: DossierIndex, links: readonly Link[]): string[] {
 
 function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+/** The author's words, which speak of the whole picture; else, and for a part of it, words made from the dossier. */
+export function describeView(index: DossierIndex, view: ViewState): string {
+  const isWhole = JSON.stringify(view.filter) === JSON.stringify(NO_FILTER);
+  const isUsual = isWhole && view.detail === DEFAULT_VIEW.detail;
+  return (isUsual && index.dossier.description) || describe(index, select(index, view.filter).kept);
 }

@@ -1,0 +1,27 @@
+/** Opens the share dialog over the page; fetched when a reader first asks for it. */
+import { mount, unmount } from 'svelte';
+import { dossierAddress } from './address';
+import type { OpenDossier } from './open';
+import sheet from './share.css?url';
+import ShareDialog from './ShareDialog.svelte';
+
+/** @param address of the view, from the server's root */
+export function openShare(dossier: OpenDossier, address: string): void {
+  if (!document.querySelector(`link[href="${sheet}"]`)) {
+    const link = document.createElement('link');
+    Object.assign(link, { rel: 'stylesheet', href: sheet });
+    document.head.append(link);
+  }
+  const [, query = ''] = address.split('?');
+  const words = query.split('&').filter((word) => word && !word.startsWith('dossier='));
+  const src = new URL(dossierAddress(location.search, document.baseURI), document.baseURI).href;
+  const dialog = mount(ShareDialog, {
+    target: document.body,
+    props: {
+      dossier,
+      view: words.join('&'),
+      address: dossier.published ? src : null,
+      onclosed: () => void unmount(dialog),
+    },
+  });
+}
