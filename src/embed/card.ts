@@ -18,7 +18,7 @@ const text = (words: string, name?: string) => make('p', { dir: 'auto', class: n
 /** Children of the card for a record, or for several relationships to pick from. */
 export function cardOf(index: DossierIndex, ids: readonly string[], focus: string | null): Node[] {
   const [id = ''] = ids;
-  if (ids.length > 1) return [close(), make('h4', {}, 'Which of these?'), listOf(index, ids)];
+  if (ids.length > 1) return [close(), make('p', { class: 'point' }, 'Which of these?'), listOf(index, ids)];
   const link = index.relationships.get(id);
   if (link) return [close(), ...relationship(index, link)];
   const actor = index.actors.get(id);
@@ -29,7 +29,7 @@ function relationship(index: DossierIndex, link: Link): Node[] {
   const { record } = link;
   const conditions = hangsOn(index, link.id);
   return [
-    make('h4', { dir: 'auto' }, `${sentence(index, link)}.`),
+    text(`${sentence(index, link)}.`, 'point'),
     make('p', { class: 'facts' }, `${dateWords(link.date)} · ${certaintyWords(gradedOf(link))}`),
     ...(record.basis ? [text(`Basis: ${record.basis}`, 'facts')] : []),
     ...(record.summary ? [text(record.summary, 'text')] : []),
@@ -48,7 +48,7 @@ function actorCard(index: DossierIndex, actor: Actor, focus: string | null): Nod
   const way = (attribute: string, value: string, words: string, label?: string) =>
     make('button', { type: 'button', class: 'way', [attribute]: value, 'aria-label': label }, words);
   return [
-    make('h4', { dir: 'auto' }, actor.name),
+    text(actor.name, 'point'),
     make('p', { class: 'facts' }, kindWords(actor)),
     ...(actor.summary ? [text(actor.summary, 'text')] : []),
     make(

@@ -6,14 +6,21 @@ import { set } from './show';
 import { stretch, type End, type Stretch } from './stretch';
 
 /** How a mark was drawn: what it is made anew from. */
-const drawn = new WeakMap<Element, Map<string, string>>();
+const drawn = new WeakMap<Element, Map<string, string | null>>();
 
 function asDrawn(node: Element, attribute: string): string {
-  const known = drawn.get(node) ?? new Map<string, string>();
+  const known = drawn.get(node) ?? new Map<string, string | null>();
   drawn.set(node, known);
-  const value = known.get(attribute) ?? node.getAttribute(attribute) ?? '';
-  known.set(attribute, value);
-  return value;
+  if (!known.has(attribute)) known.set(attribute, node.getAttribute(attribute));
+  return known.get(attribute) ?? '';
+}
+
+/** Makes a mark and all in it as they were drawn, to the letter. */
+function restore(mark: Element): void {
+  for (const node of [mark, ...mark.querySelectorAll('*')]) {
+    for (const [attribute, value] of drawn.get(node) ?? []) set(node, attribute, value ?? undefined);
+    drawn.delete(node);
+  }
 }
 
 const REACH = 30;
@@ -26,18 +33,21 @@ export function putActors(picture: PictureElement, places: ReadonlyMap<string, P
   const at = new Map(picture.actors.map((actor) => [actor.id, standing(actor, picture, places)]));
   for (const actor of picture.actors) {
     const now = at.get(actor.id)!;
-    if (now.x === actor.at.x && now.y === actor.at.y && !drawn.has(actor.group)) continue;
-    asDrawn(actor.group, 'transform');
-    set(actor.group, 'transform', `translate(${now.x} ${now.y})`);
     const pill = picture.svg.querySelector(`.pills [data-unfold="${CSS.escape(actor.id)}"]`);
-    if (pill) shift(pill, now.x - actor.at.x, now.y - actor.at.y);
+    const [dx, dy] = [now.x - actor.at.x, now.y - actor.at.y];
+    for (const mark of [actor.group, pill]) {
+      if (!mark) continue;
+      if (dx || dy) shift(mark, dx, dy);
+      else restore(mark);
+    }
   }
   const ends = new Map(picture.actors.map((actor) => [actor.id, actor]));
   for (const line of picture.lines) {
     const [from, to] = [ends.get(line.from), ends.get(line.to)];
     if (!from || !to) continue;
     const isMoved = [from, to].some(({ id, at: home }) => at.get(id)!.x !== home.x || at.get(id)!.y !== home.y);
-    if (isMoved || drawn.has(line.group)) stretchLine(line, stretch(endAt(from, at), endAt(to, at)));
+    if (isMoved) stretchLine(line, stretch(endAt(from, at), endAt(to, at)));
+    else restore(line.group);
   }
 }
 
@@ -56,7 +66,6 @@ function endAt({ id, at: from, group }: ActorElement, at: ReadonlyMap<string, Po
 }
 
 function stretchLine({ group }: LineElement, { move, turn }: Stretch): void {
-  asDrawn(group, 'class');
   for (const path of group.querySelectorAll(':scope > .course, .ink > path'))
     set(path, 'd', movedPath(asDrawn(path, 'd'), move));
   for (const end of group.querySelectorAll('.ink > g')) {
@@ -71,15 +80,14 @@ function stretchLine({ group }: LineElement, { move, turn }: Stretch): void {
   const mark = group.querySelector('.mark');
   const badge = mark?.querySelector(':scope > g:not(.words)');
   if (!mark || !badge) return;
-  asDrawn(badge, 'transform');
-  const [x = 0, y = 0] = numbers(drawn.get(badge)!.get('transform')!);
+  const [x = 0, y = 0] = numbers(badge.getAttribute('transform') ?? '');
   const to = move({ x, y });
+  asDrawn(mark, 'transform');
   set(mark, 'transform', `translate(${hundredth(to.x - x)} ${hundredth(to.y - y)})`);
 }
 
 function shift(node: Element, dx: number, dy: number): void {
-  asDrawn(node, 'transform');
-  const [x = 0, y = 0] = numbers(drawn.get(node)!.get('transform')!);
+  const [x = 0, y = 0] = numbers(asDrawn(node, 'transform'));
   set(node, 'transform', `translate(${hundredth(x + dx)} ${hundredth(y + dy)})`);
 }
 

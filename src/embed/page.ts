@@ -48,7 +48,7 @@ export function framePage(still: Still, { base, page, image, oembed }: Addresses
     `<!doctype html><html lang="${escaped(still.index.dossier.language)}"><head><meta charset="utf-8">`,
     `<meta http-equiv="Content-Security-Policy" content="${escaped(policy)}">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    '<meta name="color-scheme" content="light dark">',
+    '<meta name="color-scheme" content="light dark"><link rel="icon" href="data:,">',
     `<title>${escaped(still.title)}</title><meta name="description" content="${escaped(still.description)}">`,
     ...cards,
     ...twitter,

@@ -59,7 +59,7 @@ function plainOf(figure: HTMLElement): string {
   );
   const description = figure.querySelector('.still svg')?.getAttribute('aria-label') ?? '';
   return [
-    `<figure><h3>${words('.title')}</h3><p>${words('.subtitle')}</p><p>${escaped(description)}</p>`,
+    `<figure><p><strong>${words('.title')}</strong></p><p>${words('.subtitle')}</p><p>${escaped(description)}</p>`,
     `<ul>${items.join('')}</ul><figcaption>${words('.source')}</figcaption></figure>`,
   ].join('');
 }
