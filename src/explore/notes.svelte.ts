@@ -12,30 +12,37 @@ export interface Notes {
   putAway: () => void;
   /** Copies a text and tells whether that worked. */
   copy: (text: string, done: Note, failed: string) => Promise<void>;
+  /** The same with the link to a view. @param published whether an address leads to the dossier that is shown */
+  copyLink: (address: string, published: boolean) => Promise<void>;
 }
 
 export function createNotes(): Notes {
   let note = $state.raw<Note | null>(null);
   const say = (words: string, stays = false) => void (note = { words, stays });
+  const copy = async (text: string, done: Note, failed: string) => {
+    try {
+      await navigator.clipboard.writeText(text);
+      note = done;
+    } catch {
+      say(failed, true);
+    }
+  };
   return {
     get note() {
       return note;
     },
     say,
     putAway: () => void (note = null),
-    async copy(text, done, failed) {
-      try {
-        await navigator.clipboard.writeText(text);
-        note = done;
-      } catch {
-        say(failed, true);
-      }
+    copy,
+    copyLink(address, published) {
+      const link = new URL(address, location.href).href;
+      return copy(link, ...linkNotes(link, published));
     },
   };
 }
 
-/** What is told of a link to the view. @param published whether an address leads to the dossier that is shown */
-export function linkNotes(link: string, published: boolean): [done: Note, failed: string] {
+/** What is told of a link to the view. */
+function linkNotes(link: string, published: boolean): [done: Note, failed: string] {
   const only = 'It shows this view only where this dossier is published: you opened it from your own machine.';
   return published
     ? [{ words: 'The link to this view is copied.', stays: false }, `Copy the link from the address line: ${link}`]

@@ -12,6 +12,9 @@ export interface Session {
   readonly notices: readonly string[];
   /** Changes the view by a patch. @param kind what is being changed, so that a gesture is one step of undo */
   change: (patch: Partial<ViewState>, kind: string) => void;
+  /** As the browser's Back and Forward do it, but never out of this page. */
+  undo: () => void;
+  redo: () => void;
   /** Address of the present view, from the server's root. */
   address: () => string;
   dispose: () => void;
@@ -26,6 +29,10 @@ export function createSession(index: DossierIndex): Session {
   let notices = $state.raw<readonly string[]>(start.notices);
   let last = { kind: '', at: -Infinity };
   let pending: ReturnType<typeof setTimeout> | undefined;
+  /** Which entry of the browser’s history this is, as that keeps it; the first of this session, and the last. */
+  const entryNow = () => Number((history.state as { entry?: number } | null)?.entry ?? 0);
+  const first = entryNow();
+  let most = first;
 
   const address = () => {
     const query = [doorPart(), writeAddress(index, view)].filter(Boolean).join('&');
@@ -35,7 +42,7 @@ export function createSession(index: DossierIndex): Session {
     clearTimeout(pending);
     if (pending === undefined) return;
     pending = undefined;
-    history.replaceState(null, '', address());
+    history.replaceState(history.state, '', address());
   };
   const onpop = () => {
     pending = undefined;
@@ -70,8 +77,16 @@ export function createSession(index: DossierIndex): Session {
       flush();
       view = next;
       const samegesture = kind === last.kind && now - last.at < ONE_GESTURE && kind !== 'open';
-      history[samegesture ? 'replaceState' : 'pushState'](null, '', address());
+      if (!samegesture) most = entryNow() + 1;
+      history[samegesture ? 'replaceState' : 'pushState']({ entry: most }, '', address());
       last = { kind, at: now };
+    },
+    undo() {
+      flush();
+      if (entryNow() > first) history.back();
+    },
+    redo() {
+      if (entryNow() < most) history.forward();
     },
     address,
     dispose() {

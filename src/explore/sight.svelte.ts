@@ -3,6 +3,7 @@ import type { DossierIndex } from '../dossier/indexDossier';
 import type { Look } from '../draw/look';
 import * as pipeline from '../pipeline';
 import { fanOf, labelsShown, lineOf } from '../scene/seen';
+import { drawable } from '../view/drawable';
 import type { Subgraph } from '../view/select';
 import { emphasisOf } from '../view/steps';
 import type { Arrangement } from './arrangement.svelte';
@@ -12,6 +13,8 @@ export interface Sight {
   readonly subgraph: Subgraph;
   /** What the filter leaves, with what is seen of the inside of unfolded actors. */
   readonly kept: ReadonlySet<string>;
+  /** Ids of the relationships within unfolded actors that are drawn. */
+  readonly inside: ReadonlySet<string>;
   readonly look: Look;
   /** How many lines stand in full, and how many of these have their label. */
   readonly labels: { shown: number; all: number };
@@ -32,6 +35,14 @@ export function createSight(index: DossierIndex, session: Session, arrangement: 
   const scene = $derived(arrangement.scene);
   const subgraph = $derived(pipeline.select(index, session.view.filter));
   const kept = $derived(new Set([...subgraph.kept, ...subgraph.insideKept]));
+  const inside = $derived.by(() => {
+    const within = new Set(drawable(index).inside);
+    return new Set(
+      plan.pairs
+        .flatMap(({ lines }) => lines.flatMap(({ members }) => members.map(({ id }) => id)))
+        .filter((id) => within.has(id)),
+    );
+  });
   const held = $derived(scene ? pipeline.heldBack(scene, kept) : new Set<string>());
   const emphasis = $derived.by(() => {
     const raised = emphasisOf(index, session.view);
@@ -51,6 +62,9 @@ export function createSight(index: DossierIndex, session: Session, arrangement: 
     },
     get kept() {
       return kept;
+    },
+    get inside() {
+      return inside;
     },
     get look() {
       return look;

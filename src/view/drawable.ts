@@ -36,3 +36,9 @@ export function drawable(index: DossierIndex): Drawable {
   known.set(index, found);
   return found;
 }
+
+/** What the counts are over: what can be drawn, and what is drawn within unfolded actors. */
+export function counted(index: DossierIndex, inside: ReadonlySet<string>): Link[] {
+  const { links } = drawable(index);
+  return [...links, ...[...inside].flatMap((id) => index.relationships.get(id) ?? [])];
+}

@@ -4,7 +4,7 @@
  */
 import type { DossierIndex } from '../dossier/indexDossier';
 import { binOf, SIDE_BINS, windowDate } from './bins';
-import { drawable } from './drawable';
+import { counted } from './drawable';
 import { choosePeriod } from './filters';
 import { GRADED, gradedOf } from './graded';
 import type { Bin, Filter, Graded, SideBin } from './state';
@@ -32,7 +32,8 @@ export interface Facets {
   additions: number;
 }
 
-export function facets(index: DossierIndex, filter: Filter): Facets {
+/** @param inside ids of the relationships within unfolded actors that are drawn: these count, too */
+export function facets(index: DossierIndex, filter: Filter, inside: ReadonlySet<string> = new Set()): Facets {
   const families = new Map(index.families.map((family) => [family.id, { shown: 0, total: 0 }]));
   const types = new Map([...index.types.keys()].map((id) => [id, { shown: 0, total: 0 }]));
   const certainties = new Map(GRADED.map((graded) => [graded, { shown: 0, total: 0 }]));
@@ -49,7 +50,7 @@ export function facets(index: DossierIndex, filter: Filter): Facets {
   let anyTime = 0;
   let additions = 0;
 
-  for (const link of drawable(index).links) {
+  for (const link of counted(index, inside)) {
     const bin = binOf(link, window);
     const passes = {
       type: !hiddenTypes.has(link.type.id),

@@ -22,6 +22,8 @@ export interface Subgraph {
   actors: ReadonlySet<string>;
   /** Ids of the relationships within one home that the filter leaves: drawn only while it is unfolded. */
   insideKept: ReadonlySet<string>;
+  /** The others within one home, each with its reason. */
+  insideHidden: ReadonlyMap<string, Reason>;
 }
 
 export function select(index: DossierIndex, filter: Filter): Subgraph {
@@ -48,13 +50,15 @@ export function select(index: DossierIndex, filter: Filter): Subgraph {
   for (const actor of index.actors.values()) {
     if (homeOf(index, actor.id) === actor.id && !withLine.has(actor.id)) actors.add(actor.id);
   }
-  const insideKept = new Set(
-    inside.filter((id) => {
-      const link = index.relationships.get(id)!;
-      return !reasonOf(link, binOf(link, window));
-    }),
-  );
-  return { kept, hidden, bins, actors, insideKept };
+  const insideKept = new Set<string>();
+  const insideHidden = new Map<string, Reason>();
+  for (const id of inside) {
+    const link = index.relationships.get(id)!;
+    const reason = reasonOf(link, binOf(link, window));
+    if (reason) insideHidden.set(id, reason);
+    else insideKept.add(id);
+  }
+  return { kept, hidden, bins, actors, insideKept, insideHidden };
 }
 
 /** Tells of a relationship in a bin why the filter holds it back; `null` if it does not. */

@@ -30,17 +30,21 @@ const TOLD: readonly Reason[] = [
   'addition',
 ];
 
-export function summaryLine(index: DossierIndex, filter: Filter): SummaryLine {
-  const { kept, hidden: held } = select(index, filter);
+/** @param inside ids of the relationships within unfolded actors that are drawn: these count, too */
+export function summaryLine(index: DossierIndex, filter: Filter, inside: ReadonlySet<string> = new Set()): SummaryLine {
+  const subgraph = select(index, filter);
+  const isDrawn = (id: string) => inside.has(id);
+  const shown = subgraph.kept.size + [...subgraph.insideKept].filter(isDrawn).length;
+  const held = [...subgraph.hidden, ...[...subgraph.insideHidden].filter(([id]) => isDrawn(id))];
   const counts = new Map<Reason, number>();
-  for (const reason of held.values()) counts.set(reason, (counts.get(reason) ?? 0) + 1);
+  for (const [, reason] of held) counts.set(reason, (counts.get(reason) ?? 0) + 1);
   const name = windowName(index, filter.window);
   const hidden = TOLD.flatMap((reason) => {
     const count = counts.get(reason) ?? 0;
     return count ? [{ reason, count, text: `${count} ${REASON_WORDS[reason](name, count)}` }] : [];
   });
-  const text = [shownWords(kept.size, kept.size + held.size), hiddenWords(hidden)].filter(Boolean).join(' ');
-  return { text, hidden, all: held.size === 0 };
+  const text = [shownWords(shown, shown + held.length), hiddenWords(hidden)].filter(Boolean).join(' ');
+  return { text, hidden, all: held.length === 0 };
 }
 
 const REASON_WORDS: Readonly<Record<Reason, (window: string, count: number) => string>> = {

@@ -180,10 +180,10 @@ test('axe finds nothing in the drawer of filters, the dialog and the list of pro
   await page.setViewportSize({ width: 900, height: 900 });
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await explore(page);
-  await page.getByRole('button', { name: 'Filters' }).click();
+  await page.getByRole('button', { name: 'Filters', exact: true }).click();
   await expect(page.getByRole('group', { name: 'Relationship types' })).toBeVisible();
   await expectAccessible(page);
-  await page.getByRole('button', { name: 'Filters' }).click();
+  await page.getByRole('button', { name: 'Filters', exact: true }).click();
   await page.getByRole('button', { name: 'Open…' }).click();
   await expectAccessible(page);
 });

@@ -11,7 +11,7 @@ test('the count on a rim opens into members beside their state, and nobody else 
   expect(Object.keys(unfolded).length).toBeGreaterThan(Object.keys(before).length);
   for (const [id, at] of Object.entries(before)) expect(unfolded[id], id).toBe(at);
   await expect(page.locator('.stage [data-relationship=S03]')).toBeVisible();
-  await expect(page.getByText('Showing all 37 relationships.')).toBeVisible();
+  await expect(page.getByText('Showing all 38 relationships.')).toBeVisible();
   await expectAccessible(page);
   await page.reload();
   await expect.poll(() => places(page)).toEqual(unfolded);
