@@ -1,0 +1,186 @@
+/** The embed in pages that are not ours: strict, hostile, dark, right to left, narrow, crowded, on paper. */
+import { readFileSync } from 'node:fs';
+import type { Locator, Page } from '@playwright/test';
+import { expect, test } from './site';
+
+const snippet = readFileSync('dist/embed/summit-2023/element.html', 'utf8')
+  .replace(/(href|src)="\.\.\/\.\.\//g, '$1="./')
+  .replace('src="picture.png"', 'src="./embed/summit-2023/picture.png"');
+
+/** Opens a page of somebody else's, on the same server, that holds the snippet. */
+async function host(page: Page, { head = '', body = snippet, html = '' }): Promise<Locator> {
+  await page.route('**/host.html', (route) =>
+    route.fulfill({
+      contentType: 'text/html; charset=utf-8',
+      body: `<!doctype html><html lang="en" ${html}><head><title>Host</title><link rel="icon" href="data:,">${head}</head><body>${body}</body></html>`,
+    }),
+  );
+  await page.goto('./host.html');
+  return page.locator('actor-network').first();
+}
+const policy = (rules: string) => `<meta http-equiv="Content-Security-Policy" content="${rules}">`;
+const OURS =
+  "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; connect-src 'self'; img-src 'self' data:";
+
+/** A colour as it is painted. */
+const paint = (embed: Locator, selector: string, part: string) =>
+  embed
+    .locator(selector)
+    .first()
+    .evaluate((node, name) => getComputedStyle(node).getPropertyValue(name), part);
+
+test('under a strict policy that lets our files in, all of it works', async ({ page }) => {
+  const rules = `${OURS}; require-trusted-types-for 'script'; trusted-types svelte-trusted-html`;
+  const embed = await host(page, { head: policy(rules) });
+  await embed.getByRole('button', { name: 'Warnings' }).click();
+  await expect(embed.locator('.status')).toContainText('Showing 6 of 37');
+  await embed.locator('.square [data-relationship="S32"] .badge').click({ force: true });
+  await expect(embed.locator('.line:not([data-filtered])').first()).toBeAttached();
+});
+
+test('under one that names no policy of ours, picture and filters still work', async ({ page }) => {
+  const rules = `${OURS}; require-trusted-types-for 'script'; trusted-types 'none'`;
+  const embed = await host(page, { head: policy(rules) });
+  await embed.getByRole('button', { name: 'Warnings' }).click();
+  await expect(embed.locator('.status')).toContainText('Showing 6 of 37');
+});
+
+test('under one that lets no script in, picture and list stay, and one line is said', async ({ page, faults }) => {
+  const embed = await host(page, {
+    head: policy("default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self' data:"),
+  });
+  await expect(embed.locator('.square svg')).toBeVisible();
+  await embed.locator('summary').click();
+  await expect(embed.locator('[data-item="S01"]')).toBeVisible();
+  await expect(embed.locator('.zoom')).toBeHidden();
+  const said = faults.splice(0).filter((line) => !line.startsWith('console: policy:'));
+  expect(said).toHaveLength(1);
+});
+
+test('a style of the host does not get in', async ({ page }) => {
+  const calm = await host(page, {});
+  const before = await calm.locator('.figure').boundingBox();
+  const hostile = `<style>* { box-sizing: content-box; font-size: 40px !important; color: red !important } svg { display: none } p, figure, button { padding: 50px !important }</style>`;
+  await page.unrouteAll();
+  const embed = await host(page, { head: hostile });
+  await expect(embed.locator('.square svg')).toBeVisible();
+  const after = await embed.locator('.figure').boundingBox();
+  expect(Math.abs(after!.height - before!.height)).toBeLessThan(2);
+  expect(await paint(embed, '.title', 'font-size')).toBe('20px');
+  expect(await paint(embed, '.title', 'color')).toBe('rgb(29, 35, 43)');
+});
+
+test('is dark where the host is, and light where the host says nothing', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const plain = await host(page, {});
+  expect(await paint(plain, '.figure', 'background-color')).toBe('rgb(255, 255, 255)');
+  await page.unrouteAll();
+  const dark = await host(page, { head: '<style>:root { color-scheme: dark }</style>' });
+  expect(await paint(dark, '.figure', 'background-color')).toBe('rgb(18, 22, 27)');
+  expect(await paint(dark, '.square .actor .shape', 'fill')).toBe('rgb(236, 232, 223)');
+});
+
+test('takes colours from the host by name', async ({ page }) => {
+  const embed = await host(page, { head: '<style>actor-network { --entente-node: rgb(1, 2, 3) }</style>' });
+  expect(await paint(embed, '.square .actor .shape', 'fill')).toBe('rgb(1, 2, 3)');
+});
+
+test('in a page from right to left its words turn, and the picture does not', async ({ page }) => {
+  const before = await (await host(page, {})).locator('.square [data-actor=rus]').getAttribute('transform');
+  await page.unrouteAll();
+  const embed = await host(page, { html: 'dir="rtl"' });
+  expect(await embed.locator('.square [data-actor=rus]').getAttribute('transform')).toBe(before);
+  const [all, figure] = [
+    await embed.locator('.chips button').first().boundingBox(),
+    await embed.locator('.figure').boundingBox(),
+  ];
+  expect(Math.abs(all!.x + all!.width - figure!.x - figure!.width)).toBeLessThan(2);
+});
+
+test('fits a column of 320 px', async ({ page }) => {
+  const body = `<div id="column">${snippet}</div>`;
+  const embed = await host(page, { head: '<style>#column { width: 320px }</style>', body });
+  await expect(embed.locator('.tall svg')).toBeVisible();
+  const wide = await embed.locator('.figure').evaluate((figure) => figure.scrollWidth - figure.clientWidth);
+  expect(wide).toBe(0);
+});
+
+test('ten on a page are all live, and share no id', async ({ page }) => {
+  const [, element = ''] = /(<actor-network[\s\S]*<\/actor-network>)/.exec(snippet) ?? [];
+  await host(page, { body: `${element.repeat(9)}${snippet}` });
+  await expect(page.locator('actor-network .figure[data-live]')).toHaveCount(10);
+  await page.locator('actor-network').nth(7).getByRole('button', { name: 'Warnings' }).click();
+  await expect(page.locator('actor-network').nth(7).locator('.status')).toContainText('Showing 6 of 37');
+  await expect(page.locator('actor-network').nth(6).locator('.status')).toContainText('Showing all 37');
+  expect(await page.locator('actor-network [id]').count()).toBe(0);
+});
+
+test('a dossier that is not there leaves the picture, with a clear line and an event', async ({ page, faults }) => {
+  const embed = await host(page, { body: snippet.replace('summit-2023.json', 'gone.json') });
+  const said = embed.evaluate(
+    (element) =>
+      new Promise((resolve) =>
+        element.addEventListener('error', (event) =>
+          resolve((event as CustomEvent<{ message: string }>).detail.message),
+        ),
+      ),
+  );
+  await embed.getByRole('button', { name: 'Warnings' }).click();
+  expect(await said).toBe('The server answers 404 for the dossier gone.json; the picture stays as it is.');
+  await expect(embed.locator('.status.fault')).toContainText('404');
+  await expect(embed.locator('.square svg')).toBeVisible();
+  expect(faults.splice(0).some((line) => line.includes('actor-network:'))).toBe(true);
+});
+
+test('without a still picture it draws its own, for its view', async ({ page }) => {
+  const body =
+    '<actor-network src="./data/summit-2023.json" view="period=P4"></actor-network><script type="module" src="./embed/actor-network.js"></script>';
+  const embed = await host(page, { body });
+  await expect(embed.locator('.figure[data-live] .square svg')).toBeVisible();
+  await expect(embed.locator('.status')).toContainText('Showing 17 of 37');
+});
+
+test('stores nothing, sets no cookie, and leaves nothing behind when it is taken away', async ({ page, context }) => {
+  const embed = await host(page, {});
+  await embed.getByRole('button', { name: 'Warnings' }).click();
+  await expect(embed.locator('.status')).toContainText('Showing 6 of 37');
+  expect(await context.cookies()).toEqual([]);
+  expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
+  const client = await page.context().newCDPSession(page);
+  const listeners = async () => {
+    const { result } = await client.send('Runtime.evaluate', { expression: 'window' });
+    return (await client.send('DOMDebugger.getEventListeners', { objectId: result.objectId! })).listeners.length;
+  };
+  const heap = async () => {
+    await client.send('HeapProfiler.collectGarbage');
+    return ((await client.send('Runtime.getHeapUsage')) as { usedSize: number }).usedSize;
+  };
+  const rounds = (count: number) =>
+    page.evaluate(async (times) => {
+      const first = document.querySelector('actor-network')!;
+      const still = first.shadowRoot!.querySelector('.figure')!;
+      for (let k = 0; k < times; k++) {
+        const one = document.createElement('actor-network');
+        for (const { name, value } of first.attributes) one.setAttribute(name, value);
+        one.attachShadow({ mode: 'open' }).append(still.cloneNode(true));
+        document.body.append(one);
+        await (one as unknown as { focusOn: (id: string) => Promise<void> }).focusOn('kor');
+        one.remove();
+        await new Promise((resolve) => setTimeout(resolve));
+      }
+    }, count);
+  await rounds(20);
+  const [before, had] = [await heap(), await listeners()];
+  await rounds(100);
+  expect((await heap()) / before).toBeLessThan(1.05);
+  expect(await listeners()).toBe(had);
+});
+
+test('on paper it keeps its key and its source, and drops what only a screen can do', async ({ page }) => {
+  const embed = await host(page, {});
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  for (const kept of ['.title', '.key', '.source', '.square svg'])
+    await expect(embed.locator(kept).first()).toBeVisible();
+  await expect(embed.locator('.zoom')).toBeHidden();
+  expect((await page.pdf()).length).toBeGreaterThan(10_000);
+});
