@@ -1,0 +1,1 @@
+export function pngOf(svg: string, width: number): Promise<Uint8Array | null>;
