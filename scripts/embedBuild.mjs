@@ -29,7 +29,7 @@ export async function buildEmbed(folder) {
       assetsInlineLimit: 0,
       modulePreload: false,
       rolldownOptions: {
-        input: { 'actor-network': 'src/embed/main.ts', fonts: 'src/embed/fonts.css' },
+        input: { 'actor-network': 'src/embed/main.ts', fonts: 'src/embed/fonts.css', story: 'src/embed/story.css' },
         preserveEntrySignatures: 'exports-only',
         output: {
           entryFileNames: '[name].js',

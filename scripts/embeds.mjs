@@ -30,7 +30,14 @@ await loadSources(async (load) => {
     title: 'What Seoul was told',
     subtitle: 'The warnings of October 2023',
   });
+  const { storyStill } = await load('/src/embed/storyStill.ts');
+  const story = await storyStill(
+    { text, view: '', base: '../embed/', src: `../${DOSSIER}`, explore: '../' },
+    (step) => `../embed/${NAME}/step-${step}.svg`,
+  );
+  for (const [i, svg] of story.pictures.entries()) await writeFile(`dist/embed/${NAME}/step-${i + 1}.svg`, svg);
   const parts = {
+    scrolly: [story.style, story.element].join('\n'),
     wide: elementSnippet(wide),
     narrow: elementSnippet(narrow),
     frame: frameSnippet(wide, { base: '../embed/', page: `../embed/${NAME}/` }),

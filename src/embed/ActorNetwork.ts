@@ -104,7 +104,9 @@ export class ActorNetwork extends HTMLElement {
     if (name === 'height') return this.#size();
     if (name === 'src' || name === 'controls') return this.#redraw();
     if (name === 'view') void this.#read(now ?? '');
-    if (name === 'step') void this.#answer().then((live) => live && this.#read(stepIn(live.session.words(), now)));
+    // Of several set before the dossier is there, the last counts.
+    if (name === 'step')
+      void this.#answer().then((live) => live?.session.toStep(Number(this.getAttribute('step')) || null));
   }
 
   #stop(): void {

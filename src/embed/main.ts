@@ -5,7 +5,9 @@ import './embed.css';
 import './controls.css';
 import './beside.css';
 import { ActorNetwork } from './ActorNetwork';
+import { ActorNetworkStory } from './ActorNetworkStory';
 
-export { ActorNetwork };
+export { ActorNetwork, ActorNetworkStory };
 
 if (!customElements.get('actor-network')) customElements.define('actor-network', ActorNetwork);
+if (!customElements.get('actor-network-story')) customElements.define('actor-network-story', ActorNetworkStory);

@@ -5,7 +5,7 @@ import { familyState, onlyFamily, choosePeriod, toggleFamily } from '../view/fil
 import { pinPlace } from '../view/pins';
 import { readAddress } from '../view/readAddress';
 import { select } from '../view/select';
-import type { FrameName, Point, ViewState } from '../view/state';
+import { NO_FILTER, type FrameName, type Point, type ViewState } from '../view/state';
 import { applyStep, emphasisOf, isRecord } from '../view/steps';
 import { others } from '../view/neighbours';
 import { marksOf, type PictureElement } from './marks';
@@ -37,6 +37,8 @@ export interface Session {
   step: (by: 1 | -1) => void;
   /** An actor is held somewhere: the picture follows, the view does not yet. */
   hold: (actor: string, at: Point) => void;
+  /** Goes to a step of the story, by its number from 1; `null` leaves it. */
+  toStep: (step: number | null) => void;
   put: (actor: string, at: Point) => void;
   putBack: (actor: string) => void;
   shown: () => { actors: string[]; relationships: string[] };
@@ -121,6 +123,11 @@ export function createSession(
       const last = index.dossier.story.length;
       const next = Math.min(last, Math.max(1, (view.step ?? 0) + by));
       if (last && next !== view.step) go(applyStep(index, view, next));
+    },
+    toStep(step) {
+      if (step === view.step) return;
+      if (step === null) go({ ...view, step, filter: NO_FILTER, open: null });
+      else go(applyStep(index, view, step));
     },
     hold(actor, at) {
       const picture = current();

@@ -15,6 +15,7 @@ import { USUAL, type Control } from './options';
 import Picture from '../draw/Picture.svelte';
 import { pictureOf } from './pictureOf';
 import Plain from './Plain.svelte';
+import { standalone } from './standalone';
 
 /** An embed fits columns: the wide frame is for pages of its own. */
 const FRAMES: readonly FrameName[] = ['square', 'tall'];
@@ -79,7 +80,7 @@ export async function stillEmbed(asked: Asked): Promise<Still> {
   const size = { width: 2 * pictures[0]!.scene.frame.width, height: 2 * pictures[0]!.scene.frame.height };
   const picture = image === null ? null : { address: image, ...size };
   const plain = bare(render(Plain, { props: { ...shared, image: picture } }).body);
-  const svg = bare(render(Picture, { props: { ...drawn[0]!, title: description } }).body);
+  const svg = standalone(render(Picture, { props: { ...drawn[0]!, title: description } }).body, drawn[0]!.scene.frame);
   const attributes = [
     ['src', src],
     ['view', asked.view],

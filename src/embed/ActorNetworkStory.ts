@@ -1,0 +1,47 @@
+/**
+ * `<actor-network-story>`: the steps of a story as prose, and one picture that follows the reader. Layout and degrading are
+ * the style sheet's (`story.css`); this only tells the picture at which step the reader is.
+ */
+
+/** The part of the window where a step is read: its middle, or below the picture where that stands above. */
+const MIDDLE = '-45% 0px -45% 0px';
+const BELOW = '-68% 0px -22% 0px';
+
+export class ActorNetworkStory extends HTMLElement {
+  #stop: (() => void) | null = null;
+
+  connectedCallback(): void {
+    if (this.#stop || matchMedia('(prefers-reduced-motion: reduce)').matches) return;
+    const picture = this.querySelector('actor-network');
+    const sections = [...this.querySelectorAll<HTMLElement>('[data-step]')];
+    if (!picture || !sections.length) return;
+    const life = new AbortController();
+    const go = (step: string | undefined) => {
+      if (step === undefined) picture.removeAttribute('step');
+      else picture.setAttribute('step', step);
+    };
+    const isBeside = getComputedStyle(picture.parentElement!).float !== 'none';
+    const watch = new IntersectionObserver(
+      (entries) => {
+        const read = entries.find(({ isIntersecting }) => isIntersecting);
+        const [first] = sections;
+        if (read) go((read.target as HTMLElement).dataset.step);
+        else if (first!.getBoundingClientRect().top > innerHeight / 2) go(undefined);
+      },
+      { rootMargin: isBeside ? MIDDLE : BELOW },
+    );
+    for (const section of sections) {
+      watch.observe(section);
+      // Who comes by keys is read, too.
+      section.addEventListener('focusin', () => go(section.dataset.step), { signal: life.signal });
+    }
+    this.#stop = () => {
+      watch.disconnect();
+      life.abort();
+    };
+  }
+  disconnectedCallback(): void {
+    this.#stop?.();
+    this.#stop = null;
+  }
+}
