@@ -1,0 +1,50 @@
+/**
+ * From navigation to the first picture of an embed in an article, beside a bare page that holds the same SVG in the same
+ * style and fonts: `npm run bench:embed`. Twenty of each in turn; medians and their ratio. Needs the built page.
+ */
+import { readFile, writeFile } from 'node:fs/promises';
+import { chromium } from 'playwright';
+import { serve } from '../../scripts/serve.mjs';
+
+const ROUNDS = 20;
+const FOLDER = 'dist/embed/summit-2023';
+const MOST = 1.2;
+
+const page = await readFile(`${FOLDER}/index.html`, 'utf8');
+const [svg] = /<svg class="picture" xmlns[\s\S]*?<\/svg>/.exec(page);
+const looks = '<link rel="stylesheet" href="../fonts.css"><link rel="stylesheet" href="../actor-network.css">';
+await writeFile(
+  `${FOLDER}/bare.html`,
+  `<!doctype html><html lang="en"><meta charset="utf-8"><title>Bare</title><link rel="icon" href="data:,">${looks}<body>${svg}</body></html>`,
+);
+const server = await serve('dist', { port: 0 });
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
+  args: ['--no-sandbox', '--disable-gpu'],
+});
+
+async function painted(file) {
+  const context = await browser.newContext({ viewport: { width: 680, height: 900 } });
+  const tab = await context.newPage();
+  await tab.goto(new URL(`embed/summit-2023/${file}`, server.address).href, { waitUntil: 'load' });
+  await tab.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
+  const time = await tab.evaluate(() => performance.getEntriesByName('first-contentful-paint')[0].startTime);
+  await context.close();
+  return time;
+}
+
+const median = (list) => [...list].sort((a, b) => a - b)[list.length >> 1];
+try {
+  const times = { embed: [], bare: [] };
+  for (let k = 0; k < ROUNDS; k++) {
+    times.embed.push(await painted(''));
+    times.bare.push(await painted('bare.html'));
+  }
+  const ratio = median(times.embed) / median(times.bare);
+  const figures = Object.entries(times).map(([name, list]) => `${name} ${median(list).toFixed(0)} ms`);
+  console.log(`first picture: ${figures.join(', ')}, ratio ${ratio.toFixed(2)} (at most ${MOST})`);
+  process.exitCode = ratio > MOST ? 1 : 0;
+} finally {
+  await browser.close();
+  await server.close();
+}
