@@ -31,9 +31,11 @@ export default defineConfig({
           name: 'node',
           environment: 'node',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/**/*.browser.test.ts', 'tests/e2e/**'],
+          exclude: ['tests/**/*.browser.test.ts', 'tests/e2e/**', 'tests/firefox/**'],
         },
       },
+      // The built page in a second engine.
+      { extends: true, test: { name: 'firefox', environment: 'node', include: ['tests/firefox/**/*.test.ts'] } },
       {
         extends: true,
         optimizeDeps: { include: ['vitest-browser-svelte', 'svelte', 'd3-force', 'valibot', 'jsonc-parser'] },

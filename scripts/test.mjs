@@ -1,6 +1,6 @@
 /** `npm test`: installs what is missing, runs everything, and ends with a line of counts. */
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { browserPath, ensureBrowser, ensureNode, ensurePackages, run } from './ensure.mjs';
+import { browserPath, ensureBrowser, firefoxPath, ensureNode, ensurePackages, run } from './ensure.mjs';
 import { FAIL, fromPlaywright, fromVitest, lastLine, outcome, PASS, sum } from './results.mjs';
 
 const REPORTS = '.cache/reports';
@@ -10,7 +10,7 @@ ensurePackages();
 ensureBrowser();
 rmSync(REPORTS, { recursive: true, force: true });
 mkdirSync(REPORTS, { recursive: true });
-const env = { ...process.env, CHROMIUM_PATH: browserPath(), CI: '1', FORCE_COLOR: '0' };
+const env = { ...process.env, CHROMIUM_PATH: browserPath(), FIREFOX_PATH: firefoxPath(), CI: '1', FORCE_COLOR: '0' };
 delete env.NO_COLOR;
 
 const npm = (script, args = [], extra = {}) =>
@@ -43,6 +43,7 @@ const stages = [
   vitest('browser'),
   whole('build'),
   { ...whole('budgets'), needs: 'build' },
+  { ...vitest('firefox'), needs: 'build' },
   { ...counted('e2e', fromPlaywright, (file) => npm('e2e', [], { E2E_REPORT: file })), needs: 'build' },
 ];
 
