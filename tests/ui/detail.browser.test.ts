@@ -36,7 +36,7 @@ test('is one radio group, by name and keys, and nothing where there is no choice
 
 async function read(detail: Detail) {
   const scene = pipeline.picture(pipeline.plan(index, 'wide', [], detail), pipeline.storedPlaces(index, 'wide'));
-  const on = { onring: vi.fn(), onopen: vi.fn(), onread: vi.fn(), onclose: vi.fn(), onzoom: vi.fn() };
+  const on = { onring: vi.fn(), onopen: vi.fn(), onread: vi.fn(), onclose: vi.fn(), onenter: vi.fn(), onzoom: vi.fn() };
   const hand = { onnudge: vi.fn(), onrelease: vi.fn() };
   await render(Reader, { index, scene, kept, open: null, ring: null, ...on, ...hand });
   return { scene, ...on };
