@@ -67,8 +67,14 @@ test('by keys: the switch and the list of groups', async ({ page }) => {
   const list = page.getByRole('group', { name: 'Actors and their relationships' });
   await list.getByRole('button', { name: /^Ports, group of 13 actors/ }).focus();
   await expect(list.getByText(/^Members: Ports \d+, /)).toBeAttached();
-  await page.keyboard.press('Enter');
+  await page.keyboard.press(' ');
   await expect(list.getByRole('button', { name: /Certainty in the middle of them/ }).first()).toBeFocused();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Enter');
+  await expect(level(page, 'Actors')).toBeChecked();
+  await expect(page).toHaveURL(/at=/);
+  await expect(list.locator(':focus')).toHaveText(/^Ports \d+, /);
+  for (const i of [0, 6, 12]) await expect(page.locator(`.stage [data-actor=ports-${i}] .shape`)).toBeInViewport();
 });
 
 test('is offered to crowds only, without groups where there are none, and on phones from 33 actors on', async ({

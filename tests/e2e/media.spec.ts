@@ -13,6 +13,9 @@ test('on paper: the picture, what it leaves out, how to read it, and the evidenc
   await expect(page.locator('.stage .picture')).toBeVisible();
   await expect(page.locator('.status')).toContainText('Showing 4 of 37');
   await expect(page.locator('.key .levels')).toContainText('Hypothetical: has not happened');
+  await expect(page.locator('.key .levels')).not.toContainText('Not graded');
+  await expect(page.locator('.key .families li')).toHaveCount(7);
+  await expect(page.locator('.key .families')).toContainText('Arms flows');
   expect(await page.evaluate(() => getComputedStyle(document.body).getPropertyValue('--paper'))).toMatch(/#faf8f4/i);
   const told = await page.locator('.evidence li[id^="r-S"]').evaluateAll((items) => items.map(({ id }) => id.slice(2)));
   expect(told.sort()).toEqual(await shownIds(page));
@@ -20,6 +23,26 @@ test('on paper: the picture, what it leaves out, how to read it, and the evidenc
   await page.evaluate(() => dispatchEvent(new Event('afterprint')));
   await expect(page.getByText('What is shown, in words')).toHaveCount(0);
 });
+
+for (const width of [1440, 900, 390]) {
+  test(`on paper from ${width} px: no gap under the picture, and neither is a button left`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await explore(page, 'open=S20');
+    await expect(page.getByRole('heading', { name: 'Reported ammunition shipments' })).toBeAttached();
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.getByText('Everything in this dossier, in words')).toBeVisible();
+    await expect(page.locator('.evidence')).toContainText('paragraph 7');
+    await expect(page.locator('.key .families li').first()).toBeVisible();
+    const edges = await page.evaluate(() =>
+      ['.stage-room', '.status', '.key', '.panel'].map((part) => {
+        const { top, bottom } = document.querySelector(`.explore ${part}`)!.getBoundingClientRect();
+        return { top, bottom };
+      }),
+    );
+    for (const [i, { top }] of edges.slice(1).entries()) expect(top - edges[i]!.bottom).toBeLessThan(24);
+    for (const button of await page.locator('.panel .top button').all()) await expect(button).toBeHidden();
+  });
+}
 
 test('in the colours of the system, marks stay apart from the ground', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });

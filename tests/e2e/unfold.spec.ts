@@ -1,5 +1,5 @@
 /** Members folded into their state, and out again: nobody else moves. */
-import { expect, expectAccessible, explore, places, test } from './site';
+import { expect, expectAccessible, explore, places, shownIds, test } from './site';
 
 test('the count on a rim opens into members beside their state, and nobody else moves', async ({ page }) => {
   await explore(page);
@@ -12,6 +12,7 @@ test('the count on a rim opens into members beside their state, and nobody else 
   for (const [id, at] of Object.entries(before)) expect(unfolded[id], id).toBe(at);
   await expect(page.locator('.stage [data-relationship=S03]')).toBeVisible();
   await expect(page.getByText('Showing all 38 relationships.')).toBeVisible();
+  await expect(page.getByText('1 more inside actors')).toBeVisible();
   await expectAccessible(page);
   await page.reload();
   await expect.poll(() => places(page)).toEqual(unfolded);
@@ -82,4 +83,17 @@ test('members stay where they are while others unfold and while the picture is t
   await expect(page.getByText('Tidied up. Back undoes it.')).toBeVisible({ timeout: 30_000 });
   const tidied = await places(page);
   for (const id of ['vostochny', 'rus-delegation', 'rus-governor']) expect(tidied[id], id).toBe(both[id]);
+});
+
+test('the counts follow what is drawn of the inside', async ({ page }) => {
+  await explore(page, 'unfold=kor,rus');
+  const status = page.getByRole('region', { name: 'Period' }).getByRole('status');
+  await expect(status).toHaveText('Showing all 39 relationships.');
+  await expect(page.getByText(/more inside actors/)).toHaveCount(0);
+  const claimed = page.getByRole('group', { name: 'How certain' }).getByRole('checkbox', { name: 'Claimed' });
+  await claimed.uncheck();
+  const shown = await shownIds(page);
+  await expect(status).toContainText(
+    `Showing ${shown.length} of 39 relationships. Hidden: ${39 - shown.length} by certainty.`,
+  );
 });

@@ -36,26 +36,31 @@ test('is one radio group, by name and keys, and nothing where there is no choice
 
 async function read(detail: Detail) {
   const scene = pipeline.picture(pipeline.plan(index, 'wide', [], detail), pipeline.storedPlaces(index, 'wide'));
-  const on = { onring: vi.fn(), onopen: vi.fn(), onread: vi.fn(), onclose: vi.fn(), onzoom: vi.fn() };
+  const on = { onring: vi.fn(), onopen: vi.fn(), onread: vi.fn(), onclose: vi.fn(), onenter: vi.fn(), onzoom: vi.fn() };
   const hand = { onnudge: vi.fn(), onrelease: vi.fn() };
   await render(Reader, { index, scene, kept, open: null, ring: null, ...on, ...hand });
   return { scene, ...on };
 }
 
-test('a group is read with its members, and Enter walks its lines', async () => {
-  const { scene, onopen } = await read('groups');
+test('a group is read with its members, the space bar walks its lines, and Enter shows its actors', async () => {
+  const { scene, onopen, onenter } = await read('groups');
   await press('{Tab}b');
   expect(here()).toMatch(/^B(anks|rokers), group of 13 actors, \d+ relationships shown$/);
   const members = document.getElementById(document.activeElement!.getAttribute('aria-describedby')!)!;
   const names = members.textContent.replace('Members: ', '').replace('.', '').split(', ');
   expect(names).toHaveLength(13);
   expect(new Set(names.map((name) => name.split(' ')[0]))).toEqual(new Set([here().split(',')[0]]));
-  await press('{Enter}');
+  await press(' ');
   expect(onopen).not.toHaveBeenCalled();
   await expect.poll(here).toMatch(/ and .*\. \d+ relationships\. Certainty in the middle of them: .*\. 1 of \d+$/);
   await press('{Enter}');
   const opened = onopen.mock.calls[0]![0] as string;
   expect(scene.lines.some((line) => line.members.includes(opened))).toBe(true);
+  await press('{Escape}');
+  await expect.poll(here).toMatch(/^B.*, group of 13 actors/);
+  expect(onenter).not.toHaveBeenCalled();
+  await press('{Enter}');
+  expect(onenter).toHaveBeenCalledExactlyOnceWith(scene.actors.find(({ name }) => here().startsWith(name))!.members);
 });
 
 test('on all lines every relationship is read by itself', async () => {

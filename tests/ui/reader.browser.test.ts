@@ -8,7 +8,7 @@ import { evidence, everything, sceneOf } from './evidence';
 
 const scene = sceneOf(evidence);
 const steer = { onzoom: vi.fn(), onnudge: vi.fn(), onrelease: vi.fn() };
-const on = { onring: vi.fn(), onopen: vi.fn(), onread: vi.fn(), onclose: vi.fn(), ...steer };
+const on = { onring: vi.fn(), onopen: vi.fn(), onread: vi.fn(), onclose: vi.fn(), onenter: vi.fn(), ...steer };
 const base = { index: evidence, scene, kept: everything, open: null, ring: null, ...on };
 
 const here = () => document.activeElement?.textContent ?? '';
