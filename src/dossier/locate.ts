@@ -9,12 +9,33 @@ export function locate(text: string, problems: readonly Problem[]): Problem[] {
   const tree = parseTree(text, errors, { allowTrailingComma: false, disallowComments: true });
   const lineStarts = [0];
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lineStarts.push(at + 1);
-  const located = problems.map((problem) => {
-    const offset = problem.code === 'not-json' ? (errors[0]?.offset ?? 0) : offsetOf(tree, problem.path);
+  const located = problems.map((told) => {
+    const broken = told.code === 'not-json' ? breakIn(text, errors[0]) : null;
+    const problem = { ...told, ...broken?.fault };
+    const offset = broken?.offset ?? offsetOf(tree, problem.path);
     const line = lastNotAfter(lineStarts, offset);
     return { offset, problem: { ...problem, line: line + 1, column: offset - lineStarts[line]! + 1 } };
   });
   return located.sort((a, b) => a.offset - b.offset).map(({ problem }) => problem);
+}
+
+const CURLY = {
+  fault: 'the file uses curly quotation marks, which word processors put in by themselves',
+  fix: 'Replace each “ and ” around a name or a text by a straight ".',
+};
+
+/** Where a text cannot be read on from, and why, where that can be told. */
+function breakIn(
+  text: string,
+  error: ParseError | undefined,
+): { offset: number; fault?: Pick<Problem, 'fault' | 'fix'> } {
+  const { offset, length } = error ?? { offset: 0, length: 0 };
+  const line = text.lastIndexOf('\n', offset - 1) + 1;
+  // A name that ends in one, though it begins straight, takes the colon in: the text stops after that.
+  const name = text.slice(line, offset).search(/[“”„‟]\s*:\s*["“„]/);
+  const here = text.slice(offset, offset + length).search(/[“”„‟]/);
+  if (name >= 0) return { offset: line + name, fault: CURLY };
+  return here < 0 ? { offset } : { offset: offset + here, fault: CURLY };
 }
 
 /** Where the value at a path begins, or the nearest thing around it that is there. */

@@ -12,14 +12,14 @@ const NAMES: Readonly<Record<string, string>> = {
   number: 'a number',
   boolean: 'true or false',
   array: 'a list',
-  object: 'an object',
+  object: 'a record',
   undefined: 'nothing',
-  null: 'null',
+  null: 'empty (null)',
 };
 
 /** What a value is, for people. */
 export function kindOf(value: unknown): string {
-  if (value === null) return 'null';
+  if (value === null) return NAMES.null!;
   if (Array.isArray(value)) return 'a list';
   return NAMES[typeof value] ?? typeof value;
 }
@@ -66,8 +66,8 @@ export function shapeFault(issue: GenericIssue): Fault {
 
 const FORMS: Readonly<Record<string, string>> = {
   grade: 'Write a letter A to F and a figure 1 to 6, such as B2.',
-  country: 'Write the ISO code in capitals, such as KR.',
-  language: 'Write a language tag, such as en or pt-BR.',
+  country: 'Write the two-letter code of the country in capitals, such as KR.',
+  language: 'Write the code of the language, such as en or pt-BR.',
   light: 'Write a colour such as #D0380E.',
   dark: 'Write a colour such as #F87A1E.',
 };
@@ -125,7 +125,7 @@ export const FAULTS = {
   listForObject: (key: unknown): Fault => ({
     code: 'wrong-type',
     fault: `\`${nameOf(key)}\` is a list`,
-    fix: 'It must be an object: fields between { and }.',
+    fix: 'It must be one record: fields between { and }.',
   }),
   date: (fault: string, fix?: string): Fault => ({ code: 'bad-date', fault, ...(fix ? { fix } : {}) }),
   address: (fault: string, fix: string): Fault => ({ code: 'bad-address', fault, fix }),

@@ -47,7 +47,7 @@ export function parse(text: string): Reading {
           path: '',
           severity: 'error',
           code: 'not-json',
-          fault: text.trim() === '' ? 'the file is empty' : 'the text stops being JSON here',
+          fault: text.trim() === '' ? 'the file is empty' : 'the file cannot be read on from here',
           fix: 'Look for a missing comma, quotation mark or bracket just before this place.',
         },
       ],
@@ -64,7 +64,7 @@ export function parseValue(input: unknown): Reading {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     tell([], {
       code: 'wrong-type',
-      fault: `a dossier is an object, this is ${kindOf(value)}`,
+      fault: `a dossier is one record, this is ${kindOf(value)}`,
       fix: 'Begin the file with { and end it with }.',
     });
     return { index: null, problems };

@@ -11,3 +11,10 @@ export function keysOf(path: string): string[] {
     .slice(1)
     .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'));
 }
+
+/** A place in words, with its lists counted from 1, such as “relationships, entry 2, from”. */
+export function placeWords(path: string): string {
+  return keysOf(path)
+    .map((key) => (/^\d+$/.test(key) ? `entry ${Number(key) + 1}` : key))
+    .join(', ');
+}

@@ -38,6 +38,22 @@ describe('a problem in a file has line and column', () => {
     const told = places(TEXT, at('/actors/1/id'), at('/title'), at('/actors/0/id'));
     expect(told.map((line) => line.split(' ')[0])).toEqual(['/title', '/actors/0/id', '/actors/1/id']);
   });
+  it.each([
+    ['{\n  “title”: "x"\n}', '2:3', 'both curly'],
+    ['{\n  "title": “x”\n}', '2:12', 'a text'],
+    ['{\n  "title”: "x"\n}', '2:9', 'one straight, one curly'],
+    ['{\n  „title“: "x"\n}', '2:3', 'German ones'],
+  ])('with advice of its own for curly quotation marks: %j at %s, %s', (text, place) => {
+    const [problem] = locate(text, parse(text).problems);
+    expect(`${problem!.line}:${problem!.column}`).toBe(place);
+    expect(problem!.fault).toContain('curly quotation marks');
+    expect(problem!.fix).toContain('straight "');
+  });
+  it('but not for those within a text', () => {
+    const text = '{ "title": "the “big” one", "actors": [}';
+    const [problem] = locate(text, parse(text).problems);
+    expect(problem!.fault).not.toContain('curly');
+  });
   it('where the text stops being JSON', () => {
     const broken = '{\n  "title": "A",\n  "actors": [,]\n}';
     expect(locate(broken, parse(broken).problems)).toMatchObject([{ code: 'not-json', line: 3 }]);

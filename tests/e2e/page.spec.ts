@@ -214,6 +214,9 @@ test('own dossiers open; a broken one is told by line, and nothing is lost', asy
   await paste('{\n  "title": "Broken",\n  "actors": [}\n');
   await expect(page.getByRole('alert')).toContainText('What you had is still here.');
   await expect(page.getByText('Line 3, column 14.')).toBeVisible();
+  await paste('{\n  “title”: “Curly”\n}');
+  await expect(page.getByText('Line 2, column 3.')).toBeVisible();
+  await expect(page.getByText(/the file uses curly quotation marks.*Replace each “ and ”/)).toBeVisible();
   await paste(
     JSON.stringify({
       title: 'Two states',
@@ -230,7 +233,7 @@ test('own dossiers open; a broken one is told by line, and nothing is lost', asy
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Two states');
   await expect(page.locator('.stage [data-relationship=r1]')).toBeAttached();
   await page.getByRole('button', { name: 'Show the list' }).click();
-  await expect(page.getByText('/relationships/1/from')).toBeVisible();
+  await expect(page.getByText('relationships, entry 2, from')).toBeVisible();
   await expect(page.getByText('Did you mean `kor`?')).toBeVisible();
   await expectAccessible(page);
 });
