@@ -4,7 +4,8 @@
   if (window.ententeHost) return;
   window.ententeHost = true;
   addEventListener('message', ({ data, source, origin }) => {
-    if (!data || data.sender !== 'entente' || !(data.height > 0 && data.height < 20000)) return;
+    if (!data || data.sender !== 'entente' || !Number.isFinite(data.height)) return;
+    if (data.height <= 0 || data.height >= 20000) return;
     for (const frame of document.querySelectorAll('iframe[data-entente]')) {
       if (frame.contentWindow !== source) continue;
       const own = new URL(frame.src, location.href).origin;

@@ -5,7 +5,7 @@
 import type { Point } from '../view/state';
 import type { Answering } from './answering';
 import { readControls } from './options';
-import { showFault } from './fault';
+import { faultWords, showFault } from './fault';
 import { fingerprint } from './fingerprint';
 import { later } from './later';
 import { loadDossier } from './loadDossier';
@@ -190,7 +190,7 @@ export class ActorNetwork extends HTMLElement {
         if (asked !== figure.dataset.view) await this.#read(asked);
         return live;
       } catch (error) {
-        if (!life.signal.aborted) this.#fail(error instanceof Error ? error.message : String(error));
+        if (!life.signal.aborted) this.#fail(faultWords(error));
         return null;
       }
     })();
@@ -235,7 +235,7 @@ export class ActorNetwork extends HTMLElement {
         if (notices.length) this.#fail(`The view cannot be shown as asked: ${notices.join(' ')}`);
       } catch (error) {
         if (life.signal.aborted) return;
-        this.#fail(error instanceof Error ? error.message : String(error));
+        this.#fail(faultWords(error));
       }
     })();
   }

@@ -1,5 +1,14 @@
 /** Says what went wrong where a reader looks: below the picture, or in its place where there is none. */
 
+/** What a reader is told of an error. */
+export function faultWords(error: unknown): string {
+  const words = error instanceof Error ? error.message : String(error);
+  const [policy] = /svelte-trusted-\w+/.exec(words) ?? [];
+  return policy
+    ? `The picture cannot be drawn: the policy of this page lets no trusted type named ${policy} in.`
+    : words;
+}
+
 /** @param figure what stands in the root, if anything does */
 export function showFault(figure: HTMLElement | null, root: ShadowRoot, message: string): void {
   const status = figure?.querySelector('.status');
