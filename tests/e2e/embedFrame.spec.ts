@@ -107,8 +107,7 @@ test('nobody but the page in the frame, from the address of the frame, is believ
   await expect.poll(() => framed(page, 'led').url()).toContain('liar2');
   await expect(page.frameLocator('#led').locator('body')).toBeAttached();
   const start = (await heights(page)).length;
-  const tell = (frame: Frame) =>
-    frame.evaluate(() => parent.postMessage({ sender: 'entente', height: 1234 }, '*'));
+  const tell = (frame: Frame) => frame.evaluate(() => parent.postMessage({ sender: 'entente', height: 1234 }, '*'));
   for (const id of ['liar', 'led', 'plain']) await tell(framed(page, id));
   await page.evaluate(() => postMessage({ sender: 'entente', height: 1234 }, '*'));
   const lies = async () =>

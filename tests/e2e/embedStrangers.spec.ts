@@ -48,7 +48,9 @@ test('where none is let in and no picture stands, one line says so', async ({ pa
   await lend(page);
   const rules = `${LET_IN}; require-trusted-types-for 'script'; trusted-types 'none'`;
   const embed = await visit(page, { policy: rules, body: BARE });
-  await expect(embed.getByRole('alert')).toHaveText('The picture cannot be drawn: the policy of this page lets no trusted type named svelte-trusted-html in.');
+  await expect(embed.getByRole('alert')).toHaveText(
+    'The picture cannot be drawn: the policy of this page lets no trusted type named svelte-trusted-html in.',
+  );
   expect(oursOnly(said)).toHaveLength(1);
 });
 

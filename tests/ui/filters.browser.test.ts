@@ -112,7 +112,7 @@ test('opens an actor or focuses on it, the busiest six first', async () => {
 });
 
 test('explains the marks, and whose reading they are', async () => {
-  const screen = await render(Key, { index });
+  const screen = await render(Key, { index: small });
   await expect.element(screen.getByRole('heading', { name: 'How to read it' })).toBeVisible();
   await expect.element(screen.getByText('Grades and certainty are the editors’ reading.')).toBeVisible();
   expect(document.querySelector('[style]')).toBeNull();
