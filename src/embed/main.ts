@@ -9,5 +9,10 @@ import { ActorNetworkStory } from './ActorNetworkStory';
 
 export { ActorNetwork, ActorNetworkStory };
 
-if (!customElements.get('actor-network')) customElements.define('actor-network', ActorNetwork);
-if (!customElements.get('actor-network-story')) customElements.define('actor-network-story', ActorNetworkStory);
+function define(): void {
+  if (!customElements.get('actor-network')) customElements.define('actor-network', ActorNetwork);
+  if (!customElements.get('actor-network-story')) customElements.define('actor-network-story', ActorNetworkStory);
+}
+// Of an element that is still being read, the picture may not be there yet.
+if (document.readyState === 'loading') document.addEventListener('readystatechange', define, { once: true });
+else define();

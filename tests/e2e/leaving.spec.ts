@@ -50,26 +50,6 @@ test('the counts follow what is unfolded', async ({ page }) => {
 test.describe('on a window of 1024 px', () => {
   test.use({ viewport: { width: 1024, height: 768 } });
 
-  test('the drawer of filters closes by Escape, by its button and by a press beside it that opens nothing', async ({
-    page,
-  }) => {
-    await explore(page);
-    const opener = page.getByRole('button', { name: 'Filters', exact: true });
-    const drawer = page.locator('#filters');
-    await opener.click();
-    await expect(drawer).toBeVisible();
-    await page.keyboard.press('Escape');
-    await expect(drawer).toBeHidden();
-    await expect(opener).toBeFocused();
-    await opener.click();
-    await page.getByRole('button', { name: 'Put the filters away' }).click();
-    await expect(drawer).toBeHidden();
-    await opener.click();
-    await page.mouse.click(700, 300);
-    await expect(drawer).toBeHidden();
-    await expect(page).not.toHaveURL(/open/);
-  });
-
   test('the details stand beside the picture: asked for, put away, and never over what is open', async ({ page }) => {
     await explore(page);
     const panel = page.getByRole('complementary', { name: 'Details' });

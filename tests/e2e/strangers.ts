@@ -29,7 +29,9 @@ export const test = base.extend<{ said: string[] }>({
 /** Lets other origins read those files of ours, as hosts of static files do, and no others. */
 export async function lend(page: Page, files: RegExp | null = /\/(embed|data)\//): Promise<void> {
   await page.route(`${OURS}/**`, async (route) => {
-    const response = await route.fetch();
+    // A page that is closed meanwhile asks for nothing any more.
+    const response = await route.fetch().catch(() => null);
+    if (!response) return;
     const isLent = files?.test(new URL(response.url()).pathname);
     // Without the header, Playwright would put in one that lets everybody read.
     const readers = isLent ? '*' : OURS;
