@@ -136,3 +136,17 @@ test('a line under the pointer stands out and says its name', async ({ page }) =
   await page.mouse.move(2, 2);
   await expect(page.locator('.stage .over text')).toHaveCount(0);
 });
+
+test('an actor under the pointer stands out, too, and nothing else does', async ({ page }) => {
+  await explore(page);
+  const raised = page.locator('.stage .over .raised');
+  const shape = page.locator('.stage [data-actor=chn] .shape');
+  await page.locator('.stage [data-actor=chn]').hover();
+  await expect(raised).toHaveCount(1);
+  const [ring, actor] = [(await raised.boundingBox())!, (await shape.boundingBox())!];
+  expect(ring.x).toBeLessThan(actor.x);
+  expect(ring.y + ring.height).toBeGreaterThan(actor.y + actor.height);
+  await expect(page.locator('.stage .line.raised')).toHaveCount(0);
+  await page.mouse.move(2, 2);
+  await expect(raised).toHaveCount(0);
+});

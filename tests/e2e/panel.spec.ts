@@ -62,6 +62,21 @@ test('what is opened from elsewhere comes into a picture that is seen closer', a
   expect(at.y + at.height / 2).toBeLessThan(room.y + room.height);
 });
 
+test('Enter is not lost while the search is on its way', async ({ page }) => {
+  let bring = () => {};
+  const asked = new Promise<void>((resolve) => (bring = resolve));
+  await page.route('**/searchIndex-*.js', async (route) => {
+    await asked;
+    await route.continue();
+  });
+  await explore(page);
+  await page.getByRole('combobox').fill('South Korea');
+  await page.getByRole('combobox').press('Enter');
+  await expect(page.getByRole('heading', { name: 'South Korea', exact: true })).toHaveCount(0);
+  bring();
+  await expect(page.getByRole('heading', { name: 'South Korea', exact: true })).toBeVisible();
+});
+
 for (const [width, height] of [
   [390, 844],
   [360, 740],

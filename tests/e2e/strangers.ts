@@ -21,6 +21,8 @@ export const test = base.extend<{ said: string[] }>({
       });
       page.on('pageerror', (error) => said.push(error.message));
       await use(said);
+      // What is still on its way when a test is over goes to nobody.
+      await page.unrouteAll({ behavior: 'ignoreErrors' });
     },
     { auto: true },
   ],
@@ -29,9 +31,7 @@ export const test = base.extend<{ said: string[] }>({
 /** Lets other origins read those files of ours, as hosts of static files do, and no others. */
 export async function lend(page: Page, files: RegExp | null = /\/(embed|data)\//): Promise<void> {
   await page.route(`${OURS}/**`, async (route) => {
-    // A page that is closed meanwhile asks for nothing any more.
-    const response = await route.fetch().catch(() => null);
-    if (!response) return;
+    const response = await route.fetch();
     const isLent = files?.test(new URL(response.url()).pathname);
     // Without the header, Playwright would put in one that lets everybody read.
     const readers = isLent ? '*' : OURS;

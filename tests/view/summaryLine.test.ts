@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { facets } from '../../src/view/facets';
 import { summaryLine } from '../../src/view/summaryLine';
 import { NO_FILTER } from '../../src/view/state';
 import { indexOf, small, SMALL } from './small';
@@ -56,5 +57,17 @@ describe('summaryLine', () => {
       hidden: [],
       all: true,
     });
+  });
+
+  it('counts what is drawn within unfolded actors, shown and held back', () => {
+    const inner = { ...SMALL.relationships[0]!, id: 'inner', from: 'a1', to: 'a2', certainty: 'claimed' as const };
+    const index = indexOf({ ...SMALL, relationships: [...SMALL.relationships, inner] });
+    const drawn = new Set(['inner']);
+    expect(summaryLine(index, NO_FILTER).text).toBe('Showing all 7 relationships.');
+    expect(summaryLine(index, NO_FILTER, drawn).text).toBe('Showing all 8 relationships.');
+    expect(facets(index, NO_FILTER, drawn).all).toBe(8);
+    const held = { ...NO_FILTER, hiddenTypes: [inner.type] };
+    const folded = summaryLine(index, held).hidden[0]!.count;
+    expect(summaryLine(index, held, drawn).hidden[0]!.count).toBe(folded + 1);
   });
 });
