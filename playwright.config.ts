@@ -1,7 +1,9 @@
 import { defineConfig } from '@playwright/test';
 import { CHROMIUM_FLAGS } from './vite.config.ts';
 
-const ADDRESS = 'http://127.0.0.1:4199/';
+/** Another port where the usual one is taken. */
+const PORT = process.env.E2E_PORT ?? '4199';
+const ADDRESS = `http://127.0.0.1:${PORT}/`;
 /** Where `npm test` wants the counts. */
 const report = process.env.E2E_REPORT;
 

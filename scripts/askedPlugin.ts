@@ -7,7 +7,7 @@ export function askedPlugin(): Plugin {
   return {
     name: 'entente-asked',
     apply: 'build',
-    config: () => ({ build: { rolldownOptions: { input: { index: 'index.html', [ENTRY]: 'src/explore/asked.ts' } } } }),
+    config: () => ({ build: { rolldownOptions: { input: { index: 'index.html', [ENTRY]: 'src/page/asked.ts' } } } }),
     transformIndexHtml: {
       order: 'post',
       handler(_, { bundle }) {

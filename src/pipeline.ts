@@ -10,7 +10,7 @@ import { parse, parseValue } from './dossier/parse';
 import type { DossierIndex } from './dossier/indexDossier';
 import type { LayoutRequest, Positions } from './layout/layout';
 import { dragScene } from './scene/dragScene';
-import { FRAMES, shares } from './scene/frames';
+import { FRAMES, shares, type Frame } from './scene/frames';
 import { layoutRequest, planPicture, type Plan } from './scene/plan';
 import { withGroups } from './scene/groups';
 import { buildScene, type Scene } from './scene/scene';
@@ -70,10 +70,16 @@ export { withGroups };
 
 /**
  * What there is to draw; the layout is asked with nobody unfolded, about a crowd's actors.
+ * @param frame by name, or made for another purpose
  * @param unfolded actors whose members stand beside them
  */
-export function plan(index: DossierIndex, frame: FrameName, unfolded?: readonly string[], detail?: Detail): Plan {
-  return planPicture(index, FRAMES[frame], unfolded, detail);
+export function plan(
+  index: DossierIndex,
+  frame: FrameName | Frame,
+  unfolded?: readonly string[],
+  detail?: Detail,
+): Plan {
+  return planPicture(index, typeof frame === 'string' ? FRAMES[frame] : frame, unfolded, detail);
 }
 
 /** 5. Which marks are seen; `draw/Picture.svelte` draws them. */

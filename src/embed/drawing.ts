@@ -8,7 +8,7 @@ import type { FrameName } from '../view/state';
 import { compactLines } from './compact';
 import Figure from './Figure.svelte';
 import type { Control } from './options';
-import { pictureOf } from './pictureOf';
+import { pictureOf } from '../pictureOf';
 
 export interface Wanted {
   view: string;

@@ -13,7 +13,7 @@ import Figure from './Figure.svelte';
 import { fingerprint } from './fingerprint';
 import { USUAL, type Control } from './options';
 import Picture from '../draw/Picture.svelte';
-import { pictureOf } from './pictureOf';
+import { pictureOf } from '../pictureOf';
 import Plain from './Plain.svelte';
 import { standalone } from './standalone';
 

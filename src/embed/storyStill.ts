@@ -7,7 +7,7 @@ import { emphasisOf, applyStep } from '../view/steps';
 import { sentence } from '../view/sentence';
 import { DEFAULT_VIEW } from '../view/state';
 import { compactLines } from './compact';
-import { pictureOf } from './pictureOf';
+import { pictureOf } from '../pictureOf';
 import { standalone } from './standalone';
 import { stillEmbed, type Asked } from './still';
 import Story from './Story.svelte';

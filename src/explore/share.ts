@@ -1,7 +1,7 @@
 /** Opens the share dialog over the page; fetched when a reader first asks for it. */
 import { mount, unmount } from 'svelte';
-import { dossierAddress } from './address';
-import type { OpenDossier } from './open';
+import { dossierAddress } from '../ui/dossierAddress';
+import type { OpenDossier } from '../ui/openDossier';
 import sheet from './share.css?url';
 import ShareDialog from './ShareDialog.svelte';
 

@@ -42,26 +42,32 @@ export function placeLabels(
 ): Map<number, LabelPlace> {
   if (!frame.labels) return new Map();
   const wishes = wishesOf(drafts, placed, grid, blocked, frame);
-  const table = createTable(drafts);
+  return inRounds(wishes, createTable(drafts));
+}
+
+/** @param wishes of the lines that are to have a label, by any index of the table */
+export function inRounds(wishes: readonly Wish[], table: Table): Map<number, LabelPlace> {
   let best = { score: -Infinity, places: new Map<number, LabelPlace>() };
   for (let round = 0; round < ROUNDS; round++) {
     table.clear();
     let score = 0;
-    for (const { index, draft, offer } of [...wishes].sort(byPriority)) {
+    for (const one of [...wishes].sort(byPriority)) {
+      const { index, draft, offer } = one;
       const chosen = firstFree(table, index, offer, Infinity);
       if (!chosen) {
-        wishes[index]!.priority += PROMOTION;
+        one.priority += PROMOTION;
         continue;
       }
       table.put(index, chosen);
       score += 10 + (GRADED.length - GRADED.indexOf(draft.line.graded)) * 0.6 - chosen.cost;
     }
     if (score > best.score + 1e-9) best = { score, places: new Map(table.places) };
-    if (table.places.size === drafts.length) break;
+    if (table.places.size === wishes.length) break;
   }
   table.clear();
   for (const [index, place] of best.places) table.put(index, place);
-  for (const wish of [...wishes].sort(byPriority)) if (!table.places.has(wish.index)) makeRoom(wish, wishes, table);
+  const offers = new Map(wishes.map(({ index, offer }) => [index, offer]));
+  for (const wish of [...wishes].sort(byPriority)) if (!table.places.has(wish.index)) makeRoom(wish, offers, table);
   return table.places;
 }
 
@@ -80,7 +86,7 @@ export function firstFree(table: Table, index: number, offer: Wish['offer'], mos
 }
 
 /** Puts a label where others are, if each of these finds another place. */
-function makeRoom({ index, offer }: Wish, wishes: readonly Wish[], table: Table): void {
+function makeRoom({ index, offer }: Wish, offers: ReadonlyMap<number, Wish['offer']>, table: Table): void {
   for (let n = 0; n < TRIES; n++) {
     const place = offer(n);
     if (!place) return;
@@ -92,7 +98,7 @@ function makeRoom({ index, offer }: Wish, wishes: readonly Wish[], table: Table)
     if (!table.meets(place, index, () => true)) {
       table.put(index, place);
       const settled = [...inTheWay].every((other) => {
-        const next = firstFree(table, other, wishes[other]!.offer, LOOKS);
+        const next = firstFree(table, other, offers.get(other)!, LOOKS);
         if (next) table.put(other, next);
         return next;
       });

@@ -61,9 +61,11 @@ export function actorShape(actor: Actor, degree: number, frame: Frame): Shape {
       if (fit) return { ...base, hw: r, hh: r, reach: r, outside: false, ...fit };
     }
   }
-  const rows = wrapWithin(actor.short ?? actor.name, 110, 2, width(11));
-  const reach = radius + rows.length * 11 * ROW * 0.5;
-  return { ...base, hw: radius, hh: radius, reach, outside: true, rows, fontSize: 11 };
+  // A little less than in shapes, as it stands on paper; on slides as large.
+  const fontSize = frame.smallestName > 12 ? frame.smallestName : 11;
+  const rows = wrapWithin(actor.short ?? actor.name, 110, 2, width(fontSize));
+  const reach = radius + rows.length * fontSize * ROW * 0.5;
+  return { ...base, hw: radius, hh: radius, reach, outside: true, rows, fontSize };
 }
 
 /** The dot of an actor in a crowd, its name beside it. */

@@ -3,6 +3,10 @@ import { importsOf, type Import, type Sources } from './sources';
 
 type Reach = 'all' | 'types';
 
+/** The rooms that make a picture, and the files that go through them. */
+const ALL = { dossier: 'all', view: 'all', layout: 'all', scene: 'all', draw: 'all' } as const;
+const ROADS = { 'pipeline.ts': 'all', 'pictureOf.ts': 'all' } as const;
+
 /** What each room may take from the others; a file beside the rooms is a room of its own. */
 const MAY_IMPORT: Readonly<Record<string, Readonly<Record<string, Reach>>>> = {
   dossier: {},
@@ -11,10 +15,14 @@ const MAY_IMPORT: Readonly<Record<string, Readonly<Record<string, Reach>>>> = {
   'house.json': {},
   scene: { 'house.json': 'all', dossier: 'all', view: 'all', layout: 'all' },
   draw: { dossier: 'types', view: 'types', layout: 'types', scene: 'all' },
-  'pipeline.ts': { dossier: 'all', view: 'all', layout: 'all', scene: 'all', draw: 'all' },
-  ui: { dossier: 'all', view: 'all', layout: 'all', scene: 'all', draw: 'all', 'pipeline.ts': 'all' },
-  embed: { dossier: 'all', view: 'all', layout: 'all', scene: 'all', draw: 'all', 'pipeline.ts': 'all', ui: 'all' },
-  explore: { dossier: 'all', view: 'all', layout: 'all', scene: 'all', draw: 'all', 'pipeline.ts': 'all', ui: 'all' },
+  'pipeline.ts': ALL,
+  'pictureOf.ts': { ...ALL, 'pipeline.ts': 'all' },
+  formats: { ...ALL, ...ROADS },
+  ui: { ...ALL, ...ROADS },
+  embed: { ...ALL, ...ROADS, ui: 'all' },
+  present: { ...ALL, ...ROADS, formats: 'all', ui: 'all' },
+  explore: { ...ALL, ...ROADS, formats: 'all', ui: 'all' },
+  page: { ...ALL, ...ROADS, ui: 'all', explore: 'all', present: 'all' },
 };
 
 /** The core is plain TypeScript. */

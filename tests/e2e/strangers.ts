@@ -2,8 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { test as base, expect, type Locator, type Page } from '@playwright/test';
 
-export const OURS = 'http://127.0.0.1:4199';
-const THEIRS = 'http://localhost:4199';
+const PORT = process.env.E2E_PORT ?? '4199';
+export const OURS = `http://127.0.0.1:${PORT}`;
+const THEIRS = `http://localhost:${PORT}`;
 export { expect };
 
 /** What is pasted, with our address in full. */

@@ -4,7 +4,7 @@ import { afterEach, expect, test } from 'vitest';
 import dossier from '../../data/summit-2023.json';
 import { createSession } from '../../src/embed/session';
 import Figure from '../../src/embed/Figure.svelte';
-import { pictureOf } from '../../src/embed/pictureOf';
+import { pictureOf } from '../../src/pictureOf';
 import { layout } from '../../src/layout/search';
 import { readAddress } from '../../src/view/readAddress';
 import { applyStep } from '../../src/view/steps';

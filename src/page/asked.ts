@@ -4,7 +4,7 @@
  * the layout gets ready (and `public/first.js` keeps the still page unseen).
  */
 import { createLayoutRunner } from '../ui/layoutRunner';
-import { dossierAddress, SHIPPED } from './address';
+import { dossierAddress, SHIPPED } from '../ui/dossierAddress';
 
 export const address = dossierAddress(location.search, document.baseURI);
 export const isShipped = address === SHIPPED;

@@ -1,12 +1,12 @@
 /** The explorer's door: reads the dossier that was asked for, then takes the place of the still picture in one go. */
 import { mount, unmount } from 'svelte';
-import Explore from './Explore.svelte';
+import Explore from '../explore/Explore.svelte';
+import { readDossier, type OpenDossier } from '../ui/openDossier';
 import { address, isShipped, response, runner } from './asked';
-import { readDossier, type OpenDossier } from './open';
-import './page';
+import './styles';
 
 /** On its way while the dossier is; a picture that has no still one in its place does not wait for it. */
-const furniture = import('./furniture');
+const furniture = import('../explore/furniture');
 furniture.catch(() => complain('parts of the page could not be loaded. Load it again.'));
 
 let page: Record<string, unknown> | undefined;

@@ -1,0 +1,61 @@
+/** The picture of exactly one view, in one frame: for pages written ahead, embeds without a still picture, slides and files. */
+import type { DossierIndex } from './dossier/indexDossier';
+import { PLAIN, type Look } from './draw/look';
+import type { LayoutRequest, Positions } from './layout/layout';
+import * as pipeline from './pipeline';
+import { FRAMES } from './scene/frames';
+import { lineOf, fanOf } from './scene/seen';
+import { frameForSlides, slideText } from './scene/slideText';
+import type { Scene } from './scene/scene';
+import { select } from './view/select';
+import type { FrameName, ViewState } from './view/state';
+import { emphasisOf } from './view/steps';
+
+export interface Drawn {
+  scene: Scene;
+  look: Look;
+}
+
+/** `screen`: as in the explorer. `slide`: for a room, with larger text, and labels only for what the view raises. */
+export type Purpose = 'screen' | 'slide';
+
+/**
+ * @param layout finds places where none are stored
+ * @returns marks of the view in a frame, and how they are seen
+ */
+export async function pictureOf(
+  index: DossierIndex,
+  view: ViewState,
+  frame: FrameName,
+  layout: (request: LayoutRequest) => Promise<Positions>,
+  purpose: Purpose = 'screen',
+): Promise<Drawn> {
+  const shape = purpose === 'slide' ? frameForSlides(FRAMES[frame]) : FRAMES[frame];
+  const base = pipeline.plan(index, shape);
+  const isBase = !view.unfolded.length && view.detail === base.detail;
+  const plan = isBase ? base : pipeline.plan(index, shape, view.unfolded, view.detail);
+  const found = await pipeline.place(index, base, layout);
+  const known = new Set([...base.actors, ...plan.actors].map(({ id }) => id));
+  const own = [...Object.entries(view.moved[frame] ?? {}), ...Object.entries(view.pins[frame] ?? {})];
+  const standing = new Map([...found, ...own.filter(([id]) => known.has(id))]);
+  const all = pipeline.withGroups(plan, standing);
+  const positions = plan.folded ? (await import('./scene/satellites')).withMembers(plan, all) : all;
+  const rest = pipeline.picture(plan, positions);
+
+  const { kept, insideKept } = select(index, view.filter);
+  const raised = emphasisOf(index, view);
+  const filtered = pipeline.heldBack(rest, new Set([...kept, ...insideKept]));
+  const emphasis = raised && pipeline.standingOut(rest, plan, raised);
+  const isSpoken = ({ id }: { id: string }) => !filtered.has(id) && (!emphasis || emphasis.out.has(id));
+  const isThere = (line: { id: string }) => isSpoken(line) || emphasis?.context.has(line.id) === true;
+  const scene = purpose === 'slide' ? slideText(plan, rest, positions, isSpoken, isThere) : rest;
+  const markOf = (id: string | null) => (id === null ? null : (lineOf(scene, id)?.id ?? plan.endOf(id)));
+  const look: Look = {
+    ...PLAIN,
+    filtered,
+    emphasis,
+    open: markOf(view.open),
+    fan: view.open === null && view.between !== null ? fanOf(scene, view.between) : [],
+  };
+  return { scene, look };
+}
