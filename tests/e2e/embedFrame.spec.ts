@@ -1,8 +1,8 @@
 /** Frames: what their page tells of its height, and what the page around them believes. */
 import type { Frame, Page } from '@playwright/test';
-import { expect, lend, OURS, test, visit } from './strangers';
+import { expect, lend, OURS, THEIRS, test, visit } from './strangers';
 
-const LIAR = 'http://localhost:4199/liar.html';
+const LIAR = `${THEIRS}/liar.html`;
 const frameOf = (id: string, more = '') =>
   `<iframe id="${id}" name="${id}" src="${OURS}/embed/summit-2023/${more}" title="Ours" width="700" height="300" data-entente></iframe>`;
 const HOST = `<script src="${OURS}/embed/host.js"></script>`;

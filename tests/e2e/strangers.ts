@@ -4,7 +4,7 @@ import { test as base, expect, type Locator, type Page } from '@playwright/test'
 
 const PORT = process.env.E2E_PORT ?? '4199';
 export const OURS = `http://127.0.0.1:${PORT}`;
-const THEIRS = `http://localhost:${PORT}`;
+export const THEIRS = `http://localhost:${PORT}`;
 export { expect };
 
 /** What is pasted, with our address in full. */
