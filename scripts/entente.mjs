@@ -1,11 +1,14 @@
 #!/usr/bin/env node
 /**
+ * Pictures, slides and embeds from the command line: `entente <command> <dossier>`. The commands in `commands/` have a file each.
  * `entente build <dossier> --base <address> [--view words] [--name name] [--controls words] [--title text]
  * [--subtitle text] [--site folder] [--pinned]`: writes an embed of exactly one view into the built site.
  */
 import { access, cp, readFile, readdir } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
+import * as deck from './commands/deck.mjs';
+import * as picture from './commands/picture.mjs';
 import { loadSources } from './sources.mjs';
 import { writeEmbed } from './writeEmbed.mjs';
 
@@ -35,8 +38,20 @@ function stop(sentence) {
   process.exit(1);
 }
 
+const COMMANDS = { picture, deck };
 const [command, ...args] = process.argv.slice(2);
-if (command !== 'build') stop(USAGE);
+if (Object.hasOwn(COMMANDS, command ?? '')) {
+  const { usage, options, run } = COMMANDS[command];
+  let asked;
+  try {
+    asked = parseArgs({ args, options, allowPositionals: true });
+  } catch (error) {
+    stop(`${error.message}\n\n${usage}`);
+  }
+  await run(asked.values, asked.positionals, stop);
+  process.exit();
+}
+if (command !== 'build') stop([USAGE, ...Object.values(COMMANDS).map(({ usage }) => usage)].join('\n\n'));
 let asked;
 try {
   asked = parseArgs({ args, options: OPTIONS, allowPositionals: true });

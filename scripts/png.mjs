@@ -1,13 +1,15 @@
 /** Pictures as PNG, without a browser: for cards, feeds and places that let nothing else through. */
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { access, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { unpackWoff } from './woff.mjs';
 
 const FONTS = 'node_modules/@fontsource/libre-franklin/files';
 /** The library knows whole hundreds only. */
 const WEIGHT = /font-weight="(\d+)"/g;
 /** In this order: of several files for one weight the first is taken, and the others where it has no letter. */
-const SCRIPTS = ['latin', 'latin-ext', 'cyrillic'];
+export const SCRIPTS = ['latin', 'latin-ext', 'cyrillic'];
 const WEIGHTS = [400, 600, 700];
+/** Letters that the shipped fonts lack: the machine's own stand in. Looking for them takes a second. */
+const OTHERS = /[^\u0000-\u024f\u0300-\u036f\u0400-\u04ff\u1e00-\u1eff\u2000-\u22ff]/;
 const CACHE = '.cache/fonts';
 
 /**
@@ -23,7 +25,7 @@ export async function pngOf(svg, width) {
     {
       fitTo: { mode: 'width', value: width },
       background: '#FFFFFF',
-      font: { fontFiles: await fontFiles(), loadSystemFonts: false, defaultFontFamily: 'Libre Franklin' },
+      font: { fontFiles: await fontFiles(), loadSystemFonts: OTHERS.test(svg), defaultFontFamily: 'Libre Franklin' },
     },
   );
   return picture.render().asPng();
@@ -31,14 +33,26 @@ export async function pngOf(svg, width) {
 
 /** The library reads no fonts of the web: they are unpacked once. */
 async function fontFiles() {
-  await mkdir(CACHE, { recursive: true });
-  const known = new Set(await readdir(CACHE));
-  const names = SCRIPTS.flatMap((script) => WEIGHTS.map((weight) => `libre-franklin-${script}-${weight}-normal.woff`));
-  return Promise.all(
-    names.map(async (name) => {
-      const own = name.replace(/woff$/, 'ttf');
-      if (!known.has(own)) await writeFile(`${CACHE}/${own}`, unpackWoff(await readFile(`${FONTS}/${name}`)));
-      return `${CACHE}/${own}`;
-    }),
+  const names = SCRIPTS.flatMap((script) => WEIGHTS.map((weight) => [script, weight]));
+  return Promise.all(names.map(([script, weight]) => fontPath(script, weight)));
+}
+
+async function fontPath(script, weight) {
+  const name = `libre-franklin-${script}-${weight}-normal`;
+  const own = `${CACHE}/${name}.ttf`;
+  const isKnown = await access(own).then(
+    () => true,
+    () => false,
   );
+  if (isKnown) return own;
+  await mkdir(CACHE, { recursive: true });
+  const half = `${own}.${process.pid}`;
+  await writeFile(half, unpackWoff(await readFile(`${FONTS}/${name}.woff`)));
+  await rename(half, own);
+  return own;
+}
+
+/** A shipped font as a TrueType file. @returns {Promise<Buffer>} */
+export async function fontFile(script, weight) {
+  return readFile(await fontPath(script, weight));
 }

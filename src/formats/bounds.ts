@@ -1,0 +1,69 @@
+/** How far the marks of a drawing reach: what is cut off would be a lie. */
+import type { Box } from '../scene/grid';
+import type { Point } from '../view/state';
+import { isElement, type Element } from './element';
+import { moved, readPath, readTransform, SAME, scaleOf, times, type Matrix } from './paths';
+import { runsOf, startOf } from './runs';
+
+export const NOWHERE: Box = { left: Infinity, right: -Infinity, top: Infinity, bottom: -Infinity };
+/** Letters reach so far over and below their baseline, as a share of their size. */
+const ASCENT = 0.97;
+const DESCENT = 0.25;
+
+export function boundsOf(drawing: Element, outer: Matrix = SAME): Box {
+  const { name, attributes, children } = drawing;
+  const matrix = times(outer, readTransform(attributes.transform));
+  const edge = attributes.stroke && attributes.stroke !== 'none' ? Number(attributes['stroke-width'] ?? 1) / 2 : 0;
+  const own = name === 'text' ? textBoxes(drawing).map((box) => put(box, matrix)) : [shape(drawing, matrix)];
+  const grown = own.map((box) => grow(box, edge * scaleOf(matrix)));
+  const inner = name === 'text' ? [] : children.filter(isElement).map((child) => boundsOf(child, matrix));
+  return [...grown, ...inner].reduce(union, NOWHERE);
+}
+
+export function union(p: Box, q: Box): Box {
+  return {
+    left: Math.min(p.left, q.left),
+    right: Math.max(p.right, q.right),
+    top: Math.min(p.top, q.top),
+    bottom: Math.max(p.bottom, q.bottom),
+  };
+}
+
+export function grow({ left, right, top, bottom }: Box, by: number): Box {
+  return { left: left - by, right: right + by, top: top - by, bottom: bottom + by };
+}
+
+/** The room of each row of a text, round 0 0 of its group. */
+export function textBoxes(text: Element): Box[] {
+  return runsOf(text).map((run) => {
+    const size = Math.max(...run.pieces.map((piece) => piece.size));
+    const left = startOf(run);
+    return { left, right: left + run.width, top: run.y - ASCENT * size, bottom: run.y + DESCENT * size };
+  });
+}
+
+function shape({ name, attributes }: Element, matrix: Matrix): Box {
+  const read = (key: string) => Number(attributes[key] ?? 0);
+  if (name === 'path') {
+    const points = readPath(attributes.d ?? '', matrix).flatMap((command): Point[] =>
+      command.type === 'close' ? [] : command.type === 'curve' ? [command.a, command.b, command.to] : [command.to],
+    );
+    return around(points);
+  }
+  if (name === 'circle') {
+    const [cx, cy, r] = [read('cx'), read('cy'), read('r')];
+    return put({ left: cx - r, right: cx + r, top: cy - r, bottom: cy + r }, matrix);
+  }
+  if (name !== 'rect') return NOWHERE;
+  const [x, y] = [read('x'), read('y')];
+  return put({ left: x, right: x + read('width'), top: y, bottom: y + read('height') }, matrix);
+}
+
+function put({ left, right, top, bottom }: Box, matrix: Matrix): Box {
+  const corners = [left, right].flatMap((x) => [top, bottom].map((y) => moved(matrix, { x, y })));
+  return around(corners);
+}
+
+function around(points: readonly Point[]): Box {
+  return points.reduce((box, { x, y }) => union(box, { left: x, right: x, top: y, bottom: y }), NOWHERE);
+}

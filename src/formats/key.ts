@@ -1,0 +1,86 @@
+/** How to read a picture, as marks and words: the families and certainties that occur in it, and what the ends mean. */
+import type { DossierIndex, Link } from '../dossier/indexDossier';
+import { CERTAINTY_LOOKS, familyLooks, GRADED, gradedOf } from '../scene/encode';
+import { BADGE_OUTLINES, badgeGlyph, type Piece } from '../scene/glyphs';
+import type { Scene } from '../scene/scene';
+import { inkLine } from '../scene/strokes';
+import type { Look, Theme } from '../scene/theme';
+import type { Graded } from '../view/state';
+import { element, type Element } from './element';
+
+export interface Key {
+  families: { look: Look; label: string }[];
+  levels: Graded[];
+}
+
+export const ENDS = 'Thick end gives, marked end receives.';
+export const HOLLOW = 'Hollow badge: claim or guess only.';
+export const READING = 'Grades and certainty are the editors’ reading.';
+
+/** The relationships that the lines of a picture stand for. @param isSeen tells of a line whether it is to be read */
+export function linksOf(
+  index: DossierIndex,
+  scene: Scene,
+  kept: ReadonlySet<string>,
+  isSeen: (line: string) => boolean,
+): Link[] {
+  const ids = scene.lines.filter(({ id }) => isSeen(id)).flatMap(({ members }) => members);
+  return ids.filter((id) => kept.has(id)).flatMap((id) => index.relationships.get(id) ?? []);
+}
+
+export function keyOf(index: DossierIndex, links: readonly Link[]): Key {
+  const looks = familyLooks(index);
+  const families = new Set(links.map(({ family }) => family.id));
+  const levels = new Set(links.map(gradedOf));
+  return {
+    families: index.families
+      .filter(({ id }) => families.has(id))
+      .map(({ id, label }) => ({ look: looks.get(id) ?? 'plain', label })),
+    levels: GRADED.filter((graded) => levels.has(graded)),
+  };
+}
+
+/** A badge round 0 0, about 24 units wide at its full size. */
+export function badge(look: Look, theme: Theme, scale: number, at: { x: number; y: number }, hollow = false): Element {
+  const colour = theme.looks[look];
+  const colourOf = (paint: Piece['fill'] | undefined) =>
+    paint === 'colour' ? colour : paint === 'ground' ? theme.paper : paint === 'glyph' ? theme.glyph : 'none';
+  return element(
+    'g',
+    { transform: `translate(${at.x} ${at.y}) scale(${scale})`, 'stroke-linejoin': 'round', 'stroke-linecap': 'round' },
+    element('path', {
+      d: BADGE_OUTLINES[look],
+      fill: hollow ? theme.paper : colour,
+      stroke: colour,
+      'stroke-width': 1.8,
+    }),
+    ...badgeGlyph(look, hollow).map(({ d, fill, stroke, width }) =>
+      element('path', { d, fill: colourOf(fill), stroke: stroke && colourOf(stroke), 'stroke-width': width }),
+    ),
+  );
+}
+
+/** A piece of line as sure as the word says, from 0 0 to the right. */
+export function sample(graded: Graded, theme: Theme, width: number, at: { x: number; y: number }): Element {
+  const points = [
+    { x: 0, y: 0 },
+    { x: width, y: 0 },
+  ];
+  const strokes = inkLine(points, { from: 0, to: 0 }, CERTAINTY_LOOKS[graded].pattern, false, 0.9);
+  return element(
+    'g',
+    { transform: `translate(${at.x} ${at.y})` },
+    ...strokes.map(({ d, width: wide, dash, round }) =>
+      wide === null
+        ? element('path', { d, fill: theme.ink })
+        : element('path', {
+            d,
+            fill: 'none',
+            stroke: theme.ink,
+            'stroke-width': wide,
+            'stroke-dasharray': dash,
+            'stroke-linecap': round ? 'round' : undefined,
+          }),
+    ),
+  );
+}
