@@ -1,7 +1,9 @@
 /** Letters as shapes, from the shipped fonts: for programs and presses that lack them. */
-import { readFile } from 'node:fs/promises';
 import opentype from 'opentype.js';
 import { fontFile, SCRIPTS } from './png.mjs';
+
+/** Of no meaning to shapes. */
+const OF_TEXT = new Set(['x', 'y', 'text-anchor', 'font-size', 'font-weight']);
 
 /**
  * @param {object} drawing of `src/formats/svg.ts`
@@ -22,7 +24,7 @@ export async function outlinesOf(drawing, { runsOf }) {
 }
 
 function asShapes({ attributes }, runs) {
-  const { x, y, 'text-anchor': anchor, 'font-size': size, 'font-weight': weight, ...own } = attributes;
+  const own = Object.fromEntries(Object.entries(attributes).filter(([key]) => !OF_TEXT.has(key)));
   const words = runs.map(({ run }) => run.pieces.map(({ text }) => text).join(' ')).join(' ');
   const children = runs.flatMap(({ paths }) => paths.map((path) => ({ name: 'path', attributes: path, children: [] })));
   const title = own['aria-hidden'] ? [] : [{ name: 'title', attributes: {}, children: [words] }];

@@ -37,6 +37,16 @@ export function decimal(value: number): string {
 
 export const isElement = (node: Node): node is Element => typeof node !== 'string';
 
+/** The words inside, without what is between tags. */
+export function textOf({ children }: Element): string {
+  return children.map((node) => (isElement(node) ? textOf(node) : node)).join('');
+}
+
+/** Attributes but for some. */
+export function without(attributes: Element['attributes'], ...keys: readonly string[]): Record<string, string> {
+  return Object.fromEntries(Object.entries(attributes).filter(([key]) => !keys.includes(key)));
+}
+
 /** @returns XML; whatever a text holds stays text */
 export function serialise({ name, attributes, children }: Element): string {
   const words = Object.entries(attributes)

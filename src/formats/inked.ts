@@ -3,7 +3,7 @@
  * layer with a name. Nothing is left that needs a style sheet.
  */
 import type { Theme } from '../scene/theme';
-import { element, isElement, type Element, type Node } from './element';
+import { element, isElement, without, type Element, type Node } from './element';
 
 /** Layers from the ground up, by the class of their group in `draw/Picture.svelte`. */
 const LAYERS: Readonly<Record<string, string>> = {
@@ -83,11 +83,11 @@ function isUnseen({ name, attributes }: Element): boolean {
 
 /** Few programs know `paint-order`: the ground of letters is a text of its own below them. */
 function haloed(text: Element): Element[] {
-  const { 'paint-order': _, stroke, ...attributes } = text.attributes;
-  const { 'stroke-width': width, 'stroke-linejoin': join, ...letters } = attributes;
-  const ground = { ...letters, fill: stroke!, stroke: stroke!, 'stroke-width': width!, 'stroke-linejoin': join! };
+  const { stroke = 'none', ...attributes } = without(text.attributes, 'paint-order');
+  const ground = { ...attributes, fill: stroke, stroke, 'aria-hidden': 'true' };
+  const letters = without(attributes, 'stroke-width', 'stroke-linejoin');
   return [
-    { name: 'text', attributes: { ...ground, 'aria-hidden': 'true' }, children: recoloured(text.children, stroke!) },
+    { name: 'text', attributes: ground, children: recoloured(text.children, stroke) },
     { name: 'text', attributes: letters, children: text.children },
   ];
 }

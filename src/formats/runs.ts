@@ -1,6 +1,6 @@
 /** The letters of a drawing: rows with their places, as they are written out for other programs. */
 import { textWidth, type Weight } from '../scene/text';
-import { isElement, type Element } from './element';
+import { isElement, textOf, type Element } from './element';
 
 export interface Piece {
   text: string;
@@ -43,7 +43,7 @@ export function runsOf({ attributes, children }: Element): Run[] {
     if (!isElement(child)) write(child, {});
     else {
       if ('x' in child.attributes) begin({ y: attributes.y ?? '0', ...child.attributes });
-      write(child.children.filter((node) => !isElement(node)).join(''), child.attributes);
+      write(textOf(child), child.attributes);
     }
   }
   return runs.filter(({ pieces }) => pieces.some(({ text }) => text.trim()));

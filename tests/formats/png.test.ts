@@ -1,7 +1,7 @@
 import { PNG } from 'pngjs';
 import { expect, test } from 'vitest';
 import { pngOf } from '../../scripts/png.mjs';
-import { isElement, serialise } from '../../src/formats/element';
+import { isElement, serialise, textOf } from '../../src/formats/element';
 import { runsOf } from '../../src/formats/runs';
 import { svgText } from '../../src/formats/svg';
 import { outlinesOf } from '../../scripts/outlines.mjs';
@@ -51,6 +51,6 @@ test('letters that the shipped fonts lack stay text', async () => {
   const drawing = await drawn(index, { title: '平壤 and Seoul' });
   const svg = await outlinesOf(drawing.svg, { runsOf });
   const texts = (part: typeof svg): string[] =>
-    part.name === 'text' ? [part.children.join('')] : part.children.filter(isElement).flatMap(texts);
+    part.name === 'text' ? [textOf(part)] : part.children.filter(isElement).flatMap(texts);
   expect(texts(svg)).toEqual(['平壤 and Seoul']);
 });
