@@ -1,3 +1,37 @@
-export const usage = 'entente deck <dossier.json> --out <slides.pptx>';
-export const options = { out: { type: 'string' } };
-export async function run() {}
+/** `entente deck`: the story of a dossier as a PowerPoint file. */
+import { readFile, writeFile } from 'node:fs/promises';
+import { loadSources } from '../sources.mjs';
+
+export const usage = `entente deck <dossier.json> --out <slides.pptx>
+
+  --theme light|dark  else light`;
+
+export const options = {
+  out: { type: 'string' },
+  theme: { type: 'string', default: 'light' },
+};
+
+/** @param {(sentence: string) => never} stop ends the program */
+export async function run({ out, theme }, [file], stop) {
+  if (!file || !out) stop(usage);
+  if (!/\.pptx$/i.test(out)) stop(`${out} is no name for slides. End it in .pptx.`);
+  if (!['light', 'dark'].includes(theme)) stop(`There is no theme ${theme}. It may be light or dark.`);
+  const text = await readFile(file, 'utf8').catch(() => stop(`There is no file ${file}.`));
+  await loadSources(async (load) => {
+    const { parse } = await load('/src/dossier/parse.ts');
+    const { layout } = await load('/src/layout/search.ts');
+    const { deckOf } = await load('/src/formats/slides/deck.ts');
+    const { serverDrawer } = await load('/src/formats/serverDrawer.ts');
+    const { index, problems } = parse(text);
+    for (const { path, fault } of problems) console.warn(`${path || file}: ${fault}`);
+    if (!index) stop(`${file} cannot be shown.`);
+    const slides = await deckOf({
+      index,
+      theme,
+      layout: (request) => Promise.resolve(layout(request)),
+      draw: serverDrawer,
+    });
+    await writeFile(out, slides);
+    console.log(`${out}: ${Math.ceil(slides.length / 1024)} KB`);
+  });
+}
