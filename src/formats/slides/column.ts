@@ -6,17 +6,10 @@ import { rowsOf } from '../rows';
 import { marksOf } from './marks';
 import { named } from './names';
 import { hex, putMark, type Slide } from './place';
-import type { Style } from './style';
+import { COLUMN, LAYOUTS, putTitle, type Style } from './style';
 
 const LEFT = 0.55;
-export const COLUMN = 3.75;
 const FOOT = 7.1;
-/** Sizes of titles, from the largest, and in how many rows each may run. */
-const TITLES = [
-  { size: 32, rows: 3 },
-  { size: 26, rows: 4 },
-  { size: 20, rows: 6 },
-] as const;
 const POINTS = 72;
 
 export interface Column {
@@ -30,23 +23,32 @@ export interface Column {
 /** Height of rows of text in inches. */
 const tall = (rows: number, size: number) => (rows * size * 1.2) / POINTS;
 
+/** Titles are set in a wider face than ours. */
+const WIDER = 1.1;
+
+const titleRows = (title: string, size: number) => rowsOf(title, (COLUMN * POINTS) / WIDER, size, 680).length;
+
+/** The kind of slide whose room the title fits into. */
+export function kindFor(title: string): 'step' | 'stepLong' | 'stepLonger' {
+  const fits = (kind: 'step' | 'stepLong') =>
+    tall(titleRows(title, LAYOUTS[kind].size), LAYOUTS[kind].size) <= LAYOUTS[kind].h;
+  return fits('step') ? 'step' : fits('stepLong') ? 'stepLong' : 'stepLonger';
+}
+
 export function putColumn(slide: Slide, { title, text, key, sources }: Column, style: Style): void {
   const { theme } = style;
   const wide = COLUMN * POINTS;
-  const fit = TITLES.find(({ size, rows }) => rowsOf(title, wide, size, 680).length <= rows) ?? TITLES[2];
-  const high = tall(Math.min(fit.rows, rowsOf(title, wide, fit.size, 680).length), fit.size);
-  slide.addShape('rect' as Parameters<Slide['addShape']>[0], {
-    ...{ x: LEFT, y: 0.62, w: 0.52, h: 0.08 },
+  const kind = kindFor(title);
+  const { size: titleSize, y, h } = LAYOUTS[kind];
+  slide.addShape('rect', {
+    ...{ x: LEFT, y: 0.6, w: 0.52, h: 0.08 },
     fill: { color: hex(theme.ink) },
     objectName: named('Rule', 'Decoration'),
   });
-  slide.addText(title, {
-    ...{ placeholder: 'title', x: LEFT, y: 0.86, w: COLUMN, h: high + 0.1, margin: 0, valign: 'top' },
-    ...{ fontFace: style.heading, fontSize: fit.size, bold: true, color: hex(theme.ink), fit: 'shrink' },
-    objectName: named('Title', title),
-  });
+  putTitle(slide, title, kind, style);
+  const high = Math.min(h, tall(titleRows(title, titleSize), titleSize));
   const foot = putFoot(slide, key, sources, style);
-  const top = 0.86 + high + 0.25;
+  const top = y + high + 0.22;
   const room = Math.max(0.4, foot - top - 0.15);
   const sizes = [17, 15, 13, 11];
   const size = sizes.find((one) => tall(rowsOf(text, wide, one, 420).length, one) <= room) ?? 11;

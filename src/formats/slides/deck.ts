@@ -10,14 +10,14 @@ import { applyStep } from '../../view/steps';
 import type { Drawer } from '../drawer';
 import { keyOf, linksOf } from '../key';
 import { sourceLine } from '../words';
-import { COLUMN, putColumn } from './column';
+import { kindFor, putColumn } from './column';
 import { evidenceRows, numberWords, pagesOf, putTable, sourcesOf } from './evidence';
 import { putHowToRead } from './howToRead';
 import { named } from './names';
 import { packed } from './pack';
 import { groupsOf } from './picture';
 import { hex, putMark, type Slide } from './place';
-import { defineMaster, HIGH, MASTER, putMarking, styleOf, WIDE, type Style } from './style';
+import { COLUMN, defineLayouts, HIGH, LAYOUTS, putMarking, putTitle, styleOf, WIDE, type Style } from './style';
 
 export interface Asked {
   index: DossierIndex;
@@ -42,42 +42,44 @@ export async function deckOf(asked: Asked): Promise<Uint8Array> {
   const { dossier } = index;
   const style = styleOf(index, asked.theme);
   const deck = new PptxGenJS();
-  defineMaster(deck, style);
+  defineLayouts(deck, style);
   deck.title = dossier.title;
   deck.author = dossier.credit ?? '';
   deck.company = '';
   deck.subject = dossier.subtitle ?? '';
   const links = drawable(index).links;
   const numbers = new Map(links.map(({ id }, i) => [id, i + 1]));
-  const add = (section: string, notes: string): Slide => {
-    const slide = deck.addSlide({ masterName: MASTER, sectionTitle: section });
+  const add = (section: string, kind: keyof typeof LAYOUTS, notes: string): Slide => {
+    const slide = deck.addSlide({ masterName: LAYOUTS[kind].name, sectionTitle: section });
     slide.addNotes(notes);
     return slide;
   };
   deck.addSection({ title: SECTIONS.story });
-  putFront(add(SECTIONS.story, notesOf(dossier.summary, dossier.description, dossier.title)), index, style);
+  putFront(add(SECTIONS.story, 'front', notesOf(dossier.summary, dossier.description, dossier.title)), index, style);
   const steps = dossier.story.length ? dossier.story.map((_, i) => i + 1) : [null];
   for (const [i, step] of steps.entries()) {
     await asked.onprogress?.(i, steps.length + 1);
     signal?.throwIfAborted();
     const record = step === null ? undefined : dossier.story[step - 1];
     const minutes = record?.minutes ? `About ${record.minutes} ${record.minutes === 1 ? 'minute' : 'minutes'}.` : '';
-    const slide = add(SECTIONS.story, notesOf(record?.notes, minutes, record?.text ?? dossier.title));
+    const kind = kindFor(record?.title ?? dossier.title);
+    const slide = add(SECTIONS.story, kind, notesOf(record?.notes, minutes, record?.text ?? dossier.title));
     await putStep(slide, asked, step, numbers, style);
   }
   await asked.onprogress?.(steps.length, steps.length + 1);
   signal?.throwIfAborted();
   deck.addSection({ title: SECTIONS.evidence });
-  putHowToRead(
-    headed(add(SECTIONS.evidence, 'How to read the pictures.'), 'How to read it', style),
-    index,
-    links,
-    style,
-  );
+  const guide = add(SECTIONS.evidence, 'heading', 'How to read the pictures.');
+  putTitle(guide, 'How to read it', 'heading', style);
+  putHowToRead(guide, index, links, style);
+  putMarking(guide, style);
   const pages = pagesOf(evidenceRows(index, links));
   for (const [i, page] of pages.entries()) {
     const title = pages.length > 1 ? `Evidence, ${i + 1} of ${pages.length}` : 'Evidence';
-    putTable(headed(add(SECTIONS.evidence, `${title}. ${sourceLine(index)}`), title, style), page, style);
+    const slide = add(SECTIONS.evidence, 'heading', `${title}. ${sourceLine(index)}`);
+    putTitle(slide, title, 'heading', style);
+    putTable(slide, page, style);
+    putMarking(slide, style);
   }
   const file = await deck.write({ outputType: 'uint8array' });
   return packed(file as Uint8Array, dossier.language);
@@ -142,24 +144,11 @@ function putFront(slide: Slide, index: DossierIndex, style: Style): void {
         ...{ fontSize, color: hex(color), objectName: named('Text', words) },
       });
   };
-  slide.addText(title, {
-    ...{ placeholder: 'title', x: 0.55, y: 1.3, w: 12, h: 1.9, margin: 0, valign: 'bottom', fit: 'shrink' },
-    ...{ fontFace: style.heading, fontSize: 44, bold: true, color: hex(theme.ink), objectName: named('Title', title) },
-  });
+  putTitle(slide, title, 'front', style);
   row(subtitle, 3.35, 0.5, 22, theme.ink2);
   row(summary, 4.1, 2.1, 17, theme.ink);
   row(sourceLine(index), 6.4, 0.6, 11, theme.ink2);
   putMarking(slide, style);
-}
-
-function headed(slide: Slide, title: string, style: Style): Slide {
-  slide.addText(title, {
-    ...{ placeholder: 'title', x: 0.55, y: 0.62, w: 12.2, h: 0.7, margin: 0, valign: 'top' },
-    ...{ fontFace: style.heading, fontSize: 30, bold: true, color: hex(style.theme.ink) },
-    objectName: named('Title', title),
-  });
-  putMarking(slide, style);
-  return slide;
 }
 
 const notesOf = (...parts: (string | undefined)[]) => parts.filter(Boolean).join('\n');

@@ -14,8 +14,8 @@ const HEADINGS = ['No.', 'Relationship', 'Date', 'Certainty', 'Sources'] as cons
 const COLUMNS = [0.5, 4.6, 1.6, 1.3, 4.25] as const;
 const SIZE = 10;
 const INSET = 0.06;
-const TOP = 1.55;
-const ROOM = 5.4;
+const TOP = 1.25;
+const ROOM = 5.35;
 const POINTS = 72;
 
 export interface EvidenceRow {

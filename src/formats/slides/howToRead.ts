@@ -7,7 +7,7 @@ import { named } from './names';
 import { hex, putMark, type Slide } from './place';
 import type { Style } from './style';
 
-const TOP = 1.75;
+const TOP = 1.5;
 const ROW = 0.46;
 const POINTS = 72;
 
@@ -39,5 +39,5 @@ export function putHowToRead(slide: Slide, index: DossierIndex, links: readonly 
     mark(sample(graded, theme, 60, { x: 0, y: 0 }), `Line: ${name}`, 6.2, y, 1 / POINTS);
     words(`${name}: ${meaning.toLowerCase()}`, 7.3, y, 5.4);
   });
-  words(`${ENDS} ${HOLLOW} Bigger circle, more relationships. ${READING}`, 0.55, 6.45, 12.2);
+  words(`${ENDS} ${HOLLOW} Bigger circle, more relationships. ${READING}`, 0.55, 6.3, 12.2);
 }

@@ -90,7 +90,7 @@ function painted({ fill, stroke, width, dashed, opacity }: Paint, { inch }: Plac
             color: hex(stroke),
             transparency,
             width: Math.max(0.25, round(width * inch * POINTS)),
-            dashType: dashed ? ('sysDash' as const) : ('solid' as const),
+            dashType: dashed ? ('dash' as const) : ('solid' as const),
           },
         }
       : {}),

@@ -8,7 +8,6 @@ import { hex, type Slide } from './place';
 
 /** Slides are opened on machines without our fonts: these are on nearly all. */
 const FONTS = { text: 'Arial', heading: 'Georgia' };
-export const MASTER = 'Entente';
 export const WIDE = 13.333;
 export const HIGH = 7.5;
 
@@ -31,35 +30,49 @@ export function styleOf({ dossier }: DossierIndex, theme: 'light' | 'dark'): Sty
   };
 }
 
-/** Ground, place of titles and number of each slide. */
-export function defineMaster(deck: PptxGenJS, { theme, heading, text }: Style): void {
+export const COLUMN = 3.75;
+
+/** Slides by what they are for: where the title stands, in inches, and its size. */
+export const LAYOUTS = {
+  front: { name: 'Title', x: 0.55, y: 1.3, w: 12, h: 1.9, size: 44, valign: 'bottom' },
+  step: { name: 'Step', x: 0.55, y: 0.84, w: COLUMN, h: 1.65, size: 30, valign: 'top' },
+  stepLong: { name: 'Step with a long title', x: 0.55, y: 0.84, w: COLUMN, h: 1.8, size: 24, valign: 'top' },
+  stepLonger: { name: 'Step with a longer title', x: 0.55, y: 0.84, w: COLUMN, h: 2.2, size: 18, valign: 'top' },
+  heading: { name: 'Heading', x: 0.55, y: 0.5, w: 12.2, h: 0.65, size: 30, valign: 'top' },
+} as const;
+
+/** Ground, place of the title and number of each kind of slide. */
+export function defineLayouts(deck: PptxGenJS, { theme, heading, text }: Style): void {
   deck.defineLayout({ name: 'WIDE', width: WIDE, height: HIGH });
   deck.layout = 'WIDE';
   deck.theme = { headFontFace: heading, bodyFontFace: text };
-  deck.defineSlideMaster({
-    title: MASTER,
-    background: { color: hex(theme.paper) },
-    slideNumber: {
-      x: 12.5,
-      y: 7.12,
-      w: 0.5,
-      h: 0.25,
-      align: 'right',
-      fontFace: text,
-      fontSize: 9,
-      color: hex(theme.ink3),
-    },
-    objects: [
-      {
-        placeholder: {
-          options: {
-            ...{ name: 'title', type: 'title', x: 0.55, y: 0.86, w: 12, h: 0.8, margin: 0 },
-            ...{ fontFace: heading, fontSize: 28, bold: true, color: hex(theme.ink), align: 'left', valign: 'top' },
-          },
-          text: '',
-        },
+  for (const { name, size, ...place } of Object.values(LAYOUTS))
+    deck.defineSlideMaster({
+      title: name,
+      background: { color: hex(theme.paper) },
+      slideNumber: {
+        ...{ x: 12.5, y: 7.12, w: 0.5, h: 0.25, align: 'right' },
+        ...{ fontFace: text, fontSize: 9, color: hex(theme.ink3) },
       },
-    ],
+      objects: [
+        {
+          placeholder: {
+            options: {
+              ...{ ...place, name: 'title', type: 'title', objectName: 'Title', margin: 0, align: 'left' },
+              ...{ fontFace: heading, fontSize: size, bold: true, color: hex(theme.ink) },
+            },
+            text: '',
+          },
+        },
+      ],
+    });
+}
+
+/** The title in the place that its kind of slide keeps for it. */
+export function putTitle(slide: Slide, title: string, kind: keyof typeof LAYOUTS, { theme, heading }: Style): void {
+  const { size } = LAYOUTS[kind];
+  slide.addText(title, {
+    ...{ placeholder: 'title', fontFace: heading, fontSize: size, bold: true, color: hex(theme.ink), fit: 'shrink' },
   });
 }
 
