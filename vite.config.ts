@@ -20,6 +20,7 @@ export const CHROMIUM_FLAGS = [
 
 export default defineConfig({
   base: './',
+  define: { __SINGLE_FILE__: 'false' },
   plugins: [svelte({ configFile: false, dynamicCompileOptions: runes }), themePlugin(), askedPlugin(), policyPlugin()],
   worker: { format: 'iife' },
   build: { target: 'es2022', assetsInlineLimit: 0, cssCodeSplit: false, modulePreload: { polyfill: false } },

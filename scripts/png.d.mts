@@ -1,1 +1,1 @@
-export function pngOf(svg: string, width: number): Promise<Uint8Array | null>;
+export function pngOf(svg: string, width: number, ground?: string): Promise<Uint8Array | null>;

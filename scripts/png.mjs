@@ -15,16 +15,17 @@ const CACHE = '.cache/fonts';
 /**
  * @param {string} svg with its colours as attributes
  * @param {number} width in px
+ * @param {string} ground colour where nothing is drawn
  * @returns {Promise<Uint8Array | null>} `null` where the drawing library cannot be had on this machine
  */
-export async function pngOf(svg, width) {
+export async function pngOf(svg, width, ground = '#FFFFFF') {
   const library = await import('@resvg/resvg-js').catch(() => null);
   if (!library) return null;
   const picture = new library.Resvg(
     svg.replace(WEIGHT, (_, weight) => `font-weight="${Math.round(weight / 100) * 100}"`),
     {
       fitTo: { mode: 'width', value: width },
-      background: '#FFFFFF',
+      background: ground,
       font: { fontFiles: await fontFiles(), loadSystemFonts: OTHERS.test(svg), defaultFontFamily: 'Libre Franklin' },
     },
   );

@@ -65,7 +65,7 @@ export async function run(values, [file], stop) {
     });
     if (kind === 'svg') await writeFile(out, svgText(values.outlines ? await outlined(load, drawing) : drawing));
     else {
-      const png = await pngOf(svgText(drawing), drawing.pixels);
+      const png = await pngOf(svgText(drawing), drawing.pixels, drawing.paper);
       if (!png)
         stop('PNG files need the package @resvg/resvg-js, which this machine does not have. Save an SVG instead.');
       await writeFile(out, png);

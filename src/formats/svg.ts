@@ -36,6 +36,8 @@ export interface Drawing {
   height: number;
   /** How wide it is as a PNG. */
   pixels: number;
+  /** Colour of its ground. */
+  paper: string;
 }
 
 /** The whole picture of a view: its zoom is left out, so that nothing is cut off. */
@@ -72,7 +74,7 @@ export async function drawingOf(asked: Asked): Promise<Drawing> {
     element('desc', {}, describeView(index, view)),
     ...layers,
   );
-  return { svg, width, height, pixels: measured.pixels };
+  return { svg, width, height, pixels: measured.pixels, paper: theme.paper };
 }
 
 /** The text of the file. */

@@ -1,0 +1,124 @@
+/** The export dialog: files of what is shown, made in the page. */
+import { readFile } from 'node:fs/promises';
+import { strFromU8, unzipSync } from 'fflate';
+import type { Page } from '@playwright/test';
+import { PNG } from 'pngjs';
+import { SaxesParser } from 'saxes';
+import { textWidth } from '../../src/scene/text';
+import { expect, expectAccessible, explore, test } from './site';
+
+test.use({ acceptDownloads: true });
+
+/** Opens the dialog, chooses a kind and saves. @returns the file and its name */
+async function saved(page: Page, kind: string, choices: Record<string, string> = {}) {
+  const dialog = page.getByRole('dialog', { name: 'Export' });
+  if (!(await dialog.isVisible())) await page.getByRole('button', { name: 'Export' }).click();
+  await dialog.getByRole('radio', { name: kind, exact: true }).check();
+  for (const [name, value] of Object.entries(choices))
+    await dialog.getByRole('combobox', { name, exact: true }).selectOption(value);
+  const download = page.waitForEvent('download');
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  const file = await download;
+  await expect(dialog.getByRole('status')).toContainText(`${file.suggestedFilename()} is saved`);
+  return { name: file.suggestedFilename(), body: await readFile(await file.path()) };
+}
+
+/** Share of the pixels that are nearly the ink of the light theme. */
+function inked(png: PNG): number {
+  let dark = 0;
+  for (let at = 0; at < png.data.length; at += 4)
+    if (png.data[at]! < 70 && png.data[at + 1]! < 80 && png.data[at + 2]! < 90) dark++;
+  return dark / (png.width * png.height);
+}
+
+test('saves the view as SVG and PNG', async ({ page }) => {
+  await explore(page, 'period=P4&theme=light');
+  await page.getByRole('button', { name: 'Export' }).click();
+  await expect(page.getByRole('dialog', { name: 'Export' })).toBeVisible();
+  await expectAccessible(page);
+
+  const svg = await saved(page, 'SVG', { Size: '180mm' });
+  expect(svg.name).toBe('summit-2023.svg');
+  const text = svg.body.toString('utf8');
+  const parser = new SaxesParser();
+  parser.on('error', (fault) => {
+    throw fault;
+  });
+  parser.write(text).close();
+  expect(text).toContain('width="180mm"');
+  expect(text).toContain('Showing 17 of 37 relationships.');
+  expect(text).not.toMatch(/class=|style|data-/);
+  for (const id of ['ghosts', 'lines', 'actors', 'key', 'source']) expect(text).toContain(`<g id="${id}"`);
+
+  const light = PNG.sync.read((await saved(page, 'PNG', { Size: '2x' })).body);
+  expect(light.width).toBe(2 * 884);
+  expect(inked(light)).toBeGreaterThan(0.03);
+  expect([...light.data.subarray(0, 4)]).toEqual([0xfa, 0xf8, 0xf4, 0xff]);
+  const dark = PNG.sync.read((await saved(page, 'PNG', { Size: '85mm', Colours: 'dark' })).body);
+  expect([...dark.data.subarray(0, 4)]).toEqual([0x12, 0x16, 0x1b, 0xff]);
+});
+
+test('letters of a PNG are those of the site', async ({ page }) => {
+  await explore(page);
+  const png = PNG.sync.read((await saved(page, 'PNG', { Colours: 'light' })).body);
+  const title = { size: 23, left: 22, top: 22, bottom: 44 };
+  const ends = Array.from({ length: png.width }, (_, x) => x).filter((x) =>
+    Array.from({ length: title.bottom - title.top }, (_, i) => 2 * (title.top + i)).some(
+      (y) => png.data[(y * png.width + x) * 4]! < 80,
+    ),
+  );
+  const wide = textWidth('The Kim–Putin summit and its audience', title.size, 680);
+  expect(Math.abs(ends.at(-1)! / 2 - (title.left + wide))).toBeLessThan(3);
+});
+
+test('saves the story as PowerPoint, tells how far it is, and can be called off', async ({ page }) => {
+  await explore(page);
+  await page.getByRole('button', { name: 'Export' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Export' });
+  await dialog.getByRole('radio', { name: 'PowerPoint', exact: true }).check();
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await expect(dialog.getByRole('progressbar')).toBeVisible();
+  await dialog.getByRole('button', { name: 'Cancel' }).click();
+  await expect(dialog.getByRole('status')).toHaveText('Nothing was saved.');
+  const { name, body } = await saved(page, 'PowerPoint');
+  expect(name).toBe('summit-2023.pptx');
+  const parts = unzipSync(body);
+  const slides = Object.keys(parts).filter((path) => /^ppt\/slides\/slide\d+\.xml$/.test(path));
+  expect(slides.length).toBeGreaterThan(10);
+  expect(strFromU8(parts['ppt/slides/slide2.xml']!)).toContain('descr="Russia"');
+});
+
+test('saves a table and the dossier', async ({ page }) => {
+  await explore(page, 'period=P4');
+  const csv = (await saved(page, 'CSV')).body.toString('utf8');
+  expect(csv.trim().split('\r\n')).toHaveLength(18);
+  expect(csv).toContain('Reported ammunition shipments,2022-09/..,"From September 2022, no end given",Reported');
+  const json = (await saved(page, 'JSON')).body.toString('utf8');
+  expect(json).toBe(await readFile('dist/data/summit-2023.json', 'utf8'));
+});
+
+test('answers to keys, and a dossier without a story has no slides', async ({ page }) => {
+  await page.route('**/data/small.json', (route) =>
+    route.fulfill({
+      json: {
+        title: 'Small',
+        actors: [
+          { id: 'a', name: 'A' },
+          { id: 'b', name: '朝鲜' },
+        ],
+        relationships: [{ from: 'a', to: 'b', type: 'talks', label: '=1+1' }],
+      },
+    }),
+  );
+  await explore(page, 'dossier=data/small.json');
+  await page.getByRole('button', { name: 'Export' }).focus();
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'Export' });
+  await expect(dialog.getByRole('radio', { name: 'PowerPoint' })).toHaveCount(0);
+  await expect(dialog.getByRole('radio', { name: 'PNG', exact: true })).toBeChecked();
+  const csv = (await saved(page, 'CSV')).body.toString('utf8');
+  expect(csv).toContain("'=1+1");
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Export' })).toBeFocused();
+});
