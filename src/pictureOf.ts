@@ -5,6 +5,7 @@ import type { LayoutRequest, Positions } from './layout/layout';
 import * as pipeline from './pipeline';
 import { FRAMES } from './scene/frames';
 import { lineOf, fanOf } from './scene/seen';
+import type { Plan } from './scene/plan';
 import { frameForSlides, slideText } from './scene/slideText';
 import type { Scene } from './scene/scene';
 import { select } from './view/select';
@@ -19,17 +20,21 @@ export interface Drawn {
 /** `screen`: as in the explorer. `slide`: for a room, with larger text, and labels only for what the view raises. */
 export type Purpose = 'screen' | 'slide';
 
-/**
- * @param layout finds places where none are stored
- * @returns marks of the view in a frame, and how they are seen
- */
-export async function pictureOf(
+/** A picture of everything, before anything is filtered or raised: of many views that put the same marks in the same places. */
+export interface Standing {
+  plan: Plan;
+  positions: Positions;
+  scene: Scene;
+}
+
+/** @param layout finds places where none are stored */
+export async function standingOf(
   index: DossierIndex,
-  view: ViewState,
+  view: Pick<ViewState, 'unfolded' | 'detail' | 'moved' | 'pins'>,
   frame: FrameName,
   layout: (request: LayoutRequest) => Promise<Positions>,
   purpose: Purpose = 'screen',
-): Promise<Drawn> {
+): Promise<Standing> {
   const shape = purpose === 'slide' ? frameForSlides(FRAMES[frame]) : FRAMES[frame];
   const base = pipeline.plan(index, shape);
   const isBase = !view.unfolded.length && view.detail === base.detail;
@@ -40,8 +45,16 @@ export async function pictureOf(
   const standing = new Map([...found, ...own.filter(([id]) => known.has(id))]);
   const all = pipeline.withGroups(plan, standing);
   const positions = plan.folded ? (await import('./scene/satellites')).withMembers(plan, all) : all;
-  const rest = pipeline.picture(plan, positions);
+  return { plan, positions, scene: pipeline.picture(plan, positions) };
+}
 
+/** What of it a view shows, and how. */
+export function seenIn(
+  index: DossierIndex,
+  view: ViewState,
+  { plan, positions, scene: rest }: Standing,
+  purpose: Purpose = 'screen',
+): Drawn {
   const { kept, insideKept } = select(index, view.filter);
   const raised = emphasisOf(index, view);
   const filtered = pipeline.heldBack(rest, new Set([...kept, ...insideKept]));
@@ -58,4 +71,15 @@ export async function pictureOf(
     fan: view.open === null && view.between !== null ? fanOf(scene, view.between) : [],
   };
   return { scene, look };
+}
+
+/** @returns marks of exactly one view in a frame, and how they are seen */
+export async function pictureOf(
+  index: DossierIndex,
+  view: ViewState,
+  frame: FrameName,
+  layout: (request: LayoutRequest) => Promise<Positions>,
+  purpose: Purpose = 'screen',
+): Promise<Drawn> {
+  return seenIn(index, view, await standingOf(index, view, frame, layout, purpose), purpose);
 }

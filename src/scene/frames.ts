@@ -15,6 +15,18 @@ export interface Frame extends LayoutFrame {
   labels: boolean;
   /** Size of the smallest name: at least 10.5 px on the screen, where a window crops the picture a little. */
   smallestName: number;
+  /** Labels may stand so far left and right of it; the picture is as much wider. */
+  beside?: number;
+}
+
+/** What is shown of a frame, in scene units. */
+export function viewBoxOf({ width, height, beside = 0 }: Frame): {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+} {
+  return { x: -beside, y: 0, width: width + 2 * beside, height };
 }
 
 export const FRAMES: Readonly<Record<FrameName, Frame>> = {

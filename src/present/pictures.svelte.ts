@@ -1,0 +1,37 @@
+/** The pictures of the steps: made when they are needed, the neighbours ahead of time, and kept. */
+import type { DossierIndex } from '../dossier/indexDossier';
+import type { LayoutRequest, Positions } from '../layout/layout';
+import { seenIn, standingOf, type Drawn, type Standing } from '../pictureOf';
+import { DEFAULT_VIEW, type FrameName, type ViewState } from '../view/state';
+import { applyStep } from '../view/steps';
+
+export interface Pictures {
+  /** `undefined` until it is made; whoever reads it is told. */
+  of: (step: number, frame: FrameName) => Drawn | undefined;
+  /** Makes it, if it is not there yet. */
+  make: (step: number, frame: FrameName) => Promise<void>;
+}
+
+/** The view of a slide: what its step says and nothing else. */
+export const viewOf = (index: DossierIndex, step: number): ViewState => applyStep(index, DEFAULT_VIEW, step);
+
+export function createPictures(index: DossierIndex, layout: (request: LayoutRequest) => Promise<Positions>): Pictures {
+  let made = $state.raw<ReadonlyMap<string, Drawn>>(new Map());
+  /** Steps that unfold the same share one picture, so that from one to the next only what differs is touched. */
+  const standing = new Map<string, Promise<Standing>>();
+  const keyOf = (step: number, frame: FrameName) => `${frame} ${step}`;
+
+  return {
+    of: (step, frame) => made.get(keyOf(step, frame)),
+    async make(step, frame) {
+      const key = keyOf(step, frame);
+      if (made.has(key) || !index.dossier.story[step - 1]) return;
+      const view = viewOf(index, step);
+      const place = `${frame} ${view.unfolded.join()}`;
+      const stands = standing.get(place) ?? standingOf(index, view, frame, layout, 'slide');
+      standing.set(place, stands);
+      const drawn = seenIn(index, view, await stands, 'slide');
+      if (!made.has(key)) made = new Map([...made, [key, drawn]]);
+    },
+  };
+}
