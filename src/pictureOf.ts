@@ -6,7 +6,7 @@ import * as pipeline from './pipeline';
 import { FRAMES } from './scene/frames';
 import { lineOf, fanOf } from './scene/seen';
 import type { Plan } from './scene/plan';
-import { frameForSlides, slideText } from './scene/slideText';
+import { frameForSlides, slideText, type SlideShape } from './scene/slideText';
 import type { Scene } from './scene/scene';
 import { select } from './view/select';
 import type { FrameName, ViewState } from './view/state';
@@ -17,8 +17,8 @@ export interface Drawn {
   look: Look;
 }
 
-/** `screen`: as in the explorer. `slide`: for a room, with larger text, and labels only for what the view raises. */
-export type Purpose = 'screen' | 'slide';
+/** `screen`: as in the explorer. Else for a room, with larger text, and labels only for what the view raises. */
+export type Purpose = 'screen' | SlideShape;
 
 /** A picture of everything, before anything is filtered or raised: of many views that put the same marks in the same places. */
 export interface Standing {
@@ -35,7 +35,7 @@ export async function standingOf(
   layout: (request: LayoutRequest) => Promise<Positions>,
   purpose: Purpose = 'screen',
 ): Promise<Standing> {
-  const shape = purpose === 'slide' ? frameForSlides(FRAMES[frame]) : FRAMES[frame];
+  const shape = purpose === 'screen' ? FRAMES[frame] : frameForSlides(FRAMES[frame], purpose);
   const base = pipeline.plan(index, shape);
   const isBase = !view.unfolded.length && view.detail === base.detail;
   const plan = isBase ? base : pipeline.plan(index, shape, view.unfolded, view.detail);
@@ -61,7 +61,7 @@ export function seenIn(
   const emphasis = raised && pipeline.standingOut(rest, plan, raised);
   const isSpoken = ({ id }: { id: string }) => !filtered.has(id) && (!emphasis || emphasis.out.has(id));
   const isThere = (line: { id: string }) => isSpoken(line) || emphasis?.context.has(line.id) === true;
-  const scene = purpose === 'slide' ? slideText(plan, rest, positions, isSpoken, isThere) : rest;
+  const scene = purpose === 'screen' ? rest : slideText(plan, rest, positions, isSpoken, isThere, purpose);
   const markOf = (id: string | null) => (id === null ? null : (lineOf(scene, id)?.id ?? plan.endOf(id)));
   const look: Look = {
     ...PLAIN,

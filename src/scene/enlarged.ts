@@ -51,7 +51,7 @@ export function enlarged(
       ...frame,
       width: frame.width * by,
       height: frame.height * by,
-      beside: (frame.beside ?? 0) * by,
+      ...(frame.margin ? { margin: { beside: frame.margin.beside * by, below: frame.margin.below * by } } : {}),
       keep: [],
       labels: true,
     },

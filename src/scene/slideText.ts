@@ -11,23 +11,28 @@ import { headingBox } from './hulls';
 import { besidePlaces, type LabelPlace } from './labels';
 import { nameBoxes } from './names';
 import { around, standing } from './obstacles';
-import { pillBox } from './pills';
 import { placeActors, type PlacedActor } from './place';
 import { createTable, inRounds } from './placeLabels';
 import type { Plan } from './plan';
 import type { LineMark, Scene } from './scene';
 import { hasRoom, placesInRow, wish, type World } from './wishes';
 
-/** Names fill their shapes from this size on, and labels are so many times as large as in an article. */
-const SMALLEST_NAME = 12.8;
-const LARGER = 1.22;
-/** In scene units: a wide slide has so much room left and right of the picture. */
-const BESIDE = 36;
+/** Shapes of a slide: from how large on names fill their shapes, how much larger labels are, and the room around it all. */
+const SLIDES = {
+  /** 16:9, the words beside the picture: 1.367 px of 1080 lines a unit. */
+  slide: { smallestName: 13.3, larger: 1.26, margin: { beside: 60, below: 24 } },
+  /** 4:3, the words above it: 1.18 px a unit. */
+  'slide-4-3': { smallestName: 15.5, larger: 1.48, margin: { beside: 8, below: 12 } },
+  /** A phone held upright, which its owner looks at. */
+  'slide-tall': { smallestName: 10.5, larger: 1, margin: { beside: 0, below: 0 } },
+} as const;
 
-/** The shape of a picture for slides: no corner is kept for a title, which stands beside it. */
-export function frameForSlides(frame: Frame): Frame {
-  const beside = frame.name === 'wide' ? BESIDE : 0;
-  return { ...frame, keep: [], smallestName: Math.max(frame.smallestName, SMALLEST_NAME), beside };
+export type SlideShape = keyof typeof SLIDES;
+
+/** The shape of a picture for slides: no corner is kept for a title, and what is written is at least 18 px of 1080. */
+export function frameForSlides(frame: Frame, shape: SlideShape): Frame {
+  const { smallestName, margin } = SLIDES[shape];
+  return { ...frame, keep: [], smallestName, margin };
 }
 
 /** Labels by the index of their line, in the enlarged world. */
@@ -37,6 +42,7 @@ type Places = Map<number, LabelPlace>;
 interface Ground {
   plan: Plan;
   rest: Scene;
+  larger: number;
   placed: Map<string, PlacedActor>;
   drafts: readonly DraftLine[];
 }
@@ -52,9 +58,11 @@ export function slideText(
   positions: Positions,
   spoken: (line: LineMark) => boolean,
   there: (line: LineMark) => boolean,
+  shape: SlideShape,
 ): Scene {
+  const { larger } = SLIDES[shape];
   const placed = placeActors(plan, positions);
-  const ground = { plan, rest, placed, drafts: draftsLike(rest, placed, plan.frame) };
+  const ground = { plan, rest, larger, placed, drafts: draftsLike(rest, placed, plan.frame) };
   const wanted = rest.lines.filter(spoken).length;
   // What is pale, then lines that lend context, at last their badges, may lie under a label that has no other place.
   let places: Places = new Map();
@@ -74,7 +82,7 @@ export function slideText(
     ...quiet,
     lines: quiet.lines.map((line, i): LineMark => {
       const place = places.get(i);
-      return place ? { ...line, label: labelMarkAt(place, 1 / LARGER), labelled: true } : line;
+      return place ? { ...line, label: labelMarkAt(place, 1 / larger), labelled: true } : line;
     }),
   };
 }
@@ -86,6 +94,8 @@ function withoutLabels(rest: Scene): Scene {
   const scene = known.get(rest) ?? {
     ...rest,
     frame: { ...rest.frame, labels: true },
+    // Nothing unfolds on a slide.
+    pills: [],
     lines: rest.lines.map((line): LineMark => ({ ...line, labelled: false, blockers: null })),
   };
   known.set(rest, scene);
@@ -94,36 +104,36 @@ function withoutLabels(rest: Scene): Scene {
 
 /** Places of the labels that are wanted, where only some lines are in the way, and the badges of some. */
 function placesAmong(
-  { plan, rest, placed, drafts }: Ground,
+  { plan, rest, larger, placed, drafts }: Ground,
   isInTheWay: (line: LineMark) => boolean,
   hasBadge: (line: LineMark) => boolean,
   wanted: (line: LineMark) => boolean,
 ): Places {
-  const by = 1 / LARGER;
+  const by = 1 / larger;
   const indices = rest.lines.flatMap((line, i) => (isInTheWay(line) ? i : []));
   const own = indices.map((i) => drafts[i]!);
-  const larger = enlarged(own, placed, plan.frame, by);
+  const ground = enlarged(own, placed, plan.frame, by);
   const names = new Map(rest.actors.map(({ id, label }) => [id, label]));
   const beside = nameBoxes(names, placed, ({ shape }) => shape.outside);
   const badges = rest.lines.flatMap((line, i) =>
     hasBadge(line) && !isInTheWay(line) ? around(drafts[i]!.badge, drafts[i]!.reach / 2) : [],
   );
-  const boxes = [...rest.pills.map(pillBox), ...rest.hulls.map(headingBox), ...beside, ...badges];
+  const boxes = [...rest.hulls.map(headingBox), ...beside, ...badges];
   const blocked = boxes.map((box) => atLevel(box, by));
-  const world: World = { ...larger, blocked, fixed: standing(larger.placed, blocked, larger.frame) };
+  const world: World = { ...ground, blocked, fixed: standing(ground.placed, blocked, ground.frame) };
   const wishes = world.drafts.flatMap((draft, n) => {
     const line = rest.lines[indices[n]!]!;
     const isList = inColumn(own[n]!.fan, placed, plan.frame);
-    return wanted(line) ? [wish(draft, n, placesOf(draft, line, isList, world), isList, world)] : [];
+    return wanted(line) ? [wish(draft, n, placesOf(draft, line, isList, world, by), isList, world)] : [];
   });
   const found = inRounds(wishes, createTable(world.drafts));
   return new Map([...found].map(([n, place]) => [indices[n]!, place]));
 }
 
 /** Where it stands in an article, if it has room there; in a list in a row with its line; beside its badge, which stays. */
-function* placesOf(draft: DraftLine, line: LineMark, isList: boolean, world: World): Generator<LabelPlace> {
+function* placesOf(draft: DraftLine, line: LineMark, isList: boolean, world: World, by: number): Generator<LabelPlace> {
   if (line.labelled) {
-    const place = standingLabel(line, draft, 1 / LARGER);
+    const place = standingLabel(line, draft, by);
     if (hasRoom(place.box, world)) yield place;
   }
   const own = draft.along / (draft.track.length || 1);
