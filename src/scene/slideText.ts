@@ -17,14 +17,14 @@ import type { Plan } from './plan';
 import type { LineMark, Scene } from './scene';
 import { hasRoom, placesInRow, wish, type World } from './wishes';
 
-/** Shapes of a slide: from how large on names fill their shapes, how much larger labels are, and the room around it all. */
+/** Shapes of a slide: names at their smallest, how much larger labels and counts are, and the room around it all. */
 const SLIDES = {
   /** 16:9, the words beside the picture: 1.367 px of 1080 lines a unit. */
-  slide: { smallestName: 13.3, larger: 1.26, margin: { beside: 60, below: 24 } },
+  slide: { smallestName: 13.3, larger: 1.26, count: 1.48, margin: { beside: 60, below: 24 } },
   /** 4:3, the words above it: 1.18 px a unit. */
-  'slide-4-3': { smallestName: 15.5, larger: 1.48, margin: { beside: 8, below: 12 } },
+  'slide-4-3': { smallestName: 15.75, larger: 1.5, count: 1.75, margin: { beside: 8, below: 12 } },
   /** A phone held upright, which its owner looks at. */
-  'slide-tall': { smallestName: 10.5, larger: 1, margin: { beside: 0, below: 0 } },
+  'slide-tall': { smallestName: 10.5, larger: 1, count: 1, margin: { beside: 0, below: 0 } },
 } as const;
 
 export type SlideShape = keyof typeof SLIDES;
@@ -60,7 +60,7 @@ export function slideText(
   there: (line: LineMark) => boolean,
   shape: SlideShape,
 ): Scene {
-  const { larger } = SLIDES[shape];
+  const { larger, count } = SLIDES[shape];
   const placed = placeActors(plan, positions);
   const ground = { plan, rest, larger, placed, drafts: draftsLike(rest, placed, plan.frame) };
   const wanted = rest.lines.filter(spoken).length;
@@ -77,7 +77,7 @@ export function slideText(
     const found = placesAmong(ground, isInTheWay, hasBadge, spoken);
     if (found.size > places.size) places = found;
   }
-  const quiet = withoutLabels(rest);
+  const quiet = withoutLabels(rest, count);
   return {
     ...quiet,
     lines: quiet.lines.map((line, i): LineMark => {
@@ -90,13 +90,18 @@ export function slideText(
 /** The same for all steps, so that from one to the next only what differs is touched. */
 const known = new WeakMap<Scene, Scene>();
 
-function withoutLabels(rest: Scene): Scene {
+function withoutLabels(rest: Scene, count: number): Scene {
   const scene = known.get(rest) ?? {
     ...rest,
     frame: { ...rest.frame, labels: true },
     // Nothing unfolds on a slide.
     pills: [],
-    lines: rest.lines.map((line): LineMark => ({ ...line, labelled: false, blockers: null })),
+    lines: rest.lines.map((line): LineMark => ({
+      ...line,
+      badge: { ...line.badge, count },
+      labelled: false,
+      blockers: null,
+    })),
   };
   known.set(rest, scene);
   return scene;
