@@ -2,6 +2,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { askedPlugin } from './scripts/askedPlugin.ts';
+import { pagePlugin } from './scripts/pagePlugin.ts';
 import { policyPlugin } from './scripts/policyPlugin.ts';
 import { themePlugin } from './scripts/themePlugin.ts';
 
@@ -20,7 +21,13 @@ export const CHROMIUM_FLAGS = [
 
 export default defineConfig({
   base: './',
-  plugins: [svelte({ configFile: false, dynamicCompileOptions: runes }), themePlugin(), askedPlugin(), policyPlugin()],
+  plugins: [
+    svelte({ configFile: false, dynamicCompileOptions: runes }),
+    themePlugin(),
+    askedPlugin(),
+    pagePlugin(),
+    policyPlugin(),
+  ],
   worker: { format: 'iife' },
   build: { target: 'es2022', assetsInlineLimit: 0, cssCodeSplit: false, modulePreload: { polyfill: false } },
   test: {

@@ -8,6 +8,7 @@ import { nameOfTalk, type Carried, type Side } from './link';
 import Present from './Present.svelte';
 import Presenter from './Presenter.svelte';
 import Return from './Return.svelte';
+import { PRESENTER, RETURN, SLIDES, wearSheets } from './sheets';
 import { beginAt, type Talk } from './talk';
 import { createTalking, type Talking } from './talking.svelte';
 import { awayAddress, presenterAddress, slideAddress, stepAddress, talkIn, wayOf } from './way';
@@ -70,11 +71,14 @@ export function putSlides(target: Element, dossier: OpenDossier, page: Page): ()
     layout: page.runner.run,
     address: () => new URL(slideAddress(location, talking.talk.step, null), location.href).href,
     onexplore: () => talking.do({ do: 'explore' }),
-    onleave: () => page.go(stepAddress(location, talking.talk.step)),
+    onleave: () => {
+      const { step } = talking.talk;
+      endTalk();
+      page.go(stepAddress(location, step));
+    },
     onpresenter: () => openPresenter(talking),
   };
-  const window = mount(Present, { target, props });
-  return () => void unmount(window);
+  return put(SLIDES, mount(Present, { target, props }));
 }
 
 export function putPresenter(target: Element, dossier: OpenDossier, page: Page): () => void {
@@ -85,16 +89,23 @@ export function putPresenter(target: Element, dossier: OpenDossier, page: Page):
     open(address, `entente-slides-${talking.name}`);
   };
   const props = { index: dossier.index, talking, layout: page.runner.run, onslides };
-  const window = mount(Presenter, { target, props });
-  return () => void unmount(window);
+  return put(PRESENTER, mount(Presenter, { target, props }));
 }
 
 /** The way back for who explores in a talk. */
 export function putReturn(target: Element, dossier: OpenDossier, step: number, page: Page): () => void {
   const talking = talkOf(dossier, 'slides', page);
   const onback = () => talking.do({ do: 'step', step: talking.talk.step });
-  const button = mount(Return, { target, props: { step, onback } });
-  return () => void unmount(button);
+  return put(RETURN, mount(Return, { target, props: { step, onback } }));
+}
+
+/** @returns what takes a window away, with its styles */
+function put(sheets: readonly CSSStyleSheet[], window: Record<string, unknown>): () => void {
+  const undress = wearSheets(sheets);
+  return () => {
+    void unmount(window);
+    undress();
+  };
 }
 
 /** Ends the talk: the reader has left it. */
