@@ -2,6 +2,7 @@
 import { mount, unmount } from 'svelte';
 import Explore from '../explore/Explore.svelte';
 import { slideAddress, wayOf } from '../present/way';
+import Bands from '../ui/Bands.svelte';
 import { readDossier, type OpenDossier } from '../ui/openDossier';
 import { address, isShipped, response, runner } from './asked';
 import './styles';
@@ -19,8 +20,12 @@ function explore(target: Element, dossier: OpenDossier, ready: Awaited<typeof fu
   const parts = furniture ?? import('../explore/furniture');
   const onopened = async (next: OpenDossier) => show(next, await parts);
   const onpresent = (step: number | null) => go(slideAddress(location, step ?? 1, null));
+  const bands = mount(Bands, { target, props: { text: dossier.index.dossier.marking } });
   const page = mount(Explore, { target, props: { dossier, runner, ready, furniture: parts, onopened, onpresent } });
-  return () => void unmount(page);
+  return () => {
+    void unmount(page);
+    void unmount(bands);
+  };
 }
 
 function show(dossier: OpenDossier, ready: Awaited<typeof furniture> = null): void {
@@ -29,7 +34,7 @@ function show(dossier: OpenDossier, ready: Awaited<typeof furniture> = null): vo
   const target = document.getElementById('entente')!;
   document.getElementById('in-words')?.remove();
   target.replaceChildren();
-  document.documentElement.classList.remove('no-still');
+  document.documentElement.classList.remove('no-still', 'marked');
   const way = wayOf(location.search);
   door = way.door;
   clear = door === 'explore' ? explore(target, dossier, ready) : () => {};

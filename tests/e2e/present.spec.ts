@@ -217,6 +217,13 @@ test('a dossier of the reader’s own is shown in both windows, and marked in bo
     .getByRole('textbox')
     .fill(JSON.stringify({ ...own, story }));
   await page.getByRole('dialog').getByRole('button', { name: /^Open/ }).click();
+  const bands = page.locator('.band .marking');
+  await expect(bands).toHaveText(['TLP:AMBER', 'TLP:AMBER']);
+  const [top, foot, between] = await Promise.all(
+    [bands.first(), bands.last(), page.locator('.explore')].map(async (one) => (await one.boundingBox())!),
+  );
+  expect(between!.y).toBeGreaterThanOrEqual(top!.y + top!.height);
+  expect(between!.y + between!.height).toBeLessThanOrEqual(foot!.y);
   await page.getByRole('button', { name: 'Present', exact: true }).click();
   await expect(page.locator('.screen .marking')).toHaveText(['TLP:AMBER', 'TLP:AMBER']);
   await expect(page.locator('.screen .marking').first()).toHaveCSS('background-color', 'rgb(0, 0, 0)');
