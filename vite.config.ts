@@ -2,6 +2,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { askedPlugin } from './scripts/askedPlugin.ts';
+import { pagePlugin } from './scripts/pagePlugin.ts';
 import { policyPlugin } from './scripts/policyPlugin.ts';
 import { themePlugin } from './scripts/themePlugin.ts';
 
@@ -20,8 +21,14 @@ export const CHROMIUM_FLAGS = [
 
 export default defineConfig({
   base: './',
-  define: { __SINGLE_FILE__: 'false' },
-  plugins: [svelte({ configFile: false, dynamicCompileOptions: runes }), themePlugin(), askedPlugin(), policyPlugin()],
+define: { __SINGLE_FILE__: 'false' },
+  plugins: [
+    svelte({ configFile: false, dynamicCompileOptions: runes }),
+    themePlugin(),
+    askedPlugin(),
+    pagePlugin(),
+    policyPlugin(),
+  ],
   worker: { format: 'iife' },
   build: { target: 'es2022', assetsInlineLimit: 0, cssCodeSplit: false, modulePreload: { polyfill: false } },
   test: {

@@ -1,7 +1,8 @@
-// Before anything of the page is read: the still page is that of the shipped dossier, so for another one it stays unseen,
-// unless the script that shows the other cannot be had.
+// Before anything of the page is read: the still page is that of the shipped dossier, so for another one, and for a talk, it
+// stays unseen, unless the script that shows the other cannot be had.
 const root = document.documentElement;
-if (new URLSearchParams(location.search).has('dossier')) root.classList.add('no-still');
+const words = new URLSearchParams(location.search);
+if (['dossier', 'present', 'presenter'].some((word) => words.has(word))) root.classList.add('no-still');
 addEventListener(
   'error',
   ({ target }) => {

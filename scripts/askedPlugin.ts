@@ -10,12 +10,14 @@ export function askedPlugin(): Plugin {
     config: () => ({ build: { rolldownOptions: { input: { index: 'index.html', [ENTRY]: 'src/page/asked.ts' } } } }),
     transformIndexHtml: {
       order: 'post',
-      handler(_, { bundle }) {
+      handler(html, { bundle }) {
         const chunks = Object.values(bundle ?? {});
         const chunk = chunks.find((one) => one.type === 'chunk' && one.isEntry && one.name === ENTRY);
         if (!chunk) throw new Error(`The build has no ${ENTRY}.`);
         const attrs = { type: 'module', async: true, crossorigin: true, src: `./${chunk.fileName}` };
-        return [{ tag: 'script', attrs, injectTo: 'head-prepend' }];
+        // Vite may have put it farther down already.
+        const own = html.replace(new RegExp(`\\s*<script[^>]*${chunk.fileName}[^>]*></script>`), '');
+        return { html: own, tags: [{ tag: 'script', attrs, injectTo: 'head-prepend' }] };
       },
     },
   };

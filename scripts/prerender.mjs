@@ -16,7 +16,10 @@ await loadSources(async (load) => {
     html = html.replace(place, () => part);
   }
   if (/\sstyle="/.test(html)) throw new Error('The page has a style attribute, which its own policy forbids.');
-  html = html.replace('<html lang="en">', () => `<html lang="${page.language}">`);
+  html = html.replace(
+    '<html lang="en">',
+    () => `<html lang="${page.language}"${page.marked ? ' class="marked"' : ''}>`,
+  );
   await writeFile('dist/index.html', html);
   await cp('data', 'dist/data', { recursive: true, filter: (path) => !path.endsWith('.md') });
 });

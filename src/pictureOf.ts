@@ -5,7 +5,8 @@ import type { LayoutRequest, Positions } from './layout/layout';
 import * as pipeline from './pipeline';
 import { FRAMES } from './scene/frames';
 import { lineOf, fanOf } from './scene/seen';
-import { frameForSlides, slideText } from './scene/slideText';
+import type { Plan } from './scene/plan';
+import { frameForSlides, slideText, type SlideShape } from './scene/slideText';
 import type { Scene } from './scene/scene';
 import { select } from './view/select';
 import type { FrameName, ViewState } from './view/state';
@@ -16,21 +17,25 @@ export interface Drawn {
   look: Look;
 }
 
-/** `screen`: as in the explorer. `slide`: for a room, with larger text, and labels only for what the view raises. */
-export type Purpose = 'screen' | 'slide';
+/** `screen`: as in the explorer. Else for a room, with larger text, and labels only for what the view raises. */
+export type Purpose = 'screen' | SlideShape;
 
-/**
- * @param layout finds places where none are stored
- * @returns marks of the view in a frame, and how they are seen
- */
-export async function pictureOf(
+/** A picture of everything, before anything is filtered or raised: of many views that put the same marks in the same places. */
+export interface Standing {
+  plan: Plan;
+  positions: Positions;
+  scene: Scene;
+}
+
+/** @param layout finds places where none are stored */
+export async function standingOf(
   index: DossierIndex,
-  view: ViewState,
+  view: Pick<ViewState, 'unfolded' | 'detail' | 'moved' | 'pins'>,
   frame: FrameName,
   layout: (request: LayoutRequest) => Promise<Positions>,
   purpose: Purpose = 'screen',
-): Promise<Drawn> {
-  const shape = purpose === 'slide' ? frameForSlides(FRAMES[frame]) : FRAMES[frame];
+): Promise<Standing> {
+  const shape = purpose === 'screen' ? FRAMES[frame] : frameForSlides(FRAMES[frame], purpose);
   const base = pipeline.plan(index, shape);
   const isBase = !view.unfolded.length && view.detail === base.detail;
   const plan = isBase ? base : pipeline.plan(index, shape, view.unfolded, view.detail);
@@ -40,15 +45,23 @@ export async function pictureOf(
   const standing = new Map([...found, ...own.filter(([id]) => known.has(id))]);
   const all = pipeline.withGroups(plan, standing);
   const positions = plan.folded ? (await import('./scene/satellites')).withMembers(plan, all) : all;
-  const rest = pipeline.picture(plan, positions);
+  return { plan, positions, scene: pipeline.picture(plan, positions) };
+}
 
+/** What of it a view shows, and how. */
+export function seenIn(
+  index: DossierIndex,
+  view: ViewState,
+  { plan, positions, scene: rest }: Standing,
+  purpose: Purpose = 'screen',
+): Drawn {
   const { kept, insideKept } = select(index, view.filter);
   const raised = emphasisOf(index, view);
   const filtered = pipeline.heldBack(rest, new Set([...kept, ...insideKept]));
   const emphasis = raised && pipeline.standingOut(rest, plan, raised);
   const isSpoken = ({ id }: { id: string }) => !filtered.has(id) && (!emphasis || emphasis.out.has(id));
   const isThere = (line: { id: string }) => isSpoken(line) || emphasis?.context.has(line.id) === true;
-  const scene = purpose === 'slide' ? slideText(plan, rest, positions, isSpoken, isThere) : rest;
+  const scene = purpose === 'screen' ? rest : slideText(plan, rest, positions, isSpoken, isThere, purpose);
   const markOf = (id: string | null) => (id === null ? null : (lineOf(scene, id)?.id ?? plan.endOf(id)));
   const look: Look = {
     ...PLAIN,
@@ -58,4 +71,15 @@ export async function pictureOf(
     fan: view.open === null && view.between !== null ? fanOf(scene, view.between) : [],
   };
   return { scene, look };
+}
+
+/** @returns marks of exactly one view in a frame, and how they are seen */
+export async function pictureOf(
+  index: DossierIndex,
+  view: ViewState,
+  frame: FrameName,
+  layout: (request: LayoutRequest) => Promise<Positions>,
+  purpose: Purpose = 'screen',
+): Promise<Drawn> {
+  return seenIn(index, view, await standingOf(index, view, frame, layout, purpose), purpose);
 }

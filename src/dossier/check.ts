@@ -96,6 +96,7 @@ export function checkDossier(head: Kept, lists: Lists, tell: Tell): void {
     if (!view) return;
     ((view.hide as string[] | undefined) ?? []).forEach((id, i) => types(id, ['view', 'hide', i], report));
     ((view.emphasis as string[] | undefined) ?? []).forEach((id, i) => records(id, ['view', 'emphasis', i], report));
+    ((view.unfold as string[] | undefined) ?? []).forEach((id, i) => actors(id, ['view', 'unfold', i], report));
     periods(view.period, ['view', 'period'], report);
     records(view.open, ['view', 'open'], report);
   });

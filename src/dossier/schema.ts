@@ -154,6 +154,8 @@ export const stepViewSchema = v.looseObject({
   also: v.optional(v.array(v.picklist(['maybe', 'standing', 'undated', 'hypothetical']))),
   emphasis: v.optional(v.array(reference)),
   open: v.optional(reference),
+  unfold: v.optional(v.array(reference)),
+  camera: v.optional(v.picklist(['whole', 'close'])),
 });
 
 export const stepSchema = v.looseObject({
@@ -161,6 +163,7 @@ export const stepSchema = v.looseObject({
   text: v.optional(text),
   notes: v.optional(describe(text, 'For the speaker')),
   minutes: v.optional(v.pipe(v.number(), v.minValue(0))),
+  skip: v.optional(describe(v.boolean(), 'Left out when presenting, unless asked for by its number')),
   view: v.optional(stepViewSchema),
 });
 

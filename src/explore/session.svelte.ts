@@ -34,15 +34,18 @@ export function createSession(index: DossierIndex): Session {
   const first = entryNow();
   let most = first;
 
-  const address = () => {
-    const query = [doorPart(), writeAddress(index, view)].filter(Boolean).join('&');
+  const written = (...words: readonly string[]) => {
+    const query = [...doorPart(words), writeAddress(index, view)].filter(Boolean).join('&');
     return location.pathname + (query ? `?${query}` : '');
   };
+  const address = () => written('dossier');
+  /** In a talk, where the way back leads, too; that is nothing to others. */
+  const own = () => written('dossier', 'present', 'talk');
   const flush = () => {
     clearTimeout(pending);
     if (pending === undefined) return;
     pending = undefined;
-    history.replaceState(history.state, '', address());
+    history.replaceState(history.state, '', own());
   };
   const onpop = () => {
     pending = undefined;
@@ -78,7 +81,7 @@ export function createSession(index: DossierIndex): Session {
       view = next;
       const samegesture = kind === last.kind && now - last.at < ONE_GESTURE && kind !== 'open';
       if (!samegesture) most = entryNow() + 1;
-      history[samegesture ? 'replaceState' : 'pushState']({ entry: most }, '', address());
+      history[samegesture ? 'replaceState' : 'pushState']({ entry: most }, '', own());
       last = { kind, at: now };
     },
     undo() {
@@ -97,8 +100,11 @@ export function createSession(index: DossierIndex): Session {
   };
 }
 
-/** Which dossier the page shows belongs to the door, not to the view. */
-function doorPart(): string {
-  const dossier = new URLSearchParams(location.search).get('dossier');
-  return dossier === null ? '' : `dossier=${encodeURIComponent(dossier)}`;
+/** Words of the address that belong to the door, not to the view. */
+function doorPart(words: readonly string[]): string[] {
+  const now = new URLSearchParams(location.search);
+  return words.flatMap((word) => {
+    const value = now.get(word);
+    return value === null ? [] : `${word}=${encodeURIComponent(value)}`;
+  });
 }

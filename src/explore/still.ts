@@ -15,6 +15,8 @@ export interface StillPage {
   still: string;
   evidence: string;
   language: string;
+  /** Whether it bears a handling mark, which takes room. */
+  marked: boolean;
 }
 
 /** Renders the still page of a dossier. @throws if the dossier cannot be read */
@@ -35,6 +37,7 @@ export async function stillPage(text: string): Promise<StillPage> {
     still: withoutAnchors(still.body),
     evidence: withoutAnchors(evidence.body),
     language: index.dossier.language,
+    marked: Boolean(index.dossier.marking?.trim()),
   };
 }
 

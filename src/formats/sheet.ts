@@ -66,9 +66,15 @@ function stacked({ words, key, picture, theme }: Asked, room: Box, width: number
   };
   const mark = (to: Element[]) => {
     if (!words.marking) return;
-    const rows = rowsOf(words.marking, inner, 12, 680, 3);
-    rows.forEach((row, i) => to.push(line(row, width / 2, y + 11 + i * 15, 12, 680, theme.ink, 'middle')));
-    y += rows.length * 15 + 3;
+    const { text, colours } = words.marking;
+    const rows = rowsOf(text, inner - 16, 12, 680, 6);
+    const wide = Math.max(...rows.map((row) => textWidth(row, 12, 680))) + 16;
+    const box = { x: (width - wide) / 2, y, width: wide, height: rows.length * 15 + 5, rx: 3 };
+    to.push(element('rect', { ...box, fill: colours?.ground ?? theme.sunk }));
+    rows.forEach((row, i) =>
+      to.push(line(row, width / 2, y + 14 + i * 15, 12, 680, colours?.text ?? theme.ink, 'middle')),
+    );
+    y += box.height + 5;
   };
 
   mark(head);

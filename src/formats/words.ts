@@ -3,6 +3,7 @@ import { dateWords } from '../dossier/dateWords';
 import { parseEdtf } from '../dossier/edtf';
 import type { DossierIndex } from '../dossier/indexDossier';
 import { HOUSE } from '../scene/house';
+import { markingOf, type Marking } from '../view/marking';
 import { nameOf, sentence } from '../view/sentence';
 import type { ViewState } from '../view/state';
 import { summaryLine } from '../view/summaryLine';
@@ -15,7 +16,7 @@ export interface Words {
   /** What is held back, if anything is. */
   hidden: string;
   source: string;
-  marking: string;
+  marking: Marking | null;
 }
 
 /** @param own titles of this file in place of the dossier's */
@@ -33,7 +34,7 @@ export function wordsOf(
     step: step ? `${view.step} of ${dossier.story.length}: ${step.title}` : '',
     hidden: all ? '' : text,
     source: sourceLine(index),
-    marking: dossier.marking ?? '',
+    marking: markingOf(dossier.marking),
   };
 }
 

@@ -1,25 +1,78 @@
-/** The explorer's door: reads the dossier that was asked for, then takes the place of the still picture in one go. */
+/** The page: reads the dossier that was asked for, then puts up the door that the address names, in one go. */
 import { mount, unmount } from 'svelte';
 import Explore from '../explore/Explore.svelte';
+import { slideAddress, wayOf } from '../present/way';
+import Bands from '../ui/Bands.svelte';
 import { readDossier, type OpenDossier } from '../ui/openDossier';
 import { address, isShipped, response, runner } from './asked';
 import './styles';
 
 /** On its way while the dossier is; a picture that has no still one in its place does not wait for it. */
-const furniture = import('../explore/furniture');
-furniture.catch(() => complain('parts of the page could not be loaded. Load it again.'));
+const furniture = wayOf(location.search).door === 'explore' ? import('../explore/furniture') : null;
+furniture?.catch(() => complain('parts of the page could not be loaded. Load it again.'));
 
-let page: Record<string, unknown> | undefined;
+let shown: OpenDossier | undefined;
+let clear = () => {};
+let door = wayOf(location.search).door;
 
-function show(dossier: OpenDossier, ready: Awaited<typeof furniture> | null): void {
-  if (page) void unmount(page);
+/** @param ready what stands around the picture, if it is to be put up along with it */
+function explore(target: Element, dossier: OpenDossier, ready: Awaited<typeof furniture>): () => void {
+  const parts = furniture ?? import('../explore/furniture');
+  const onopened = async (next: OpenDossier) => show(next, await parts);
+  const onpresent = (step: number | null) => go(slideAddress(location, step ?? 1, null));
+  const bands = mount(Bands, { target, props: { text: dossier.index.dossier.marking } });
+  const page = mount(Explore, { target, props: { dossier, runner, ready, furniture: parts, onopened, onpresent } });
+  return () => {
+    void unmount(page);
+    void unmount(bands);
+  };
+}
+
+function show(dossier: OpenDossier, ready: Awaited<typeof furniture> = null): void {
+  clear();
+  shown = dossier;
   const target = document.getElementById('entente')!;
   document.getElementById('in-words')?.remove();
   target.replaceChildren();
-  document.documentElement.classList.remove('no-still');
-  const onopened = async (next: OpenDossier) => show(next, await furniture);
-  page = mount(Explore, { target, props: { dossier, runner, ready, furniture, onopened } });
+  document.documentElement.classList.remove('no-still', 'marked');
+  const way = wayOf(location.search);
+  door = way.door;
+  clear = door === 'explore' ? explore(target, dossier, ready) : () => {};
+  if (way.door !== 'explore' || way.from !== null) void talk(target, dossier);
 }
+
+/** Windows of a talk are fetched when somebody presents. */
+async function talk(target: Element, dossier: OpenDossier): Promise<void> {
+  const before = clear;
+  const door = await import('../present/door').catch(() => null);
+  if (!door) return complain('parts of the page could not be loaded. Load it again.');
+  // Somebody may have gone elsewhere meanwhile.
+  if (clear !== before || shown !== dossier) return;
+  const page = { runner, go, show };
+  const way = wayOf(location.search);
+  const put =
+    way.door === 'presenter'
+      ? door.putPresenter(target, dossier, page)
+      : way.door === 'present'
+        ? door.putSlides(target, dossier, page)
+        : way.from !== null
+          ? door.putReturn(target, dossier, way.from, page)
+          : () => {};
+  clear = () => {
+    put();
+    before();
+  };
+}
+
+function go(to: string): void {
+  const entry = Number((history.state as { entry?: number } | null)?.entry ?? 0) + 1;
+  history.pushState({ entry }, '', to);
+  if (shown) show(shown);
+}
+
+addEventListener('popstate', () => {
+  if (shown && wayOf(location.search).door !== door) show(shown);
+});
 
 /** Says beside the still picture why it stays still. */
 function complain(fault: string): void {
@@ -44,8 +97,8 @@ async function start(): Promise<void> {
     await parsed;
     if (opened.ok) {
       // Told above, if it fails.
-      const ready = isShipped ? await furniture.catch(() => null) : null;
-      if (ready || !isShipped) show(opened.dossier, ready);
+      const ready = isShipped ? await furniture?.catch(() => null) : null;
+      if (ready || !isShipped || !furniture) show(opened.dossier, ready ?? null);
     } else complain(`the dossier ${name} cannot be read. ${opened.problems.map((problem) => problem.fault).join(' ')}`);
   } catch (error) {
     complain(`the dossier ${name} could not be loaded (${error instanceof Error ? error.message : String(error)}).`);

@@ -47,7 +47,14 @@ export function enlarged(
     placed: new Map([...placed].map(([id, actor]) => [id, largerActor(actor, by)])),
     grid,
     // What lies over the corners of the frame does not go along with the picture.
-    frame: { ...frame, width: frame.width * by, height: frame.height * by, keep: [], labels: true },
+    frame: {
+      ...frame,
+      width: frame.width * by,
+      height: frame.height * by,
+      ...(frame.margin ? { margin: { beside: frame.margin.beside * by, below: frame.margin.below * by } } : {}),
+      keep: [],
+      labels: true,
+    },
   };
 }
 

@@ -15,6 +15,14 @@ export interface Frame extends LayoutFrame {
   labels: boolean;
   /** Size of the smallest name: at least 10.5 px on the screen, where a window crops the picture a little. */
   smallestName: number;
+  /** Labels may stand so far left and right of it, and below; the picture is as much larger. */
+  margin?: { beside: number; below: number };
+}
+
+/** What is shown of a frame, in scene units. */
+export function viewBoxOf({ width, height, margin }: Frame): { x: number; y: number; width: number; height: number } {
+  const { beside, below } = margin ?? { beside: 0, below: 0 };
+  return { x: -beside, y: 0, width: width + 2 * beside, height: height + below };
 }
 
 export const FRAMES: Readonly<Record<FrameName, Frame>> = {

@@ -62,10 +62,14 @@ function grown({ left, top, right, bottom }: Box, by: number): Box {
   return { left: left - by, top: top - by, right: right + by, bottom: bottom + by };
 }
 
+const NO_MARGIN = { beside: 0, below: 0 };
+
 /** Whether a box leaves the frame, or touches a kept corner, a pill, an actor or a line. */
 export function touchesStanding(box: Box, { frame, cells }: Standing, grid: Grid): boolean {
   const { left, top, right, bottom } = box;
-  if (left < 6 || right > frame.width - 6 || top < 6 || bottom > frame.height - 6) return true;
+  const { beside, below } = frame.margin ?? NO_MARGIN;
+  if (left < 6 - beside || right > frame.width - 6 + beside || top < 6 || bottom > frame.height - 6 + below)
+    return true;
   for (let column = Math.floor(left / CELL); column <= right / CELL; column++) {
     for (let row = Math.floor(top / CELL); row <= bottom / CELL; row++) {
       const cell = cells.get(cellAt(column, row));

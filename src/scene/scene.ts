@@ -66,8 +66,8 @@ export interface LineMark {
   points: readonly Point[];
   band: number;
   ends: { transform: string }[];
-  /** `share`: how far along the line it sits. */
-  badge: { x: number; y: number; share: number; scale: number; reach: number; hollow: boolean };
+  /** `share`: how far along the line it sits; `count`: how much larger its number of members is written. */
+  badge: { x: number; y: number; share: number; scale: number; reach: number; hollow: boolean; count?: number };
   label: LabelMark;
   /** False where its label found no room while everything is shown. */
   labelled: boolean;

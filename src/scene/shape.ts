@@ -53,9 +53,11 @@ export function actorShape(actor: Actor, degree: number, frame: Frame): Shape {
     tone: actor.unnamed ? 'open' : outline === 'hexagon' ? 'organisation' : 'state',
   } as const;
   const spare = outline === 'hexagon' ? 0.5 : 3;
-  const largest = radius > 38 * frame.scale ? (frame.scale < 0.8 ? 12.5 : 14.5) : frame.scale < 0.8 ? 11.5 : 12.5;
+  const usual = radius > 38 * frame.scale ? (frame.scale < 0.8 ? 12.5 : 14.5) : frame.scale < 0.8 ? 11.5 : 12.5;
+  const largest = Math.max(usual, frame.smallestName);
   if (outline !== 'pin') {
-    const grown = Math.min(radius * (frame.labels ? 1.25 : 1.4), 46);
+    const most = frame.smallestName > 12 ? 1.55 : frame.labels ? 1.25 : 1.4;
+    const grown = Math.min(radius * most, 46);
     for (const r of [radius, Math.min(grown, nameRadius(actor.name, frame.smallestName, spare))]) {
       const fit = fitInside(actor.name, r, spare, frame.smallestName, largest);
       if (fit) return { ...base, hw: r, hh: r, reach: r, outside: false, ...fit };

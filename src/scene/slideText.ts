@@ -5,35 +5,52 @@
 import type { Positions } from '../layout/layout';
 import { inColumn, type DraftLine } from './badges';
 import { draftsLike } from './dragScene';
-import { atLevel, enlarged, labelMarkAt } from './enlarged';
+import { atLevel, enlarged, labelMarkAt, standingLabel } from './enlarged';
 import type { Frame } from './frames';
 import { headingBox } from './hulls';
 import { besidePlaces, type LabelPlace } from './labels';
 import { nameBoxes } from './names';
-import { standing } from './obstacles';
-import { pillBox } from './pills';
+import { around, standing } from './obstacles';
 import { placeActors, type PlacedActor } from './place';
 import { createTable, inRounds } from './placeLabels';
 import type { Plan } from './plan';
 import type { LineMark, Scene } from './scene';
 import { hasRoom, placesInRow, wish, type World } from './wishes';
 
-/** Names fill their shapes from this size on, and labels are so many times as large as in an article. */
-const SMALLEST_NAME = 12.8;
-const LARGER = 1.35;
+/** Shapes of a slide: names at their smallest, how much larger labels and counts are, and the room around it all. */
+const SLIDES = {
+  /** 16:9, the words beside the picture: 1.367 px of 1080 lines a unit. */
+  slide: { smallestName: 13.3, larger: 1.26, count: 1.48, margin: { beside: 60, below: 24 } },
+  /** 4:3, the words above it: 1.18 px a unit. */
+  'slide-4-3': { smallestName: 15.75, larger: 1.5, count: 1.75, margin: { beside: 8, below: 12 } },
+  /** A phone held upright, which its owner looks at. */
+  'slide-tall': { smallestName: 10.5, larger: 1, count: 1, margin: { beside: 0, below: 0 } },
+} as const;
 
-/** The shape of a picture for slides: no corner is kept for a title, which stands beside it. */
-export function frameForSlides(frame: Frame): Frame {
-  return { ...frame, keep: [], smallestName: Math.max(frame.smallestName, SMALLEST_NAME) };
+export type SlideShape = keyof typeof SLIDES;
+
+/** The shape of a picture for slides: no corner is kept for a title, and what is written is at least 18 px of 1080. */
+export function frameForSlides(frame: Frame, shape: SlideShape): Frame {
+  const { smallestName, margin } = SLIDES[shape];
+  return { ...frame, keep: [], smallestName, margin };
 }
 
 /** Labels by the index of their line, in the enlarged world. */
 type Places = Map<number, LabelPlace>;
 
+/** The picture without labels: what they have to find room in. */
+interface Ground {
+  plan: Plan;
+  rest: Scene;
+  larger: number;
+  placed: Map<string, PlacedActor>;
+  drafts: readonly DraftLine[];
+}
+
 /**
  * @param rest the plan's picture, with everyone at `positions`
  * @param spoken tells of a line whether the step speaks of it
- * @param there tells of a line whether it keeps its colour, and so stays in the way of labels if there is little room
+ * @param there tells of a line whether it keeps its colour
  */
 export function slideText(
   plan: Plan,
@@ -41,67 +58,89 @@ export function slideText(
   positions: Positions,
   spoken: (line: LineMark) => boolean,
   there: (line: LineMark) => boolean,
+  shape: SlideShape,
 ): Scene {
+  const { larger, count } = SLIDES[shape];
   const placed = placeActors(plan, positions);
-  const drafts = draftsLike(rest, placed, plan.frame);
-  const columns = drafts.map((draft) => inColumn(draft.fan, placed, plan.frame));
-  const among = (isIn: (line: LineMark) => boolean): Places => {
-    const indices = rest.lines.flatMap((line, i) => (isIn(line) ? i : []));
-    const wanting = indices.map((i) => spoken(rest.lines[i]!));
-    const found = placed.size
-      ? placeAmong(
-          indices.map((i) => drafts[i]!),
-          indices.map((i) => columns[i]!),
-          wanting,
-          placed,
-          plan,
-          rest,
-        )
-      : new Map<number, LabelPlace>();
-    return new Map([...found].map(([n, place]) => [indices[n]!, place]));
-  };
+  const ground = { plan, rest, larger, placed, drafts: draftsLike(rest, placed, plan.frame) };
   const wanted = rest.lines.filter(spoken).length;
-  const everywhere = among(() => true);
-  const closer = everywhere.size < wanted ? among(there) : everywhere;
-  const places = closer.size > everywhere.size ? closer : everywhere;
+  // What is pale, then lines that lend context, at last their badges, may lie under a label that has no other place.
+  let places: Places = new Map();
+  const passes = [
+    [() => true, there] as const,
+    [there, there] as const,
+    [spoken, there] as const,
+    [spoken, spoken] as const,
+  ];
+  for (const [isInTheWay, hasBadge] of passes) {
+    if (places.size === wanted) break;
+    const found = placesAmong(ground, isInTheWay, hasBadge, spoken);
+    if (found.size > places.size) places = found;
+  }
+  const quiet = withoutLabels(rest, count);
   return {
-    ...rest,
-    frame: { ...rest.frame, labels: true },
-    lines: rest.lines.map((line, i): LineMark => {
+    ...quiet,
+    lines: quiet.lines.map((line, i): LineMark => {
       const place = places.get(i);
-      const label = place ? labelMarkAt(place, 1 / LARGER) : line.label;
-      return { ...line, label, labelled: place !== undefined, blockers: null };
+      return place ? { ...line, label: labelMarkAt(place, 1 / larger), labelled: true } : line;
     }),
   };
 }
 
-function placeAmong(
-  drafts: readonly DraftLine[],
-  columns: readonly boolean[],
-  wanting: readonly boolean[],
-  placed: ReadonlyMap<string, PlacedActor>,
-  plan: Plan,
-  rest: Scene,
-): Places {
-  const by = 1 / LARGER;
-  const smaller = enlarged(drafts, placed, plan.frame, by);
-  const names = new Map(rest.actors.map(({ id, label }) => [id, label]));
-  const boxes = [
-    ...rest.pills.map(pillBox),
-    ...rest.hulls.map(headingBox),
-    ...nameBoxes(names, new Map(placed), ({ shape }) => shape.outside),
-  ];
-  const blocked = boxes.map((box) => atLevel(box, by));
-  const world: World = { ...smaller, blocked, fixed: standing(smaller.placed, blocked, smaller.frame) };
-  const table = createTable(world.drafts);
-  const wishes = world.drafts.flatMap((draft, i) =>
-    wanting[i] ? [wish(draft, i, placesOf(draft, columns[i]!, world), columns[i]!, world)] : [],
-  );
-  return inRounds(wishes, table);
+/** The same for all steps, so that from one to the next only what differs is touched. */
+const known = new WeakMap<Scene, Scene>();
+
+function withoutLabels(rest: Scene, count: number): Scene {
+  const scene = known.get(rest) ?? {
+    ...rest,
+    frame: { ...rest.frame, labels: true },
+    // Nothing unfolds on a slide.
+    pills: [],
+    lines: rest.lines.map((line): LineMark => ({
+      ...line,
+      badge: { ...line.badge, count },
+      labelled: false,
+      blockers: null,
+    })),
+  };
+  known.set(rest, scene);
+  return scene;
 }
 
-/** Beside its badge, which stays where it is; in a list in a row with its line first. */
-function* placesOf(draft: DraftLine, isList: boolean, world: World): Generator<LabelPlace> {
+/** Places of the labels that are wanted, where only some lines are in the way, and the badges of some. */
+function placesAmong(
+  { plan, rest, larger, placed, drafts }: Ground,
+  isInTheWay: (line: LineMark) => boolean,
+  hasBadge: (line: LineMark) => boolean,
+  wanted: (line: LineMark) => boolean,
+): Places {
+  const by = 1 / larger;
+  const indices = rest.lines.flatMap((line, i) => (isInTheWay(line) ? i : []));
+  const own = indices.map((i) => drafts[i]!);
+  const ground = enlarged(own, placed, plan.frame, by);
+  const names = new Map(rest.actors.map(({ id, label }) => [id, label]));
+  const beside = nameBoxes(names, placed, ({ shape }) => shape.outside);
+  const badges = rest.lines.flatMap((line, i) =>
+    hasBadge(line) && !isInTheWay(line) ? around(drafts[i]!.badge, drafts[i]!.reach / 2) : [],
+  );
+  const boxes = [...rest.hulls.map(headingBox), ...beside, ...badges];
+  const blocked = boxes.map((box) => atLevel(box, by));
+  const world: World = { ...ground, blocked, fixed: standing(ground.placed, blocked, ground.frame) };
+  const wishes = world.drafts.flatMap((draft, n) => {
+    const line = rest.lines[indices[n]!]!;
+    const isList = inColumn(own[n]!.fan, placed, plan.frame);
+    return wanted(line) ? [wish(draft, n, placesOf(draft, line, isList, world, by), isList, world)] : [];
+  });
+  const found = inRounds(wishes, createTable(world.drafts));
+  return new Map([...found].map(([n, place]) => [indices[n]!, place]));
+}
+
+/** Where it stands in an article, if it has room there; in a list in a row with its line; beside its badge, which stays. */
+function* placesOf(draft: DraftLine, line: LineMark, isList: boolean, world: World, by: number): Generator<LabelPlace> {
+  if (line.labelled) {
+    const place = standingLabel(line, draft, by);
+    if (hasRoom(place.box, world)) yield place;
+  }
   const own = draft.along / (draft.track.length || 1);
   const inRow = isList ? placesInRow(draft, world) : [];
   for (const place of inRow) yield { ...place, share: null };

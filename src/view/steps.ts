@@ -36,17 +36,21 @@ export function stepFilter(index: DossierIndex, step: number): Filter | null {
   return patch.also ? { ...inPeriod, also: inOrder(SIDE_BINS, patch.also) } : inPeriod;
 }
 
-/** The view at a step: its filter and what it opens; pins, theme and zoom stay. The same view if there is no such step. */
+/**
+ * The view at a step: its filter, what it opens and what it unfolds; pins, theme and zoom stay. The same view if there is
+ * no such step.
+ */
 export function applyStep(index: DossierIndex, view: ViewState, step: number): ViewState {
   const filter = stepFilter(index, step);
   if (!filter) return view;
-  const open = index.dossier.story[step - 1]?.view?.open;
+  const { open, unfold } = index.dossier.story[step - 1]?.view ?? {};
   return {
     ...view,
     filter,
     step,
     focus: null,
     between: null,
+    unfolded: unfold ? sortedIds(unfold.filter((id) => index.actors.has(id))) : view.unfolded,
     open: open !== undefined && isRecord(index, open) ? open : null,
   };
 }

@@ -46,6 +46,7 @@ it(`${COUNT} broken dossiers are explored, and nothing in them runs`, async () =
       ready: furniture,
       furniture: Promise.resolve(furniture),
       onopened: none,
+      onpresent: none,
     });
     await expect.poll(() => screen.container.querySelectorAll('[data-actor]').length).toBeGreaterThan(1);
     await expect.element(screen.getByRole('complementary', { name: 'Details' })).toBeInTheDocument();

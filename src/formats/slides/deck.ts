@@ -2,7 +2,8 @@
 import PptxGenJS from 'pptxgenjs';
 import type { DossierIndex, Link } from '../../dossier/indexDossier';
 import type { LayoutRequest, Positions } from '../../layout/layout';
-import { pictureOf } from '../../pictureOf';
+import { seenIn, standingOf, type Standing } from '../../pictureOf';
+import { viewBoxOf } from '../../scene/frames';
 import { drawable } from '../../view/drawable';
 import { select } from '../../view/select';
 import { DEFAULT_VIEW } from '../../view/state';
@@ -56,6 +57,8 @@ export async function deckOf(asked: Asked): Promise<Uint8Array> {
   };
   deck.addSection({ title: SECTIONS.story });
   putFront(add(SECTIONS.story, 'front', notesOf(dossier.summary, dossier.description, dossier.title)), index, style);
+  /** Steps that unfold the same share one picture. */
+  const known = new Map<string, Standing>();
   const steps = dossier.story.length ? dossier.story.map((_, i) => i + 1) : [null];
   for (const [i, step] of steps.entries()) {
     await asked.onprogress?.(i, steps.length + 1);
@@ -64,7 +67,7 @@ export async function deckOf(asked: Asked): Promise<Uint8Array> {
     const minutes = record?.minutes ? `About ${record.minutes} ${record.minutes === 1 ? 'minute' : 'minutes'}.` : '';
     const kind = kindFor(record?.title ?? dossier.title);
     const slide = add(SECTIONS.story, kind, notesOf(record?.notes, minutes, record?.text ?? dossier.title));
-    await putStep(slide, asked, step, numbers, style);
+    await putStep(slide, asked, step, numbers, style, known);
   }
   await asked.onprogress?.(steps.length, steps.length + 1);
   signal?.throwIfAborted();
@@ -91,10 +94,14 @@ async function putStep(
   step: number | null,
   numbers: ReadonlyMap<string, number>,
   style: Style,
+  known: Map<string, Standing>,
 ): Promise<void> {
   const { dossier } = index;
   const view = step === null ? DEFAULT_VIEW : applyStep(index, DEFAULT_VIEW, step);
-  const drawn = await pictureOf(index, view, 'wide', layout, 'slide');
+  const key = view.unfolded.join(' ');
+  const standing = known.get(key) ?? (await standingOf(index, view, 'wide', layout, 'slide'));
+  known.set(key, standing);
+  const drawn = seenIn(index, view, standing, 'slide');
   const { scene, look } = drawn;
   const { kept, insideKept } = select(index, view.filter);
   const isRaised = (id: string) => !look.filtered.has(id) && (!look.emphasis || look.emphasis.out.has(id));
@@ -110,11 +117,11 @@ async function putStep(
     },
     style,
   );
-  const { width, height } = scene.frame;
+  const { x, y, width, height } = viewBoxOf(scene.frame);
   const inch = Math.min(PICTURE.w / width, PICTURE.h / height);
   const place = {
-    x: PICTURE.x + (PICTURE.w - width * inch) / 2,
-    y: PICTURE.y + (PICTURE.h - height * inch) / 2,
+    x: PICTURE.x + (PICTURE.w - width * inch) / 2 - x * inch,
+    y: PICTURE.y + (PICTURE.h - height * inch) / 2 - y * inch,
     inch,
     font: style.text,
   };

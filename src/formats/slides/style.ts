@@ -2,8 +2,10 @@
 import type PptxGenJS from 'pptxgenjs';
 import type { DossierIndex } from '../../dossier/indexDossier';
 import { HOUSE } from '../../scene/house';
+import { textWidth } from '../../scene/text';
 import { DARK, LIGHT, type Theme } from '../../scene/theme';
 import { named } from './names';
+import { markingOf, type Marking } from '../../view/marking';
 import { hex, type Slide } from './place';
 
 /** Slides are opened on machines without our fonts: these are on nearly all. */
@@ -15,7 +17,7 @@ export interface Style {
   theme: Theme;
   text: string;
   heading: string;
-  marking: string;
+  marking: Marking | null;
   nextGroup: () => number;
 }
 
@@ -25,7 +27,7 @@ export function styleOf({ dossier }: DossierIndex, theme: 'light' | 'dark'): Sty
     theme: theme === 'dark' ? DARK : LIGHT,
     text: HOUSE.fonts?.text ?? FONTS.text,
     heading: HOUSE.fonts?.heading ?? FONTS.heading,
-    marking: dossier.marking ?? '',
+    marking: markingOf(dossier.marking),
     nextGroup: () => ++groups,
   };
 }
@@ -79,10 +81,13 @@ export function putTitle(slide: Slide, title: string, kind: keyof typeof LAYOUTS
 /** Who may see it, at the top and at the foot. */
 export function putMarking(slide: Slide, { marking, theme, text }: Style): void {
   if (!marking) return;
-  for (const y of [0.06, 7.19])
-    slide.addText(marking, {
-      ...{ x: 1, y, w: WIDE - 2, h: 0.25, margin: 0, align: 'center', valign: 'middle', fit: 'shrink' },
-      ...{ fontFace: text, fontSize: 11, bold: true, color: hex(theme.ink) },
-      objectName: named('Marking', marking),
+  const { colours } = marking;
+  const w = Math.min(WIDE - 2, textWidth(marking.text, 11, 680) / 72 + 0.3);
+  for (const y of [0.06, 7.18])
+    slide.addText(marking.text, {
+      ...{ x: (WIDE - w) / 2, y, w, h: 0.25, margin: 0, align: 'center', valign: 'middle', fit: 'shrink' },
+      ...{ fontFace: text, fontSize: 11, bold: true, color: hex(colours?.text ?? theme.ink) },
+      fill: { color: hex(colours?.ground ?? theme.sunk) },
+      objectName: named('Marking', marking.text),
     });
 }

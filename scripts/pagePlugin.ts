@@ -1,0 +1,42 @@
+/**
+ * Keeps what the page loads at once in one file: parts that are fetched later share code with it, and each shared piece would
+ * otherwise become a file of its own, which costs more than it saves.
+ */
+import type { Plugin } from 'vite';
+
+const PAGE = 'src/page/main.ts';
+/** Loaded ahead of the page, so it brings its own and nothing else. */
+const AHEAD = 'src/page/asked.ts';
+
+interface Graph {
+  getModuleInfo: (id: string) => { importedIds: readonly string[] } | null;
+}
+
+/** A module and all that it imports, however far. */
+function reach(graph: Graph, id: string, found = new Set<string>()): Set<string> {
+  if (found.has(id)) return found;
+  found.add(id);
+  for (const next of graph.getModuleInfo(id)?.importedIds ?? []) reach(graph, next, found);
+  return found;
+}
+
+export function pagePlugin(): Plugin {
+  let ids: Set<string> | undefined;
+  const root = process.cwd();
+  const name = (id: string, graph: Graph) => {
+    if (!ids) {
+      const ahead = reach(graph, `${root}/${AHEAD}`);
+      ids = new Set([...reach(graph, `${root}/${PAGE}`)].filter((one) => !ahead.has(one)));
+    }
+    return ids.has(id) ? 'page' : null;
+  };
+  return {
+    name: 'entente-page',
+    apply: 'build',
+    config: () => ({
+      build: {
+        rolldownOptions: { output: { codeSplitting: { includeDependenciesRecursively: false, groups: [{ name }] } } },
+      },
+    }),
+  };
+}

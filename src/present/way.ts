@@ -1,0 +1,49 @@
+/** Which of the page's doors an address asks for, and the addresses of a talk. Words of the door, not of the view. */
+
+export type Way =
+  /** `from`: the step that the way back leads to, where somebody explores in a talk. */
+  { door: 'explore'; from: number | null } | { door: 'present' } | { door: 'presenter'; talk: string };
+
+/** @param search with or without its question mark */
+export function wayOf(search: string): Way {
+  const words = new URLSearchParams(search);
+  const talk = words.get('presenter');
+  if (talk !== null) return { door: 'presenter', talk };
+  const present = words.get('present');
+  if (present === null) return { door: 'explore', from: null };
+  return /^[1-9]\d{0,3}$/.test(present) ? { door: 'explore', from: Number(present) } : { door: 'present' };
+}
+
+/** Name of the talk that the address belongs to, where a second window follows. */
+export const talkIn = (search: string) => new URLSearchParams(search).get('talk');
+
+/** What stays the same from one door to the next. */
+const KEPT = ['dossier', 'theme'];
+
+function address({ pathname, search }: Place, words: readonly string[]): string {
+  const now = new URLSearchParams(search);
+  const kept = KEPT.flatMap((word) => {
+    const value = now.get(word);
+    return value === null ? [] : `${word}=${encodeURIComponent(value)}`;
+  });
+  return `${pathname}?${[...kept, ...words].join('&')}`;
+}
+
+export type Place = Pick<Location, 'pathname' | 'search'>;
+
+const inTalk = (talk: string | null) => (talk === null ? [] : [`talk=${encodeURIComponent(talk)}`]);
+
+/** The slide of a step. @param talk `null` for an address that others get */
+export const slideAddress = (place: Place, step: number, talk: string | null) =>
+  address(place, ['present', `step=${step}`, ...inTalk(talk)]);
+
+/** The explorer at a step, with the way back to its slide. */
+export const awayAddress = (place: Place, step: number, talk: string | null) =>
+  address(place, [`present=${step}`, `step=${step}`, ...inTalk(talk)]);
+
+/** The explorer at a step. */
+export const stepAddress = (place: Place, step: number) => address(place, [`step=${step}`]);
+
+/** The presenter's window of a talk. */
+export const presenterAddress = (place: Place, step: number, talk: string) =>
+  address(place, [`presenter=${encodeURIComponent(talk)}`, `step=${step}`]);

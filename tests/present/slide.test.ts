@@ -1,0 +1,118 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { parse } from '../../src/dossier/parse';
+import { layout } from '../../src/layout/search';
+import { pictureOf, seenIn, standingOf } from '../../src/pictureOf';
+import { closeShot, WHOLE } from '../../src/present/camera';
+import { sourceWords } from '../../src/present/sources';
+import { keyOf, spokenLinks } from '../../src/present/spoken';
+import { viewBoxOf } from '../../src/scene/frames';
+import { DATE_SIZE } from '../../src/scene/labels';
+import { overlaps } from '../../src/scene/grid';
+import { applyStep } from '../../src/view/steps';
+import { DEFAULT_VIEW } from '../../src/view/state';
+import { markingOf } from '../../src/view/marking';
+
+const index = parse(readFileSync('data/summit-2023.json', 'utf8')).index!;
+const steps = index.dossier.story.map((_, i) => i + 1);
+const viewAt = (step: number) => applyStep(index, DEFAULT_VIEW, step);
+const slide = (step: number) =>
+  pictureOf(index, viewAt(step), 'wide', (request) => Promise.resolve(layout(request)), 'slide');
+
+/** Px of a 1920 × 1080 slide that a scene unit takes: `slide.css`. */
+const PX = 1.367;
+
+test('labels of a slide are those of what it speaks of; all stand, none on another', async () => {
+  let [wanted, stand] = [0, 0];
+  for (const step of steps) {
+    const { scene, look } = await slide(step);
+    const frame = viewBoxOf(scene.frame);
+    const labelled = scene.lines.filter((line) => line.labelled);
+    const spoken = scene.lines.filter(({ id }) => look.emphasis!.out.has(id));
+    wanted += spoken.length;
+    stand += labelled.length;
+    for (const line of labelled) {
+      expect(look.emphasis!.out, line.id).toContain(line.id);
+      const { box } = line.label;
+      expect(box.left).toBeGreaterThanOrEqual(frame.x);
+      expect(box.right).toBeLessThanOrEqual(frame.x + frame.width);
+      expect(box.top).toBeGreaterThanOrEqual(0);
+      expect(box.bottom).toBeLessThanOrEqual(frame.height);
+      for (const other of labelled)
+        if (other !== line) expect(overlaps(box, other.label.box), `${line.id} ${other.id}`).toBe(false);
+    }
+  }
+  expect(stand).toBe(wanted);
+  expect(stand).toBe(35);
+});
+
+test('nothing written on a slide is smaller than 18 px of 1080 lines', async () => {
+  for (const step of steps) {
+    const { scene } = await slide(step);
+    for (const { label } of scene.actors) expect(label.size * PX).toBeGreaterThanOrEqual(18);
+    for (const { labelled, label } of scene.lines)
+      if (labelled) expect(DATE_SIZE * label.size * PX).toBeGreaterThanOrEqual(18);
+  }
+});
+
+test('from step to step nobody moves, and no line changes its course or badge', async () => {
+  const first = await slide(1);
+  for (const step of steps) {
+    const { scene } = await slide(step);
+    expect(scene.actors).toEqual(first.scene.actors);
+    expect(scene.lines.map(({ course, badge }) => ({ course, badge }))).toEqual(
+      first.scene.lines.map(({ course, badge }) => ({ course, badge })),
+    );
+  }
+});
+
+test('steps of one picture share the marks that do not differ', async () => {
+  const run = (request: Parameters<typeof layout>[0]) => Promise.resolve(layout(request));
+  const stands = await standingOf(index, viewAt(4), 'wide', run, 'slide');
+  const [four, seven] = [4, 7].map((step) => seenIn(index, viewAt(step), stands, 'slide'));
+  const shared = four!.scene.lines.filter((line, i) => line === seven!.scene.lines[i]);
+  expect(shared.length).toBeGreaterThan(four!.scene.lines.length - 5);
+});
+
+test('a close shot holds what stands out, and never shows what is outside the picture', async () => {
+  for (const step of steps) {
+    const drawn = await slide(step);
+    const { k, x, y } = closeShot(drawn);
+    const frame = viewBoxOf(drawn.scene.frame);
+    expect(k).toBeGreaterThanOrEqual(1);
+    for (const [shift, size] of [
+      [x, frame.width],
+      [y, frame.height],
+    ] as const) {
+      const px = (shift / 100) * size;
+      expect(px).toBeLessThanOrEqual(1e-9);
+      expect(px + size * k).toBeGreaterThanOrEqual(size - 1e-9);
+    }
+    for (const actor of drawn.scene.actors.filter(({ id }) => drawn.look.emphasis!.out.has(id))) {
+      const at = (actor.x - frame.x) * k + (x / 100) * frame.width;
+      expect(at).toBeGreaterThan(0);
+      expect(at).toBeLessThan(frame.width);
+    }
+  }
+  const { scene, look } = await slide(1);
+  expect(closeShot({ scene, look: { ...look, emphasis: null } })).toEqual(WHOLE);
+});
+
+test('a slide names its sources with the places in them, and what is needed to read it', () => {
+  const links = spokenLinks(index, viewAt(8));
+  expect(links.map(({ id }) => id)).toEqual(['S33', 'S34', 'S35', 'S37', 'S38', 'S39', 'S40', 'S41']);
+  expect(sourceWords(index, ['S33', 'S41'])).toBe('Analysis of the Kim–Putin summit, paragraphs 3, 11, 12, 13');
+  expect(sourceWords(index, ['S20'])).toMatch(/^Analysis .*; and 1 more$/);
+  expect(sourceWords(index, [])).toBe('');
+  const { families, levels } = keyOf(index, links);
+  expect(levels).toEqual(['confirmed', 'claimed', 'speculated', 'hypothetical']);
+  expect(families.find(({ id }) => id === 'arms')?.hollow).toBe(true);
+  expect(spokenLinks(index, DEFAULT_VIEW)).toHaveLength(37);
+});
+
+test('labels of the Traffic Light Protocol have its colours, other marks ours', () => {
+  expect(markingOf('tlp:amber')).toEqual({ text: 'TLP:AMBER', colours: { text: '#FFC000', ground: '#000000' } });
+  expect(markingOf('TLP: AMBER+STRICT')?.text).toBe('TLP:AMBER+STRICT');
+  expect(markingOf('For the minister only')).toEqual({ text: 'For the minister only', colours: null });
+  expect(markingOf(' ')).toBeNull();
+});

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { awayAddress, presenterAddress, slideAddress, stepAddress, talkIn, wayOf } from '../../src/present/way';
+
+const place = { pathname: '/e/', search: '?dossier=data%2Fa.json&theme=dark&open=kor&period=P1' };
+const read = (address: string) => address.slice(address.indexOf('?'));
+
+test('an address names its door', () => {
+  expect(wayOf('')).toEqual({ door: 'explore', from: null });
+  expect(wayOf('?open=kor')).toEqual({ door: 'explore', from: null });
+  expect(wayOf('?present')).toEqual({ door: 'present' });
+  expect(wayOf('?present=0')).toEqual({ door: 'present' });
+  expect(wayOf('?present=5&step=5')).toEqual({ door: 'explore', from: 5 });
+  expect(wayOf('?presenter=ab&present')).toEqual({ door: 'presenter', talk: 'ab' });
+});
+
+test('addresses of a talk lead where they say, and keep dossier and theme alone', () => {
+  const slide = slideAddress(place, 3, 'a&b');
+  expect(wayOf(read(slide))).toEqual({ door: 'present' });
+  expect(talkIn(read(slide))).toBe('a&b');
+  expect(new URLSearchParams(read(slide)).get('step')).toBe('3');
+  expect(new URLSearchParams(read(slide)).get('dossier')).toBe('data/a.json');
+  expect(slide).not.toContain('open');
+  expect(talkIn(read(slideAddress(place, 3, null)))).toBeNull();
+  expect(wayOf(read(awayAddress(place, 7, null)))).toEqual({ door: 'explore', from: 7 });
+  expect(wayOf(read(stepAddress(place, 7)))).toEqual({ door: 'explore', from: null });
+  expect(wayOf(read(presenterAddress(place, 2, 'x y')))).toEqual({ door: 'presenter', talk: 'x y' });
+});
