@@ -36,6 +36,8 @@ export function createTalking(asked: Asked): Talking {
   let met = $state.raw(false);
   let name = $state.raw(asked.name);
   let link: Link | null = null;
+  /** Whether anything has been asked for here: then an answer to the first greeting comes too late. */
+  let begun = false;
 
   const here = (next: Talk) => {
     talk = next;
@@ -43,12 +45,14 @@ export function createTalking(asked: Asked): Talking {
   };
   const tellState = (withDossier: boolean) => link?.tell({ kind: 'state', talk, ...(withDossier ? { dossier } : {}) });
   const obey = (command: Command) => {
+    begun = true;
     here(after(index, talk, command, Date.now()));
     tellState(false);
   };
   const adopt = (message: Extract<Message, { kind: 'state' }>) => {
     const other = message.dossier;
     if (other && other.text !== dossier.text) return asked.oncarried(other, message.talk);
+    if (side === 'slides' && begun) return void tellState(false);
     here(message.talk);
   };
   const hear = (message: Message) => {
