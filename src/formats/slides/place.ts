@@ -27,7 +27,7 @@ export function putMark(slide: Slide, mark: Mark, name: string, alt: string, gro
   const objectName = named(name, alt, group);
   if (mark.kind === 'text') return putText(slide, mark, objectName, place);
   const { form, paint, text } = mark;
-  const box = inches(form.kind === 'path' ? around(form.commands) : form.box, place);
+  const box = inches(boxOf(mark), place);
   const options = { ...box, ...painted(paint, place), objectName };
   if (form.kind === 'path')
     slide.addShape('custGeom' as PptxGenJS.SHAPE_NAME, { ...options, points: pointsOf(form.commands, box, place) });
@@ -108,6 +108,12 @@ function rounding(form: ShapeMark['form'], { inch }: Place) {
 function inches({ left, right, top, bottom }: Box, { x, y, inch }: Place) {
   const [w, h] = [(right - left) * inch, (bottom - top) * inch];
   return { x: x + left * inch, y: y + top * inch, w: Math.max(THIN, w), h: Math.max(THIN, h) };
+}
+
+/** The room of a mark, in units of the drawing. */
+export function boxOf(mark: Mark): Box {
+  if (mark.kind === 'text') return mark.box;
+  return mark.form.kind === 'path' ? around(mark.form.commands) : mark.form.box;
 }
 
 function around(commands: readonly Command[]): Box {
