@@ -11,7 +11,7 @@ import { evidenceRows, numberWords, pagesOf, putTable, sourcesOf } from './evide
 import { putHowToRead } from './howToRead';
 import { named } from './names';
 import { packed } from './pack';
-import { hex, type Slide } from './place';
+import { directionOf, hex, type Slide } from './place';
 import { placeOf, putPicture, stepPictures } from './steps';
 import { defineLayouts, LAYOUTS, putMarking, putTitle, styleOf, type Style } from './style';
 
@@ -100,7 +100,7 @@ function putFront(slide: Slide, index: DossierIndex, style: Style): void {
     if (words)
       slide.addText(words, {
         ...{ x: 0.55, y, w: 11.5, h, margin: 0, valign: 'top', fit: 'shrink', fontFace: text },
-        ...{ fontSize, color: hex(color), objectName: named('Text', words) },
+        ...{ fontSize, color: hex(color), objectName: named('Text', words), ...directionOf(words) },
       });
   };
   putTitle(slide, title, 'front', style);

@@ -3,6 +3,7 @@ import type PptxGenJS from 'pptxgenjs';
 import type { Box } from '../../scene/grid';
 import type { Point } from '../../view/state';
 import type { Command } from '../paths';
+import { isFromRight } from '../rows';
 import type { Form, Mark, Paint, ShapeMark, TextMark } from './marks';
 import { named } from './names';
 
@@ -142,3 +143,6 @@ function pointsOf(commands: readonly Command[], box: Point, { x, y, inch }: Plac
 export const hex = (colour: string) => colour.slice(1).toUpperCase();
 const percent = (opacity: number) => Math.round((1 - opacity) * 100);
 const round = (value: number) => Math.round(value * 10) / 10;
+
+/** What a text needs that is read from the right. */
+export const directionOf = (text: string) => (isFromRight(text) ? { rtlMode: true, align: 'right' as const } : {});
