@@ -21,7 +21,7 @@ export const CHROMIUM_FLAGS = [
 
 export default defineConfig({
   base: './',
-define: { __SINGLE_FILE__: 'false' },
+  define: { __SINGLE_FILE__: 'false' },
   plugins: [
     svelte({ configFile: false, dynamicCompileOptions: runes }),
     themePlugin(),

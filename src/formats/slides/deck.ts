@@ -66,6 +66,8 @@ export async function deckOf(asked: Asked): Promise<Uint8Array> {
     };
     const notes = notesOf(record?.notes, minutes, record?.text ?? column.title);
     const slide = add(SECTIONS.story, kindFor(column.title), notes);
+    // PowerPoint keeps it for questions and passes over it, as a talk does.
+    slide.hidden = record?.skip ?? false;
     putColumn(slide, column, style);
     putPicture(slide, picture, place, style);
     putMarking(slide, style);
