@@ -4,10 +4,8 @@ import { defineConfig } from 'vitest/config';
 import { askedPlugin } from './scripts/askedPlugin.ts';
 import { pagePlugin } from './scripts/pagePlugin.ts';
 import { policyPlugin } from './scripts/policyPlugin.ts';
+import { svelteOptions } from './scripts/svelteOptions.ts';
 import { themePlugin } from './scripts/themePlugin.ts';
-
-const runes = ({ filename }: { filename: string }) =>
-  filename.includes('node_modules') ? undefined : { runes: true as const };
 
 export const CHROMIUM_FLAGS = [
   '--no-sandbox',
@@ -23,7 +21,7 @@ export default defineConfig({
   base: './',
   define: { __SINGLE_FILE__: 'false' },
   plugins: [
-    svelte({ configFile: false, dynamicCompileOptions: runes }),
+    svelte({ configFile: false, dynamicCompileOptions: svelteOptions }),
     themePlugin(),
     askedPlugin(),
     pagePlugin(),

@@ -14,6 +14,8 @@ import { loadSources } from './sources.mjs';
  */
 export async function buildEmbed(folder) {
   const themePlugin = await loadSources(async (load) => (await load('/scripts/themePlugin.ts')).themePlugin);
+  // The server that read the plugin's source has set it for development.
+  process.env.NODE_ENV = 'production';
   await build({
     configFile: false,
     logLevel: 'warn',

@@ -7,6 +7,7 @@
 import { access, cp, readFile, readdir } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
+import * as bundle from './commands/bundle.mjs';
 import * as deck from './commands/deck.mjs';
 import * as picture from './commands/picture.mjs';
 import { loadSources } from './sources.mjs';
@@ -38,7 +39,7 @@ function stop(sentence) {
   process.exit(1);
 }
 
-const COMMANDS = { picture, deck };
+const COMMANDS = { picture, deck, bundle };
 const [command, ...args] = process.argv.slice(2);
 if (Object.hasOwn(COMMANDS, command ?? '')) {
   const { usage, options, run } = COMMANDS[command];

@@ -3,17 +3,16 @@ import { mount, unmount } from 'svelte';
 import type { LayoutRequest } from '../layout/layout';
 import { createLayoutRunner } from '../ui/layoutRunner';
 import type { OpenDossier } from '../ui/openDossier';
-import sheet from './export.css?url';
+import { sheetOf, wearSheets } from '../ui/sheets';
+import css from './export.css?inline';
 import ExportDialog from './ExportDialog.svelte';
 import { frameNow } from './width';
 
+const sheet = sheetOf(css);
+
 /** @param address of the view, from the server's root */
 export function openExport(dossier: OpenDossier, address: string): void {
-  if (!document.querySelector(`link[href="${sheet}"]`)) {
-    const link = document.createElement('link');
-    Object.assign(link, { rel: 'stylesheet', href: sheet });
-    document.head.append(link);
-  }
+  const undress = wearSheets([sheet]);
   const [, query = ''] = address.split('?');
   const words = query.split('&').filter((word) => word && !word.startsWith('dossier='));
   const { run } = createLayoutRunner();
@@ -24,7 +23,10 @@ export function openExport(dossier: OpenDossier, address: string): void {
       view: words.join('&'),
       frame: frameNow(),
       layout: (request: LayoutRequest) => run(request),
-      onclosed: () => void unmount(dialog),
+      onclosed: () => {
+        void unmount(dialog);
+        undress();
+      },
     },
   });
 }

@@ -5,7 +5,7 @@ import { readAddress } from '../view/readAddress';
 import { select } from '../view/select';
 import type { FrameName } from '../view/state';
 
-export type Kind = 'svg' | 'png' | 'pptx' | 'csv' | 'json';
+export type Kind = 'svg' | 'png' | 'pptx' | 'html' | 'csv' | 'json';
 
 export interface Wanted {
   kind: Kind;
@@ -26,6 +26,7 @@ export async function fileOf(wanted: Wanted): Promise<Blob> {
   const { kind, dossier, view } = wanted;
   if (kind === 'json') return new Blob([dossier.text], { type: 'application/json' });
   if (kind === 'csv') return tableOf(dossier, view);
+  if (kind === 'html') return wholePage(wanted);
   return kind === 'pptx' ? slidesOf(wanted) : pictureFile(wanted);
 }
 
@@ -34,6 +35,13 @@ async function tableOf({ index }: OpenDossier, words: string): Promise<Blob> {
   const { kept } = select(index, readAddress(index, words).view.filter);
   const links = [...index.relationships.values()].filter(({ id }) => kept.has(id));
   return new Blob([csvOf(index, links)], { type: 'text/csv' });
+}
+
+async function wholePage({ dossier, signal }: Wanted): Promise<Blob> {
+  const { oneFile } = await import('../formats/oneFile');
+  const answer = await fetch('offline.html', { signal });
+  if (!answer.ok) throw new Error(`The server answers ${answer.status} for offline.html, which the page is made from.`);
+  return new Blob([oneFile(await answer.text(), dossier)], { type: 'text/html' });
 }
 
 async function pictureFile({ kind, dossier, view, signal, ...wanted }: Wanted): Promise<Blob> {

@@ -2,16 +2,15 @@
 import { mount, unmount } from 'svelte';
 import { dossierAddress } from '../ui/dossierAddress';
 import type { OpenDossier } from '../ui/openDossier';
-import sheet from './share.css?url';
+import { sheetOf, wearSheets } from '../ui/sheets';
+import css from './share.css?inline';
 import ShareDialog from './ShareDialog.svelte';
+
+const sheet = sheetOf(css);
 
 /** @param address of the view, from the server's root */
 export function openShare(dossier: OpenDossier, address: string): void {
-  if (!document.querySelector(`link[href="${sheet}"]`)) {
-    const link = document.createElement('link');
-    Object.assign(link, { rel: 'stylesheet', href: sheet });
-    document.head.append(link);
-  }
+  const undress = wearSheets([sheet]);
   const [, query = ''] = address.split('?');
   const words = query.split('&').filter((word) => word && !word.startsWith('dossier='));
   const src = new URL(dossierAddress(location.search, document.baseURI), document.baseURI).href;
@@ -21,7 +20,10 @@ export function openShare(dossier: OpenDossier, address: string): void {
       dossier,
       view: words.join('&'),
       address: dossier.published ? src : null,
-      onclosed: () => void unmount(dialog),
+      onclosed: () => {
+        void unmount(dialog);
+        undress();
+      },
     },
   });
 }

@@ -4,13 +4,9 @@
  * the layout gets ready (and `public/first.js` keeps the still page unseen).
  */
 import { createLayoutRunner } from '../ui/layoutRunner';
-import { dossierAddress, SHIPPED } from '../ui/dossierAddress';
+import { sourceOf } from './source';
 
-export const address = dossierAddress(location.search, document.baseURI);
-export const isShipped = address === SHIPPED;
+export const source = sourceOf(document, location.search);
 /** Lives as long as the page does, whatever dossier is shown in it. */
 export const runner = createLayoutRunner();
-if (!isShipped) runner.warm();
-export const response = fetch(address);
-// Whoever waits for it tells what went wrong.
-response.catch(() => undefined);
+if (!source.isShipped) runner.warm();

@@ -4,7 +4,7 @@ import Explore from '../explore/Explore.svelte';
 import { slideAddress, wayOf } from '../present/way';
 import Bands from '../ui/Bands.svelte';
 import { readDossier, type OpenDossier } from '../ui/openDossier';
-import { address, isShipped, response, runner } from './asked';
+import { runner, source } from './asked';
 import './styles';
 
 /** On its way while the dossier is; a picture that has no still one in its place does not wait for it. */
@@ -89,11 +89,9 @@ const parsed =
     : Promise.resolve();
 
 async function start(): Promise<void> {
-  const name = address.split('/').at(-1) ?? address;
+  const { name, isShipped, published } = source;
   try {
-    const answer = await response;
-    if (!answer.ok) return complain(`the server answers ${answer.status} for the dossier ${name}.`);
-    const opened = await readDossier(await answer.text(), name, true);
+    const opened = await readDossier(await source.text(), name, published);
     await parsed;
     if (opened.ok) {
       // Told above, if it fails.

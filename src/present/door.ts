@@ -2,13 +2,14 @@
 import { mount, unmount } from 'svelte';
 import type { LayoutRunner } from '../ui/layoutRunner';
 import { readDossier, type OpenDossier } from '../ui/openDossier';
+import { wearSheets } from '../ui/sheets';
 import { wear } from '../ui/wear';
 import { readAddress } from '../view/readAddress';
 import { nameOfTalk, type Carried, type Side } from './link';
 import Present from './Present.svelte';
 import Presenter from './Presenter.svelte';
 import Return from './Return.svelte';
-import { PRESENTER, RETURN, SLIDES, wearSheets } from './sheets';
+import { PRESENTER, RETURN, SLIDES } from './sheets';
 import { beginAt, type Talk } from './talk';
 import { createTalking, type Talking } from './talking.svelte';
 import { awayAddress, presenterAddress, slideAddress, stepAddress, talkIn, wayOf } from './way';

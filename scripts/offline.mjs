@@ -1,0 +1,132 @@
+/**
+ * Writes `dist/offline.html`: explorer and presentation with all their code, styles and Latin fonts, in one page that opens from
+ * a disk. Its policy lets nothing else in. A dossier is put into it by `entente bundle`, and by the page itself.
+ */
+import { createHash } from 'node:crypto';
+import { readFile, writeFile } from 'node:fs/promises';
+import { deflateRawSync } from 'node:zlib';
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { build } from 'vite';
+import { loadSources } from './sources.mjs';
+
+const WORKER = '../layout/worker?worker&url';
+const SERIF = '@fontsource-variable/source-serif-4/wght.css';
+const FACES = /@font-face\s*\{[^}]*\}/g;
+const options = { configFile: false, logLevel: 'warn', publicDir: false };
+const target = 'es2022';
+
+/** The code of a module and all that it imports, as one classic script. */
+async function scriptOf(input) {
+  const rolldownOptions = { input, output: { format: 'iife', codeSplitting: false } };
+  const { output } = await build({ ...options, build: { write: false, target, rolldownOptions } });
+  return output[0].code;
+}
+
+/** The layout's worker as an address within the page: a file on a disk may start no other. */
+const workerWithin = {
+  name: 'entente-worker-within',
+  enforce: 'pre',
+  resolveId: (id) => (id === WORKER ? '\0worker' : null),
+  async load(id) {
+    if (id !== '\0worker') return null;
+    const packed = deflateRawSync(await scriptOf('src/layout/worker.ts'), { level: 9 }).toString('base64');
+    return `
+      const packed = Uint8Array.from(atob('${packed}'), (letter) => letter.charCodeAt(0));
+      const code = new Blob([packed]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
+      export default URL.createObjectURL(new Blob([await new Response(code).text()], { type: 'text/javascript' }));`;
+  },
+};
+
+/** Of the fonts only the Latin letters, and of the heavy one two weights: other letters are those of the reader's machine. */
+const latinOnly = {
+  name: 'entente-latin',
+  enforce: 'pre',
+  resolveId: (id) => (id === SERIF ? '\0serif.css' : null),
+  load: (id) => (id === '\0serif.css' ? serif() : null),
+  transform: (code, id) =>
+    /@fontsource.*\.css$/.test(id)
+      ? code.replace(FACES, (face) => (/-latin-wght-normal/.test(face) ? face : ''))
+      : null,
+};
+
+async function serif() {
+  const faces = [400, 600].map(async (weight) => {
+    const file = await readFile(
+      `node_modules/@fontsource/source-serif-4/files/source-serif-4-latin-${weight}-normal.woff2`,
+    );
+    const address = `data:font/woff2;base64,${file.toString('base64')}`;
+    return `@font-face{font-family:'Source Serif 4 Variable';font-weight:${weight};src:url(${address}) format('woff2')}`;
+  });
+  return (await Promise.all(faces)).join('');
+}
+
+const hashOf = (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+const [{ themePlugin }, { svelteOptions }] = await loadSources((load) =>
+  Promise.all(['/scripts/themePlugin.ts', '/scripts/svelteOptions.ts'].map(load)),
+);
+// The server that read the plugin's source has set it for development.
+process.env.NODE_ENV = 'production';
+const { output } = await build({
+  ...options,
+  define: { __SINGLE_FILE__: 'true' },
+  plugins: [
+    workerWithin,
+    latinOnly,
+    svelte({ configFile: false, dynamicCompileOptions: svelteOptions }),
+    themePlugin(),
+  ],
+  build: {
+    write: false,
+    target,
+    assetsInlineLimit: 200_000,
+    cssCodeSplit: false,
+    modulePreload: false,
+    rolldownOptions: { input: 'src/page/main.ts', output: { format: 'es', codeSplitting: false } },
+  },
+});
+const chunk = output.find(({ type }) => type === 'chunk');
+// As in a string, which is where it stands: a page would begin a comment with it.
+const code = chunk.code.trim().replaceAll('<!--', '<\\!--');
+const style = String(output.find(({ fileName }) => fileName.endsWith('.css')).source).trim();
+const strays = output.filter(({ type, fileName }) => type === 'asset' && !fileName.endsWith('.css'));
+if (strays.length) throw new Error(`Not within the page: ${strays.map(({ fileName }) => fileName).join(', ')}`);
+if (/<\/script/i.test(code)) throw new Error('The code would end its own script.');
+if (/<\/style/i.test(style)) throw new Error('The style would end itself.');
+
+const policy = [
+  "default-src 'none'",
+  `script-src ${hashOf(code)}`,
+  `style-src ${hashOf(style)}`,
+  'img-src data: blob:',
+  'font-src data:',
+  'worker-src blob:',
+  "base-uri 'none'",
+  "form-action 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types svelte-trusted-html entente-worker 'allow-duplicates'",
+].join('; ');
+
+await writeFile(
+  'dist/offline.html',
+  `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<link rel="icon" href="data:,">
+<title>Entente</title>
+<style>${style}</style>
+</head>
+<body>
+<p id="problem" role="alert" hidden></p>
+<noscript>This page draws its picture with a script: allow scripts, or ask its sender for the handout.</noscript>
+<div id="entente"></div>
+<script type="application/json" id="dossier" data-name="">{}</script>
+<script type="module">${code}</script>
+</body>
+</html>
+`,
+);
