@@ -8,24 +8,29 @@ const OF_TEXT = new Set(['x', 'y', 'text-anchor', 'font-size', 'font-weight']);
 /**
  * @param {object} drawing of `src/formats/svg.ts`
  * @param {{ runsOf: Function }} rows of `src/formats/runs.ts`
+ * @param {(words: string) => boolean} isMeant tells of a text whether it is to become shapes
  * @returns {Promise<object>} the drawing with a path for each row; rows with letters that the fonts lack stay text
  */
-export async function outlinesOf(drawing, { runsOf }) {
+export async function outlinesOf(drawing, { runsOf }, isMeant = () => true) {
   const fonts = new Map();
   for (const weight of [400, 600, 700])
     fonts.set(weight, await Promise.all(SCRIPTS.map(async (script) => parseFont(await fontFile(script, weight)))));
   const outlined = (node) => {
     if (typeof node === 'string') return [node];
     if (node.name !== 'text') return [{ ...node, children: node.children.flatMap(outlined) }];
-    const runs = runsOf(node).map((run) => ({ run, paths: pathsOf(run, fonts) }));
+    const rows = runsOf(node);
+    if (!isMeant(rows.map(wordsOf).join(' '))) return [node];
+    const runs = rows.map((run) => ({ run, paths: pathsOf(run, fonts) }));
     return runs.some(({ paths }) => paths === null) ? [node] : [asShapes(node, runs)];
   };
   return outlined(drawing)[0];
 }
 
+const wordsOf = ({ pieces }) => pieces.map(({ text }) => text).join(' ');
+
 function asShapes({ attributes }, runs) {
   const own = Object.fromEntries(Object.entries(attributes).filter(([key]) => !OF_TEXT.has(key)));
-  const words = runs.map(({ run }) => run.pieces.map(({ text }) => text).join(' ')).join(' ');
+  const words = runs.map(({ run }) => wordsOf(run)).join(' ');
   const children = runs.flatMap(({ paths }) => paths.map((path) => ({ name: 'path', attributes: path, children: [] })));
   const title = own['aria-hidden'] ? [] : [{ name: 'title', attributes: {}, children: [words] }];
   return { name: 'g', attributes: own, children: [...title, ...children] };

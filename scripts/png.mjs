@@ -9,7 +9,7 @@ const WEIGHT = /font-weight="(\d+)"/g;
 export const SCRIPTS = ['latin', 'latin-ext', 'cyrillic'];
 const WEIGHTS = [400, 600, 700];
 /** Letters that the shipped fonts lack: the machine's own stand in. Looking for them takes a second. */
-const OTHERS = /[^\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Common}\p{Script=Inherited}]/u;
+export const OTHERS = /[^\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Common}\p{Script=Inherited}]/u;
 const CACHE = '.cache/fonts';
 
 /**

@@ -1,6 +1,6 @@
 /** `entente picture`: a view as SVG or PNG, with title, key and source. */
 import { readFile, writeFile } from 'node:fs/promises';
-import { pngOf } from '../png.mjs';
+import { OTHERS, pngOf } from '../png.mjs';
 import { loadSources } from '../sources.mjs';
 
 export const usage = `entente picture <dossier.json> --out <picture.svg or picture.png>
@@ -22,6 +22,9 @@ export const options = {
   subtitle: { type: 'string' },
   outlines: { type: 'boolean', default: false },
 };
+
+/** The drawing library takes any weight for letters that are in a second file of a font: these come as shapes. */
+const OF_OTHER_FILES = (words) => /\p{Script=Cyrillic}/u.test(words);
 
 /** @param {(sentence: string) => never} stop ends the program */
 export async function run(values, [file], stop) {
@@ -65,16 +68,18 @@ export async function run(values, [file], stop) {
     });
     if (kind === 'svg') await writeFile(out, svgText(values.outlines ? await outlined(load, drawing) : drawing));
     else {
-      const png = await pngOf(svgText(drawing), drawing.pixels, drawing.paper);
+      const png = await pngOf(svgText(await outlined(load, drawing, OF_OTHER_FILES)), drawing.pixels, drawing.paper);
       if (!png)
         stop('PNG files need the package @resvg/resvg-js, which this machine does not have. Save an SVG instead.');
       await writeFile(out, png);
+      if (OTHERS.test(svgText(drawing)))
+        console.warn('Letters that Libre Franklin lacks are in fonts of this machine: look whether it has them.');
     }
     console.log(`${out}: ${Math.round(drawing.width)} × ${Math.round(drawing.height)} units`);
   });
 }
 
-async function outlined(load, drawing) {
+async function outlined(load, drawing, isMeant) {
   const { outlinesOf } = await import('../outlines.mjs');
-  return { ...drawing, svg: await outlinesOf(drawing.svg, await load('/src/formats/runs.ts')) };
+  return { ...drawing, svg: await outlinesOf(drawing.svg, await load('/src/formats/runs.ts'), isMeant) };
 }

@@ -54,11 +54,16 @@ function inkOf(node: Node, theme: Theme, titleOf: (ids: readonly string[]) => st
   const children = node.children.flatMap((child) => inkOf(child, theme, titleOf));
   if (name === 'g' && !children.length) return [];
   const kept = Object.entries(attributes).filter(([key]) => !PAGE_ONLY.test(key));
-  const own = { ...Object.fromEntries(kept), ...coloursOf(attributes.class ?? '', theme) };
+  const own = inOrder({ ...Object.fromEntries(kept), ...coloursOf(attributes.class ?? '', theme) });
   if (name === 'text' && 'paint-order' in own) return haloed({ name, attributes: own, children });
   const ids = idsOf(attributes);
   const title = ids && titleOf(ids);
   return [{ name, attributes: own, children: title ? [element('title', {}, title), ...children] : children }];
+}
+
+/** Page and server write attributes in orders of their own. */
+function inOrder(attributes: Record<string, string>): Record<string, string> {
+  return Object.fromEntries(Object.entries(attributes).sort(([p], [q]) => (p < q ? -1 : 1)));
 }
 
 function coloursOf(names: string, theme: Theme): Record<string, string> {

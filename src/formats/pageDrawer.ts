@@ -18,7 +18,12 @@ function read(node: globalThis.Element): Element {
     name: node.localName,
     attributes: Object.fromEntries([...node.attributes].map(({ name, value }) => [name, value])),
     children: [...node.childNodes].flatMap((child): Node[] =>
-      child instanceof globalThis.Element ? [read(child)] : child instanceof Text ? [child.data] : [],
+      child instanceof globalThis.Element ? [read(child)] : isWords(child, node) ? [child.data] : [],
     ),
   };
+}
+
+/** Between marks the page has texts of its own, to find its way. */
+function isWords(child: ChildNode, { localName }: globalThis.Element): child is Text {
+  return child instanceof Text && child.data !== '' && (localName === 'text' || localName === 'tspan');
 }

@@ -10,7 +10,7 @@ import { boundsOf, NOWHERE, union } from './bounds';
 import { element, type Element } from './element';
 import { layer } from './inked';
 import { badge, ENDS, HOLLOW, READING, sample, type Key } from './key';
-import { rowsOf } from './rows';
+import { isFromRight, rowsOf } from './rows';
 import type { Words } from './words';
 
 export interface Sheet {
@@ -61,7 +61,8 @@ function stacked({ words, key, picture, theme }: Asked, room: Box, width: number
   let y = edge;
   const write = (to: Element[], text: string, size: number, weight: Weight, fill: string, most = 8) => {
     const rows = rowsOf(text, inner, size, weight, most);
-    rows.forEach((row, i) => to.push(line(row, edge, y + size * 0.98 + i * size * ROW, size, weight, fill)));
+    const [x, anchor] = isFromRight(text) ? ([width - edge, 'end'] as const) : ([edge, undefined] as const);
+    rows.forEach((row, i) => to.push(line(row, x, y + size * 0.98 + i * size * ROW, size, weight, fill, anchor)));
     y += rows.length * size * ROW;
   };
   const mark = (to: Element[]) => {
@@ -121,7 +122,7 @@ function line(
   size: number,
   weight: Weight,
   fill: string,
-  anchor?: 'middle',
+  anchor?: 'middle' | 'end',
 ): Element {
   return element('text', { x, y, 'font-size': size, 'font-weight': weight, fill, 'text-anchor': anchor }, text);
 }

@@ -1,5 +1,9 @@
 /** The export dialog: files of what is shown, made in the page. */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from '@playwright/test';
 import { PNG } from 'pngjs';
@@ -56,6 +60,50 @@ test('saves the view as SVG and PNG', async ({ page }) => {
   expect([...light.data.subarray(0, 4)]).toEqual([0xfa, 0xf8, 0xf4, 0xff]);
   const dark = PNG.sync.read((await saved(page, 'PNG', { Size: '85mm', Colours: 'dark' })).body);
   expect([...dark.data.subarray(0, 4)]).toEqual([0x12, 0x16, 0x1b, 0xff]);
+});
+
+test('the page and the command line write the same SVG', async ({ page }) => {
+  const view = 'step=5&theme=light';
+  await explore(page, view);
+  const inPage = (await saved(page, 'SVG', { Size: '2x' })).body.toString('utf8');
+  const out = join(mkdtempSync(join(tmpdir(), 'entente-')), 'picture.svg');
+  const line = ['scripts/entente.mjs', 'picture', 'data/summit-2023.json', '--view', view, '--out', out];
+  expect(spawnSync(process.execPath, line).status).toBe(0);
+  expect(inPage).toBe(await readFile(out, 'utf8'));
+});
+
+test('nothing of a saved SVG is cut off where a browser measures it', async ({ page, context }) => {
+  await explore(page, 'open=S07');
+  for (const Size of ['2x', 'a5', '85mm']) {
+    const svg = (await saved(page, 'SVG', { Size })).body.toString('utf8').replace(/^<\?xml.*\?>/, '');
+    const bare = await context.newPage();
+    await bare.route('**/sheet.html', (route) =>
+      route.fulfill({
+        contentType: 'text/html; charset=utf-8',
+        body: `<!doctype html><link rel="stylesheet" href="embed/fonts.css">${svg}`,
+      }),
+    );
+    await bare.goto('./sheet.html');
+    const { out, count } = await bare.evaluate(async () => {
+      await document.fonts.ready;
+      const svg = document.querySelector('svg')!;
+      const [, , width, height] = svg.getAttribute('viewBox')!.split(' ').map(Number);
+      const toSheet = svg.getScreenCTM()!.inverse();
+      const marks = [...svg.querySelectorAll<SVGGraphicsElement>('text, path, circle, rect')];
+      const out = marks.flatMap((mark) => {
+        const { x, y, width: w, height: h } = mark.getBBox();
+        const matrix = toSheet.multiply(mark.getScreenCTM()!);
+        const ends = [new DOMPoint(x, y), new DOMPoint(x + w, y + h)].map((at) => at.matrixTransform(matrix));
+        const [xs, ys] = [ends.map((end) => end.x), ends.map((end) => end.y)];
+        const isIn = Math.min(...xs, ...ys) > -0.5 && Math.max(...xs) < width! + 0.5 && Math.max(...ys) < height! + 0.5;
+        return isIn ? [] : [`${mark.textContent}: ${[...xs, ...ys].map(Math.round).join(' ')}`];
+      });
+      return { out, count: marks.length };
+    });
+    expect(out).toEqual([]);
+    expect(count).toBeGreaterThan(150);
+    await bare.close();
+  }
 });
 
 test('letters of a PNG are those of the site', async ({ page }) => {

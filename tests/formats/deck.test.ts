@@ -87,10 +87,14 @@ function slidesOf(file: Uint8Array) {
   return { slides: all('slides'), notes: all('notesSlides'), parts };
 }
 
-const dossier = JSON.parse(shippedText) as { story: { notes?: string; view?: object }[]; marking?: string };
+const dossier = JSON.parse(shippedText) as {
+  story: { notes?: string; view?: object; skip?: boolean }[];
+  marking?: string;
+};
 dossier.marking = 'TLP:AMBER';
 dossier.story[1]!.notes = 'First say this.\nThen that.';
 dossier.story[2]!.view = { ...dossier.story[2]!.view, hide: ['arms'] };
+dossier.story[3]!.skip = true;
 const index = indexOf(dossier);
 let read: ReturnType<typeof slidesOf>;
 beforeAll(async () => void (read = slidesOf(await deck(index))), 60_000);
@@ -156,8 +160,13 @@ describe('slides of the shipped dossier', () => {
     expect(step(3).shapes.filter(({ name }) => name === 'Held back').length).toBeGreaterThan(0);
     expect(step(3).xml).toContain('B9B6AF');
   });
+  test('hides the step that a talk leaves out', () => {
+    expect(read.slides.map(({ xml }, n) => (xml.includes('show="0"') ? n : 0)).filter(Boolean)).toEqual([4]);
+  });
   test('says who may see it at the top and the foot, and what it rests on', () => {
     for (const { shapes } of read.slides) expect(shapes.filter(({ text }) => text === 'TLP:AMBER')).toHaveLength(2);
+    // The colour that the protocol demands.
+    expect(step(1).xml.match(/FFC000/g)).toHaveLength(2);
     for (let n = 1; n <= index.dossier.story.length; n++)
       expect(step(n).shapes.find(({ name }) => name === 'Sources')?.text).toMatch(/^Evidence .*Sources: /);
   });
@@ -168,6 +177,11 @@ describe('slides of the shipped dossier', () => {
       expect(rows).toContain(String(i + 1));
       expect(rows).toContain(sentence(index, link));
     }
+  });
+  test('is a file that lists the parts it has and no others', () => {
+    const listed = [...strFromU8(read.parts['[Content_Types].xml']!).matchAll(/PartName="\/([^"]*)"/g)];
+    expect(listed.map(([, part]) => part!).filter((part) => !(part in read.parts))).toEqual([]);
+    expect(listed.length).toBeGreaterThan(2 * read.slides.length);
   });
   test('are the same file each time', async () => {
     const [first, second] = [await deck(index), await deck(index)];

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { boundsOf } from '../../src/formats/bounds';
 import { element } from '../../src/formats/element';
 import { readPath, readTransform } from '../../src/formats/paths';
-import { rowsOf } from '../../src/formats/rows';
+import { isFromRight, rowsOf } from '../../src/formats/rows';
 import { frameOf, measures, readSize } from '../../src/formats/sizes';
 import { textWidth } from '../../src/scene/text';
 
@@ -85,3 +85,11 @@ test('rows hold every word, and none is wider than its room', () => {
     { seed: 3, numRuns: 200 },
   );
 });
+
+test.each([
+  ['‘الأمم المتحدة’ UN', true],
+  ['כוח', true],
+  ['UN الأمم', false],
+  ['2023: 朝鲜', false],
+  ['', false],
+])('%s is read from the right: %s', (text, is) => expect(isFromRight(text)).toBe(is));

@@ -54,3 +54,11 @@ test('letters that the shipped fonts lack stay text', async () => {
     part.name === 'text' ? [textOf(part)] : part.children.filter(isElement).flatMap(texts);
   expect(texts(svg)).toEqual(['平壤 and Seoul']);
 });
+
+test('only texts that are meant become shapes', async () => {
+  const drawing = await drawn(index, { title: 'Сеул and Seoul' });
+  const svg = await outlinesOf(drawing.svg, { runsOf }, (words) => words.includes('Сеул'));
+  const titles = writtenIn(svg).map(({ text }) => text);
+  expect(titles).not.toContain('Сеул and Seoul');
+  expect(titles).toContain('One analyst’s reading, October 2023');
+});

@@ -5,7 +5,7 @@ import { badge, sample, type Key } from '../key';
 import { rowsOf } from '../rows';
 import { marksOf } from './marks';
 import { named } from './names';
-import { hex, putMark, type Slide } from './place';
+import { directionOf, hex, putMark, type Slide } from './place';
 import { COLUMN, LAYOUTS, putTitle, type Style } from './style';
 
 const LEFT = 0.55;
@@ -56,6 +56,7 @@ export function putColumn(slide: Slide, { title, text, key, sources }: Column, s
     slide.addText(text, {
       ...{ x: LEFT, y: top, w: COLUMN, h: room, margin: 0, valign: 'top', fontSize: size, fontFace: style.text },
       ...{ color: hex(theme.ink), fit: 'shrink', lineSpacingMultiple: 1.05 },
+      ...directionOf(text),
       objectName: named('Text', text),
     });
 }

@@ -2,23 +2,18 @@
 import PptxGenJS from 'pptxgenjs';
 import type { DossierIndex, Link } from '../../dossier/indexDossier';
 import type { LayoutRequest, Positions } from '../../layout/layout';
-import { seenIn, standingOf, type Standing } from '../../pictureOf';
-import { viewBoxOf } from '../../scene/frames';
 import { drawable } from '../../view/drawable';
-import { select } from '../../view/select';
-import { DEFAULT_VIEW } from '../../view/state';
-import { applyStep } from '../../view/steps';
 import type { Drawer } from '../drawer';
-import { keyOf, linksOf } from '../key';
+import { keyOf } from '../key';
 import { sourceLine } from '../words';
 import { kindFor, putColumn } from './column';
 import { evidenceRows, numberWords, pagesOf, putTable, sourcesOf } from './evidence';
 import { putHowToRead } from './howToRead';
 import { named } from './names';
 import { packed } from './pack';
-import { groupsOf } from './picture';
-import { hex, putMark, type Slide } from './place';
-import { COLUMN, defineLayouts, HIGH, LAYOUTS, putMarking, putTitle, styleOf, WIDE, type Style } from './style';
+import { directionOf, hex, type Slide } from './place';
+import { placeOf, putPicture, stepPictures } from './steps';
+import { defineLayouts, LAYOUTS, putMarking, putTitle, styleOf, type Style } from './style';
 
 export interface Asked {
   index: DossierIndex;
@@ -30,8 +25,6 @@ export interface Asked {
   signal?: AbortSignal;
 }
 
-/** Where pictures stand, in inches. */
-const PICTURE = { x: 0.55 + COLUMN + 0.1, y: 0.34, w: WIDE - COLUMN - 0.85, h: HIGH - 0.66 };
 const SECTIONS = { story: 'Story', evidence: 'Evidence' } as const;
 
 /**
@@ -39,7 +32,7 @@ const SECTIONS = { story: 'Story', evidence: 'Evidence' } as const;
  * @throws an `AbortError` when it is called off
  */
 export async function deckOf(asked: Asked): Promise<Uint8Array> {
-  const { index, signal } = asked;
+  const { index } = asked;
   const { dossier } = index;
   const style = styleOf(index, asked.theme);
   const deck = new PptxGenJS();
@@ -57,20 +50,28 @@ export async function deckOf(asked: Asked): Promise<Uint8Array> {
   };
   deck.addSection({ title: SECTIONS.story });
   putFront(add(SECTIONS.story, 'front', notesOf(dossier.summary, dossier.description, dossier.title)), index, style);
-  /** Steps that unfold the same share one picture. */
-  const known = new Map<string, Standing>();
-  const steps = dossier.story.length ? dossier.story.map((_, i) => i + 1) : [null];
-  for (const [i, step] of steps.entries()) {
-    await asked.onprogress?.(i, steps.length + 1);
-    signal?.throwIfAborted();
-    const record = step === null ? undefined : dossier.story[step - 1];
+  const pictures = await stepPictures(index, style.theme, asked.layout, asked.draw, async (done, all) => {
+    await asked.onprogress?.(done, all);
+    asked.signal?.throwIfAborted();
+  });
+  const place = placeOf(pictures, style.text);
+  for (const picture of pictures) {
+    const { record, spoken } = picture;
     const minutes = record?.minutes ? `About ${record.minutes} ${record.minutes === 1 ? 'minute' : 'minutes'}.` : '';
-    const kind = kindFor(record?.title ?? dossier.title);
-    const slide = add(SECTIONS.story, kind, notesOf(record?.notes, minutes, record?.text ?? dossier.title));
-    await putStep(slide, asked, step, numbers, style, known);
+    const column = {
+      title: record?.title ?? dossier.title,
+      text: (record ? record.text : dossier.subtitle) ?? '',
+      key: keyOf(index, spoken),
+      sources: sourceWords(index, spoken, numbers),
+    };
+    const notes = notesOf(record?.notes, minutes, record?.text ?? column.title);
+    const slide = add(SECTIONS.story, kindFor(column.title), notes);
+    // PowerPoint keeps it for questions and passes over it, as a talk does.
+    slide.hidden = record?.skip ?? false;
+    putColumn(slide, column, style);
+    putPicture(slide, picture, place, style);
+    putMarking(slide, style);
   }
-  await asked.onprogress?.(steps.length, steps.length + 1);
-  signal?.throwIfAborted();
   deck.addSection({ title: SECTIONS.evidence });
   const guide = add(SECTIONS.evidence, 'heading', 'How to read the pictures.');
   putTitle(guide, 'How to read it', 'heading', style);
@@ -88,53 +89,6 @@ export async function deckOf(asked: Asked): Promise<Uint8Array> {
   return packed(file as Uint8Array, dossier.language);
 }
 
-async function putStep(
-  slide: Slide,
-  { index, layout, draw }: Asked,
-  step: number | null,
-  numbers: ReadonlyMap<string, number>,
-  style: Style,
-  known: Map<string, Standing>,
-): Promise<void> {
-  const { dossier } = index;
-  const view = step === null ? DEFAULT_VIEW : applyStep(index, DEFAULT_VIEW, step);
-  const key = view.unfolded.join(' ');
-  const standing = known.get(key) ?? (await standingOf(index, view, 'wide', layout, 'slide'));
-  known.set(key, standing);
-  const drawn = seenIn(index, view, standing, 'slide');
-  const { scene, look } = drawn;
-  const { kept, insideKept } = select(index, view.filter);
-  const isRaised = (id: string) => !look.filtered.has(id) && (!look.emphasis || look.emphasis.out.has(id));
-  const spoken = linksOf(index, scene, new Set([...kept, ...insideKept]), isRaised);
-  const record = step === null ? undefined : dossier.story[step - 1];
-  putColumn(
-    slide,
-    {
-      title: record?.title ?? dossier.title,
-      text: record?.text ?? dossier.subtitle ?? '',
-      key: keyOf(index, spoken),
-      sources: sourceWords(index, spoken, numbers),
-    },
-    style,
-  );
-  const { x, y, width, height } = viewBoxOf(scene.frame);
-  const inch = Math.min(PICTURE.w / width, PICTURE.h / height);
-  const place = {
-    x: PICTURE.x + (PICTURE.w - width * inch) / 2 - x * inch,
-    y: PICTURE.y + (PICTURE.h - height * inch) / 2 - y * inch,
-    inch,
-    font: style.text,
-  };
-  for (const { name, alt, marks } of groupsOf(index, drawn, style.theme, draw)) {
-    const group = marks.length > 1 ? style.nextGroup() : 0;
-    marks.forEach((mark, i) => {
-      if (i === 0) putMark(slide, mark, name, alt, group, place);
-      else putMark(slide, mark, mark.kind === 'text' ? 'Label' : 'Mark', alt, group, place);
-    });
-  }
-  putMarking(slide, style);
-}
-
 function sourceWords(index: DossierIndex, links: readonly Link[], numbers: ReadonlyMap<string, number>): string {
   const rows = numberWords(links.flatMap(({ id }) => numbers.get(id) ?? []));
   const sources = sourcesOf(index, links);
@@ -148,7 +102,7 @@ function putFront(slide: Slide, index: DossierIndex, style: Style): void {
     if (words)
       slide.addText(words, {
         ...{ x: 0.55, y, w: 11.5, h, margin: 0, valign: 'top', fit: 'shrink', fontFace: text },
-        ...{ fontSize, color: hex(color), objectName: named('Text', words) },
+        ...{ fontSize, color: hex(color), objectName: named('Text', words), ...directionOf(words) },
       });
   };
   putTitle(slide, title, 'front', style);

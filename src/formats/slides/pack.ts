@@ -9,20 +9,27 @@ const ZIP_TIME = new Date(1980, 0, 1);
 /** @param language of the dossier, for spelling and for voices */
 export function packed(file: Uint8Array, language: string): Uint8Array {
   const parts = Object.entries(unzipSync(file)).filter(([path]) => !path.endsWith('/'));
+  const paths = new Set(parts.map(([path]) => `/${path}`));
   const done = parts.map(([path, body]): [string, [Uint8Array, { mtime: Date }]] => {
-    const text = path.endsWith('.xml') ? finished(path, strFromU8(body), language) : null;
+    const text = path.endsWith('.xml') ? finished(path, strFromU8(body), language, paths) : null;
     return [path, [text === null ? body : strToU8(text), { mtime: ZIP_TIME }]];
   });
   return zipSync(Object.fromEntries(done));
 }
 
-function finished(path: string, xml: string, language: string): string {
+function finished(path: string, xml: string, language: string, paths: ReadonlySet<string>): string {
+  if (path === '[Content_Types].xml') return onlyThere(xml, paths);
   const spoken = language.toLowerCase() === 'en' ? xml : xml.replaceAll('lang="en-US"', `lang="${language}"`);
   if (path === 'docProps/core.xml') return xml.replace(/\d{4}-\d\d-\d\dT[\d:]+Z/g, WHEN);
   if (path === 'ppt/presentation.xml') return withoutChance(xml);
   if (/^ppt\/slides\/slide\d+\.xml$/.test(path)) return numbered(grouped(described(spoken)));
   if (path.startsWith('ppt/notesSlides/')) return inParagraphs(spoken);
   return xml;
+}
+
+/** The library lists a master for each slide; there is one. */
+function onlyThere(xml: string, paths: ReadonlySet<string>): string {
+  return xml.replace(/<Override PartName="([^"]*)"[^>]*\/>/g, (all, part: string) => (paths.has(part) ? all : ''));
 }
 
 /** Sections get their numbers in order. */

@@ -3,6 +3,7 @@ import type PptxGenJS from 'pptxgenjs';
 import type { Box } from '../../scene/grid';
 import type { Point } from '../../view/state';
 import type { Command } from '../paths';
+import { isFromRight } from '../rows';
 import type { Form, Mark, Paint, ShapeMark, TextMark } from './marks';
 import { named } from './names';
 
@@ -27,7 +28,7 @@ export function putMark(slide: Slide, mark: Mark, name: string, alt: string, gro
   const objectName = named(name, alt, group);
   if (mark.kind === 'text') return putText(slide, mark, objectName, place);
   const { form, paint, text } = mark;
-  const box = inches(form.kind === 'path' ? around(form.commands) : form.box, place);
+  const box = inches(boxOf(mark), place);
   const options = { ...box, ...painted(paint, place), objectName };
   if (form.kind === 'path')
     slide.addShape('custGeom' as PptxGenJS.SHAPE_NAME, { ...options, points: pointsOf(form.commands, box, place) });
@@ -110,6 +111,12 @@ function inches({ left, right, top, bottom }: Box, { x, y, inch }: Place) {
   return { x: x + left * inch, y: y + top * inch, w: Math.max(THIN, w), h: Math.max(THIN, h) };
 }
 
+/** The room of a mark, in units of the drawing. */
+export function boxOf(mark: Mark): Box {
+  if (mark.kind === 'text') return mark.box;
+  return mark.form.kind === 'path' ? around(mark.form.commands) : mark.form.box;
+}
+
 function around(commands: readonly Command[]): Box {
   const points = commands.flatMap((command): Point[] =>
     command.type === 'close' ? [] : command.type === 'curve' ? [command.a, command.b, command.to] : [command.to],
@@ -136,3 +143,6 @@ function pointsOf(commands: readonly Command[], box: Point, { x, y, inch }: Plac
 export const hex = (colour: string) => colour.slice(1).toUpperCase();
 const percent = (opacity: number) => Math.round((1 - opacity) * 100);
 const round = (value: number) => Math.round(value * 10) / 10;
+
+/** What a text needs that is read from the right. */
+export const directionOf = (text: string) => (isFromRight(text) ? { rtlMode: true, align: 'right' as const } : {});

@@ -6,7 +6,7 @@ import { textWidth } from '../../scene/text';
 import { DARK, LIGHT, type Theme } from '../../scene/theme';
 import { named } from './names';
 import { markingOf, type Marking } from '../../view/marking';
-import { hex, type Slide } from './place';
+import { directionOf, hex, type Slide } from './place';
 
 /** Slides are opened on machines without our fonts: these are on nearly all. */
 const FONTS = { text: 'Arial', heading: 'Georgia' };
@@ -60,7 +60,7 @@ export function defineLayouts(deck: PptxGenJS, { theme, heading, text }: Style):
         {
           placeholder: {
             options: {
-              ...{ ...place, name: 'title', type: 'title', objectName: 'Title', margin: 0, align: 'left' },
+              ...{ ...place, name: 'title', type: 'title', objectName: 'Title', margin: 0 },
               ...{ fontFace: heading, fontSize: size, bold: true, color: hex(theme.ink) },
             },
             text: '',
@@ -75,6 +75,7 @@ export function putTitle(slide: Slide, title: string, kind: keyof typeof LAYOUTS
   const { size } = LAYOUTS[kind];
   slide.addText(title, {
     ...{ placeholder: 'title', fontFace: heading, fontSize: size, bold: true, color: hex(theme.ink), fit: 'shrink' },
+    ...{ align: 'left', ...directionOf(title) },
   });
 }
 
