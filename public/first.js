@@ -2,7 +2,7 @@
 // stays unseen, unless the script that shows the other cannot be had.
 const root = document.documentElement;
 const words = new URLSearchParams(location.search);
-if (['dossier', 'present', 'presenter'].some((word) => words.has(word))) root.classList.add('no-still');
+if (['dossier', 'present', 'presenter', 'handout'].some((word) => words.has(word))) root.classList.add('no-still');
 addEventListener(
   'error',
   ({ target }) => {

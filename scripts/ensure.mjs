@@ -4,7 +4,7 @@ import { existsSync, statSync } from 'node:fs';
 
 const LOCK = 'package-lock.json';
 const INSTALLED = 'node_modules/.package-lock.json';
-const DEBIAN = ['chromium', 'firefox-esr', 'fonts-dejavu-core'];
+const DEBIAN = ['chromium', 'firefox-esr', 'fonts-dejavu-core', 'poppler-utils', 'qpdf'];
 const FIREFOX = process.env.FIREFOX_PATH || '/usr/bin/firefox-esr';
 const windows = process.platform === 'win32';
 
@@ -45,23 +45,27 @@ export function firefoxPath() {
   return FIREFOX;
 }
 
-/** Installs Debian's Chromium and Firefox if one of them is not there. */
+/** Reads a PDF and checks how it is built, as the tests of the handout do. */
+const PAPER = ['/usr/bin/pdftotext', '/usr/bin/qpdf'];
+
+/** Installs Debian's Chromium, Firefox and readers of PDF if one of them is not there. */
 export function ensureBrowser() {
-  if (existsSync(browserPath()) && existsSync(FIREFOX)) return;
+  const areThere = () => [browserPath(), FIREFOX, ...PAPER].every((path) => existsSync(path));
+  if (areThere()) return;
   if (process.env.CHROMIUM_PATH && !existsSync(browserPath()))
     stop(`CHROMIUM_PATH names ${browserPath()}, which is not there; correct it or unset it.`);
   const root = process.getuid?.() === 0;
   const sudo = !root && spawnSync('sudo', ['-n', 'true']).status === 0;
   const install = ['apt-get', 'install', '-y', '--no-install-recommends', ...DEBIAN];
   const byHand = [['apt-get', 'update'], install].map((line) => [...(root ? [] : ['sudo']), ...line].join(' '));
-  const ask = `The tests need Chromium and Firefox (elsewhere, name them in CHROMIUM_PATH and FIREFOX_PATH); run: ${byHand.join(' && ')}`;
+  const ask = `The tests need Chromium, Firefox (elsewhere, name them in CHROMIUM_PATH and FIREFOX_PATH), poppler-utils and qpdf; run: ${byHand.join(' && ')}`;
   if (!root && !sudo) stop(ask);
-  console.log('Installing Chromium and Firefox …');
+  console.log('Installing Chromium, Firefox and readers of PDF …');
   const env = ['env', 'DEBIAN_FRONTEND=noninteractive'];
   const apt = (line) => {
     const [first, ...rest] = [...(root ? [] : ['sudo', '-n']), ...env, ...line];
     return run(first, rest);
   };
   apt(['apt-get', 'update']);
-  if (apt(install) !== 0 || !existsSync(browserPath()) || !existsSync(FIREFOX)) stop(ask);
+  if (apt(install) !== 0 || !areThere()) stop(ask);
 }

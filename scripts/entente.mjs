@@ -9,6 +9,7 @@ import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import * as bundle from './commands/bundle.mjs';
 import * as deck from './commands/deck.mjs';
+import * as handout from './commands/handout.mjs';
 import * as picture from './commands/picture.mjs';
 import { loadSources } from './sources.mjs';
 import { writeEmbed } from './writeEmbed.mjs';
@@ -39,7 +40,7 @@ function stop(sentence) {
   process.exit(1);
 }
 
-const COMMANDS = { picture, deck, bundle };
+const COMMANDS = { picture, deck, bundle, handout };
 const [command, ...args] = process.argv.slice(2);
 if (Object.hasOwn(COMMANDS, command ?? '')) {
   const { usage, options, run } = COMMANDS[command];

@@ -50,14 +50,13 @@ async function talk(target: Element, dossier: OpenDossier): Promise<void> {
   if (clear !== before || shown !== dossier) return;
   const page = { runner, go, show };
   const way = wayOf(location.search);
+  const puts = { presenter: door.putPresenter, present: door.putSlides, handout: door.putHandout };
   const put =
-    way.door === 'presenter'
-      ? door.putPresenter(target, dossier, page)
-      : way.door === 'present'
-        ? door.putSlides(target, dossier, page)
-        : way.from !== null
-          ? door.putReturn(target, dossier, way.from, page)
-          : () => {};
+    way.door !== 'explore'
+      ? puts[way.door](target, dossier, page)
+      : way.from !== null
+        ? door.putReturn(target, dossier, way.from, page)
+        : () => {};
   clear = () => {
     put();
     before();

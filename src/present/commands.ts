@@ -5,7 +5,7 @@ export type Command =
   /** A step by its number, from 1. */
   | { do: 'step'; step: number }
   | { do: 'blank'; with: 'black' | 'white' }
-  | { do: 'explore' | 'fullscreen' | 'help' | 'laser' | 'leave' | 'overview' | 'presenter' | 'print' | 'qr' }
+  | { do: 'explore' | 'fullscreen' | 'help' | 'laser' | 'leave' | 'overview' | 'presenter' | 'handout' | 'qr' }
   | { do: 'clock' | 'restart' };
 
 /** What a key asks for, and the figures typed so far. */

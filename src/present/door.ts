@@ -5,14 +5,24 @@ import { readDossier, type OpenDossier } from '../ui/openDossier';
 import { wearSheets } from '../ui/sheets';
 import { wear } from '../ui/wear';
 import { readAddress } from '../view/readAddress';
+import HandoutPage from './HandoutPage.svelte';
 import { nameOfTalk, type Carried, type Side } from './link';
 import Present from './Present.svelte';
 import Presenter from './Presenter.svelte';
 import Return from './Return.svelte';
-import { PRESENTER, RETURN, SLIDES } from './sheets';
+import { HANDOUT, PRESENTER, RETURN, SLIDES } from './sheets';
 import { beginAt, type Talk } from './talk';
 import { createTalking, type Talking } from './talking.svelte';
-import { awayAddress, presenterAddress, slideAddress, stepAddress, talkIn, wayOf } from './way';
+import {
+  awayAddress,
+  handoutAddress,
+  presenterAddress,
+  slideAddress,
+  stepAddress,
+  talkIn,
+  wayOf,
+  type Paper,
+} from './way';
 
 /** What the page does for a talk. */
 export interface Page {
@@ -78,6 +88,7 @@ export function putSlides(target: Element, dossier: OpenDossier, page: Page): ()
       page.go(stepAddress(location, step));
     },
     onpresenter: () => openPresenter(talking),
+    onhandout: () => page.go(handoutAddress(location, talking.talk.step, false, 'a4')),
   };
   return put(SLIDES, mount(Present, { target, props }));
 }
@@ -91,6 +102,21 @@ export function putPresenter(target: Element, dossier: OpenDossier, page: Page):
   };
   const props = { index: dossier.index, talking, layout: page.runner.run, onslides };
   return put(PRESENTER, mount(Presenter, { target, props }));
+}
+
+export function putHandout(target: Element, dossier: OpenDossier, page: Page): () => void {
+  const way = wayOf(location.search);
+  const { notes, paper, from } = way.door === 'handout' ? way : { notes: false, paper: 'a4' as const, from: 1 };
+  const props = {
+    index: dossier.index,
+    layout: page.runner.run,
+    notes,
+    paper,
+    onchange: (withNotes: boolean, size: Paper) =>
+      history.replaceState(history.state, '', handoutAddress(location, from, withNotes, size)),
+    onback: () => page.go(slideAddress(location, from, null)),
+  };
+  return put(HANDOUT, mount(HandoutPage, { target, props }));
 }
 
 /** The way back for who explores in a talk. */

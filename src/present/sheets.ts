@@ -1,6 +1,8 @@
 /** Styles of a talk. */
 import { sheetOf } from '../ui/sheets';
+import handout from './handout.css?inline';
 import layers from './layers.css?inline';
+import paper from './paper.css?inline';
 import present from './present.css?inline';
 import presenter from './presenter.css?inline';
 import back from './return.css?inline';
@@ -8,4 +10,5 @@ import slide from './slide.css?inline';
 
 export const SLIDES = [slide, present, layers].map(sheetOf);
 export const PRESENTER = [slide, presenter].map(sheetOf);
+export const HANDOUT = [handout, paper].map(sheetOf);
 export const RETURN = [sheetOf(back)];

@@ -1,14 +1,27 @@
 /** Which of the page's doors an address asks for, and the addresses of a talk. Words of the door, not of the view. */
 
 export type Way =
-  /** `from`: the step that the way back leads to, where somebody explores in a talk. */
-  { door: 'explore'; from: number | null } | { door: 'present' } | { door: 'presenter'; talk: string };
+  | {
+      door: 'explore';
+      /** Where somebody explores in a talk: the step that the way back leads to. */ from: number | null;
+    }
+  | { door: 'present' }
+  | { door: 'presenter'; talk: string }
+  | { door: 'handout'; notes: boolean; paper: Paper; from: number };
+
+export type Paper = 'a4' | 'letter';
 
 /** @param search with or without its question mark */
 export function wayOf(search: string): Way {
   const words = new URLSearchParams(search);
   const talk = words.get('presenter');
   if (talk !== null) return { door: 'presenter', talk };
+  const handout = words.get('handout');
+  if (handout !== null) {
+    const step = Number(words.get('step'));
+    const paper = words.get('paper') === 'letter' ? 'letter' : 'a4';
+    return { door: 'handout', notes: handout === 'notes', paper, from: Number.isInteger(step) && step > 0 ? step : 1 };
+  }
   const present = words.get('present');
   if (present === null) return { door: 'explore', from: null };
   return /^[1-9]\d{0,3}$/.test(present) ? { door: 'explore', from: Number(present) } : { door: 'present' };
@@ -47,3 +60,11 @@ export const stepAddress = (place: Place, step: number) => address(place, [`step
 /** The presenter's window of a talk. */
 export const presenterAddress = (place: Place, step: number, talk: string) =>
   address(place, [`presenter=${encodeURIComponent(talk)}`, `step=${step}`]);
+
+/** The handout, with the way back to a step. */
+export const handoutAddress = (place: Place, step: number, notes: boolean, paper: Paper) =>
+  address(place, [
+    notes ? 'handout=notes' : 'handout',
+    ...(paper === 'letter' ? ['paper=letter'] : []),
+    `step=${step}`,
+  ]);

@@ -4,6 +4,8 @@ import { parse } from '../../src/dossier/parse';
 import { layout } from '../../src/layout/search';
 import { pictureOf, seenIn, standingOf } from '../../src/pictureOf';
 import { closeShot, WHOLE } from '../../src/present/camera';
+import { numberMarks } from '../../src/present/numberMarks';
+import { numbersOf } from '../../src/present/numbers';
 import { sourceWords } from '../../src/present/sources';
 import { keyOf, spokenLinks } from '../../src/present/spoken';
 import { viewBoxOf } from '../../src/scene/frames';
@@ -115,4 +117,26 @@ test('labels of the Traffic Light Protocol have its colours, other marks ours', 
   expect(markingOf('TLP: AMBER+STRICT')?.text).toBe('TLP:AMBER+STRICT');
   expect(markingOf('For the minister only')).toEqual({ text: 'For the minister only', colours: null });
   expect(markingOf(' ')).toBeNull();
+});
+
+test('a handout numbers every relationship once, those of the steps first, and its picture shows the numbers', async () => {
+  const numbers = numbersOf(index, steps);
+  expect(numbers.links).toHaveLength(index.relationships.size);
+  expect([...numbers.of.values()]).toEqual(numbers.links.map((_, i) => i + 1));
+  expect(numbers.of.get('S01')).toBe(1);
+  for (const step of steps) {
+    const spoken = new Set(spokenLinks(index, viewAt(step)).map(({ id }) => id));
+    const drawn = await slide(step);
+    const marks = numberMarks(drawn, (id) => (spoken.has(id) ? numbers.of.get(id) : undefined));
+    const shown = marks.flatMap(({ text }) => text.split(', ').map(Number)).sort((p, q) => p - q);
+    const drawable = [...spoken].filter((id) => drawn.scene.lines.some(({ members }) => members.includes(id)));
+    expect(shown).toEqual(drawable.map((id) => numbers.of.get(id)!).sort((p, q) => p - q));
+    for (const mark of marks)
+      for (const { labelled, label, id } of drawn.scene.lines)
+        if (labelled)
+          expect(
+            overlaps({ left: mark.x - 3, right: mark.x + 3, top: mark.y - 6, bottom: mark.y - 2 }, label.box),
+            `${step} ${mark.text} ${id}`,
+          ).toBe(false);
+  }
 });

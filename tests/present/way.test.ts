@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest';
-import { awayAddress, presenterAddress, slideAddress, stepAddress, talkIn, wayOf } from '../../src/present/way';
+import {
+  awayAddress,
+  handoutAddress,
+  presenterAddress,
+  slideAddress,
+  stepAddress,
+  talkIn,
+  wayOf,
+} from '../../src/present/way';
 
 const place = { pathname: '/e/', search: '?dossier=data%2Fa.json&theme=dark&open=kor&period=P1' };
 const read = (address: string) => address.slice(address.indexOf('?'));
@@ -24,4 +32,13 @@ test('addresses of a talk lead where they say, and keep dossier and theme alone'
   expect(wayOf(read(awayAddress(place, 7, null)))).toEqual({ door: 'explore', from: 7 });
   expect(wayOf(read(stepAddress(place, 7)))).toEqual({ door: 'explore', from: null });
   expect(wayOf(read(presenterAddress(place, 2, 'x y')))).toEqual({ door: 'presenter', talk: 'x y' });
+});
+
+test('a handout keeps what is to be on it, on which paper, and the way back', () => {
+  for (const [notes, paper] of [
+    [true, 'letter'],
+    [false, 'a4'],
+  ] as const)
+    expect(wayOf(read(handoutAddress(place, 4, notes, paper)))).toEqual({ door: 'handout', notes, paper, from: 4 });
+  expect(wayOf('?handout&step=-2')).toEqual({ door: 'handout', notes: false, paper: 'a4', from: 1 });
 });
