@@ -9,6 +9,9 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build } from 'vite';
 import { loadSources } from './sources.mjs';
 
+const SOURCES = `${process.cwd()}/src/`;
+/** Behind `__SINGLE_FILE__`: what only a site can do. */
+const LEFT_OUT = /slides\/deck$|\/share$/;
 const WORKER = '../layout/worker?worker&url';
 const SERIF = '@fontsource-variable/source-serif-4/wght.css';
 const FACES = /@font-face\s*\{[^}]*\}/g;
@@ -60,6 +63,21 @@ async function serif() {
   return (await Promise.all(faces)).join('');
 }
 
+/** Parts that a site fetches later are here from the beginning: they need no wrapping, which would be in the way of minifying. */
+const fromTheBeginning = {
+  name: 'entente-from-the-beginning',
+  transform(code, id) {
+    if (!id.startsWith(SOURCES)) return null;
+    const parts = [];
+    const changed = code.replace(/\bimport\(\s*(['"`])([^'"`]+)\1\s*\)/g, (whole, quote, path) => {
+      if (LEFT_OUT.test(path)) return whole;
+      parts.push(`import * as part${parts.length} from '${path}';`);
+      return `Promise.resolve(part${parts.length - 1})`;
+    });
+    return parts.length ? `${parts.join('')}\n${changed}` : null;
+  },
+};
+
 const hashOf = (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 const [{ themePlugin }, { svelteOptions }] = await loadSources((load) =>
@@ -75,6 +93,7 @@ const { output } = await build({
     latinOnly,
     svelte({ configFile: false, dynamicCompileOptions: svelteOptions }),
     themePlugin(),
+    fromTheBeginning,
   ],
   build: {
     write: false,

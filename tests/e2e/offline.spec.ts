@@ -106,6 +106,41 @@ async function downloaded(page: Page, kind: string): Promise<string> {
   return path;
 }
 
+test.describe('by finger', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+
+  test('the slides turn by a swipe', async ({ page, context }) => {
+    await open(page, bundled('data/summit-2023.json', 'touch.html'), '?present');
+    await expect(actors(page, '.screen').first()).toBeAttached();
+    const client = await context.newCDPSession(page);
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', x = 0) =>
+      client.send('Input.dispatchTouchEvent', { type, touchPoints: type === 'touchEnd' ? [] : [{ x, y: 500 }] });
+    for (let step = 2; step <= 9; step++) {
+      await touch('touchStart', 320);
+      await touch('touchMove', 200);
+      await touch('touchMove', 80);
+      await touch('touchEnd');
+      await expect(page.locator('.screen [aria-current]')).toContainText(String(step));
+    }
+  });
+});
+
+test('by keys alone, from the explorer through all nine steps and out again', async ({ page }) => {
+  await open(page, bundled('data/summit-2023.json', 'keys.html'));
+  await page.getByRole('button', { name: 'Present', exact: true }).press('Enter');
+  await expect(actors(page, '.screen').first()).toBeAttached();
+  for (let step = 2; step <= 9; step++) {
+    await page.keyboard.press(step % 2 ? 'PageDown' : 'ArrowRight');
+    await expect(page.locator('.screen [aria-current]')).toContainText(String(step));
+  }
+  await page.keyboard.press('Control+p');
+  await expect(page.locator('.paper[data-ready]')).toBeVisible();
+  await page.goBack();
+  await expect(page.locator('.screen [aria-current]')).toContainText('9');
+  await page.keyboard.press('Escape');
+  await expect(actors(page, '.stage').first()).toBeAttached();
+});
+
 test('the page saves itself as one file, and that saves pictures', async ({ context, page, baseURL }) => {
   await context.setOffline(false);
   const ours = await context.browser()!.newContext({ baseURL: baseURL!, acceptDownloads: true });

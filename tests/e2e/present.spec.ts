@@ -277,6 +277,10 @@ test('axe finds nothing on a slide, light and dark, and a screen reader hears wh
   await expect(page.locator('[aria-live]').first()).toContainText(
     'Step 8 of 9. The message is for Seoul. Voices at home',
   );
+  await expect(page.locator('[aria-live]').first()).toContainText('The picture shows: It may be that Russia signalled');
+  await press(page, 'ArrowRight');
+  await expect(page.locator('[aria-live]').first()).toContainText('Step 9 of 9. Open ending.');
+  await press(page, 'ArrowLeft');
   await expect(page.getByRole('img', { name: /^Picture: It may be that Russia/ })).toBeVisible();
   await page.emulateMedia({ colorScheme: 'dark' });
   await expectAccessible(page);
