@@ -27,6 +27,8 @@ export class ActorNetwork extends HTMLElement {
   #live: Answering | null = null;
   #given: unknown = null;
   #remove: (() => void) | null = null;
+  /** While a figure of its own is being put up. */
+  #drawing: Promise<void> | null = null;
 
   /** Resolves when the picture stands and answers. */
   get ready(): Promise<void> {
@@ -65,7 +67,7 @@ export class ActorNetwork extends HTMLElement {
   }
   /** Raises an actor and what it is linked with; `null` raises nothing. */
   async focusOn(id: string | null): Promise<void> {
-    (await this.#answer())?.session.change({ focus: id, step: null });
+    (await this.#answer())?.session.change({ focus: id, highlight: [], step: null });
   }
   async nextStep(): Promise<void> {
     (await this.#answer())?.session.step(1);
@@ -177,6 +179,7 @@ export class ActorNetwork extends HTMLElement {
           import('./answering'),
           loadDossier(this, this.#given, life.signal),
         ]);
+        await this.#drawing;
         const figure = this.#figure;
         if (!figure || life.signal.aborted) return null;
         const index = readIndex(text);
@@ -213,7 +216,7 @@ export class ActorNetwork extends HTMLElement {
     this.#answering = null;
     this.#live = null;
     const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
-    void (async () => {
+    this.#drawing = (async () => {
       try {
         const [{ drawFigure }, { readIndex }, text] = await Promise.all([
           import('./drawing'),

@@ -35,7 +35,9 @@ export function createAnswering(
   };
   const close = () => {
     session.change(
-      session.view.open === null && session.view.between === null ? { focus: null } : { open: null, between: null },
+      session.view.open === null && session.view.between === null
+        ? { focus: null, highlight: [] }
+        : { open: null, between: null },
     );
     origin?.focus();
     origin = null;
@@ -57,7 +59,7 @@ export function createAnswering(
     else if (zoom !== undefined) hands.zoom(Number(zoom));
     else if (closes !== undefined) close();
     else if (way !== undefined) move(way);
-    else if (focus !== undefined) session.change({ focus: focus || null, step: null });
+    else if (focus !== undefined) session.change({ focus: focus || null, highlight: [], step: null });
     else if (open !== undefined) {
       session.open([open]);
       toCard(origin ?? figure);
@@ -75,7 +77,7 @@ export function createAnswering(
       } else if (event.type === 'change') session.pickPeriod((target as HTMLSelectElement).value || null);
       else if (event instanceof MouseEvent) press(event, target);
     },
-    zoomTo: (actor) => session.change({ focus: actor, step: null }),
+    zoomTo: (actor) => session.change({ focus: actor, highlight: [], step: null }),
   };
 }
 

@@ -12,17 +12,21 @@ export async function loadDossier(element: HTMLElement, given: unknown, signal: 
   if (!src) throw new Error('There is no dossier: give its address in src.');
   const name = src.split('/').at(-1) ?? src;
   let answer: Response;
+  const late = new AbortController();
+  const timer = setTimeout(() => late.abort(), PATIENCE);
   try {
-    const inTime = AbortSignal.any([signal, AbortSignal.timeout(PATIENCE)]);
+    const inTime = AbortSignal.any([signal, late.signal]);
     answer = await fetch(src, { signal: inTime, credentials: 'omit', referrerPolicy: 'no-referrer' });
   } catch (error) {
-    const isLate = error instanceof DOMException && error.name === 'TimeoutError';
+    const isLate = late.signal.aborted;
     throw new Error(
       isLate
         ? `The dossier ${name} did not come within ${PATIENCE / 1000} seconds; the picture stays as it is.`
         : `The dossier ${name} could not be fetched; the picture stays as it is.`,
       { cause: error },
     );
+  } finally {
+    clearTimeout(timer);
   }
   if (!answer.ok)
     throw new Error(`The server answers ${answer.status} for the dossier ${name}; the picture stays as it is.`);

@@ -15,7 +15,7 @@ export { readAddress } from './readAddress';
  * rounded as `pinPlace` and `viewTransform` do.
  */
 export function writeAddress(index: DossierIndex, view: ViewState): string {
-  const { filter, open, between, focus, step, detail, unfolded, transform, theme, pins, moved } = view;
+  const { filter, open, between, focus, highlight, step, detail, unfolded, transform, theme, pins, moved } = view;
   const fields = [
     ...hiddenFields(index, filter),
     ...windowFields(filter),
@@ -23,6 +23,7 @@ export function writeAddress(index: DossierIndex, view: ViewState): string {
     field('open', encodeValue(open ?? '')),
     field('between', encodeValue(between ?? '')),
     field('focus', encodeValue(focus ?? '')),
+    listField('highlight', highlight),
     field('step', step === null ? '' : String(step)),
     field('detail', detail === DEFAULT_VIEW.detail ? '' : detail),
     listField('unfold', unfolded),

@@ -27,6 +27,14 @@ export function readAddress(index: DossierIndex, query: string): { view: ViewSta
     open: readId(reading, 'open', 'actor or relationship', (id) => isRecord(index, id)),
     between: readId(reading, 'between', 'relationship', (id) => index.relationships.has(id)),
     focus: readId(reading, 'focus', 'actor', (id) => index.actors.has(id)),
+    highlight: sortedIds(
+      readIds(
+        reading,
+        'highlight',
+        'actor or relationship',
+        new Set([...index.actors.keys(), ...index.relationships.keys()]),
+      ),
+    ),
     step: readStep(reading),
     detail: readChoice(reading, 'detail', ['groups', 'actors', 'lines']) ?? DEFAULT_VIEW.detail,
     unfolded: sortedIds(readIds(reading, 'unfold', 'actor that unfolds', new Set(foldable(index)))),

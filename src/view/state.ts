@@ -49,6 +49,8 @@ export interface ViewState {
   between: string | null;
   /** Actor whose lines are raised above the rest. */
   focus: string | null;
+  /** Actors and relationships that stand out while none is in focus, by id, sorted. */
+  highlight: readonly string[];
   /** Story step, from 1. */
   step: number | null;
   /** Of a crowd; a picture of fewer actors always shows all. */
@@ -75,6 +77,7 @@ export const DEFAULT_VIEW: ViewState = {
   open: null,
   between: null,
   focus: null,
+  highlight: [],
   step: null,
   detail: 'actors',
   unfolded: [],

@@ -49,6 +49,7 @@ export function applyStep(index: DossierIndex, view: ViewState, step: number): V
     filter,
     step,
     focus: null,
+    highlight: [],
     between: null,
     unfolded: unfold ? sortedIds(unfold.filter((id) => index.actors.has(id))) : view.unfolded,
     open: open !== undefined && isRecord(index, open) ? open : null,
@@ -56,13 +57,14 @@ export function applyStep(index: DossierIndex, view: ViewState, step: number): V
 }
 
 /**
- * What a view raises: everything around the actor in focus, with the other ends; else what the open step names, with
- * the ends of its relationships. An actor that a step names brings no relationships with it, but lends them as context.
+ * What a view raises: everything around the actor in focus, with the other ends; else what is highlighted, or what the
+ * open step names, with the ends of its relationships. An actor that a step names brings no relationships with it, but lends them as context.
  * @returns `null` if nothing stands out
  */
 export function emphasisOf(index: DossierIndex, view: ViewState): Emphasis | null {
   if (view.focus !== null && index.actors.has(view.focus)) return aroundActor(index, view.focus);
-  const named = (view.step !== null && index.dossier.story[view.step - 1]?.view?.emphasis) || [];
+  const ofStep = (view.step !== null && index.dossier.story[view.step - 1]?.view?.emphasis) || [];
+  const named = view.highlight.length ? view.highlight : ofStep;
   const known = named.filter((id) => isRecord(index, id));
   return known.length ? emphasise(index, known) : null;
 }

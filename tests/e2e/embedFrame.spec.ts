@@ -76,6 +76,13 @@ test('a frame does not grow without end, and is as high as before when its width
   expect((await heard(page)).length).toBe(told);
 });
 
+test('a style of the page around it does not take the height away', async ({ page }) => {
+  await lend(page);
+  const head = '<style>iframe { height: 100% !important; min-height: 0 } body { height: 120px }</style>';
+  await visit(page, { head, body: frameOf('ours') + HOST });
+  expect(await expectFits(page, 'ours')).toBeGreaterThan(500);
+});
+
 test('heights that make no sense are left aside', async ({ page }) => {
   await watch(page);
   await lend(page);

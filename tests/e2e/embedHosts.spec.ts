@@ -1,6 +1,12 @@
 /** The embed in pages that are not ours: strict, hostile, dark, right to left, narrow, crowded, on paper. */
-import { readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
+import { lend, OURS as SITE } from './strangers';
 import { expect, test } from './site';
 
 const snippet = readFileSync('dist/embed/summit-2023/element.html', 'utf8')
@@ -183,5 +189,116 @@ test('on paper it keeps its key and its source, and drops what only a screen can
   for (const kept of ['.title', '.key', '.source', '.square svg'])
     await expect(embed.locator(kept).first()).toBeVisible();
   await expect(embed.locator('.zoom')).toBeHidden();
-  expect((await page.pdf()).length).toBeGreaterThan(10_000);
+  const pdf = join(mkdtempSync(join(tmpdir(), 'entente-paper-')), 'article.pdf');
+  await page.pdf({ path: pdf });
+  const text = spawnSync('pdftotext', [pdf, '-'], { encoding: 'utf8' }).stdout.replace(/\s+/g, ' ');
+  for (const words of [
+    'The Kim–Putin summit and its audience',
+    'South Korea',
+    'Speculated',
+    'Warnings',
+    'After an analyst’s article',
+  ])
+    expect(text).toContain(words);
+  expect(text).not.toContain('Choose');
+});
+
+test('a dossier that does not come is told after fifteen seconds, and the picture stays', async ({ page, faults }) => {
+  await page.clock.install();
+  await page.route('**/slow.json', () => {});
+  const embed = await host(page, { body: snippet.replace('src="./data/summit-2023.json"', 'src="slow.json"') });
+  await expect(embed.locator('.figure[data-live]')).toBeVisible();
+  const said = embed.evaluate(
+    (one) =>
+      new Promise((tell) =>
+        one.addEventListener('error', (event) => tell((event as CustomEvent<{ message: string }>).detail.message)),
+      ),
+  );
+  const asked = page.waitForRequest('**/slow.json');
+  await embed.getByRole('button', { name: 'Warnings' }).click();
+  await asked;
+  await page.clock.fastForward(14_000);
+  await expect(embed.locator('.status.fault')).toHaveCount(0);
+  await page.clock.fastForward(2_000);
+  expect(await said).toBe('The dossier slow.json did not come within 15 seconds; the picture stays as it is.');
+  await expect(embed.locator('.status.fault')).toContainText('15 seconds');
+  await expect(embed.locator('.square svg')).toBeVisible();
+  expect(faults.splice(0).some((line) => line.includes('actor-network:'))).toBe(true);
+});
+
+test('what is asked before anything stands is answered when it does', async ({ page }) => {
+  await host(page, { body: '<script type="module" src="./embed/actor-network.js"></script>' });
+  const view = await page.evaluate(async () => {
+    await customElements.whenDefined('actor-network');
+    const one = document.createElement('actor-network') as HTMLElement & {
+      focusOn: (id: string) => Promise<void>;
+      view: string;
+    };
+    one.setAttribute('src', './data/summit-2023.json');
+    document.body.append(one);
+    await one.focusOn('kor');
+    return one.view;
+  });
+  expect(view).toBe('focus=kor');
+  await expect(page.locator('actor-network .square [data-relationship=S31][data-dim]')).toBeAttached();
+});
+
+test('a page that arrives slowly gets its embed taken over once all of it is there', async ({ page, faults }) => {
+  const [before, after] = [
+    snippet.slice(0, snippet.indexOf('<svg') + 4000),
+    snippet.slice(snippet.indexOf('<svg') + 4000),
+  ];
+  let finish = () => {};
+  const server = createServer((_, answer) => {
+    answer.setHeader('content-type', 'text/html; charset=utf-8');
+    const own = (text: string) => text.replaceAll('"./', `"${SITE}/`);
+    answer.write(
+      `<!doctype html><html lang="en"><head><title>Slow</title><link rel="icon" href="data:,"></head><body><script type="module" src="${SITE}/embed/actor-network.js"></script>${own(before)}`,
+    );
+    finish = () => answer.end(own(after));
+  });
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  try {
+    const { port } = server.address() as AddressInfo;
+    await lend(page);
+    await page.goto(`http://127.0.0.1:${port}/`, { waitUntil: 'commit' });
+    await expect(page.locator('actor-network')).toBeAttached();
+    await expect(page.locator('actor-network .figure[data-live]')).toHaveCount(0);
+    finish();
+    const embed = page.locator('actor-network');
+    await expect(embed.locator('.figure[data-live]')).toBeVisible();
+    await embed.getByRole('button', { name: 'Warnings' }).click();
+    await expect(embed.locator('.status')).toContainText('Showing 6 of 37');
+  } finally {
+    server.close();
+    // The page itself is somebody else's.
+    expect(faults.splice(0)).toEqual([expect.stringMatching(/^request: http:\/\/127\.0\.0\.1:\d+\/$/)]);
+  }
+});
+
+test('a view may raise what it names', async ({ page }) => {
+  const embed = await host(page, {});
+  await embed.evaluate((one) => one.setAttribute('view', 'highlight=S41'));
+  await expect(embed.locator('.square [data-relationship=S31][data-dim]')).toBeAttached();
+  await expect(embed.locator('.square [data-relationship=S41]:not([data-dim])')).toBeAttached();
+});
+
+test('by keys alone: filter, open evidence, close it, follow the story', async ({ page }) => {
+  const embed = await host(page, {});
+  const focused = () => embed.evaluate((one) => one.shadowRoot?.activeElement?.textContent?.trim() ?? '');
+  const tabTo = async (words: RegExp) => {
+    for (let n = 0; n < 60 && !words.test(await focused()); n++) await page.keyboard.press('Tab');
+    expect(await focused()).toMatch(words);
+  };
+  await tabTo(/^Warnings/);
+  await page.keyboard.press('Enter');
+  await expect(embed.locator('.status')).toContainText('Showing 6 of 37');
+  await tabTo(/^Read as a list/);
+  await page.keyboard.press('Enter');
+  await tabTo(/^It may be that Russia signalled to South Korea/);
+  await page.keyboard.press('Enter');
+  await expect(embed.locator('.card')).toContainText('It may be that Russia signalled to South Korea.');
+  await page.keyboard.press('Escape');
+  await expect(embed.locator('.card')).toBeHidden();
+  expect(await focused()).toMatch(/^It may be that Russia signalled to South Korea/);
 });

@@ -11,6 +11,10 @@ test('copies an embed of this view that works where it is pasted', async ({ page
   await expect(preview.locator('.status')).toContainText('Showing 17 of 37');
   await expectAccessible(page);
   await dialog.getByLabel('Title').first().fill('What Seoul was told');
+  await dialog.getByLabel('Highlight').selectOption('S33');
+  await expect(preview.locator('.square .line[data-dim]').first()).toBeAttached();
+  await expect(preview.locator('.square [data-relationship=S33]:not([data-dim])')).toBeAttached();
+  await dialog.getByLabel('Highlight').selectOption('');
   await dialog.getByRole('checkbox', { name: 'How to read it' }).uncheck();
   await expect(preview.locator('.title')).toHaveText('What Seoul was told');
   await expect(preview.locator('.key')).toHaveCount(0);

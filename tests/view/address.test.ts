@@ -31,6 +31,7 @@ describe('writeAddress', () => {
       step: 2,
       detail: 'groups',
       unfolded: ['a'],
+      highlight: ['a'],
       pins: { wide: { b: { x: -10.5, y: 2 }, a: { x: 420, y: 310 } }, tall: { a: { x: 0, y: 0 } } },
       moved: { wide: { b: { x: 7, y: 8.2 } } },
       transform: { k: 1.5, x: -20, y: 7.5 },
@@ -38,7 +39,7 @@ describe('writeAddress', () => {
     };
     const address =
       'hide=meeting&hide-family=trade&hide-certainty=claimed,not-graded&period=autumn&also=maybe,standing&additions=no' +
-      '&open=sold&between=sold&focus=a&step=2&detail=groups&unfold=a&at=1.5,-20,7.5&pin-wide=a:420,310;b:-10.5,2&pin-tall=a:0,0&moved-wide=b:7,8.2&theme=dark';
+      '&open=sold&between=sold&focus=a&highlight=a&step=2&detail=groups&unfold=a&at=1.5,-20,7.5&pin-wide=a:420,310;b:-10.5,2&pin-tall=a:0,0&moved-wide=b:7,8.2&theme=dark';
     expect(writeAddress(small, view)).toBe(address);
     expect(readAddress(small, `?${address}`)).toEqual({ view, notices: [] });
   });
@@ -102,6 +103,7 @@ const views: fc.Arbitrary<ViewState> = fc.record({
   step: fc.constantFrom(null, 1, 2),
   detail: fc.constantFrom('groups', 'actors', 'lines'),
   unfolded: fc.subarray(ODD).map(sortedIds),
+  highlight: fc.subarray(ODD).map(sortedIds),
   pins: fc.record({ wide: places(), square: places(), tall: places() }).map(inOrder),
   moved: fc.record({ wide: places(), square: places(), tall: places() }).map(inOrder),
   transform: fc.option(

@@ -33,6 +33,7 @@ describe('applyStep', () => {
       moved: {},
       detail: 'lines',
       unfolded: ['b'],
+      highlight: [],
       theme: 'dark',
       transform: { k: 2, x: 0, y: 0 },
     } as const;
