@@ -112,6 +112,16 @@ test('is painted before its script runs', async ({ page }) => {
   await expect(first(page).locator('.figure[data-live]')).toBeVisible();
 });
 
+test('what takes it over is not even fetched before the picture is painted', async ({ page }) => {
+  await page.goto('./embed/summit-2023/');
+  await expect(page.locator('.figure[data-live]')).toBeVisible();
+  const [painted, fetched] = await page.evaluate(() => [
+    performance.getEntriesByName('first-contentful-paint')[0]!.startTime,
+    performance.getEntriesByType('resource').find(({ name }) => /\/elements-[^/]*\.js$/.test(name))!.startTime,
+  ]);
+  expect(fetched).toBeGreaterThanOrEqual(painted!);
+});
+
 test('filters by switching what is there: nobody moves, and nothing is made or taken away', async ({ page }) => {
   await open(page);
   await first(page).evaluate((embed: Embed) => {
