@@ -10,6 +10,7 @@ async function pickWarnings(embed: Locator): Promise<void> {
   await expect(embed.locator('.status')).toHaveText('Showing 6 of 37 relationships. Hidden: 31 by type.');
 }
 async function openCard(embed: Locator): Promise<void> {
+  await expect(embed.locator('.figure[data-live]')).toBeVisible();
   await embed.locator('.square [data-relationship="S32"] .badge').click();
   await expect(embed.getByRole('region', { name: 'Details' })).toContainText('China');
 }
