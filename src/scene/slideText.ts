@@ -12,7 +12,7 @@ import { besidePlaces, type LabelPlace } from './labels';
 import { nameBoxes } from './names';
 import { around, standing } from './obstacles';
 import { placeActors, type PlacedActor } from './place';
-import { createTable, inRounds } from './placeLabels';
+import { byPriority, createTable, firstFree, inRounds } from './placeLabels';
 import type { Plan } from './plan';
 import type { LineMark, Scene } from './scene';
 import { hasRoom, placesInRow, wish, type World } from './wishes';
@@ -64,19 +64,15 @@ export function slideText(
   const placed = placeActors(plan, positions);
   const ground = { plan, rest, larger, placed, drafts: draftsLike(rest, placed, plan.frame) };
   const wanted = rest.lines.filter(spoken).length;
-  // What is pale, then lines that lend context, at last their badges, may lie under a label that has no other place.
+  // What is pale, then lines that lend context, may lie under a label that has no other place.
   let places: Places = new Map();
-  const passes = [
-    [() => true, there] as const,
-    [there, there] as const,
-    [spoken, there] as const,
-    [spoken, spoken] as const,
-  ];
-  for (const [isInTheWay, hasBadge] of passes) {
+  for (const isInTheWay of [() => true, there, spoken]) {
     if (places.size === wanted) break;
-    const found = placesAmong(ground, isInTheWay, hasBadge, spoken);
+    const found = placesAmong(ground, isInTheWay, there, spoken);
     if (found.size > places.size) places = found;
   }
+  // A badge that lends context may, too, if nothing else helps.
+  if (places.size < wanted) places = placesAmong(ground, spoken, spoken, spoken, places);
   const quiet = withoutLabels(rest, count);
   return {
     ...quiet,
@@ -107,12 +103,16 @@ function withoutLabels(rest: Scene, count: number): Scene {
   return scene;
 }
 
-/** Places of the labels that are wanted, where only some lines are in the way, and the badges of some. */
+/**
+ * Places of the labels that are wanted, where only some lines are in the way, and the badges of some.
+ * @param stay labels that stand already: the others get what is left
+ */
 function placesAmong(
   { plan, rest, larger, placed, drafts }: Ground,
   isInTheWay: (line: LineMark) => boolean,
   hasBadge: (line: LineMark) => boolean,
   wanted: (line: LineMark) => boolean,
+  stay: Places = new Map(),
 ): Places {
   const by = 1 / larger;
   const indices = rest.lines.flatMap((line, i) => (isInTheWay(line) ? i : []));
@@ -129,10 +129,19 @@ function placesAmong(
   const wishes = world.drafts.flatMap((draft, n) => {
     const line = rest.lines[indices[n]!]!;
     const isList = inColumn(own[n]!.fan, placed, plan.frame);
-    return wanted(line) ? [wish(draft, n, placesOf(draft, line, isList, world, by), isList, world)] : [];
+    return wanted(line) && !stay.has(indices[n]!)
+      ? [wish(draft, n, placesOf(draft, line, isList, world, by), isList, world)]
+      : [];
   });
-  const found = inRounds(wishes, createTable(world.drafts));
-  return new Map([...found].map(([n, place]) => [indices[n]!, place]));
+  const table = createTable(world.drafts);
+  const byLine = (places: Places) => new Map([...places].map(([n, place]) => [indices[n]!, place]));
+  if (!stay.size) return byLine(inRounds(wishes, table));
+  for (const [i, place] of stay) table.put(indices.indexOf(i), place);
+  for (const { index, offer } of wishes.sort(byPriority)) {
+    const place = firstFree(table, index, offer, Infinity);
+    if (place) table.put(index, place);
+  }
+  return byLine(table.places);
 }
 
 /** Where it stands in an article, if it has room there; in a list in a row with its line; beside its badge, which stays. */

@@ -11,6 +11,7 @@ import { keyOf, spokenLinks } from '../../src/present/spoken';
 import { viewBoxOf } from '../../src/scene/frames';
 import { DATE_SIZE } from '../../src/scene/labels';
 import { overlaps } from '../../src/scene/grid';
+import { around } from '../../src/scene/obstacles';
 import { applyStep } from '../../src/view/steps';
 import { DEFAULT_VIEW } from '../../src/view/state';
 import { markingOf } from '../../src/view/marking';
@@ -24,7 +25,7 @@ const slide = (step: number) =>
 /** Px of a 1920 × 1080 slide that a scene unit takes: `slide.css`. */
 const PX = 1.367;
 
-test('labels of a slide are those of what it speaks of; all stand, none on another', async () => {
+test('labels of a slide are those of what it speaks of; nearly all stand, none on another or on a badge', async () => {
   let [wanted, stand] = [0, 0];
   for (const step of steps) {
     const { scene, look } = await slide(step);
@@ -33,9 +34,12 @@ test('labels of a slide are those of what it speaks of; all stand, none on anoth
     const spoken = scene.lines.filter(({ id }) => look.emphasis!.out.has(id));
     wanted += spoken.length;
     stand += labelled.length;
+    const seen = scene.lines.filter(({ id }) => look.emphasis!.out.has(id) || look.emphasis!.context.has(id));
     for (const line of labelled) {
       expect(look.emphasis!.out, line.id).toContain(line.id);
       const { box } = line.label;
+      for (const { id, badge } of seen)
+        if (id !== line.id) expect(overlaps(box, around(badge, badge.reach / 2)), `${line.id} on ${id}`).toBe(false);
       expect(box.left).toBeGreaterThanOrEqual(frame.x);
       expect(box.right).toBeLessThanOrEqual(frame.x + frame.width);
       expect(box.top).toBeGreaterThanOrEqual(0);
@@ -44,8 +48,8 @@ test('labels of a slide are those of what it speaks of; all stand, none on anoth
         if (other !== line) expect(overlaps(box, other.label.box), `${line.id} ${other.id}`).toBe(false);
     }
   }
-  expect(stand).toBe(wanted);
-  expect(stand).toBe(35);
+  // One line between South Korea and Ukraine has no room: dropped rather than laid over another.
+  expect([stand, wanted]).toEqual([34, 35]);
 });
 
 test('nothing written on a slide is smaller than 18 px of 1080 lines', async () => {
