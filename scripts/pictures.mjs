@@ -10,6 +10,7 @@ const PICTURES = [
   ['light', 1440, 900, 'open=S07'],
   ['dark', 1440, 900, 'open=S07&theme=dark'],
   ['phone', 390, 844, ''],
+  ['slide', 1280, 720, 'present&step=8&theme=light'],
   ...[
     [1440, 900],
     [900, 900],
@@ -29,9 +30,9 @@ try {
   for (const [name, width, height, query] of PICTURES) {
     const page = await browser.newPage({ viewport: { width, height }, reducedMotion: 'reduce' });
     await page.goto(new URL(query ? `?${query}` : '', server.address).href);
-    await page.locator('.stage svg.picture [data-actor]').first().waitFor();
+    await page.locator(':is(.stage, .screen) svg.picture [data-actor]').first().waitFor();
     await page.evaluate(() => document.fonts.ready);
-    const whole = ['light', 'dark', 'phone'].includes(name);
+    const whole = ['light', 'dark', 'phone', 'slide'].includes(name);
     const target = whole ? page : page.locator('.stage-room');
     const path = `${FOLDER}/${name.replace('wide-', '')}`;
     await (whole
