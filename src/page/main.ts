@@ -13,6 +13,8 @@ furniture?.catch(() => complain('parts of the page could not be loaded. Load it 
 
 let shown: OpenDossier | undefined;
 let clear = () => {};
+/** Tells the presenter's window that the slides are gone. */
+let endTalk = () => {};
 let door = wayOf(location.search).door;
 
 /** @param ready what stands around the picture, if it is to be put up along with it */
@@ -39,6 +41,7 @@ function show(dossier: OpenDossier, ready: Awaited<typeof furniture> = null): vo
   door = way.door;
   clear = door === 'explore' ? explore(target, dossier, ready) : () => {};
   if (way.door !== 'explore' || way.from !== null) void talk(target, dossier);
+  else endTalk();
 }
 
 /** Windows of a talk are fetched when somebody presents. */
@@ -46,6 +49,7 @@ async function talk(target: Element, dossier: OpenDossier): Promise<void> {
   const before = clear;
   const door = await import('../present/door').catch(() => null);
   if (!door) return complain('parts of the page could not be loaded. Load it again.');
+  ({ endTalk } = door);
   // Somebody may have gone elsewhere meanwhile.
   if (clear !== before || shown !== dossier) return;
   const page = { runner, go, show };

@@ -82,11 +82,7 @@ export function putSlides(target: Element, dossier: OpenDossier, page: Page): ()
     layout: page.runner.run,
     address: () => new URL(slideAddress(location, talking.talk.step, null), location.href).href,
     onexplore: () => talking.do({ do: 'explore' }),
-    onleave: () => {
-      const { step } = talking.talk;
-      endTalk();
-      page.go(stepAddress(location, step));
-    },
+    onleave: () => page.go(stepAddress(location, talking.talk.step)),
     onpresenter: () => openPresenter(talking),
     onhandout: () => page.go(handoutAddress(location, talking.talk.step, false, 'a4')),
   };

@@ -173,6 +173,12 @@ test('the presenter’s window follows the slides and leads them', async ({ page
   await expect(presenter.getByText('The picture is being explored')).toBeVisible();
   await presenter.getByRole('button', { name: 'Back to the slide' }).click();
   await expect(title(page, 'Rules that Russia helped to write')).toBeVisible();
+  // Who leaves the talk is not called back by it.
+  await press(page, 'Escape');
+  await expect(presenter.getByText('No slides are open')).toBeVisible();
+  await presenter.getByRole('button', { name: 'Next step' }).click();
+  await expect(presenter.locator('.on h2')).toContainText('Step 4');
+  await expect(page).toHaveURL(/\?step=3$/);
 });
 
 test('either window may be closed or loaded again', async ({ page, context }) => {
