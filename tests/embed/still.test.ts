@@ -23,6 +23,16 @@ describe('an embed without a script', () => {
     expect(brotliCompressSync(first).length).toBeLessThanOrEqual(25 * 1024);
     expect(second).toBe(first);
   });
+  test('bears the handling mark at its top and at its foot, in its colours', async () => {
+    const marked = JSON.stringify({ ...(JSON.parse(text) as object), marking: 'TLP: AMBER+STRICT' });
+    const { element, plain } = await still({ text: marked });
+    const bands = [...element.matchAll(/<p class="([^"]*marking[^"]*)"[^>]*>([^<]*)</g)];
+    expect(bands.map(([, name, words]) => [name, words])).toEqual([
+      ['marking tlp tlp-amber-strict', 'TLP:AMBER+STRICT'],
+      ['marking tlp tlp-amber-strict', 'TLP:AMBER+STRICT'],
+    ]);
+    expect(plain.match(/TLP:AMBER\+STRICT/g)).toHaveLength(2);
+  });
   test('shows exactly the view that is asked for, in both frames', async () => {
     const { element, notices } = await still({ view: 'period=P4' });
     expect(notices).toEqual([]);
