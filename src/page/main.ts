@@ -1,7 +1,7 @@
 /** The page: reads the dossier that was asked for, then puts up the door that the address names, in one go. */
 import { mount, unmount } from 'svelte';
 import Explore from '../explore/Explore.svelte';
-import { slideAddress, wayOf } from '../present/way';
+import { plainAddress, slideAddress, wayOf } from '../present/way';
 import Bands from '../ui/Bands.svelte';
 import { readDossier, type OpenDossier } from '../ui/openDossier';
 import { runner, source } from './asked';
@@ -37,6 +37,9 @@ function show(dossier: OpenDossier, ready: Awaited<typeof furniture> = null): vo
   document.getElementById('in-words')?.remove();
   target.replaceChildren();
   document.documentElement.classList.remove('no-still', 'marked');
+  // A dossier without a story cannot be presented: it is explored.
+  if (!dossier.index.dossier.story.length && wayOf(location.search).door !== 'explore')
+    history.replaceState(history.state, '', plainAddress(location));
   const way = wayOf(location.search);
   door = way.door;
   clear = door === 'explore' ? explore(target, dossier, ready) : () => {};

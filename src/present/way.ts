@@ -57,6 +57,9 @@ export const awayAddress = (place: Place, step: number, talk: string | null) =>
 /** The explorer at a step. */
 export const stepAddress = (place: Place, step: number) => address(place, [`step=${step}`]);
 
+/** The explorer, where there is nothing to tell. */
+export const plainAddress = (place: Place) => address(place, []).replace(/\?$/, '');
+
 /** The presenter's window of a talk. */
 export const presenterAddress = (place: Place, step: number, talk: string) =>
   address(place, [`presenter=${encodeURIComponent(talk)}`, `step=${step}`]);

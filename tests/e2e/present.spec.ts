@@ -244,6 +244,16 @@ test('a dossier of the reader’s own is shown in both windows, and marked in bo
   await expect(title(page, 'Left out')).toBeVisible();
 });
 
+test('a dossier without a story is explored instead', async ({ page }) => {
+  await page.route('**/data/plain.json', (route) => route.fulfill({ json: { ...SHIPPED, story: [] } }));
+  for (const words of ['present&step=3', 'handout', 'presenter=abc']) {
+    await page.goto(`./?dossier=data/plain.json&${words}`);
+    await expect(page.locator('.stage svg [data-actor]').first()).toBeAttached();
+    await expect(page).toHaveURL(/\?dossier=data%2Fplain\.json$/);
+    await expect(page.getByRole('button', { name: 'Present', exact: true })).toHaveCount(0);
+  }
+});
+
 for (const [width, height] of [
   [1920, 1080],
   [1440, 1080],

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import {
   awayAddress,
   handoutAddress,
+  plainAddress,
   presenterAddress,
   slideAddress,
   stepAddress,
@@ -31,6 +32,8 @@ test('addresses of a talk lead where they say, and keep dossier and theme alone'
   expect(talkIn(read(slideAddress(place, 3, null)))).toBeNull();
   expect(wayOf(read(awayAddress(place, 7, null)))).toEqual({ door: 'explore', from: 7 });
   expect(wayOf(read(stepAddress(place, 7)))).toEqual({ door: 'explore', from: null });
+  expect(plainAddress(place)).toBe('/e/?dossier=data%2Fa.json&theme=dark');
+  expect(plainAddress({ pathname: '/e/', search: '?present&step=2' })).toBe('/e/');
   expect(wayOf(read(presenterAddress(place, 2, 'x y')))).toEqual({ door: 'presenter', talk: 'x y' });
 });
 
