@@ -55,9 +55,16 @@ test(
       await present(page, '.screen h1', 'Shells: reported');
       await page.waitForSelector('.screen .camera svg [data-actor]');
       for (let step = 6; step <= 9; step++) {
-        await page.keyboard.press('PageDown');
+        await page.keyboard.press(step % 2 ? 'PageDown' : 'ArrowRight');
         await present(page, '.screen [aria-current]', String(step));
       }
+      await page.touchscreen.touchStart(400, 450);
+      await page.touchscreen.touchMove(700, 452);
+      await page.touchscreen.touchMove(1000, 454);
+      await page.touchscreen.touchEnd();
+      await present(page, '.screen [aria-current]', '8');
+      await page.keyboard.press('End');
+      await present(page, '.screen [aria-current]', '9');
       const presenterOf = async () => (await browser.pages()).find((one) => one.url().includes('presenter='));
       await page.keyboard.press('p');
       await expect.poll(presenterOf).toBeDefined();
