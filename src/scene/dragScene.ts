@@ -1,6 +1,7 @@
 /**
- * The picture while actors are on their way: lines follow at once, bent as they were, and labels go along with their
- * badges. Nothing is placed anew before everyone stands still again, so that the hand is never ahead of the picture.
+ * The picture while actors are on their way: lines follow at once, bent as they were. Nothing is placed anew before everyone
+ * stands still again, so that the hand is never ahead of the picture; until then labels of lines that move are away, because
+ * they would lie on whatever they come to.
  */
 import type { Positions } from '../layout/layout';
 import type { Point } from '../view/state';
@@ -12,6 +13,9 @@ import { placeActors, type PlacedActor } from './place';
 import type { Plan } from './plan';
 import { spreadEnds } from './ports';
 import type { LabelMark, Scene } from './scene';
+
+/** In scene units: a badge that has moved less has not moved. */
+const STILL = 0.5;
 
 /** @param rest the same plan's picture, from which bends, badges, labels and pills are taken */
 export function dragScene(plan: Plan, rest: Scene, positions: Positions): Scene {
@@ -25,8 +29,10 @@ export function dragScene(plan: Plan, rest: Scene, positions: Positions): Scene 
     lines: rest.lines.map((line, i) => {
       const draft = drafts[i]!;
       const { badge } = draft;
-      const label = shifted(line.label, badge.x - line.badge.x, badge.y - line.badge.y);
-      const { labelled, blockers } = line;
+      const [dx, dy] = [badge.x - line.badge.x, badge.y - line.badge.y];
+      const label = shifted(line.label, dx, dy);
+      const isStill = Math.abs(dx) + Math.abs(dy) < STILL;
+      const [labelled, blockers] = isStill ? [line.labelled, line.blockers] : [false, null];
       return lineMark(draft, { label, labelled, blockers }, placed, frame);
     }),
     pills: rest.pills.map((pill) => {

@@ -43,6 +43,32 @@ test('a dragged actor stays where it was put, and the others stay too', async ({
   await expect(page.locator('[data-pin]')).toHaveCount(0);
 });
 
+test('while an actor is dragged, labels of its lines are away, and no other words meet', async ({ page }) => {
+  await explore(page);
+  const label = (id: string) => page.locator(`.stage .line[data-relationship=${id}] text`);
+  await expect(label('S40').first()).toBeAttached();
+  const [x, y] = await grab(page, 'kor');
+  await page.mouse.move(x - 160, y - 130, { steps: 4 });
+  await expect(label('S40')).toHaveCount(0);
+  await expect(label('S13').first()).toBeAttached();
+  const meeting = await page.evaluate(() => {
+    const boxes = [...document.querySelectorAll('.stage .lines .line > .mark text')].map((text) =>
+      text.getBoundingClientRect(),
+    );
+    return boxes.filter((a, i) =>
+      boxes.some(
+        (b, k) =>
+          k > i &&
+          Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1.5 &&
+          Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 6,
+      ),
+    ).length;
+  });
+  expect(meeting).toBe(0);
+  await page.mouse.up();
+  await expect(page.locator('.stage .line text').first()).toBeAttached();
+});
+
 test('a dragged actor is under the pointer all the way, and its lines come along', async ({ page }) => {
   await explore(page);
   const line = page.locator('.stage [data-relationship=S29] .hit');
