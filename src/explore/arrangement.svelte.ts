@@ -81,7 +81,10 @@ export function createArrangement(
   const scene = $derived(rest && standing && (way ? pipeline.dragScene(rest.plan, standing, way) : standing));
 
   // Asked for before anything is drawn: the page is put up while the layout runs.
-  const first = { plan: base, places: pipeline.place(index, base, (request) => runner.run(request)) };
+  const first = untrack(() => ({
+    plan: base,
+    places: pipeline.place(index, base, (request) => runner.run(request)),
+  }));
 
   $effect(() => {
     if (!plan.folded) return;

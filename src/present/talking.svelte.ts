@@ -68,7 +68,7 @@ export function createTalking(asked: Asked): Talking {
     link = createLink(called, side, hear);
     link.tell({ kind: 'hello' });
   };
-  if (name !== null) call(name);
+  if (asked.name !== null) call(asked.name);
   addEventListener('pagehide', leave);
 
   return {
