@@ -128,6 +128,7 @@ function dashed(from: string, to: string): string {
   return from.includes(' ') || to.includes(' ') ? `${from} – ${to}` : `${from}–${to}`;
 }
 
-function capital(text: string): string {
+/** With a capital letter first. */
+export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -102,6 +102,8 @@ export function putPresenter(target: Element, dossier: OpenDossier, page: Page):
 
 export function putHandout(target: Element, dossier: OpenDossier, page: Page): () => void {
   const way = wayOf(location.search);
+  // Paper is white on the screen, too.
+  wear('light');
   const { notes, paper, from } = way.door === 'handout' ? way : { notes: false, paper: 'a4' as const, from: 1 };
   const props = {
     index: dossier.index,

@@ -27,15 +27,22 @@ export interface ClaimAt {
   record: string;
 }
 
-/** Every claim about an actor or relationship: its own, then those of other records that speak of it as well. */
+/**
+ * Every claim about an actor or relationship: its own, then those of other records that speak of it as well, unless its
+ * own say the same word for word.
+ */
 export function claimsAbout(index: DossierIndex, id: string): ClaimAt[] {
   const records = [...index.relationships.values()].map((link) => link.record);
   const all = [...records, ...index.actors.values()].flatMap((record) =>
     record.claims.map((claim) => ({ claim, record: record.id })),
   );
   const own = all.filter(({ record }) => record === id);
-  return [...own, ...all.filter(({ claim, record }) => record !== id && claim.also?.includes(id))];
+  const said = new Set(own.map(({ claim }) => wordsOf(claim)));
+  const others = all.filter(({ claim, record }) => record !== id && claim.also?.includes(id));
+  return [...own, ...others.filter(({ claim }) => !said.has(wordsOf(claim)))];
 }
+
+const wordsOf = ({ stance, text, by, source, locator }: Claim) => JSON.stringify([stance, text, by, source, locator]);
 
 /** The claims that contradict or limit a record. */
 export function counterClaims(index: DossierIndex, id: string): ClaimAt[] {
