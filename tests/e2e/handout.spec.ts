@@ -1,54 +1,44 @@
 /** The story on paper: on the screen, and as PDF from the command line. */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { flat, LONG, LONG_WORDS, MARKING, pagesOf, run, SHIPPED } from '../fixtures/paper';
 import { expect, expectAccessible, test } from './site';
 
 const folder = mkdtempSync(join(tmpdir(), 'entente-handout-'));
-const SHIPPED = JSON.parse(readFileSync('data/summit-2023.json', 'utf8')) as {
-  story: { title: string; notes: string }[];
-};
 
-function run(command: string, ...args: string[]): string {
-  const { status, stdout, stderr } = spawnSync(command, args, { encoding: 'utf8' });
-  expect(status, stderr).toBe(0);
-  return stdout;
-}
-function handout(dossier: string, name: string, ...more: string[]): string {
-  const out = join(folder, name);
-  run(process.execPath, 'scripts/entente.mjs', 'handout', dossier, '--out', out, ...more);
+function handout(name: string, dossier: object, ...more: string[]): string {
+  const [file, out] = ['json', 'pdf'].map((end) => join(folder, `${name}.${end}`)) as [string, string];
+  writeFileSync(file, JSON.stringify(dossier));
+  run(process.execPath, 'scripts/entente.mjs', 'handout', file, '--out', out, ...more);
   return out;
 }
-const pagesOf = (pdf: string) => run('pdftotext', '-layout', pdf, '-').split('\f').slice(0, -1);
 
-test('a PDF: a page a step, text, fonts, tags, the mark on every page', () => {
-  const marked = join(folder, 'marked.json');
-  writeFileSync(marked, JSON.stringify({ ...SHIPPED, marking: 'TLP:AMBER' }));
-  const pdf = handout(marked, 'notes.pdf', '--notes');
+test('a PDF: a page a step, text, fonts, tags, bookmarks, the mark and a number on every page', () => {
+  const pdf = handout('notes', { ...SHIPPED, marking: 'TLP:AMBER' }, '--notes');
   const pages = pagesOf(pdf);
   const info = run('pdfinfo', pdf);
   expect(info).toMatch(/Tagged: +yes/);
   expect(info).toMatch(/Page size: +84\d\.?\d* x 59\d\.?\d* pts \(A4\)/);
   expect(info).toContain(`Pages:           ${pages.length}`);
   SHIPPED.story.forEach(({ title, notes }, i) => {
-    const page = pages[i]!.replace(/\s+/g, ' ');
+    const page = flat(pages[i]!);
     for (const word of title.split(' ')) expect(page).toContain(word);
     expect(page).toContain(`${i + 1} of ${SHIPPED.story.length}`);
     expect(page).toContain(notes.split(' ')[0]);
     expect(page).toContain('Notes');
   });
-  for (const [i, page] of pages.entries()) {
-    expect(page.match(/TLP:AMBER/g), `page ${i + 1}`).toHaveLength(2);
-    const lines = page.trim().split('\n');
-    expect(lines[0]).toContain('TLP:AMBER');
-    expect(lines.at(-1)).toContain('TLP:AMBER');
-  }
-  const rest = pages.slice(SHIPPED.story.length).join(' ').replace(/\s+/g, ' ');
+  pages.forEach((lines, i) => {
+    expect(lines[0]).toBe('TLP:AMBER');
+    expect(lines.slice(-2)).toEqual(['TLP:AMBER', `${i + 1} / ${pages.length}`]);
+  });
+  const rest = flat(...pages.slice(SHIPPED.story.length));
   for (const word of [
     'Evidence',
     'Sources, and how to read this',
     'Nothing concrete shows',
+    'summit S1, paragraph 1 (F1)',
     'https://tass.com/politics/1674163',
   ])
     expect(rest).toContain(word);
@@ -57,14 +47,24 @@ test('a PDF: a page a step, text, fonts, tags, the mark on every page', () => {
   // Columns from the right: object, unicode, subset, embedded.
   for (const font of fonts) expect(font.trim().split(/\s+/).at(-5), font).toBe('yes');
   expect(run('qpdf', '--check', pdf)).toContain('No syntax or stream encoding errors');
+  const built = run('qpdf', '--json', pdf);
+  for (const part of ['"/Outlines"', `"/Title": "u:${SHIPPED.story[4]!.title}"`, '"/URI": "u:https://tass.com'])
+    expect(built).toContain(part);
+});
+
+test('what a page does not hold goes on to the next, under the same head and marks', () => {
+  const pages = pagesOf(handout('long', LONG, '--notes'));
+  const own = pages.filter((page) => flat(page).includes('1 of 3'));
+  expect(own.length).toBeGreaterThan(2);
+  expect(own).toEqual(pages.slice(0, own.length));
+  for (const words of LONG_WORDS) expect(flat(...own)).toContain(words);
+  for (const lines of pages) expect([lines[0], lines.at(-2)]).toEqual([MARKING, MARKING]);
 });
 
 test('on Letter, without notes; what a talk leaves out is not on paper', () => {
-  const short = join(folder, 'short.json');
   const story = SHIPPED.story.slice(0, 3).map((step, i) => ({ ...step, skip: i === 1 }));
-  writeFileSync(short, JSON.stringify({ ...SHIPPED, story }));
-  const pdf = handout(short, 'short.pdf', '--letter');
-  const [first, second, third] = pagesOf(pdf);
+  const pdf = handout('short', { ...SHIPPED, story }, '--letter');
+  const [first, second, third] = pagesOf(pdf).map((page) => flat(page));
   expect(run('pdfinfo', pdf)).toMatch(/Page size: +79[12].* x 61[12].*letter/);
   expect(first).not.toContain('Stress how little');
   expect(second).toContain('3 of 3');

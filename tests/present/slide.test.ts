@@ -142,5 +142,12 @@ test('a handout numbers every relationship once, those of the steps first, and i
             overlaps({ left: mark.x - 3, right: mark.x + 3, top: mark.y - 6, bottom: mark.y - 2 }, label.box),
             `${step} ${mark.text} ${id}`,
           ).toBe(false);
+    for (const mark of marks)
+      for (const { members, badge, id } of drawn.scene.lines)
+        if (members.length > 1) {
+          const [x, y] = [badge.x - 12 * badge.scale, badge.y - 9 * badge.scale];
+          const away = Math.hypot(mark.x - x, mark.y - 4 - y);
+          expect(away, `${step} ${mark.text} on the count of ${id}`).toBeGreaterThan(7 * badge.scale);
+        }
   }
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { parseValue } from '../../src/pipeline';
 import { claimsAbout, counterClaims, hangsOn, others, restsOn } from '../../src/view/neighbours';
 import { small } from './small';
 
@@ -25,5 +26,23 @@ describe('neighbours', () => {
       ['c', 'denies'],
     ]);
     expect(counterClaims(small, 'banned')).toEqual([]);
+  });
+
+  it('does not repeat what a record itself says word for word', () => {
+    const claim = { stance: 'qualifies', text: 'Little to gain.', source: 's', locator: 'page 1' };
+    const link = (id: string, ...claims: object[]) => ({ id, from: 'a', to: 'b', type: 't', claims });
+    const { index } = parseValue({
+      title: 'Said twice',
+      actors: ['a', 'b'].map((id) => ({ id, name: id })),
+      sources: [{ id: 's', title: 'Source' }],
+      relationships: [
+        link('one', { ...claim, also: ['two'] }, { ...claim, locator: 'page 2', also: ['two'] }),
+        link('two', claim),
+      ],
+    });
+    expect(claimsAbout(index!, 'two').map(({ record, claim: { locator } }) => [record, locator])).toEqual([
+      ['two', 'page 1'],
+      ['one', 'page 2'],
+    ]);
   });
 });
