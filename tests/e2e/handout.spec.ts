@@ -48,8 +48,9 @@ test('a PDF: a page a step, text, fonts, tags, bookmarks, the mark and a number 
   for (const font of fonts) expect(font.trim().split(/\s+/).at(-5), font).toBe('yes');
   expect(run('qpdf', '--check', pdf)).toContain('No syntax or stream encoding errors');
   const built = run('qpdf', '--json', pdf);
-  for (const part of ['"/Outlines"', `"/Title": "u:${SHIPPED.story[4]!.title}"`, '"/URI": "u:https://tass.com'])
-    expect(built).toContain(part);
+  const bookmarks = [...built.matchAll(/"\/Title": "u:(.*)"/g)].map(([, title]) => title!.replace(/\s+/g, ' '));
+  expect(bookmarks).toEqual(expect.arrayContaining(SHIPPED.story.map(({ title }) => title)));
+  expect(built.includes('"/URI": "u:https://tass.com/politics/1674163"')).toBe(true);
 });
 
 test('what a page does not hold goes on to the next, under the same head and marks', () => {

@@ -31,6 +31,10 @@ test(
       const tab = await browser.newPage();
       await tab.goto(`${pathToFileURL(page).href}?handout=notes`);
       await tab.waitForSelector('.paper[data-ready]');
+      // Firefox draws letters of variable fonts as shapes; these can be read back.
+      await tab.evaluate(() => {
+        for (const font of ['--sans', '--serif']) document.documentElement.style.setProperty(font, 'DejaVu Sans');
+      });
       const margin = { top: '10mm', bottom: '10mm', left: '12mm', right: '12mm' };
       await tab.pdf({ path: pdf, format: 'A4', landscape: true, margin, printBackground: true });
     } finally {
