@@ -2,6 +2,7 @@
 import { dateWords } from '../dossier/dateWords';
 import type { DossierIndex, Link } from '../dossier/indexDossier';
 import { CERTAINTY_LOOKS, gradedOf } from '../scene/encode';
+import { citedSources } from '../view/cited';
 import { nameOf, sentence } from '../view/sentence';
 
 const HEADINGS = [
@@ -14,15 +15,12 @@ const FORMULA = /^[=+\-@\t\r]/;
 export function csvOf(index: DossierIndex, links: readonly Link[]): string {
   const rows = links.map((link) => {
     const { id, record, type, family, mutual, date } = link;
-    const sources = record.claims.map(({ source, locator }) => {
-      const title = index.sources.get(source)?.title ?? source;
-      return locator ? `${title}, ${locator}` : title;
-    });
+    const sources = citedSources(index, [link]).map(({ title, locators }) => [title, ...locators].join(', '));
     return [
       ...[id, nameOf(index, record.from), nameOf(index, record.to), mutual ? 'yes' : 'no'],
       ...[type.label, family.label, record.label ?? '', record.when ?? '', dateWords(date)],
       ...[CERTAINTY_LOOKS[gradedOf(link)].name, record.basis ?? '', sentence(index, link)],
-      [...new Set(sources)].join('; '),
+      sources.join('; '),
     ];
   });
   // The first sign tells spreadsheets that the rest is UTF-8.

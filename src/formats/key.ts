@@ -1,17 +1,12 @@
-/** How to read a picture, as marks and words: the families and certainties that occur in it, and what the ends mean. */
+/** How to read a picture, as marks and words. */
 import type { DossierIndex, Link } from '../dossier/indexDossier';
-import { CERTAINTY_LOOKS, familyLooks, GRADED, gradedOf } from '../scene/encode';
+import { CERTAINTY_LOOKS } from '../scene/encode';
 import { BADGE_OUTLINES, badgeGlyph, type Piece } from '../scene/glyphs';
 import type { Scene } from '../scene/scene';
 import { inkLine } from '../scene/strokes';
 import type { Look, Theme } from '../scene/theme';
 import type { Graded } from '../view/state';
 import { element, type Element } from './element';
-
-export interface Key {
-  families: { look: Look; label: string }[];
-  levels: Graded[];
-}
 
 export const ENDS = 'Thick end gives, marked end receives.';
 export const HOLLOW = 'Hollow badge: claim or guess only.';
@@ -26,18 +21,6 @@ export function linksOf(
 ): Link[] {
   const ids = scene.lines.filter(({ id }) => isSeen(id)).flatMap(({ members }) => members);
   return ids.filter((id) => kept.has(id)).flatMap((id) => index.relationships.get(id) ?? []);
-}
-
-export function keyOf(index: DossierIndex, links: readonly Link[]): Key {
-  const looks = familyLooks(index);
-  const families = new Set(links.map(({ family }) => family.id));
-  const levels = new Set(links.map(gradedOf));
-  return {
-    families: index.families
-      .filter(({ id }) => families.has(id))
-      .map(({ id, label }) => ({ look: looks.get(id) ?? 'plain', label })),
-    levels: GRADED.filter((graded) => levels.has(graded)),
-  };
 }
 
 /** A badge round 0 0, about 24 units wide at its full size. */

@@ -29,10 +29,7 @@ export function oneFile(shell: string, { text, name }: Bundled): string {
   }
   const title = typeof data.title === 'string' ? data.title : name;
   const language = typeof data.language === 'string' ? data.language : 'en';
-  const block = JSON.stringify(data)
-    .replace(/</g, '\\u003c')
-    .replace(/\u2028/g, '\\u2028')
-    .replace(/\u2029/g, '\\u2029');
+  const block = JSON.stringify(data).replace(/</g, '\\u003c');
   const parts: Record<keyof typeof PLACES, string> = {
     language: `<html lang="${escaped(language)}">`,
     title: `<title>${escaped(title)} · Entente</title>`,

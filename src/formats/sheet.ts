@@ -4,12 +4,13 @@
  */
 import type { Box } from '../scene/grid';
 import { CERTAINTY_LOOKS } from '../scene/encode';
+import type { Key } from '../scene/key';
 import { textWidth, type Weight } from '../scene/text';
 import type { Theme } from '../scene/theme';
 import { boundsOf, NOWHERE, union } from './bounds';
 import { element, type Element } from './element';
 import { layer } from './inked';
-import { badge, ENDS, HOLLOW, READING, sample, type Key } from './key';
+import { badge, ENDS, HOLLOW, READING, sample } from './key';
 import { isFromRight, rowsOf } from './rows';
 import type { Words } from './words';
 
@@ -131,8 +132,8 @@ function line(
 function keyRows(key: Key, theme: Theme, left: number, top: number, inner: number) {
   const size = 12;
   const row = 22;
-  const families = key.families.map(({ look, label }) => ({
-    mark: (x: number, y: number) => badge(look, theme, 0.62, { x: x + 8, y: y - 4 }),
+  const families = key.families.map(({ look, label, hollow }) => ({
+    mark: (x: number, y: number) => badge(look, theme, 0.62, { x: x + 8, y: y - 4 }, hollow),
     room: 22,
     label,
   }));

@@ -2,6 +2,7 @@
 import type { DossierIndex } from '../dossier/indexDossier';
 import type { LayoutRequest, Positions } from '../layout/layout';
 import { pictureOf } from '../pictureOf';
+import { keyOf } from '../scene/key';
 import { DARK, LIGHT } from '../scene/theme';
 import { describeView } from '../view/description';
 import { select } from '../view/select';
@@ -9,7 +10,7 @@ import type { FrameName, ViewState } from '../view/state';
 import type { Drawer } from './drawer';
 import { element, serialise, type Element } from './element';
 import { inked } from './inked';
-import { keyOf, linksOf } from './key';
+import { linksOf } from './key';
 import { layOut } from './sheet';
 import { measures, type Size } from './sizes';
 import { markWords, wordsOf } from './words';

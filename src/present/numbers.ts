@@ -1,7 +1,7 @@
 /** Numbers by which a handout's pictures and its table of evidence speak of the same relationship. */
 import type { DossierIndex, Link } from '../dossier/indexDossier';
+import { spokenLinks } from '../view/spoken';
 import { viewOf } from './pictures.svelte';
-import { spokenLinks } from './spoken';
 
 export interface Numbers {
   /** In the order of the numbers, from 1: first those of the steps, then what no step speaks of. */

@@ -42,7 +42,8 @@ export function claimsAbout(index: DossierIndex, id: string): ClaimAt[] {
   return [...own, ...others.filter(({ claim }) => !said.has(wordsOf(claim)))];
 }
 
-const wordsOf = ({ stance, text, by, source, locator }: Claim) => JSON.stringify([stance, text, by, source, locator]);
+/** All that a claim says, without its own name and whom else it speaks of. */
+const wordsOf = (claim: Claim) => JSON.stringify({ ...claim, id: undefined, also: undefined });
 
 /** The claims that contradict or limit a record. */
 export function counterClaims(index: DossierIndex, id: string): ClaimAt[] {

@@ -7,17 +7,19 @@ import { closeShot, WHOLE } from '../../src/present/camera';
 import { numberMarks } from '../../src/present/numberMarks';
 import { numbersOf } from '../../src/present/numbers';
 import { sourceWords } from '../../src/present/sources';
-import { keyOf, spokenLinks } from '../../src/present/spoken';
 import { viewBoxOf } from '../../src/scene/frames';
 import { DATE_SIZE } from '../../src/scene/labels';
 import { overlaps } from '../../src/scene/grid';
+import { keyOf } from '../../src/scene/key';
 import { around } from '../../src/scene/obstacles';
+import { spokenLinks } from '../../src/view/spoken';
 import { applyStep } from '../../src/view/steps';
 import { DEFAULT_VIEW } from '../../src/view/state';
 import { markingOf } from '../../src/view/marking';
 
 const index = parse(readFileSync('data/summit-2023.json', 'utf8')).index!;
 const steps = index.dossier.story.map((_, i) => i + 1);
+const linksOf = (...ids: string[]) => ids.map((id) => index.relationships.get(id)!);
 const viewAt = (step: number) => applyStep(index, DEFAULT_VIEW, step);
 const slide = (step: number) =>
   pictureOf(index, viewAt(step), 'wide', (request) => Promise.resolve(layout(request)), 'slide');
@@ -107,8 +109,8 @@ test('a close shot holds what stands out, and never shows what is outside the pi
 test('a slide names its sources with the places in them, and what is needed to read it', () => {
   const links = spokenLinks(index, viewAt(8));
   expect(links.map(({ id }) => id)).toEqual(['S33', 'S34', 'S35', 'S37', 'S38', 'S39', 'S40', 'S41']);
-  expect(sourceWords(index, ['S33', 'S41'])).toBe('Analysis of the Kim–Putin summit, paragraphs 3, 11, 12, 13');
-  expect(sourceWords(index, ['S20'])).toMatch(/^Analysis .*; and 1 more$/);
+  expect(sourceWords(index, linksOf('S33', 'S41'))).toBe('Analysis of the Kim–Putin summit, paragraphs 3, 11, 12, 13');
+  expect(sourceWords(index, linksOf('S20'))).toMatch(/^Analysis .*; and 1 more$/);
   expect(sourceWords(index, [])).toBe('');
   const { families, levels } = keyOf(index, links);
   expect(levels).toEqual(['confirmed', 'claimed', 'speculated', 'hypothetical']);

@@ -1,7 +1,8 @@
 /** What stands beside the picture of a slide: title and sentence above, the key and the sources below. */
 import { CERTAINTY_LOOKS } from '../../scene/encode';
+import type { Key } from '../../scene/key';
 import type { Theme } from '../../scene/theme';
-import { badge, sample, type Key } from '../key';
+import { badge, sample } from '../key';
 import { rowsOf } from '../rows';
 import { marksOf } from './marks';
 import { named } from './names';
@@ -107,7 +108,9 @@ function keyItems({ families, levels }: Key, theme: Theme) {
     return { marks, room, label, wide: room + [...label].length * 0.078 + 0.16 };
   };
   return [
-    families.map(({ look, label }) => item(marksOf(badge(look, theme, 0.6, { x: 8, y: 0 })), 0.27, label)),
+    families.map(({ look, label, hollow }) =>
+      item(marksOf(badge(look, theme, 0.6, { x: 8, y: 0 }, hollow)), 0.27, label),
+    ),
     levels.map((graded) => item(marksOf(sample(graded, theme, 30, { x: 0, y: 0 })), 0.5, CERTAINTY_LOOKS[graded].name)),
   ];
 }

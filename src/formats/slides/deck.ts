@@ -2,9 +2,9 @@
 import PptxGenJS from 'pptxgenjs';
 import type { DossierIndex, Link } from '../../dossier/indexDossier';
 import type { LayoutRequest, Positions } from '../../layout/layout';
+import { keyOf } from '../../scene/key';
 import { drawable } from '../../view/drawable';
 import type { Drawer } from '../drawer';
-import { keyOf } from '../key';
 import { sourceLine } from '../words';
 import { kindFor, putColumn } from './column';
 import { evidenceRows, numberWords, pagesOf, putTable, sourcesOf } from './evidence';

@@ -3,6 +3,7 @@ import type PptxGenJS from 'pptxgenjs';
 import { shortDateWords } from '../../dossier/dateWords';
 import type { DossierIndex, Link } from '../../dossier/indexDossier';
 import { CERTAINTY_LOOKS, gradedOf } from '../../scene/encode';
+import { citedSources } from '../../view/cited';
 import { sentence } from '../../view/sentence';
 import { rowsOf } from '../rows';
 import { named } from './names';
@@ -26,16 +27,9 @@ export interface EvidenceRow {
 
 /** Sources of relationships with the places in them, each source once: "Report (paragraphs 1; 13)". */
 export function sourcesOf(index: DossierIndex, links: readonly Link[]): string[] {
-  const places = new Map<string, Set<string>>();
-  for (const { source, locator } of links.flatMap(({ record }) => record.claims)) {
-    const known = places.get(source) ?? new Set();
-    places.set(source, known);
-    if (locator) known.add(locator);
-  }
-  return [...places].map(([id, locators]) => {
-    const title = index.sources.get(id)?.title ?? id;
-    return locators.size ? `${title} (${[...locators].join('; ')})` : title;
-  });
+  return citedSources(index, links).map(({ title, locators }) =>
+    locators.length ? `${title} (${locators.join('; ')})` : title,
+  );
 }
 
 export function evidenceRows(index: DossierIndex, links: readonly Link[]): EvidenceRow[] {

@@ -1,7 +1,8 @@
 /** The slide that explains the marks. */
 import type { DossierIndex, Link } from '../../dossier/indexDossier';
 import { CERTAINTY_LOOKS } from '../../scene/encode';
-import { badge, ENDS, HOLLOW, keyOf, READING, sample } from '../key';
+import { keyOf } from '../../scene/key';
+import { badge, ENDS, HOLLOW, READING, sample } from '../key';
 import { marksOf } from './marks';
 import { named } from './names';
 import { hex, putMark, type Slide } from './place';
@@ -27,9 +28,9 @@ export function putHowToRead(slide: Slide, index: DossierIndex, links: readonly 
     for (const one of marksOf(drawing)) putMark(slide, one, 'Key', alt, group, place);
   };
   words('Colour and badge: what kind', 0.55, TOP - 0.05, 5, true);
-  families.forEach(({ look, label }, i) => {
+  families.forEach(({ look, label, hollow }, i) => {
     const y = TOP + 0.5 + i * step;
-    mark(badge(look, theme, 0.9, { x: 12, y: 0 }), `Badge: ${label}`, 0.55, y, 1 / POINTS);
+    mark(badge(look, theme, 0.9, { x: 12, y: 0 }, hollow), `Badge: ${label}`, 0.55, y, 1 / POINTS);
     words(label, 1.1, y, 4.6);
   });
   words('Line: how certain', 6.2, TOP - 0.05, 6, true);

@@ -5,12 +5,11 @@ import type { LayoutRequest, Positions } from '../../layout/layout';
 import { seenIn, standingOf, type Standing } from '../../pictureOf';
 import type { Box } from '../../scene/grid';
 import type { Theme } from '../../scene/theme';
-import { select } from '../../view/select';
+import { spokenLinks } from '../../view/spoken';
 import { DEFAULT_VIEW } from '../../view/state';
 import { applyStep } from '../../view/steps';
 import { grow, NOWHERE, union } from '../bounds';
 import type { Drawer } from '../drawer';
-import { linksOf } from '../key';
 import { groupsOf, type MarkGroup } from './picture';
 import { boxOf, putMark, type Place, type Slide } from './place';
 import { COLUMN, HIGH, WIDE, type Style } from './style';
@@ -46,12 +45,9 @@ export async function stepPictures(
     const standing = known.get(key) ?? (await standingOf(index, view, 'wide', layout, 'slide'));
     known.set(key, standing);
     const drawn = seenIn(index, view, standing, 'slide');
-    const { scene, look } = drawn;
-    const { kept, insideKept } = select(index, view.filter);
-    const isRaised = (id: string) => !look.filtered.has(id) && (!look.emphasis || look.emphasis.out.has(id));
     pictures.push({
       record: step === null ? null : story[step - 1]!,
-      spoken: linksOf(index, scene, new Set([...kept, ...insideKept]), isRaised),
+      spoken: spokenLinks(index, view),
       groups: groupsOf(index, drawn, theme, draw),
     });
   }
