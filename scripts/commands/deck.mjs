@@ -1,5 +1,6 @@
 /** `entente deck`: the story of a dossier as a PowerPoint file. */
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
+import { givenIndex, givenText } from '../given.mjs';
 import { loadSources } from '../sources.mjs';
 
 export const usage = `entente deck <dossier.json> --out <slides.pptx>
@@ -16,15 +17,12 @@ export async function run({ out, theme }, [file], stop) {
   if (!file || !out) stop(usage);
   if (!/\.pptx$/i.test(out)) stop(`${out} is no name for slides. End it in .pptx.`);
   if (!['light', 'dark'].includes(theme)) stop(`There is no theme ${theme}. It may be light or dark.`);
-  const text = await readFile(file, 'utf8').catch(() => stop(`There is no file ${file}.`));
+  const text = await givenText(file, stop);
   await loadSources(async (load) => {
-    const { parse } = await load('/src/dossier/parse.ts');
     const { layout } = await load('/src/layout/search.ts');
     const { deckOf } = await load('/src/formats/slides/deck.ts');
     const { serverDrawer } = await load('/src/formats/serverDrawer.ts');
-    const { index, problems } = parse(text);
-    for (const { path, fault } of problems) console.warn(`${path || file}: ${fault}`);
-    if (!index) stop(`${file} cannot be shown.`);
+    const index = await givenIndex(load, file, text, stop);
     const slides = await deckOf({
       index,
       theme,

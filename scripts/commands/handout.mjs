@@ -1,10 +1,11 @@
 /** `entente handout`: the story on paper, as PDF. */
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium } from 'playwright';
 import { browserPath } from '../ensure.mjs';
+import { givenIndex, givenShell, givenText } from '../given.mjs';
 import { loadSources } from '../sources.mjs';
 
 export const usage = `entente handout <dossier.json> --out <handout.pdf>
@@ -25,18 +26,12 @@ export const options = {
 export async function run({ out, notes, letter, site }, [file], stop) {
   if (!file || !out) stop(usage);
   if (!/\.pdf$/i.test(out)) stop(`${out} is no name for a handout. End it in .pdf.`);
-  const text = await readFile(file, 'utf8').catch(() => stop(`There is no file ${file}.`));
-  const shell = await readFile(`${site}/offline.html`, 'utf8').catch(() =>
-    stop(`No built site in ${site}: npm run build.`),
-  );
+  const text = await givenText(file, stop);
+  const shell = await givenShell(site, stop);
   const page = await loadSources(async (load) => {
-    const [{ parse }, { oneFile }] = await Promise.all(
-      ['dossier/parse', 'formats/oneFile'].map((path) => load(`/src/${path}.ts`)),
-    );
-    const { index, problems } = parse(text);
-    for (const { path, fault } of problems) console.warn(`${path || file}: ${fault}`);
-    if (!index) stop(`${file} cannot be shown.`);
-    if (!index.dossier.story.length) stop(`${file} tells no story: a handout has a page for each of its steps.`);
+    const { oneFile } = await load('/src/formats/oneFile.ts');
+    const { dossier } = await givenIndex(load, file, text, stop);
+    if (!dossier.story.length) stop(`${file} tells no story: a handout has a page for each of its steps.`);
     return oneFile(shell, { text, name: basename(file) });
   });
   const query = `handout${notes ? '=notes' : ''}${letter ? '&paper=letter' : ''}`;

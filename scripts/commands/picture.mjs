@@ -1,5 +1,6 @@
 /** `entente picture`: a view as SVG or PNG, with title, key and source. */
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
+import { givenIndex, givenText } from '../given.mjs';
 import { OTHERS, pngOf } from '../png.mjs';
 import { loadSources } from '../sources.mjs';
 
@@ -32,27 +33,20 @@ export async function run(values, [file], stop) {
   const { out } = values;
   const kind = /\.(svg|png)$/i.exec(out)?.[1].toLowerCase();
   if (!kind) stop(`${out} is no name for a picture. End it in .svg or .png.`);
-  const text = await readFile(file, 'utf8').catch(() => stop(`There is no file ${file}.`));
+  const text = await givenText(file, stop);
   await loadSources(async (load) => {
-    const [{ parse }, { readAddress }, { layout }, { readSize, frameOf, SIZE_WORDS }, { drawingOf, svgText }, server] =
+    const [{ readAddress }, { layout }, { readSize, frameOf, SIZE_WORDS }, { drawingOf, svgText }, server] =
       await Promise.all(
-        [
-          'dossier/parse',
-          'view/readAddress',
-          'layout/search',
-          'formats/sizes',
-          'formats/svg',
-          'formats/serverDrawer',
-        ].map((path) => load(`/src/${path}.ts`)),
+        ['view/readAddress', 'layout/search', 'formats/sizes', 'formats/svg', 'formats/serverDrawer'].map((path) =>
+          load(`/src/${path}.ts`),
+        ),
       );
     const size = readSize(values.size) ?? stop(`There is no size ${values.size}. It may be ${SIZE_WORDS}.`);
     if (values.frame && !['wide', 'square', 'tall'].includes(values.frame))
       stop(`There is no frame ${values.frame}. It may be wide, square or tall.`);
     if (values.theme && !['light', 'dark'].includes(values.theme))
       stop(`There is no theme ${values.theme}. It may be light or dark.`);
-    const { index, problems } = parse(text);
-    for (const { path, fault } of problems) console.warn(`${path || file}: ${fault}`);
-    if (!index) stop(`${file} cannot be shown.`);
+    const index = await givenIndex(load, file, text, stop);
     const { view, notices } = readAddress(index, values.view);
     for (const notice of notices) console.warn(`--view: ${notice}`);
     const drawing = await drawingOf({

@@ -2,7 +2,7 @@
 import type { Box } from '../scene/grid';
 import type { Point } from '../view/state';
 import { isElement, type Element } from './element';
-import { moved, readPath, readTransform, SAME, scaleOf, times, type Matrix } from './paths';
+import { moved, readPath, readTransform, SAME, scaleOf, times, type Command, type Matrix } from './paths';
 import { runsOf, startOf } from './runs';
 
 export const NOWHERE: Box = { left: Infinity, right: -Infinity, top: Infinity, bottom: -Infinity };
@@ -42,14 +42,17 @@ export function textBoxes(text: Element): Box[] {
   });
 }
 
+/** Holds a path and the points that its curves lean to. */
+export function pathBox(commands: readonly Command[]): Box {
+  const points = commands.flatMap((command): Point[] =>
+    command.type === 'close' ? [] : command.type === 'curve' ? [command.a, command.b, command.to] : [command.to],
+  );
+  return around(points);
+}
+
 function shape({ name, attributes }: Element, matrix: Matrix): Box {
   const read = (key: string) => Number(attributes[key] ?? 0);
-  if (name === 'path') {
-    const points = readPath(attributes.d ?? '', matrix).flatMap((command): Point[] =>
-      command.type === 'close' ? [] : command.type === 'curve' ? [command.a, command.b, command.to] : [command.to],
-    );
-    return around(points);
-  }
+  if (name === 'path') return pathBox(readPath(attributes.d ?? '', matrix));
   if (name === 'circle') {
     const [cx, cy, r] = [read('cx'), read('cy'), read('r')];
     return put({ left: cx - r, right: cx + r, top: cy - r, bottom: cy + r }, matrix);

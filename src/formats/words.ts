@@ -39,16 +39,22 @@ export function wordsOf(
 }
 
 /** Credit of house and dossier, the end of knowledge, corrections. */
-export function sourceLine({ dossier }: DossierIndex): string {
+export const sourceLine = (index: DossierIndex): string =>
+  [creditLine(index), ...correctionLines(index)].filter(Boolean).join(' ');
+
+export function creditLine({ dossier }: DossierIndex): string {
   const ends = edtfWords(dossier.asOf);
   return [
     HOUSE.credit && `Graphic: ${HOUSE.credit}.`,
     dossier.credit && `Source: ${dossier.credit}.`,
     ends && `What is known ends ${ends}.`,
-    ...(dossier.corrections ?? []).map(({ date, text }) => `Corrected on ${edtfWords(date)}: ${text}`),
   ]
     .filter(Boolean)
     .join(' ');
+}
+
+export function correctionLines({ dossier }: DossierIndex): string[] {
+  return (dossier.corrections ?? []).map(({ date, text }) => `Corrected on ${edtfWords(date)}: ${text}`);
 }
 
 export function edtfWords(text: string | undefined): string {

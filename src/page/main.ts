@@ -50,19 +50,19 @@ function show(dossier: OpenDossier, ready: Awaited<typeof furniture> = null): vo
 /** Windows of a talk are fetched when somebody presents. */
 async function talk(target: Element, dossier: OpenDossier): Promise<void> {
   const before = clear;
-  const door = await import('../present/door').catch(() => null);
-  if (!door) return complain('parts of the page could not be loaded. Load it again.');
-  ({ endTalk } = door);
+  const doors = await import('../present/door').catch(() => null);
+  if (!doors) return complain('parts of the page could not be loaded. Load it again.');
+  ({ endTalk } = doors);
   // Somebody may have gone elsewhere meanwhile.
   if (clear !== before || shown !== dossier) return;
   const page = { runner, go, show };
   const way = wayOf(location.search);
-  const puts = { presenter: door.putPresenter, present: door.putSlides, handout: door.putHandout };
+  const puts = { presenter: doors.putPresenter, present: doors.putSlides, handout: doors.putHandout };
   const put =
     way.door !== 'explore'
       ? puts[way.door](target, dossier, page)
       : way.from !== null
-        ? door.putReturn(target, dossier, way.from, page)
+        ? doors.putReturn(target, dossier, way.from, page)
         : () => {};
   clear = () => {
     put();

@@ -2,6 +2,7 @@
 import type PptxGenJS from 'pptxgenjs';
 import type { Box } from '../../scene/grid';
 import type { Point } from '../../view/state';
+import { pathBox } from '../bounds';
 import type { Command } from '../paths';
 import { isFromRight } from '../rows';
 import type { Form, Mark, Paint, ShapeMark, TextMark } from './marks';
@@ -114,17 +115,7 @@ function inches({ left, right, top, bottom }: Box, { x, y, inch }: Place) {
 /** The room of a mark, in units of the drawing. */
 export function boxOf(mark: Mark): Box {
   if (mark.kind === 'text') return mark.box;
-  return mark.form.kind === 'path' ? around(mark.form.commands) : mark.form.box;
-}
-
-function around(commands: readonly Command[]): Box {
-  const points = commands.flatMap((command): Point[] =>
-    command.type === 'close' ? [] : command.type === 'curve' ? [command.a, command.b, command.to] : [command.to],
-  );
-  const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
-  const least = (values: readonly number[]) => values.reduce((a, b) => Math.min(a, b));
-  const most = (values: readonly number[]) => values.reduce((a, b) => Math.max(a, b));
-  return { left: least(xs), right: most(xs), top: least(ys), bottom: most(ys) };
+  return mark.form.kind === 'path' ? pathBox(mark.form.commands) : mark.form.box;
 }
 
 /** Points of a freeform, in inches from its corner. */
