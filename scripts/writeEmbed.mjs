@@ -1,5 +1,5 @@
 /** Writes everything about one embed: what is pasted, the page for frames, the picture as SVG and PNG. */
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createHash } from 'node:crypto';
 import { pngOf } from './png.mjs';
 
@@ -40,12 +40,14 @@ export async function writeEmbed(load, { text, name, site, base, src, version, v
     ...more,
   });
   const addresses = { base: `${up}embed/`, page: own || './', image, oembed: `${own}oembed.json` };
+  const css = await readFile(new URL('../public/embed/frame.css', import.meta.url), 'utf8');
+  const style = { css, hash: createHash('sha256').update(css).digest('base64') };
   const folder = `${site}/${path}`;
   const files = {
     'element.html': pages.elementSnippet(still),
     'frame.html': pages.frameSnippet(still, addresses),
     'plain.html': `${still.plain}\n`,
-    'index.html': pages.framePage(still, addresses),
+    'index.html': pages.framePage(still, addresses, style),
     'oembed.json': pages.oembed(still, addresses),
     'picture.svg': still.svg,
     ...(version ? { 'dossier.json': text } : {}),

@@ -18,12 +18,19 @@ const HEIGHTS = { 680: 980, 360: 900 } as const;
 const escaped = (text: string) =>
   text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 
+/** The few rules of the page for frames: in the page itself, for the picture would wait for their file. */
+export interface FrameStyle {
+  css: string;
+  /** SHA-256 in base64, by which the page's policy knows them. */
+  hash: string;
+}
+
 /** The page that a frame shows. Its policy lets nothing in but our own files. */
-export function framePage(still: Still, { base, page, image, oembed }: Addresses): string {
+export function framePage(still: Still, { base, page, image, oembed }: Addresses, style: FrameStyle): string {
   const policy = [
     "default-src 'none'",
     "script-src 'self'",
-    "style-src 'self'",
+    `style-src 'self' 'sha256-${style.hash}'`,
     "img-src 'self' data:",
     "font-src 'self'",
     "connect-src 'self'",
@@ -53,8 +60,8 @@ export function framePage(still: Still, { base, page, image, oembed }: Addresses
     ...cards,
     ...twitter,
     `<link rel="alternate" type="application/json+oembed" href="${escaped(oembed)}" title="${escaped(still.title)}">`,
-    `<link rel="stylesheet" href="${escaped(base)}frame.css"><script src="${escaped(base)}frame.js" defer></script>`,
-    `${still.fonts}</head><body>${still.element}${still.script}</body></html>`,
+    `<style>${style.css}</style><script src="${escaped(base)}frame.js" defer fetchpriority="low"></script>`,
+    `${still.preload}</head><body>${still.element}${still.fonts}${still.script}</body></html>`,
   ].join('\n');
 }
 
@@ -87,6 +94,6 @@ export function oembed(still: Still, addresses: Addresses): string {
 }
 
 /** The element with its picture, its fonts and its script. */
-export function elementSnippet({ element, fonts, script }: Still): string {
-  return `${fonts}\n${element}\n${script}\n`;
+export function elementSnippet({ preload, element, fonts, script }: Still): string {
+  return `${preload}\n${element}\n${fonts}${script}\n`;
 }

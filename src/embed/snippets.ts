@@ -32,8 +32,8 @@ export function snippetsOf(host: HTMLElement, figure: HTMLElement, text: string)
   const plain = plainOf(figure);
   return {
     element: [
-      `<link rel="stylesheet" href="${FOLDER}fonts.css">`,
       `<actor-network${words}><template shadowrootmode="open">${sheet}${stillOf(figure)}</template>${own}${plain}</actor-network>`,
+      `<link rel="stylesheet" href="${FOLDER}fonts.css">`,
       `<script type="module" async src="${FOLDER}actor-network.js"></script>`,
     ].join('\n'),
     frame: address ? frameOf(host, figure, address) : '',

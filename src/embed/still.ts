@@ -53,7 +53,9 @@ export interface Still {
   svg: string;
   /** Text and a picture, without any script. */
   plain: string;
-  /** Style and fonts for the page around the element, so that both are asked for at once; and the script that makes it live. */
+  /** For the page before the element: its style is on its way before its shadow is read. */
+  preload: string;
+  /** For the page after the element, whose picture waits for neither: fonts, and the script that makes it live. */
   fonts: string;
   script: string;
   /** What of the dossier and the view could not be used, in plain words. */
@@ -103,10 +105,8 @@ export async function stillEmbed(asked: Asked): Promise<Still> {
     element: `<actor-network${attributes}><template shadowrootmode="open">${sheet}${figure}</template>${plain}</actor-network>`,
     plain,
     svg,
-    fonts: [
-      `<link rel="preload" as="style" href="${quoted(base)}actor-network.css">`,
-      `<link rel="stylesheet" href="${quoted(base)}fonts.css">`,
-    ].join(''),
+    preload: `<link rel="preload" as="style" href="${quoted(base)}actor-network.css">`,
+    fonts: `<link rel="stylesheet" href="${quoted(base)}fonts.css">`,
     script: `<script type="module" async src="${quoted(base)}actor-network.js"></script>`,
     problems,
     notices,

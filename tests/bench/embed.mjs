@@ -1,6 +1,6 @@
 /**
  * From navigation to the first picture of an embed in an article, beside a bare page that holds the same SVG in the same
- * style and fonts: `npm run bench:embed`. Twenty of each in turn; medians and their ratio. Needs the built page.
+ * style and fonts, loaded in the same order: `npm run bench:embed`. Twenty of each in turn; medians and their ratio. Needs the built page.
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { chromium } from 'playwright';
@@ -12,10 +12,12 @@ const MOST = 1.2;
 
 const page = await readFile(`${FOLDER}/index.html`, 'utf8');
 const [svg] = /<svg class="picture" xmlns[\s\S]*?<\/svg>/.exec(page);
-const looks = '<link rel="stylesheet" href="../fonts.css"><link rel="stylesheet" href="../actor-network.css">';
+// The embed's own style, which speaks of the root of its shadow, for a picture in the page itself.
+const style = await readFile('dist/embed/actor-network.css', 'utf8');
+await writeFile(`${FOLDER}/bare.css`, style.replace(/:host(?:\((.*?)\))?/g, ':root$1'));
 await writeFile(
   `${FOLDER}/bare.html`,
-  `<!doctype html><html lang="en"><meta charset="utf-8"><title>Bare</title><link rel="icon" href="data:,">${looks}<body>${svg}</body></html>`,
+  `<!doctype html><html lang="en"><meta charset="utf-8"><title>Bare</title><link rel="icon" href="data:,"><link rel="stylesheet" href="bare.css"><body style="margin:0">${svg}<link rel="stylesheet" href="../fonts.css"></body></html>`,
 );
 const server = await serve('dist', { port: 0 });
 const browser = await chromium.launch({
@@ -33,8 +35,27 @@ async function painted(file) {
   return time;
 }
 
+/** How every mark of the picture is drawn, before any script. */
+async function looksOf(file) {
+  const tab = await browser.newPage({ viewport: { width: 680, height: 900 }, javaScriptEnabled: false });
+  await tab.goto(new URL(`embed/summit-2023/${file}`, server.address).href, { waitUntil: 'load' });
+  const picture = tab.locator('svg.picture[role="img"]').filter({ visible: true });
+  const drawn = await picture.evaluate((svg) =>
+    [...svg.querySelectorAll('*')].map((mark) => {
+      const { fill, stroke, strokeWidth, opacity, display, fontFamily, fontSize, fontWeight } = getComputedStyle(mark);
+      const font = mark.closest('text') ? [fontWeight, fontSize, fontFamily] : [];
+      return [mark.tagName, fill, stroke, strokeWidth, opacity, display, ...font].join(' ');
+    }),
+  );
+  await tab.close();
+  return drawn;
+}
+
 const median = (list) => [...list].sort((a, b) => a - b)[list.length >> 1];
 try {
+  const [own, other] = [await looksOf(''), await looksOf('bare.html')];
+  const differing = own.find((mark, i) => mark !== other[i]);
+  if (differing) throw new Error(`The bare page shows another picture: ${differing}`);
   const times = { embed: [], bare: [] };
   for (let k = 0; k < ROUNDS; k++) {
     times.embed.push(await painted(''));

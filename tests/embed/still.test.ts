@@ -73,13 +73,14 @@ describe('an embed without a script', () => {
   test.each([1, 2, 3, 4, 5, 6, 7, 8])('lets no text of hostile dossier %i become markup', async (seed) => {
     const made = await still({ text: hostile(seed).text }).catch(() => null);
     if (!made) return;
-    const page = framePage(made, { base: 'x/', page: 'p', image: null, oembed: 'o' });
+    const page = framePage(made, { base: 'x/', page: 'p', image: null, oembed: 'o' }, { css: '', hash: '' });
     const tags = [...page.matchAll(/<([a-z][\w-]*)((?:\s+[\w:-]+(?:="[^"]*")?)*)\s*\/?>/g)];
     // Every `<` begins a tag that is ours.
     expect(page.split('<').length - 1).toBe(tags.length + page.split('</').length - 1 + 1);
     const names = new Set(tags.map(([, name]) => name));
-    expect(['iframe', 'img', 'a', 'style'].filter((name) => names.has(name))).toEqual([]);
+    expect(['iframe', 'img', 'a'].filter((name) => names.has(name))).toEqual([]);
     expect(tags.filter(([, name]) => name === 'script')).toHaveLength(2);
+    expect(tags.filter(([, name]) => name === 'style')).toHaveLength(1);
     for (const [tag, , attributes] of tags)
       expect(attributes!.replace(/="[^"]*"/g, '='), tag.slice(0, 200)).not.toMatch(/\s(on\w+|srcdoc|style)=/);
   });
@@ -94,7 +95,9 @@ describe('pages about an embed', () => {
   };
   test('tell article systems what it is', async () => {
     const made = await still({ title: 'A "title" <b>' });
-    const page = framePage(made, addresses);
+    const page = framePage(made, addresses, { css: 'body{margin:0}', hash: 'abc=' });
+    expect(page).toContain('<style>body{margin:0}</style>');
+    expect(page).toContain("style-src 'self' 'sha256-abc=';");
     expect(page).toContain('<meta property="og:title" content="A &quot;title&quot; &lt;b&gt;">');
     expect(page).toContain('<meta name="twitter:card" content="summary_large_image">');
     expect(page).toContain('type="application/json+oembed" href="oembed.json"');
