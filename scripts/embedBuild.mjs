@@ -3,7 +3,7 @@
  * folder named by their content, for snippets that must never change.
  */
 import { createHash } from 'node:crypto';
-import { cp, readdir, readFile } from 'node:fs/promises';
+import { cp, readdir, readFile, rm } from 'node:fs/promises';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build } from 'vite';
 import { loadSources } from './sources.mjs';
@@ -31,17 +31,26 @@ export async function buildEmbed(folder) {
       assetsInlineLimit: 0,
       modulePreload: false,
       rolldownOptions: {
-        input: { 'actor-network': 'src/embed/main.ts', fonts: 'src/embed/fonts.css', story: 'src/embed/story.css' },
+        input: {
+          'actor-network': 'src/embed/main.ts',
+          sheet: 'src/embed/sheet.ts',
+          fonts: 'src/embed/fonts.css',
+          story: 'src/embed/story.css',
+        },
         preserveEntrySignatures: 'exports-only',
         output: {
           entryFileNames: '[name].js',
           chunkFileNames: '[name]-[hash].js',
-          assetFileNames: ({ names }) =>
-            names.some((name) => name.endsWith('.css')) ? '[name][extname]' : '[name]-[hash][extname]',
+          assetFileNames: ({ names }) => {
+            if (names.includes('sheet.css')) return 'actor-network.css';
+            return names.some((name) => name.endsWith('.css')) ? '[name][extname]' : '[name]-[hash][extname]';
+          },
         },
       },
     },
   });
+  // What is left of a script that only imports style.
+  await rm(`${folder}/sheet.js`);
   const names = (await readdir(folder)).sort();
   const hash = createHash('sha256');
   for (const name of names) hash.update(name).update(await readFile(`${folder}/${name}`));

@@ -2,11 +2,6 @@
  * The embed's door: one script for any number of pictures on a page, loaded once or twice. It is next to nothing, so that the
  * picture that stands in the page is painted first; what takes it over follows.
  */
-import 'virtual:embed-theme.css';
-import '../draw/picture.css';
-import './embed.css';
-import './controls.css';
-import './beside.css';
 import { painted } from './painted';
 
 // Of an element that is still being read, the picture may not be there yet.

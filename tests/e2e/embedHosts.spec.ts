@@ -51,6 +51,23 @@ test('under one that names no policy of ours, picture and filters still work', a
   await expect(embed.locator('.status')).toContainText('Showing 6 of 37');
 });
 
+test('puts no style into the page around it, neither taken over nor drawn by its script', async ({ page }) => {
+  const bare = '<actor-network src="./data/summit-2023.json" view="period=P4"></actor-network>';
+  const embed = await host(page, {
+    head: '<style>.title, .chips, .figure { color: rgb(1, 2, 3) }</style>',
+    body: `<p class="title">Ours</p>${snippet}${bare}`,
+  });
+  await expect(page.locator('actor-network').nth(1).locator('.figure[data-live]')).toBeVisible();
+  await embed.getByRole('button', { name: 'Warnings' }).click();
+  await embed.locator('.square [data-relationship="S32"] .badge').click({ force: true });
+  await expect(embed.locator('.line:not([data-filtered])').first()).toBeAttached();
+  const sheets = await page.evaluate(() => [
+    ...[...document.styleSheets].map(({ href }) => href?.split('/').at(-1) ?? 'own'),
+    ...document.adoptedStyleSheets.map(() => 'adopted'),
+  ]);
+  expect(sheets).toEqual(['own', 'fonts.css']);
+});
+
 test('under one that lets no script in, picture and list stay, and one line is said', async ({ page, faults }) => {
   const embed = await host(page, {
     head: policy("default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self' data:"),
