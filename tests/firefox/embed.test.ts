@@ -57,8 +57,15 @@ async function withFirefox(prefs: Record<string, unknown>, use: (page: Page) => 
 }
 
 const open = (page: Page, file: string) => page.goto(new URL(file, server.address).href, { waitUntil: 'load' });
-const find = async (page: Page, selector: string): Promise<ElementHandle> =>
-  (await page.waitForSelector(`actor-network >>> ${selector}`, { timeout: 15_000 }))!;
+/** Looks at every frame: what changes in a shadow root wakes no waiting of puppeteer's own. */
+const find = async (page: Page, selector: string): Promise<ElementHandle> => {
+  await page.waitForFunction(
+    (path) => document.querySelector('actor-network')?.shadowRoot?.querySelector(path),
+    { timeout: 15_000, polling: 'raf' },
+    selector,
+  );
+  return (await page.$(`actor-network >>> ${selector}`))!;
+};
 const textOf = (page: Page, selector: string) =>
   page.evaluate(
     (path) => document.querySelector('actor-network')!.shadowRoot!.querySelector(path)!.textContent,
