@@ -81,6 +81,8 @@ export interface Scene {
   detail: Detail;
   actors: ActorMark[];
   lines: LineMark[];
+  /** Labels may stand over other lines, so they are drawn after all of them. */
+  labelsOver?: boolean;
   pills: Pill[];
   /** Grounds under the groups of a crowd. */
   hulls: Hull[];

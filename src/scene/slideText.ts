@@ -76,6 +76,7 @@ export function slideText(
   const quiet = withoutLabels(rest, count);
   return {
     ...quiet,
+    labelsOver: true,
     lines: quiet.lines.map((line, i): LineMark => {
       const place = places.get(i);
       return place ? { ...line, label: labelMarkAt(place, 1 / larger), labelled: true } : line;

@@ -117,7 +117,10 @@ describe('slides of the shipped dossier', () => {
     const whole = shapes.filter(({ within }) => !within.length);
     const named = (name: string) => whole.filter((shape) => shape.name === name);
     expect(named('Actor').map(({ alt }) => alt)).toEqual(scene.actors.map(({ name }) => name));
-    const shown = scene.lines.filter(({ id }) => !look.filtered.has(id));
+    // Those with labels come last, so that nothing lies over these.
+    const shown = scene.lines
+      .filter(({ id }) => !look.filtered.has(id))
+      .sort((p, q) => Number(p.labelled) - Number(q.labelled));
     expect(named('Relationship')).toHaveLength(shown.length);
     expect(named('Held back')).toHaveLength(scene.lines.length - shown.length);
     for (const [i, line] of shown.entries())

@@ -1,6 +1,10 @@
 import { readFileSync } from 'node:fs';
+import { render } from 'svelte/server';
 import { expect, test } from 'vitest';
 import { parse } from '../../src/dossier/parse';
+import Picture from '../../src/draw/Picture.svelte';
+import { serverDrawer } from '../../src/formats/serverDrawer';
+import { groupsOf } from '../../src/formats/slides/picture';
 import { layout } from '../../src/layout/search';
 import { pictureOf, seenIn, standingOf } from '../../src/pictureOf';
 import { closeShot, WHOLE } from '../../src/present/camera';
@@ -12,6 +16,7 @@ import { DATE_SIZE } from '../../src/scene/labels';
 import { overlaps } from '../../src/scene/grid';
 import { keyOf } from '../../src/scene/key';
 import { around } from '../../src/scene/obstacles';
+import { LIGHT } from '../../src/scene/theme';
 import { spokenLinks } from '../../src/view/spoken';
 import { applyStep } from '../../src/view/steps';
 import { DEFAULT_VIEW } from '../../src/view/state';
@@ -52,6 +57,26 @@ test('labels of a slide are those of what it speaks of; nearly all stand, none o
   }
   // One line between South Korea and Ukraine has no room: dropped rather than laid over another.
   expect([stand, wanted]).toEqual([34, 35]);
+});
+
+test('labels lie over all lines, on screens as in a deck', async () => {
+  for (const step of steps) {
+    const drawn = await slide(step);
+    const wanted = drawn.scene.lines.filter(({ labelled }) => labelled).length;
+    const { body } = render(Picture, { props: { ...drawn, live: true } });
+    const [lines = '', over = ''] = /<g class="lines">([\s\S]*)<g class="actors">/
+      .exec(body)![1]!
+      .split('class="labels"');
+    expect(lines).not.toContain('class="label ');
+    expect(over.split('class="label ').length - 1, `step ${step}`).toBe(wanted);
+    const groups = groupsOf(index, drawn, LIGHT, serverDrawer).filter(({ name }) => name === 'Relationship');
+    const hasLabel = groups.map(({ marks }) =>
+      // A count is a number.
+      marks.some((mark) => mark.kind === 'text' && mark.rows[0]!.pieces.some(({ text }) => /[a-z]/.test(text))),
+    );
+    expect(hasLabel, `step ${step}`).toEqual([...hasLabel].sort((p, q) => Number(p) - Number(q)));
+    expect(hasLabel.filter(Boolean)).toHaveLength(wanted);
+  }
 });
 
 test('nothing written on a slide is smaller than 18 px of 1080 lines', async () => {

@@ -1,6 +1,7 @@
 /** The picture of a view as groups of marks: one for each actor and each line, with words for those who cannot see it. */
 import type { DossierIndex } from '../../dossier/indexDossier';
 import type { Drawn } from '../../pictureOf';
+import type { Scene } from '../../scene/scene';
 import type { Theme } from '../../scene/theme';
 import type { Drawer } from '../drawer';
 import { isElement, textOf, type Element } from '../element';
@@ -24,7 +25,8 @@ const PLAIN_NAMES: Readonly<Record<string, string>> = {
   over: 'Asked about',
 };
 
-export function groupsOf(index: DossierIndex, { scene, look }: Drawn, theme: Theme, draw: Drawer): MarkGroup[] {
+export function groupsOf(index: DossierIndex, { scene: seen, look }: Drawn, theme: Theme, draw: Drawer): MarkGroup[] {
+  const scene = seen.labelsOver ? labelsWithLines(seen) : seen;
   const layers = inked(draw(scene, look), theme, (ids) => markWords(index, ids));
   const courses = new Map(scene.lines.map((line) => [line.course, line.members]));
   return layers.flatMap((layer): MarkGroup[] => {
@@ -57,6 +59,12 @@ export function groupsOf(index: DossierIndex, { scene, look }: Drawn, theme: The
       }
     }
   });
+}
+
+/** A line with a label comes after those without, so that both are one group and nothing lies over the label. */
+function labelsWithLines(scene: Scene): Scene {
+  const lines = [...scene.lines].sort((p, q) => Number(p.labelled) - Number(q.labelled));
+  return { ...scene, lines, labelsOver: false };
 }
 
 function titleOf({ children }: Element): string {
