@@ -142,3 +142,10 @@ for (const width of [1440, 1000, 390]) {
     await expectAccessible(page);
   });
 }
+
+test('nothing in the head of the page must be fetched before the rest is asked for', async ({ page }) => {
+  await page.goto('./');
+  const waited = page.locator('head script[src]:not([async], [defer], [type=module])');
+  await expect(waited).toHaveCount(0);
+  await expect(page.locator('head script:not([src])')).toHaveCount(1);
+});
