@@ -7,6 +7,7 @@ import { deckOf } from '../../src/formats/slides/deck';
 import { numberWords } from '../../src/formats/slides/evidence';
 import { search } from '../../src/layout/search';
 import { pictureOf } from '../../src/pictureOf';
+import { LIGHT } from '../../src/scene/theme';
 import { sentence } from '../../src/view/sentence';
 import { drawable } from '../../src/view/drawable';
 import { DEFAULT_VIEW } from '../../src/view/state';
@@ -125,6 +126,16 @@ describe('slides of the shipped dossier', () => {
     expect(named('Held back')).toHaveLength(scene.lines.length - shown.length);
     for (const [i, line] of shown.entries())
       expect(named('Relationship')[i]!.alt).toContain(sentence(index, index.relationships.get(line.members[0]!)!));
+  });
+  test('gives the letters of labels a ground of paper, for lines may run below them', () => {
+    const runs = step(1)
+      .xml.split('<a:r>')
+      .filter((run) => run.includes('<a:highlight>'));
+    const words = runs.map((run) => /<a:t>([^<]*)/.exec(run)![1]).join(' ');
+    expect(words).toContain('Drones and armour');
+    expect(words).not.toContain('Russia');
+    for (const run of runs)
+      expect(run).toContain(`<a:highlight><a:srgbClr val="${LIGHT.paper.slice(1).toUpperCase()}"/>`);
   });
   test('draws actors as plain shapes with their names inside, lines as freeforms', () => {
     const { shapes } = step(1);

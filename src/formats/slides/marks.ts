@@ -33,6 +33,8 @@ export interface TextMark {
   /** How much larger its letters are than its runs say. */
   scale: number;
   opacity: number;
+  /** Colour of what keeps its letters clear of lines below; `null` where nothing does. */
+  ground: string | null;
 }
 
 export type Mark = ShapeMark | TextMark;
@@ -46,7 +48,7 @@ const TOP: Above = { matrix: SAME, attributes: {}, opacity: 1 };
 /** What marks take from the group around them. */
 const INHERITED = ['fill', 'stroke', 'stroke-width', 'stroke-linecap'];
 
-/** All marks inside, in the order in which they are drawn. Grounds of letters are left out: a slide has none. */
+/** All marks inside, in the order in which they are drawn. Grounds of letters are theirs, no marks of their own. */
 export function marksOf(drawing: Element, above: Above = TOP): Mark[] {
   const { name, attributes, children } = drawing;
   if (name === 'title' || attributes['aria-hidden']) return [];
@@ -59,7 +61,12 @@ export function marksOf(drawing: Element, above: Above = TOP): Mark[] {
   if (name === 'text') return [textMark(drawing, here)];
   const form = formOf(name, here);
   if (form) return paintedForms(form, here);
-  return children.filter(isElement).flatMap((child) => marksOf(child, here));
+  const parts = children.filter(isElement);
+  return parts.flatMap((child, i) => {
+    const before = parts[i - 1]?.attributes;
+    const ground = before?.['aria-hidden'] ? (before.fill ?? null) : null;
+    return marksOf(child, here).map((mark) => (mark.kind === 'text' && ground ? { ...mark, ground } : mark));
+  });
 }
 
 function textMark(text: Element, { matrix, opacity }: Above): TextMark {
@@ -73,7 +80,7 @@ function textMark(text: Element, { matrix, opacity }: Above): TextMark {
     right: far(box).x,
     bottom: far(box).y,
   }));
-  return { kind: 'text', rows, box: put.reduce(union), scale: scaleOf(matrix), opacity };
+  return { kind: 'text', rows, box: put.reduce(union), scale: scaleOf(matrix), opacity, ground: null };
 }
 
 function formOf(name: string, { matrix, attributes }: Above): Form | null {

@@ -66,7 +66,7 @@ function textOptions(text: TextMark, place: Place) {
 }
 
 /** Runs of letters; each row but the last ends in a break. */
-function lettersOf({ rows, scale, opacity }: TextMark, place: Place): PptxGenJS.TextProps[] {
+function lettersOf({ rows, scale, opacity, ground }: TextMark, place: Place): PptxGenJS.TextProps[] {
   return rows.flatMap(({ pieces }, i) =>
     pieces.map(({ text, size, weight, fill, gap }, k) => ({
       text: gap > 0 ? `  ${text}` : text,
@@ -75,6 +75,7 @@ function lettersOf({ rows, scale, opacity }: TextMark, place: Place): PptxGenJS.
         fontSize: round(size * scale * place.inch * POINTS),
         bold: weight > 500,
         color: hex(fill),
+        ...(ground ? { highlight: hex(ground) } : {}),
         ...(opacity < 1 ? { transparency: percent(opacity) } : {}),
         breakLine: k === pieces.length - 1 && i < rows.length - 1,
       },
