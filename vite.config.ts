@@ -3,7 +3,7 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { askedPlugin } from './scripts/askedPlugin.ts';
 import { pagePlugin } from './scripts/pagePlugin.ts';
-import { policyPlugin } from './scripts/policyPlugin.ts';
+import { headPlugin } from './scripts/headPlugin.ts';
 import { svelteOptions } from './scripts/svelteOptions.ts';
 import { themePlugin } from './scripts/themePlugin.ts';
 
@@ -25,7 +25,7 @@ export default defineConfig({
     themePlugin(),
     askedPlugin(),
     pagePlugin(),
-    policyPlugin(),
+    headPlugin(),
   ],
   worker: { format: 'iife' },
   build: { target: 'es2022', assetsInlineLimit: 0, cssCodeSplit: false, modulePreload: { polyfill: false } },

@@ -1,7 +1,7 @@
 /** What is open, in words: a relationship with its evidence, an actor with its relationships, a fan to pick from. */
 import { addressFault } from '../dossier/addresses';
 import { dateWords, shortDateWords } from '../dossier/dateWords';
-import { parseEdtf } from '../dossier/edtf';
+import { shortEdtfWords } from '../dossier/edtfWords';
 import type { DossierIndex, Link } from '../dossier/indexDossier';
 import { homeOf } from '../dossier/indexDossier';
 import type { Actor } from '../dossier/schema';
@@ -86,7 +86,7 @@ function claim(index: DossierIndex, { claim }: ClaimAt): Node {
   const source = index.sources.get(claim.source);
   const address = [source?.url, source?.archived].find((url) => url !== undefined && addressFault(url) === null);
   const title = source?.title ?? claim.source;
-  const said = [claim.by !== undefined ? `By ${nameOf(index, claim.by)}` : '', when(claim.said)];
+  const said = [claim.by !== undefined ? `By ${nameOf(index, claim.by)}` : '', shortEdtfWords(claim.said)];
   const by = said.filter(Boolean).join(', ');
   return make(
     'li',
@@ -101,16 +101,11 @@ function claim(index: DossierIndex, { claim }: ClaimAt): Node {
       'p',
       { class: 'facts', dir: 'auto' },
       address ? make('a', { href: address, target: '_blank', rel: 'noopener noreferrer' }, title) : title,
-      [when(source?.published), claim.locator]
+      [shortEdtfWords(source?.published), claim.locator]
         .filter(Boolean)
         .map((part) => `, ${part}`)
         .join(''),
     ),
     claim.grade ? make('p', { class: 'facts' }, `${claim.grade}. ${gradeWords(claim.grade)}`) : null,
   );
-}
-
-function when(words: string | undefined): string {
-  const read = words === undefined ? null : parseEdtf(words);
-  return read?.ok ? shortDateWords(read.date) : '';
 }

@@ -15,9 +15,7 @@ import Story from './Story.svelte';
 export interface StoryStill {
   /** `<actor-network-story>` with the picture and all steps inside. */
   element: string;
-  fonts: string;
   style: string;
-  script: string;
   /** The picture of each step, as SVG. */
   pictures: string[];
 }
@@ -44,13 +42,11 @@ export async function storyStill(asked: Asked, address: (step: number) => string
       };
     }),
   );
-  const { element, fonts, script } = await stillEmbed({ ...asked, controls: [] });
+  const { element } = await stillEmbed({ ...asked, controls: [] });
   const told = render(Story, { props: { steps, pictures: made.map(({ picture }) => picture) } }).body;
   return {
     element: `<actor-network-story><div class="entente-picture">${element}</div>${told.replace(/<!--[\s\S]*?-->/g, '')}</actor-network-story>`,
-    fonts,
     style: `<link rel="stylesheet" href="${asked.base}story.css">`,
-    script,
     pictures: made.map(({ svg }) => svg),
   };
 }

@@ -1,8 +1,6 @@
 /** How to read a picture, as marks and words. */
-import type { DossierIndex, Link } from '../dossier/indexDossier';
 import { CERTAINTY_LOOKS } from '../scene/encode';
 import { BADGE_OUTLINES, badgeGlyph, type Piece } from '../scene/glyphs';
-import type { Scene } from '../scene/scene';
 import { inkLine } from '../scene/strokes';
 import type { Look, Theme } from '../scene/theme';
 import type { Graded } from '../view/state';
@@ -11,17 +9,6 @@ import { element, type Element } from './element';
 export const ENDS = 'Thick end gives, marked end receives.';
 export const HOLLOW = 'Hollow badge: claim or guess only.';
 export const READING = 'Grades and certainty are the editors’ reading.';
-
-/** The relationships that the lines of a picture stand for. @param isSeen tells of a line whether it is to be read */
-export function linksOf(
-  index: DossierIndex,
-  scene: Scene,
-  kept: ReadonlySet<string>,
-  isSeen: (line: string) => boolean,
-): Link[] {
-  const ids = scene.lines.filter(({ id }) => isSeen(id)).flatMap(({ members }) => members);
-  return ids.filter((id) => kept.has(id)).flatMap((id) => index.relationships.get(id) ?? []);
-}
 
 /** A badge round 0 0, about 24 units wide at its full size. */
 export function badge(look: Look, theme: Theme, scale: number, at: { x: number; y: number }, hollow = false): Element {

@@ -10,7 +10,6 @@ import type { FrameName, ViewState } from '../view/state';
 import type { Drawer } from './drawer';
 import { element, serialise, type Element } from './element';
 import { inked } from './inked';
-import { linksOf } from './key';
 import { layOut } from './sheet';
 import { measures, type Size } from './sizes';
 import { markWords, wordsOf } from './words';
@@ -48,11 +47,14 @@ export async function drawingOf(asked: Asked): Promise<Drawing> {
   const { scene, look } = await pictureOf(index, view, frame, asked.layout);
   const picture = inked(asked.draw(scene, look), theme, (ids) => markWords(index, ids));
   const { kept, insideKept } = select(index, view.filter);
-  const shown = linksOf(index, scene, new Set([...kept, ...insideKept]), (id) => !look.filtered.has(id));
+  const drawn = scene.lines.flatMap(({ members }) => members).filter((id) => kept.has(id) || insideKept.has(id));
   const words = wordsOf(index, view, asked);
   const { width, height, layers } = layOut({
     words,
-    key: keyOf(index, shown),
+    key: keyOf(
+      index,
+      drawn.flatMap((id) => index.relationships.get(id) ?? []),
+    ),
     picture,
     frame: scene.frame,
     theme,

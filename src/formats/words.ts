@@ -1,6 +1,5 @@
 /** What a file says beside its picture: who made it, from what, up to when, and who may see it. */
-import { dateWords } from '../dossier/dateWords';
-import { parseEdtf } from '../dossier/edtf';
+import { correctionLines, edtfWords } from '../dossier/edtfWords';
 import type { DossierIndex } from '../dossier/indexDossier';
 import { HOUSE } from '../scene/house';
 import { markingOf, type Marking } from '../view/marking';
@@ -40,7 +39,7 @@ export function wordsOf(
 
 /** Credit of house and dossier, the end of knowledge, corrections. */
 export const sourceLine = (index: DossierIndex): string =>
-  [creditLine(index), ...correctionLines(index)].filter(Boolean).join(' ');
+  [creditLine(index), ...correctionLines(index.dossier)].filter(Boolean).join(' ');
 
 export function creditLine({ dossier }: DossierIndex): string {
   const ends = edtfWords(dossier.asOf);
@@ -51,15 +50,6 @@ export function creditLine({ dossier }: DossierIndex): string {
   ]
     .filter(Boolean)
     .join(' ');
-}
-
-export function correctionLines({ dossier }: DossierIndex): string[] {
-  return (dossier.corrections ?? []).map(({ date, text }) => `Corrected on ${edtfWords(date)}: ${text}`);
-}
-
-export function edtfWords(text: string | undefined): string {
-  const read = text === undefined ? null : parseEdtf(text);
-  return read?.ok ? dateWords(read.date) : '';
 }
 
 /** What the mark of some records stands for: the name of an actor, or what a line says. */

@@ -1,7 +1,7 @@
 /**
  * What the address asks for, asked for at once: a script of its own, so small that it runs before the page is read to its
  * end. Only the shipped dossier is sure to have places stored, and only its still picture is in the page: for any other
- * the layout gets ready (and `public/first.js` keeps the still page unseen).
+ * the layout gets ready (and `src/page/first.js` keeps the still page unseen).
  */
 import { createLayoutRunner } from '../ui/layoutRunner';
 import { sourceOf } from './source';

@@ -1,7 +1,8 @@
 /**
  * From navigation to the first picture of an embed in an article, beside a bare page that holds the same SVG in the same
- * style and fonts, loaded in the same order: `npm run bench:embed`. What counts is the first frame with
- * the whole picture in its style, and no less than the browser's first contentful paint. Twenty of each in turn; medians and their ratio. Needs the built page.
+ * style and fonts, loaded in the same order: `npm run bench:embed`. What counts is the first frame with the whole picture in
+ * its style, and no less than the browser's first contentful paint. Twenty of each in turn; medians and their ratio. Needs the
+ * built page.
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { chromium } from 'playwright';

@@ -203,6 +203,26 @@ describe('slides of the shipped dossier', () => {
   }, 60_000);
 });
 
+test('a family of mere claims is hollow in the keys of a deck', async () => {
+  const claimed = indexOf({
+    title: 'Claims',
+    actors: [
+      { id: 'a', name: 'A' },
+      { id: 'b', name: 'B' },
+    ],
+    relationships: [{ id: 'r', from: 'a', to: 'b', type: 'arms', certainty: 'claimed' }],
+    story: [{ title: 'Said only', view: { strong: ['r'] } }],
+  });
+  const { slides } = slidesOf(await deck(claimed));
+  const paper = `<a:solidFill><a:srgbClr val="${LIGHT.paper.slice(1).toUpperCase()}"/></a:solidFill><a:ln`;
+  const marks = slides.flatMap(({ xml }) => xml.split('<p:sp>'));
+  for (const says of ['Key', 'Badge'])
+    expect(
+      marks.some((mark) => mark.includes(`descr="${says}: `) && mark.includes(paper)),
+      says,
+    ).toBe(true);
+});
+
 test('a dossier without a story gives its whole picture', async () => {
   const { slides } = slidesOf(await deck(indexOf({ ...CROWD, language: 'de' })));
   expect(slides[1]!.shapes.some(({ name }) => name === 'Actor')).toBe(true);

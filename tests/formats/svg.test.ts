@@ -55,6 +55,18 @@ describe('the shipped picture as SVG', () => {
     expect(attributes).toContainEqual(['stroke', LIGHT.ghost]);
     expect(words).not.toContain('Arms flows');
   });
+  test('shows a family of mere claims and guesses hollow in its key, as in the picture', async () => {
+    const keyed = async (view: string) => {
+      const text = svgText(await drawn(index, { view }));
+      return text.slice(text.indexOf('<g id="key"'), text.indexOf('<g id="source"'));
+    };
+    const filled = `fill="${LIGHT.looks.arms}" stroke="${LIGHT.looks.arms}"`;
+    const hollow = `fill="${LIGHT.paper}" stroke="${LIGHT.looks.arms}"`;
+    expect(await keyed('')).toContain(filled);
+    const unsure = await keyed('hide-certainty=confirmed,reported');
+    expect(unsure).toContain(hollow);
+    expect(unsure).not.toContain(filled);
+  });
   test('names the step of the story that it shows', async () => {
     expect(readXml(svgText(await drawn(index, { view: 'step=2' }))).words).toContain(
       '2 of 9: The exchange that everyone suspects',
