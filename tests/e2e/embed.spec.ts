@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { expect, expectAccessible, test } from './site';
 
 const ARTICLE = './demo/article.html';
+const FRAME = './embed/summit-2023/';
 
 interface Embed extends HTMLElement {
   ready: Promise<void>;
@@ -112,8 +113,48 @@ test('is painted before its script runs', async ({ page }) => {
   await expect(first(page).locator('.figure[data-live]')).toBeVisible();
 });
 
+interface TraceEvent {
+  name: string;
+  pid: number;
+  ts: number;
+}
+
+for (const [path, rate] of [
+  [ARTICLE, 1],
+  [ARTICLE, 4],
+  [FRAME, 4],
+] as const)
+  test(`in a trace of ${path} the first contentful paint precedes the first script, at ${rate}× throttle`, async ({
+    browser,
+    baseURL,
+  }) => {
+    const page = await browser.newPage({ baseURL });
+    const devtools = await page.context().newCDPSession(page);
+    await devtools.send('Emulation.setCPUThrottlingRate', { rate });
+    // Lighthouse's phone: https://github.com/GoogleChrome/lighthouse/blob/main/docs/throttling.md
+    const throughput = (1.6e6 / 8) * 0.9;
+    await devtools.send('Network.emulateNetworkConditions', {
+      offline: false,
+      latency: 150 * 3.75,
+      downloadThroughput: throughput,
+      uploadThroughput: throughput / 2,
+    });
+    await browser.startTracing(page, { categories: ['devtools.timeline', 'loading', 'v8'] });
+    await page.goto(path);
+    await expect(first(page).locator('.figure[data-live]')).toBeVisible();
+    const { traceEvents } = JSON.parse((await browser.stopTracing()).toString()) as { traceEvents: TraceEvent[] };
+    await page.close();
+
+    const painted = traceEvents.find(({ name }) => name === 'firstContentfulPaint')!;
+    const run = traceEvents
+      .filter(({ name, pid }) => pid === painted.pid && /^(EvaluateScript|v8\.evaluateModule)$/.test(name))
+      .map(({ ts }) => ts);
+    expect(run.length).toBeGreaterThan(1);
+    expect(Math.min(...run)).toBeGreaterThan(painted.ts);
+  });
+
 test('what takes it over is not even fetched before the picture is painted', async ({ page }) => {
-  await page.goto('./embed/summit-2023/');
+  await page.goto(FRAME);
   await expect(page.locator('.figure[data-live]')).toBeVisible();
   const [painted, fetched] = await page.evaluate(() => [
     performance.getEntriesByName('first-contentful-paint')[0]!.startTime,
