@@ -8,6 +8,7 @@ import type { ViewState } from '../view/state';
 import { summaryLine } from '../view/summaryLine';
 import { cardOf } from './card';
 import { set } from './show';
+import { toldOf } from './told';
 
 /** @param open ids of what is open: one record, or a fan to pick from */
 export function tell(figure: HTMLElement, index: DossierIndex, view: ViewState, open: readonly string[]): void {
@@ -54,13 +55,10 @@ function story(figure: HTMLElement, index: DossierIndex, { step }: ViewState): v
   const bar = figure.querySelector('.story');
   if (!bar) return;
   const steps = index.dossier.story;
-  const record = step === null ? undefined : steps[step - 1];
-  const write = (selector: string, words: string) => bar.querySelector(selector)!.replaceChildren(words);
-  write('.count', record ? `Step ${step} of ${steps.length}` : '');
-  write('.point', record?.title ?? `The story in ${steps.length} steps`);
-  write('.text', record?.text ?? '');
+  for (const [part, words] of Object.entries(toldOf(steps, step)))
+    bar.querySelector(`.${part}`)!.replaceChildren(words);
   const [back, on] = bar.querySelectorAll('button');
-  back!.disabled = !record || step === 1;
+  back!.disabled = step === null || step === 1;
   on!.disabled = step === steps.length;
-  on!.textContent = record ? 'Next' : 'Start';
+  on!.textContent = step === null ? 'Start' : 'Next';
 }

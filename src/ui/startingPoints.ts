@@ -3,6 +3,7 @@ import { shortDateWords } from '../dossier/dateWords';
 import { homeOf, type DossierIndex, type Link } from '../dossier/indexDossier';
 import { CERTAINTY_LOOKS, gradedOf } from '../scene/encode';
 import { drawable } from '../view/drawable';
+import { numbered } from '../view/numbered';
 
 export interface StartingPoint {
   id: string;
@@ -41,8 +42,7 @@ function mostConnected(index: DossierIndex, links: readonly Link[]): StartingPoi
   const id = best([...index.actors.keys()], (actor) => counts.get(actor) ?? 0);
   const count = id === null ? 0 : (counts.get(id) ?? 0);
   if (id === null || count === 0) return null;
-  const note = count === 1 ? '1 relationship' : `${count} relationships`;
-  return { id, why: 'Most connected', title: index.actors.get(id)?.name ?? id, note };
+  return { id, why: 'Most connected', title: index.actors.get(id)?.name ?? id, note: numbered(count, 'relationship') };
 }
 
 function titled({ id, record, type }: Link): { id: string; title: string } {

@@ -2,6 +2,7 @@
 import type { DossierIndex, Link } from '../dossier/indexDossier';
 import { homeOf } from '../dossier/indexDossier';
 import { GRADED, gradedOf } from './graded';
+import { numbered } from './numbered';
 import { nameOf, sentence } from './sentence';
 import { select } from './select';
 import { DEFAULT_VIEW, NO_FILTER, type Graded, type ViewState } from './state';
@@ -24,7 +25,7 @@ export function describe(index: DossierIndex, kept: ReadonlySet<string>): string
   const busiest = [...degrees].sort(([a, p], [b, q]) => q - p || (a < b ? -1 : 1)).slice(0, NAMED);
   const names = busiest.map(([id, count]) => `${nameOf(index, id)} (${count})`);
   return [
-    `A network of ${counted(degrees.size, 'actor')} and ${counted(links.length, 'relationship')}.`,
+    `A network of ${numbered(degrees.size, 'actor')} and ${numbered(links.length, 'relationship')}.`,
     `Most linked: ${names.join(', ')}.`,
     `${countsBy(links)}.`,
     ...extremes(index, links),
@@ -49,10 +50,6 @@ function extremes(index: DossierIndex, links: readonly Link[]): string[] {
   return surest === least
     ? [`For example: ${words(surest)}`]
     : [`Most certain, for example: ${words(surest)}`, `Least certain, for example: ${words(least!)}`];
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 /** The author's words, which speak of the whole picture; else, and for a part of it, words made from the dossier. */

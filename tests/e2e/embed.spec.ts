@@ -126,9 +126,8 @@ for (const [path, rate] of [
 ] as const)
   test(`in a trace of ${path} the first contentful paint precedes the first script, at ${rate}× throttle`, async ({
     browser,
-    baseURL,
+    page,
   }) => {
-    const page = await browser.newPage({ baseURL });
     const devtools = await page.context().newCDPSession(page);
     await devtools.send('Emulation.setCPUThrottlingRate', { rate });
     // Lighthouse's phone: https://github.com/GoogleChrome/lighthouse/blob/main/docs/throttling.md
@@ -143,7 +142,6 @@ for (const [path, rate] of [
     await page.goto(path);
     await expect(first(page).locator('.figure[data-live]')).toBeVisible();
     const { traceEvents } = JSON.parse((await browser.stopTracing()).toString()) as { traceEvents: TraceEvent[] };
-    await page.close();
 
     const painted = traceEvents.find(({ name }) => name === 'firstContentfulPaint')!;
     const run = traceEvents

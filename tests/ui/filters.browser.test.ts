@@ -46,7 +46,7 @@ test('discloses the types of a family, each with a count that follows the other 
   const disclose = screen.getByRole('button', { name: 'Types of Trade' });
   await disclose.click();
   await expect.element(disclose).toHaveAttribute('aria-expanded', 'true');
-  expect(document.querySelector('.type .count')?.textContent.trim()).toMatch(/^1\s*1 relationship$/);
+  expect(document.querySelector('.types .count')?.textContent.trim()).toMatch(/^1\s*1 relationship$/);
   await sale.click();
   expect(props.onfilter).toHaveBeenCalledWith({ ...props.filter, hiddenTypes: ['sale'] });
   expect(screen.getByRole('button', { name: 'Types of Talk' }).query()).toBeNull();

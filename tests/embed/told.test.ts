@@ -1,0 +1,16 @@
+/** The bar of the story: what it says before and during it. */
+import { expect, test } from 'vitest';
+import { toldOf } from '../../src/embed/told';
+
+const step = (title: string, text?: string) => ({ title, text, view: '' });
+const story = [step('A', 'First.'), step('B'), step('C')] as unknown as Parameters<typeof toldOf>[0];
+
+test('before it begins: how long it is, and from where to where it leads', () => {
+  expect(toldOf(story, null)).toEqual({ count: '', point: 'The story in 3 steps', text: 'From “A” to “C”.' });
+  expect(toldOf(story.slice(0, 1), null)).toEqual({ count: '', point: 'The story', text: 'A' });
+});
+
+test('at a step: its number, title and text', () => {
+  expect(toldOf(story, 1)).toEqual({ count: 'Step 1 of 3', point: 'A', text: 'First.' });
+  expect(toldOf(story, 2)).toEqual({ count: 'Step 2 of 3', point: 'B', text: '' });
+});
