@@ -128,7 +128,7 @@ export const familySchema = v.looseObject({
   glyph: v.optional(
     describe(
       v.picklist(['arms', 'technology', 'diplomacy', 'pressure', 'warning', 'conflict', 'rule', 'plain']),
-      'Badge and end mark; when absent by name, then by order in the theme',
+      'Badge and end mark; when absent by name, else only colour and outline by order in the theme',
     ),
   ),
 });

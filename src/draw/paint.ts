@@ -1,11 +1,11 @@
 /** Paints of marks: a class that the page's sheet maps to the theme, and the light colour for where there is no sheet. */
 import type { Piece } from '../scene/glyphs';
-import { LIGHT, type Look } from '../scene/theme';
+import { lenderOf, LIGHT, type Look } from '../scene/theme';
 
 const colourOf = (look: Look, paint: Piece['fill'] | undefined) => {
   switch (paint) {
     case 'colour':
-      return { name: look, value: LIGHT.looks[look] };
+      return { name: lenderOf(look), value: LIGHT.looks[lenderOf(look)] };
     case 'ground':
       return { name: 'paper', value: LIGHT.paper };
     case 'glyph':

@@ -1,8 +1,8 @@
 /** How to read a picture, as marks and words. */
 import { CERTAINTY_LOOKS } from '../scene/encode';
-import { BADGE_OUTLINES, badgeGlyph, type Piece } from '../scene/glyphs';
+import { badgeGlyph, badgeOutline, type Piece } from '../scene/glyphs';
 import { inkLine } from '../scene/strokes';
-import type { Look, Theme } from '../scene/theme';
+import { lenderOf, type Look, type Theme } from '../scene/theme';
 import type { Graded } from '../view/state';
 import { element, type Element } from './element';
 
@@ -12,14 +12,14 @@ export const READING = 'Grades and certainty are the editors’ reading.';
 
 /** A badge round 0 0, about 24 units wide at its full size. */
 export function badge(look: Look, theme: Theme, scale: number, at: { x: number; y: number }, hollow = false): Element {
-  const colour = theme.looks[look];
+  const colour = theme.looks[lenderOf(look)];
   const colourOf = (paint: Piece['fill'] | undefined) =>
     paint === 'colour' ? colour : paint === 'ground' ? theme.paper : paint === 'glyph' ? theme.glyph : 'none';
   return element(
     'g',
     { transform: `translate(${at.x} ${at.y}) scale(${scale})`, 'stroke-linejoin': 'round', 'stroke-linecap': 'round' },
     element('path', {
-      d: BADGE_OUTLINES[look],
+      d: badgeOutline(look),
       fill: hollow ? theme.paper : colour,
       stroke: colour,
       'stroke-width': 1.8,

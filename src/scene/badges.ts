@@ -1,7 +1,7 @@
 /** Where each line's badge sits: in one column in a list, else at the middle or slid along to clear another mark. */
 import type { Fan } from './fans';
 import type { Frame } from './frames';
-import { BADGE_REACH } from './glyphs';
+import { badgeRadius } from './glyphs';
 import { overlaps, type Box, type Grid } from './grid';
 import { clearance, type PlacedActor } from './place';
 import { countPill } from './pills';
@@ -56,7 +56,7 @@ function touch(p: DraftLine, q: DraftLine): boolean {
 
 /** Radius that a badge keeps. */
 export function badgeReach(look: Look, frame: Frame): number {
-  return BADGE_REACH[look] * frame.badge * (frame.scale < 0.8 ? 0.72 : 1) + 1;
+  return badgeRadius(look) * frame.badge * (frame.scale < 0.8 ? 0.72 : 1) + 1;
 }
 
 /** True for fans whose badges stand in one column with their labels after them. */

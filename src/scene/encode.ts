@@ -3,7 +3,7 @@ import type { DossierIndex } from '../dossier/indexDossier';
 import type { Family } from '../dossier/schema';
 import { GRADED, gradedOf } from '../view/graded';
 import type { Graded } from '../view/state';
-import { LOOKS, type Look } from './theme';
+import { LOOKS, type Look, type NamedLook } from './theme';
 
 export { GRADED, gradedOf };
 
@@ -27,12 +27,13 @@ export const CERTAINTY_LOOKS: Readonly<Record<Graded, CertaintyLook>> = {
   'not-graded': { name: 'Not graded', meaning: 'The editors give no word', meter: null, hollow: true, pattern: 'thin' },
 };
 
-/** Look of each family, by id: its own glyph, else the one that bears its name, else the theme's by order; then plain. */
+/** Look of each family, by id: its own glyph, else the one that bears its name, else what it can borrow, by order; then plain. */
 export function familyLooks(index: DossierIndex): Map<string, Look> {
   const named = ({ id, label, glyph }: Family) =>
     glyph ??
     LOOKS.find((look) => [id, label].some((name) => name.toLowerCase().replace(/s$/, '') === look.replace(/s$/, '')));
   const taken = new Set(index.families.map(named));
   const free = LOOKS.filter((look) => look !== 'plain' && !taken.has(look));
-  return new Map(index.families.map((family) => [family.id, named(family) ?? free.shift() ?? 'plain']));
+  const borrowed = (lender: NamedLook | undefined): Look => (lender ? `like-${lender}` : 'plain');
+  return new Map(index.families.map((family) => [family.id, named(family) ?? borrowed(free.shift())]));
 }

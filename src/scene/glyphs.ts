@@ -1,5 +1,5 @@
 /** The drawing of badges and end marks, at specimen size round their middle (badges) or behind their tip (end marks). */
-import type { Look } from './theme';
+import { isBorrowed, lenderOf, type Look, type NamedLook } from './theme';
 
 /** One piece of a mark: how each is painted is said by its parts, so that every drawer paints the same. */
 export interface Piece {
@@ -22,7 +22,7 @@ const polygon = (corners: number, r: number, turn: number, dy = 0) =>
   }).join('L') +
   'Z';
 
-export const BADGE_OUTLINES: Readonly<Record<Look, string>> = {
+const OUTLINES: Readonly<Record<NamedLook, string>> = {
   arms: circle(0, 0, 10),
   technology: rounded(9.4, 9.4, 2.5),
   diplomacy: rounded(13, 8.8, 8.8),
@@ -33,8 +33,7 @@ export const BADGE_OUTLINES: Readonly<Record<Look, string>> = {
   plain: circle(0, 0, 8),
 };
 
-/** Radius of the disc that a badge needs, at specimen size. */
-export const BADGE_REACH: Readonly<Record<Look, number>> = {
+const REACHES: Readonly<Record<NamedLook, number>> = {
   arms: 11,
   technology: 11.4,
   diplomacy: 13.4,
@@ -45,12 +44,18 @@ export const BADGE_REACH: Readonly<Record<Look, number>> = {
   plain: 9,
 };
 
+export const badgeOutline = (look: Look): string => OUTLINES[lenderOf(look)];
+
+/** Radius of the disc that a badge needs, at specimen size. */
+export const badgeRadius = (look: Look): number => REACHES[lenderOf(look)];
+
 /** The cartridge stands at 45°: its numbers are turned already. */
 const CARTRIDGE =
   'M-6.15 2.33L-1.06 -2.76C1.06 -4.88 3.32 -5.02 5.09 -5.09C5.02 -3.32 4.88 -1.06 2.76 1.06L-2.33 6.15Z';
 
 export function badgeGlyph(look: Look, hollow: boolean): Piece[] {
   const ink = hollow ? 'colour' : 'glyph';
+  if (isBorrowed(look)) return [{ d: circle(0, lenderOf(look) === 'warning' ? 2.2 : 0, 2.6), fill: ink }];
   const line = (d: string, width: number): Piece => ({ d, fill: 'none', stroke: ink, width });
   switch (look) {
     case 'arms':
@@ -87,8 +92,7 @@ export function badgeGlyph(look: Look, hollow: boolean): Piece[] {
   }
 }
 
-/** Marks at the receiver's end, pointing along +x with their tip at 0 0. */
-export const END_MARKS: Readonly<Record<Look, Piece[]>> = {
+const END_MARKS: Readonly<Record<NamedLook, Piece[]>> = {
   arms: [{ d: 'M0 0L-11 -5.2L-8.6 0L-11 5.2Z', fill: 'colour' }],
   technology: [{ d: 'M-7.5 -5L-1 0L-7.5 5M-13 -5L-6.5 0L-13 5', fill: 'none', stroke: 'colour', width: 2 }],
   diplomacy: [{ d: circle(-4, 0, 4.2), fill: 'colour' }],
@@ -102,8 +106,7 @@ export const END_MARKS: Readonly<Record<Look, Piece[]>> = {
   plain: [{ d: 'M0 0L-9 -4.2V4.2Z', fill: 'colour' }],
 };
 
-/** How much of the line the end mark covers, at specimen size. */
-export const END_LENGTHS: Readonly<Record<Look, number>> = {
+const END_LENGTHS: Readonly<Record<NamedLook, number>> = {
   arms: 8,
   technology: 6,
   diplomacy: 6,
@@ -113,3 +116,11 @@ export const END_LENGTHS: Readonly<Record<Look, number>> = {
   rule: 9,
   plain: 8,
 };
+
+const marked = (look: Look): NamedLook => (isBorrowed(look) ? 'plain' : look);
+
+/** The mark at the receiver's end, pointing along +x with its tip at 0 0. */
+export const endMark = (look: Look): readonly Piece[] => END_MARKS[marked(look)];
+
+/** How much of the line the end mark covers, at specimen size. */
+export const endLength = (look: Look): number => END_LENGTHS[marked(look)];

@@ -2,7 +2,7 @@
 import { inColumn, type DraftLine } from './badges';
 import { CERTAINTY_LOOKS } from './encode';
 import type { Frame } from './frames';
-import { END_LENGTHS } from './glyphs';
+import { endLength } from './glyphs';
 import { DATE_SIZE, LABEL_ROW, LABEL_SIZE, type LabelPlace } from './labels';
 import type { Name } from './names';
 import { outlinePath } from './outline';
@@ -37,7 +37,7 @@ export function lineMark(
   const look = CERTAINTY_LOOKS[line.graded];
   const k = frame.scale * (inColumn(fan, placed, frame) ? 0.9 : 0.95);
   const size = k * Math.min(1, line.weight);
-  const mark = END_LENGTHS[line.look] * size;
+  const mark = endLength(line.look) * size;
   const both = line.mutual || line.look === 'conflict';
   const arrow = (at: number, back: boolean) => {
     const { x, y, tx, ty } = course.at(at);

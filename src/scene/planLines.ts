@@ -4,10 +4,10 @@ import type { DossierIndex, Link } from '../dossier/indexDossier';
 import { familyLooks, GRADED, gradedOf } from './encode';
 import { compare, groupBy } from './order';
 import type { PlannedLine, PlannedPair } from './plan';
-import type { Look } from './theme';
+import { lenderOf, type NamedLook } from './theme';
 
 /** From top to bottom in a fan: technology and diplomacy above, arms and the rest below. */
-const FAN_ORDER: readonly Look[] = [
+const FAN_ORDER: readonly NamedLook[] = [
   'technology',
   'diplomacy',
   'arms',
@@ -17,6 +17,9 @@ const FAN_ORDER: readonly Look[] = [
   'pressure',
   'plain',
 ];
+
+/** So many of them stand above the middle. */
+const ABOVE = 2;
 
 /** How thick a line is where each relationship of a crowd has its own. */
 const THIN = 0.75;
@@ -86,7 +89,7 @@ export function planPairs(lines: PlannedLine[], home: (id: string) => string, do
 /** Lines between two tags run straight in the middle of the fan, lines to one tag lie next to them. */
 function fanOrder(lines: PlannedLine[], docked: Set<string>): PlannedLine[] {
   const tags = (line: PlannedLine) => Number(docked.has(line.from)) + Number(docked.has(line.to));
-  const above = (line: PlannedLine) => line.look === 'technology' || line.look === 'diplomacy';
+  const above = (line: PlannedLine) => FAN_ORDER.indexOf(lenderOf(line.look)) < ABOVE;
   const place = (line: PlannedLine) => {
     if (tags(line) === 2) return 2;
     return (above(line) ? 0 : 4) + (tags(line) === 1 ? (above(line) ? 1 : -1) : 0);
@@ -94,7 +97,7 @@ function fanOrder(lines: PlannedLine[], docked: Set<string>): PlannedLine[] {
   return [...lines].sort(
     (p, q) =>
       place(p) - place(q) ||
-      FAN_ORDER.indexOf(p.look) - FAN_ORDER.indexOf(q.look) ||
+      FAN_ORDER.indexOf(lenderOf(p.look)) - FAN_ORDER.indexOf(lenderOf(q.look)) ||
       GRADED.indexOf(q.graded) - GRADED.indexOf(p.graded) ||
       compare(p.id, q.id),
   );

@@ -1,9 +1,18 @@
 /** The colours of the visual language, once: the picture, the page and the tests read them here. */
 import { HOUSE, type Colours } from './house.ts';
 
-/** What a family looks like: its badge outline, its glyph and its end mark share one name. */
+/** What a family looks like: its colour, badge outline, glyph and end mark share one name. */
 export const LOOKS = ['arms', 'technology', 'diplomacy', 'pressure', 'warning', 'conflict', 'rule', 'plain'] as const;
-export type Look = (typeof LOOKS)[number];
+export type NamedLook = (typeof LOOKS)[number];
+
+/** A family that is none of these borrows colour and outline of one; glyph and end mark would say what it is not. */
+export type BorrowedLook = `like-${NamedLook}`;
+export type Look = NamedLook | BorrowedLook;
+
+export const isBorrowed = (look: Look): look is BorrowedLook => look.startsWith('like-');
+
+/** The look whose colour and outline a look has. */
+export const lenderOf = (look: Look): NamedLook => look.replace('like-', '') as NamedLook;
 
 export interface Theme {
   paper: string;
@@ -24,7 +33,7 @@ export interface Theme {
   glyph: string;
   error: string;
   errorGround: string;
-  looks: Record<Look, string>;
+  looks: Record<NamedLook, string>;
 }
 
 const USUAL_LIGHT: Theme = {

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { BADGE_OUTLINES, END_MARKS } from '../../src/scene/glyphs';
-import { DARK, LIGHT, LOOKS, type Look, type Theme } from '../../src/scene/theme';
+import { badgeGlyph, badgeOutline, endMark } from '../../src/scene/glyphs';
+import { DARK, LIGHT, LOOKS, type NamedLook, type Theme } from '../../src/scene/theme';
 import { ciede2000, contrast, distance, type Basis, type Sight } from '../../src/scene/colour';
 
 const THEMES = { light: LIGHT, dark: DARK } as const;
 const NAMES = ['light', 'dark'] as const;
 const TYPES = LOOKS.filter((look) => look !== 'plain');
-const PAIRS = TYPES.flatMap((first, i) => TYPES.slice(0, i).map((second): [Look, Look] => [first, second]));
+const PAIRS = TYPES.flatMap((first, i) => TYPES.slice(0, i).map((second): [NamedLook, NamedLook] => [first, second]));
 
 /** Figures of docs/visual-language.md, to the tenth: light, dark. */
 const ON_PAPER: readonly (readonly [string, (theme: Theme) => string, number, number])[] = [
@@ -92,8 +92,18 @@ describe('types are kept apart', () => {
   });
 
   test('by badge and by end mark where colour fails', () => {
-    const marks = TYPES.map((look) => JSON.stringify(END_MARKS[look]));
+    const marks = TYPES.map((look) => JSON.stringify(endMark(look)));
     expect(new Set(marks).size).toBe(TYPES.length);
-    expect(new Set(TYPES.map((look) => BADGE_OUTLINES[look])).size).toBe(TYPES.length);
+    expect(new Set(TYPES.map((look) => badgeOutline(look))).size).toBe(TYPES.length);
+  });
+
+  test.each(TYPES)('what borrows from %s has its outline, but neither its sign nor its end mark', (look) => {
+    expect(badgeOutline(`like-${look}`)).toBe(badgeOutline(look));
+    expect(endMark(`like-${look}`)).toBe(endMark('plain'));
+    for (const hollow of [true, false]) {
+      const [dot, ...others] = badgeGlyph(`like-${look}`, hollow);
+      expect(others).toEqual([]);
+      expect(badgeGlyph(look, hollow).map(({ d }) => d)).not.toContain(dot!.d);
+    }
   });
 });

@@ -25,7 +25,8 @@ describe('marks', () => {
     for (const outline of ['circle', 'hexagon', 'box', 'pin', 'tag'])
       for (const dashed of [true, false]) expect(shapes).toContain(`${outline} ${dashed}`);
   });
-  test.each(LOOKS)('%s with a filled badge and a hollow one, and its end mark both ways', (look) => {
+  const borrowed = LOOKS.filter((look) => look !== 'plain').map((look) => `like-${look}` as const);
+  test.each([...LOOKS, ...borrowed])('%s with a filled badge and a hollow one, and its end mark both ways', (look) => {
     const own = lines.filter((line) => line.look === look);
     expect(new Set(own.map(({ badge }) => badge.hollow))).toEqual(new Set([true, false]));
     expect(own.every(({ ends }) => ends.length > 0)).toBe(true);

@@ -22,6 +22,18 @@ export const MARKS: readonly Specimen[] = [
     dossier: dossier(pair, [line('r1', id), line('r2', id, { certainty: 'claimed', from: 'b', to: 'a' })]),
   })),
   {
+    name: 'families-of-its-own',
+    shows: 'Kinds that have no look: borrowed colours and outlines, no sign, a plain end mark; the eighth is plain',
+    dossier: {
+      title: 'Specimen',
+      actors: pair,
+      relationships: ['bribe', 'claim', 'debt', 'gift', 'loan', 'suit', 'trade', 'visit'].flatMap((type, i) => [
+        line(`r${i}a`, type),
+        line(`r${i}b`, type, { certainty: 'claimed', from: 'b', to: 'a' }),
+      ]),
+    },
+  },
+  {
     name: 'mutual',
     shows: 'Mutual lines: an even width, a mark at both ends',
     dossier: dossier(pair, [line('r1', 'diplomacy'), line('r2', 'arms', { mutual: true })]),

@@ -7,7 +7,7 @@ import PeriodControl from '../../src/ui/PeriodControl.svelte';
 import { dragged, keyed } from '../../src/ui/brush';
 import { facets } from '../../src/view/facets';
 import { NO_FILTER, type Filter } from '../../src/view/state';
-import { small } from '../view/small';
+import { indexOf, small } from '../view/small';
 
 const LAST = 21;
 const onfilter = vi.fn<(filter: Filter) => void>();
@@ -137,6 +137,18 @@ test('is one line on phones until it is asked for', async () => {
   const boxes = [...document.querySelectorAll('.chart text')].map((node) => node.getBoundingClientRect());
   for (const [i, { right }] of boxes.entries()) expect(boxes[i + 1]?.left ?? Infinity).toBeGreaterThan(right);
   expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(390);
+});
+
+test.each([false, true])('says so where nothing is dated (compact: %s)', async (compact) => {
+  await page.viewport(900, 600);
+  const index = indexOf({
+    title: 'Undated',
+    actors: ['a', 'b'].map((id) => ({ id, name: id })),
+    relationships: [{ from: 'a', to: 'b', type: 'talks' }],
+  });
+  const screen = await render(PeriodControl, { ...given(), index, facets: facets(index, NO_FILTER), compact });
+  await expect.element(screen.getByText('Nothing here has a date to choose by.')).toBeVisible();
+  expect(screen.getByRole('button').elements()).toEqual([]);
 });
 
 test('keeps the height of the chart at every width', async () => {
