@@ -205,7 +205,7 @@ test('on paper it keeps its key and its source, and drops what only a screen can
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
   for (const kept of ['.title', '.key', '.source', '.square svg'])
     await expect(embed.locator(kept).first()).toBeVisible();
-  await expect(embed.locator('.zoom')).toBeHidden();
+  for (const dropped of ['.zoom', '.story']) await expect(embed.locator(dropped)).toBeHidden();
   const pdf = join(mkdtempSync(join(tmpdir(), 'entente-paper-')), 'article.pdf');
   await page.pdf({ path: pdf });
   const text = spawnSync('pdftotext', [pdf, '-'], { encoding: 'utf8' }).stdout.replace(/\s+/g, ' ');

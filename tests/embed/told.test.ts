@@ -2,8 +2,7 @@
 import { expect, test } from 'vitest';
 import { toldOf } from '../../src/embed/told';
 
-const step = (title: string, text?: string) => ({ title, text, view: '' });
-const story = [step('A', 'First.'), step('B'), step('C')] as unknown as Parameters<typeof toldOf>[0];
+const story = [{ title: 'A', text: 'First.' }, { title: 'B' }, { title: 'C' }];
 
 test('before it begins: how long it is, and from where to where it leads', () => {
   expect(toldOf(story, null)).toEqual({ count: '', point: 'The story in 3 steps', text: 'From “A” to “C”.' });
