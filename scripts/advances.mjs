@@ -1,4 +1,4 @@
-/** Writes src/scene/advances.ts: advance widths of the shipped label font, measured in Chromium. Run after changing the font. */
+/** Writes src/scene/style/advances.ts: advance widths of the shipped label font, measured in Chromium. Run after changing the font. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { chromium } from 'playwright';
 
@@ -50,7 +50,7 @@ const body = Object.entries(table)
   )
   .join('\n');
 writeFileSync(
-  'src/scene/advances.ts',
+  'src/scene/style/advances.ts',
   `/** Advance widths of Libre Franklin in thousandths of an em, by weight. Made by \`npm run advances\`; do not edit. */\n` +
     `export const ADVANCES = {\n${body}\n} as const;\n`,
 );

@@ -32,10 +32,10 @@ export async function buildEmbed(folder) {
       modulePreload: false,
       rolldownOptions: {
         input: {
-          'actor-network': 'src/embed/main.ts',
-          sheet: 'src/embed/sheet.ts',
-          fonts: 'src/embed/fonts.css',
-          story: 'src/embed/story.css',
+          'actor-network': 'src/embed/element/main.ts',
+          sheet: 'src/embed/static/sheet.ts',
+          fonts: 'src/embed/static/fonts.css',
+          story: 'src/embed/static/story.css',
         },
         preserveEntrySignatures: 'exports-only',
         output: {

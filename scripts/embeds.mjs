@@ -13,8 +13,8 @@ await loadSources(async (load) => {
   const text = await readFile(DOSSIER, 'utf8');
   await writeEmbed(load, { text, name: NAME, site: 'dist', base: '', src: DOSSIER });
 
-  const { stillEmbed } = await load('/src/embed/still.ts');
-  const { elementSnippet, frameSnippet } = await load('/src/embed/page.ts');
+  const { stillEmbed } = await load('/src/embed/static/still.ts');
+  const { elementSnippet, frameSnippet } = await load('/src/embed/static/page.ts');
   const still = (view, more) =>
     stillEmbed({
       text,
@@ -30,7 +30,7 @@ await loadSources(async (load) => {
     title: 'What Seoul was told',
     subtitle: 'The warnings of October 2023',
   });
-  const { storyStill } = await load('/src/embed/storyStill.ts');
+  const { storyStill } = await load('/src/embed/static/storyStill.ts');
   const story = await storyStill(
     { text, view: '', base: '../embed/', src: `../${DOSSIER}`, explore: '../' },
     (step) => `../embed/${NAME}/step-${step}.svg`,

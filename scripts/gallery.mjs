@@ -8,7 +8,7 @@ const FONT = 'node_modules/@fontsource-variable/libre-franklin/files/libre-frank
 const { rooms, light, dark } = await loadSources(async (load) => {
   const [{ properties }, { DARK, LIGHT }, { ROOMS }] = [
     await load('/scripts/themePlugin.ts'),
-    await load('/src/scene/theme.ts'),
+    await load('/src/scene/style/theme.ts'),
     await load(`/${FOLDER}/specimens.ts`),
   ];
   return { rooms: ROOMS, light: properties(LIGHT), dark: properties(DARK) };
@@ -29,7 +29,7 @@ const sections = await Promise.all(
 const font = `data:font/woff2;base64,${await readFile(FONT, 'base64')}`;
 const styles = `@font-face{font-family:'Libre Franklin Variable';font-weight:100 900;src:url(${font})}
 .light{${light}}.dark{${dark}}
-${await readFile('src/draw/picture.css', 'utf8')}
+${await readFile('src/draw/svg/picture.css', 'utf8')}
 body{margin:16px;font:13px/1.4 sans-serif;color:#1D232B;background:#fff}
 section{display:grid;align-items:start;grid-template-columns:repeat(auto-fill,minmax(560px,1fr));gap:16px}
 figure{display:grid;grid-template-columns:1fr 1fr;margin:0;border:1px solid #DDD8CF}

@@ -12,7 +12,7 @@ import { loadSources } from './sources.mjs';
 const SOURCES = `${process.cwd()}/src/`;
 /** Behind `__SINGLE_FILE__`: what only a site can do. */
 const LEFT_OUT = /slides\/deck$|\/share$/;
-const WORKER = '../layout/worker?worker&url';
+const WORKER = '../../layout/worker?worker&url';
 const SERIF = '@fontsource-variable/source-serif-4/wght.css';
 const FACES = /@font-face\s*\{[^}]*\}/g;
 const options = { configFile: false, logLevel: 'warn', publicDir: false };

@@ -1,5 +1,5 @@
-import type { Element } from '../src/formats/element';
-import type { runsOf } from '../src/formats/runs';
+import type { Element } from '../src/xml/element';
+import type { runsOf } from '../src/formats/out/runs';
 
 export function outlinesOf(
   drawing: Element,

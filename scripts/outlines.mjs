@@ -6,8 +6,8 @@ import { fontFile, SCRIPTS } from './png.mjs';
 const OF_TEXT = new Set(['x', 'y', 'text-anchor', 'font-size', 'font-weight']);
 
 /**
- * @param {object} drawing of `src/formats/svg.ts`
- * @param {{ runsOf: Function }} rows of `src/formats/runs.ts`
+ * @param {object} drawing of `src/formats/out/svg.ts`
+ * @param {{ runsOf: Function }} rows of `src/formats/out/runs.ts`
  * @param {(words: string) => boolean} isMeant tells of a text whether it is to become shapes
  * @returns {Promise<object>} the drawing with a path for each row; rows with letters that the fonts lack stay text
  */

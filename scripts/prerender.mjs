@@ -4,7 +4,7 @@ import { loadSources } from './sources.mjs';
 
 const DOSSIER = 'data/summit-2023.json';
 await loadSources(async (load) => {
-  const { stillPage } = await load('/src/explore/still.ts');
+  const { stillPage } = await load('/src/explore/static/still.ts');
   const page = await stillPage(await readFile(DOSSIER, 'utf8'));
   let html = await readFile('dist/index.html', 'utf8');
   for (const [place, part] of [

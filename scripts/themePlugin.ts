@@ -1,8 +1,9 @@
-/** Gives the colours of src/scene/theme.ts to style sheets, as custom properties: `import 'virtual:theme.css'`. */
+/** Gives the colours of src/scene/style/theme.ts to style sheets, as custom properties: `import 'virtual:theme.css'`. */
+import type { Theme } from '../src/scene/style/types.ts';
 import type { Plugin } from 'vite';
-import { HOUSE } from '../src/scene/house.ts';
-import { houseFaults } from '../src/scene/palette.ts';
-import { DARK, LIGHT, type Theme } from '../src/scene/theme.ts';
+import { HOUSE } from '../src/scene/style/house.ts';
+import { houseFaults } from '../src/scene/style/palette.ts';
+import { DARK, LIGHT } from '../src/scene/style/theme.ts';
 
 const kebab = (name: string) => name.replace(/[A-Z0-9]+/g, (part) => `-${part.toLowerCase()}`);
 

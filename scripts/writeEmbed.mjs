@@ -17,9 +17,9 @@ const PNG_WIDTH = 1360;
  * @returns {Promise<{folder: string, still: object, files: string[]}>}
  */
 export async function writeEmbed(load, { text, name, site, base, src, version, view = '', ...more }) {
-  const { stillEmbed } = await load('/src/embed/still.ts');
-  const pages = await load('/src/embed/page.ts');
-  const { HOUSE } = await load('/src/scene/house.ts');
+  const { stillEmbed } = await load('/src/embed/static/still.ts');
+  const pages = await load('/src/embed/static/page.ts');
+  const { HOUSE } = await load('/src/scene/style/house.ts');
   const hash = createHash('sha256').update(text).update(view).digest('hex').slice(0, 12);
   const path = version ? `embed/${name}/${hash}` : `embed/${name}`;
   const up = base || '../'.repeat(path.split('/').length);

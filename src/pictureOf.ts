@@ -1,13 +1,13 @@
 /** The picture of exactly one view, in one frame: for pages written ahead, embeds without a still picture, slides and files. */
 import type { DossierIndex } from './dossier/indexDossier';
 import { PLAIN, type Look } from './draw/look';
-import type { LayoutRequest, Positions } from './layout/layout';
+import type { LayoutRequest, Positions } from './layout/types';
 import * as pipeline from './pipeline';
-import { FRAMES } from './scene/frames';
+import { FRAMES } from './scene/plan/frames';
 import { lineOf, fanOf } from './scene/seen';
-import type { Plan } from './scene/plan';
-import { frameForSlides, slideText, type SlideShape } from './scene/slideText';
-import type { Scene } from './scene/scene';
+import type { Plan } from './scene/plan/types';
+import { frameForSlides, slideText, type SlideShape } from './scene/zoom/slideText';
+import type { Scene } from './scene/types';
 import { select } from './view/select';
 import type { FrameName, ViewState } from './view/state';
 import { emphasisOf } from './view/steps';
@@ -44,7 +44,7 @@ export async function standingOf(
   const own = [...Object.entries(view.moved[frame] ?? {}), ...Object.entries(view.pins[frame] ?? {})];
   const standing = new Map([...found, ...own.filter(([id]) => known.has(id))]);
   const all = pipeline.withGroups(plan, standing);
-  const positions = plan.folded ? (await import('./scene/satellites')).withMembers(plan, all) : all;
+  const positions = plan.folded ? (await import('./scene/members/satellites')).withMembers(plan, all) : all;
   return { plan, positions, scene: pipeline.picture(plan, positions) };
 }
 

@@ -6,17 +6,20 @@
  * Layout and scene look at the whole dossier, never at the filter, so that filtering moves nothing; what the filter
  * leaves decides only which marks are seen.
  */
+import type { Scene } from './scene/types';
+import type { Plan } from './scene/plan/types';
+import type { Point } from './geometry/types';
 import { parse, parseValue } from './dossier/parse';
 import type { DossierIndex } from './dossier/indexDossier';
-import type { LayoutRequest, Positions } from './layout/layout';
+import type { LayoutRequest, Positions } from './layout/types';
 import { dragScene } from './scene/dragScene';
-import { FRAMES, shares, type Frame } from './scene/frames';
-import { layoutRequest, planPicture, type Plan } from './scene/plan';
-import { withGroups } from './scene/groups';
-import { buildScene, type Scene } from './scene/scene';
+import { FRAMES, shares, type Frame } from './scene/plan/frames';
+import { layoutRequest, planPicture } from './scene/plan/plan';
+import { withGroups } from './scene/plan/groups';
+import { buildScene } from './scene/scene';
 import { heldBack, standingOut } from './scene/seen';
 import { select } from './view/select';
-import type { Detail, FrameName, Point } from './view/state';
+import type { Detail, FrameName } from './view/state';
 
 /** 1. Text of a dossier to its records, filed, and a list of what is wrong with it. */
 export { parse, parseValue };

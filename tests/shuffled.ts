@@ -1,4 +1,4 @@
-import { seeded } from '../src/layout/random';
+import { seeded } from '../src/layout/force/random';
 
 /** A copy of a list in another order: the same one for the same seed. */
 export function shuffled<T>(list: readonly T[], seed: number): T[] {

@@ -35,7 +35,7 @@ export async function run(values, [file], stop) {
   if (base && !URL.canParse(base)) stop(`${base} is no address. Give it whole: https://desk.example/entente/`);
   if (!base) console.warn('Without --base the snippets work only on pages of the site itself.');
   await loadSources(async (load) => {
-    const { readControls } = await load('/src/embed/options.ts');
+    const { readControls } = await load('/src/embed/static/options.ts');
     const { controls, unknown } = readControls(values.controls ?? null);
     if (unknown.length) stop(`There is no control ${unknown.join(', ')}.\n\n${usage}`);
     const src = `data/${basename(file)}`;

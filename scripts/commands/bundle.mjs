@@ -21,7 +21,7 @@ export async function run({ out, site }, [file], stop) {
   const text = await givenText(file, stop);
   const shell = await givenShell(site, stop);
   await loadSources(async (load) => {
-    const { oneFile } = await load('/src/formats/oneFile.ts');
+    const { oneFile } = await load('/src/formats/out/oneFile.ts');
     await givenIndex(load, file, text, stop);
     const page = oneFile(shell, { text, name: basename(file) });
     await writeFile(out, page);

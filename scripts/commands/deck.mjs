@@ -20,8 +20,8 @@ export async function run({ out, theme }, [file], stop) {
   const text = await givenText(file, stop);
   await loadSources(async (load) => {
     const { layout } = await load('/src/layout/search.ts');
-    const { deckOf } = await load('/src/formats/slides/deck.ts');
-    const { serverDrawer } = await load('/src/formats/serverDrawer.ts');
+    const { deckOf } = await load('/src/formats/out/slides/deck.ts');
+    const { serverDrawer } = await load('/src/formats/out/serverDrawer.ts');
     const index = await givenIndex(load, file, text, stop);
     const slides = await deckOf({
       index,

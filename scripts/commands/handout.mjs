@@ -29,7 +29,7 @@ export async function run({ out, notes, letter, site }, [file], stop) {
   const text = await givenText(file, stop);
   const shell = await givenShell(site, stop);
   const page = await loadSources(async (load) => {
-    const { oneFile } = await load('/src/formats/oneFile.ts');
+    const { oneFile } = await load('/src/formats/out/oneFile.ts');
     const { dossier } = await givenIndex(load, file, text, stop);
     if (!dossier.story.length) stop(`${file} tells no story: a handout has a page for each of its steps.`);
     return oneFile(shell, { text, name: basename(file) });

@@ -37,8 +37,8 @@ export async function run(values, [file], stop) {
   await loadSources(async (load) => {
     const [{ readAddress }, { layout }, { readSize, frameOf, SIZE_WORDS }, { drawingOf, svgText }, server] =
       await Promise.all(
-        ['view/readAddress', 'layout/search', 'formats/sizes', 'formats/svg', 'formats/serverDrawer'].map((path) =>
-          load(`/src/${path}.ts`),
+        ['view/readAddress', 'layout/search', 'formats/out/sizes', 'formats/out/svg', 'formats/out/serverDrawer'].map(
+          (path) => load(`/src/${path}.ts`),
         ),
       );
     const size = readSize(values.size) ?? stop(`There is no size ${values.size}. It may be ${SIZE_WORDS}.`);
@@ -75,5 +75,5 @@ export async function run(values, [file], stop) {
 
 async function outlined(load, drawing, isMeant) {
   const { outlinesOf } = await import('../outlines.mjs');
-  return { ...drawing, svg: await outlinesOf(drawing.svg, await load('/src/formats/runs.ts'), isMeant) };
+  return { ...drawing, svg: await outlinesOf(drawing.svg, await load('/src/formats/out/runs.ts'), isMeant) };
 }

@@ -1,10 +1,10 @@
 /** What no shape can say: ids are unique, references lead somewhere, dates can be read, addresses are safe, nothing goes in circles. */
 import { addressFault } from './addresses';
 import { breakCircles, tellConditionCircles } from './circles';
-import { parseEdtf } from './edtf';
+import { parseEdtf } from './edtf/edtf';
 import { asWritten, closeGaps } from './gaps';
 import { FAULTS, unknownId, type Fault } from './messages';
-import type { Kept, ListName, Tell } from './parse';
+import type { Kept, ListName, Tell } from './types';
 import type { Key } from './pointer';
 import { prune } from './prune';
 import { headSchema, LISTS } from './schema';

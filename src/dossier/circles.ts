@@ -1,6 +1,6 @@
 /** Records that are parts of each other, or hang on each other. */
 import { FAULTS } from './messages';
-import type { Kept, Tell } from './parse';
+import type { Kept, Tell } from './types';
 
 /** Lets go of one `partOf` of every circle: that of the circle's first actor in the dossier. */
 export function breakCircles(actors: readonly Kept[], tell: Tell): void {

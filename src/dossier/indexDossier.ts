@@ -1,4 +1,5 @@
-import { parseEdtf, type EdtfDate } from './edtf';
+import type { EdtfDate } from './edtf/types';
+import { parseEdtf } from './edtf/edtf';
 import type { Actor, Dossier, Family, Period, Relationship, RelationshipType, Source } from './schema';
 
 /** A relationship with everything about it looked up once. */

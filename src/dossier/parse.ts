@@ -2,12 +2,13 @@
  * From text to an index, without trust: whatever is broken is left out and told, the rest opens.
  * Shapes come from `schema.ts`; what no shape can say (references, dates, addresses, circles) is in `check.ts`.
  */
+import type { ListName, Kept, Tell } from './types';
 import * as v from 'valibot';
 import { checkDossier } from './check';
 import { cleanText } from './cleanText';
 import { asWritten, closeGaps, type Moved } from './gaps';
 import { indexDossier, type DossierIndex } from './indexDossier';
-import { FAULTS, kindOf, shapeFault, type Fault } from './messages';
+import { FAULTS, kindOf, shapeFault } from './messages';
 import { pointer, type Key } from './pointer';
 import type { Problem } from './problem';
 import { listsForObjects, prune, unknownFields } from './prune';
@@ -18,18 +19,6 @@ export interface Reading {
   index: DossierIndex | null;
   problems: Problem[];
 }
-
-export type ListName = keyof typeof LISTS;
-
-/** A record that holds, and the place it was read from. */
-export interface Kept {
-  value: Record<string, unknown>;
-  keys: Key[];
-  /** Where the entries of its shortened lists were written. */
-  moved: Moved;
-}
-
-export type Tell = (keys: readonly Key[], fault: Fault, severity?: Problem['severity']) => void;
 
 /** Passes over one record: each takes out all that the pass before had laid bare. */
 const PASSES = 6;

@@ -1,5 +1,5 @@
 /** What a picture is shown with, beside its scene. */
-import type { LineMark } from '../scene/scene';
+import type { LineMark } from '../scene/types';
 import type { Raised } from '../scene/seen';
 
 /** Which marks of a scene are seen, and how. Ids of lines are those of `LineMark.id`. */

@@ -1,5 +1,6 @@
 /** Who makes room when a hand holds an actor somewhere: neighbours are pushed aside, no farther than they must. */
-import type { LayoutFrame, Point, Positions } from './layout';
+import type { Point } from '../geometry/types';
+import type { LayoutFrame, Positions } from './types';
 
 export interface Body {
   id: string;

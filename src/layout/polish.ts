@@ -1,6 +1,6 @@
 /** Last moves of an arrangement, judged by the picture that comes of it and not by the score. */
-import { COMPASS } from './compass';
-import type { LayoutRequest, Positions } from './layout';
+import { COMPASS } from './force/compass';
+import type { LayoutRequest, Positions } from './types';
 
 const STEPS = [26, 12, 5];
 

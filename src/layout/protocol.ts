@@ -1,5 +1,6 @@
 /** What page and worker say to each other. */
-import type { LayoutRequest, Point } from './layout';
+import type { Point } from '../geometry/types';
+import type { LayoutRequest } from './types';
 
 /** A first layout, or a longer search for a better one. */
 export type Task = 'layout' | 'longer';

@@ -2,13 +2,13 @@
  * Where actors stand: the best of a few seeded runs of d3-force, each turned into the frame and refined. How many runs
  * there are depends on the size of the graph and never on time, so that the same dossier gives the same picture anywhere.
  */
-import { candidates, type Candidate } from './candidates';
-import { graphOf, positionsOf } from './graph';
-import { inFrame } from './inFrame';
-import type { LayoutRequest, Positions } from './layout';
-import type { Scored } from './refine';
-import { createScorer } from './score';
-import { settled } from './start';
+import { candidates, type Candidate } from './force/candidates';
+import { graphOf, positionsOf } from './force/graph';
+import { inFrame } from './force/inFrame';
+import type { LayoutRequest, Positions } from './types';
+import type { Scored } from './force/refine';
+import { createScorer } from './force/score';
+import { settled } from './force/start';
 
 /** Starts by number of actors. */
 const STARTS = (actors: number) => (actors <= 24 ? 4 : actors <= 40 ? 3 : 1);

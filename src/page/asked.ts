@@ -3,7 +3,7 @@
  * end. Only the shipped dossier is sure to have places stored, and only its still picture is in the page: for any other
  * the layout gets ready (and `src/page/first.js` keeps the still page unseen).
  */
-import { createLayoutRunner } from '../ui/layoutRunner';
+import { createLayoutRunner } from '../ui/loading/layoutRunner';
 import { sourceOf } from './source';
 
 export const source = sourceOf(document, location.search);

@@ -1,14 +1,14 @@
 /** The page: reads the dossier that was asked for, then puts up the door that the address names, in one go. */
 import { mount, unmount } from 'svelte';
 import Explore from '../explore/Explore.svelte';
-import { plainAddress, slideAddress, wayOf } from '../present/way';
-import Bands from '../ui/Bands.svelte';
-import { readDossier, type OpenDossier } from '../ui/openDossier';
+import { plainAddress, slideAddress, wayOf } from '../present/talk/way';
+import Bands from '../ui/symbols/Bands.svelte';
+import { readDossier, type OpenDossier } from '../formats/in/openDossier';
 import { runner, source } from './asked';
 import './styles';
 
 /** On its way while the dossier is; a picture that has no still one in its place does not wait for it. */
-const furniture = wayOf(location.search).door === 'explore' ? import('../explore/furniture') : null;
+const furniture = wayOf(location.search).door === 'explore' ? import('../explore/chrome/furniture') : null;
 furniture?.catch(() => complain('parts of the page could not be loaded. Load it again.'));
 
 let shown: OpenDossier | undefined;
@@ -19,7 +19,7 @@ let door = wayOf(location.search).door;
 
 /** @param ready what stands around the picture, if it is to be put up along with it */
 function explore(target: Element, dossier: OpenDossier, ready: Awaited<typeof furniture>): () => void {
-  const parts = furniture ?? import('../explore/furniture');
+  const parts = furniture ?? import('../explore/chrome/furniture');
   const onopened = async (next: OpenDossier) => show(next, await parts);
   const onpresent = (step: number | null) => go(slideAddress(location, step ?? 1, null));
   const bands = mount(Bands, { target, props: { text: dossier.index.dossier.marking } });

@@ -1,5 +1,5 @@
 /** Where the dossier comes from: the page itself, if it is all in one file, else the site. */
-import { dossierAddress, SHIPPED } from '../ui/dossierAddress';
+import { dossierAddress, SHIPPED } from '../ui/loading/dossierAddress';
 
 export interface Source {
   /** What it is called in messages. */

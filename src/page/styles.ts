@@ -2,9 +2,9 @@
 import '@fontsource-variable/libre-franklin/wght.css';
 import '@fontsource-variable/source-serif-4/wght.css';
 import 'virtual:theme.css';
-import '../draw/picture.css';
-import '../ui/page.css';
+import '../draw/svg/picture.css';
+import '../ui/parts/page.css';
 import '../explore/stage.css';
 import '../explore/explore.css';
-import '../explore/fingers.css';
+import '../explore/chrome/fingers.css';
 import '../explore/paper.css';

@@ -1,18 +1,18 @@
 /** Puts up the windows of a talk. The talk goes on while the explorer stands in their place, so it is kept here. */
 import { mount, unmount } from 'svelte';
-import type { LayoutRunner } from '../ui/layoutRunner';
-import { readDossier, type OpenDossier } from '../ui/openDossier';
-import { wearSheets } from '../ui/sheets';
-import { wear } from '../ui/wear';
+import type { LayoutRunner } from '../ui/loading/layoutRunner';
+import { readDossier, type OpenDossier } from '../formats/in/openDossier';
+import { wearSheets } from '../ui/parts/sheets';
+import { wear } from '../ui/parts/wear';
 import { readAddress } from '../view/readAddress';
-import HandoutPage from './HandoutPage.svelte';
-import { nameOfTalk, type Carried, type Side } from './link';
-import Present from './Present.svelte';
-import Presenter from './Presenter.svelte';
-import Return from './Return.svelte';
+import HandoutPage from './handout/HandoutPage.svelte';
+import { nameOfTalk, type Carried, type Side } from './talk/link';
+import Present from './slides/Present.svelte';
+import Presenter from './presenter/Presenter.svelte';
+import Return from './slides/Return.svelte';
 import { HANDOUT, PRESENTER, RETURN, SLIDES } from './sheets';
-import { beginAt, type Talk } from './talk';
-import { createTalking, type Talking } from './talking.svelte';
+import { beginAt, type Talk } from './talk/talk';
+import { createTalking, type Talking } from './talk/talking.svelte';
 import {
   awayAddress,
   handoutAddress,
@@ -22,7 +22,7 @@ import {
   talkIn,
   wayOf,
   type Paper,
-} from './way';
+} from './talk/way';
 
 /** What the page does for a talk. */
 export interface Page {

@@ -1,13 +1,13 @@
 /** Styles of a talk. */
-import { sheetOf } from '../ui/sheets';
-import buttons from './buttons.css?inline';
-import handout from './handout.css?inline';
-import layers from './layers.css?inline';
-import paper from './paper.css?inline';
-import present from './present.css?inline';
-import presenter from './presenter.css?inline';
-import back from './return.css?inline';
-import slide from './slide.css?inline';
+import { sheetOf } from '../ui/parts/sheets';
+import buttons from './slides/buttons.css?inline';
+import handout from './handout/handout.css?inline';
+import layers from './slides/layers.css?inline';
+import paper from './handout/paper.css?inline';
+import present from './slides/present.css?inline';
+import presenter from './presenter/presenter.css?inline';
+import back from './slides/return.css?inline';
+import slide from './slides/slide.css?inline';
 
 export const SLIDES = [buttons, slide, present, layers].map(sheetOf);
 export const PRESENTER = [buttons, slide, presenter].map(sheetOf);

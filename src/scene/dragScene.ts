@@ -3,16 +3,16 @@
  * stands still again, so that the hand is never ahead of the picture; until then labels of lines that move are away, because
  * they would lie on whatever they come to.
  */
-import type { Positions } from '../layout/layout';
-import type { Point } from '../view/state';
-import { draftLines, setAlong, type DraftLine } from './badges';
-import { buildFan } from './fans';
-import type { Frame } from './frames';
+import type { Positions } from '../layout/types';
+import type { Point } from '../geometry/types';
+import { draftLines, setAlong, type DraftLine } from './edges/badges';
+import { buildFan } from './edges/fans';
+import type { Frame } from './plan/frames';
 import { actorMark, lineMark } from './marks';
-import { placeActors, type PlacedActor } from './place';
-import type { Plan } from './plan';
-import { spreadEnds } from './ports';
-import type { LabelMark, Scene } from './scene';
+import { placeActors, type PlacedActor } from './nodes/place';
+import type { Plan } from './plan/types';
+import { spreadEnds } from './edges/ports';
+import type { LabelMark, Scene } from './types';
 
 /** In scene units: a badge that has moved less has not moved. */
 const STILL = 0.5;

@@ -1,15 +1,15 @@
 /** From places to marks: what an actor, a line and a label look like where they stand. */
-import { inColumn, type DraftLine } from './badges';
-import { CERTAINTY_LOOKS } from './encode';
-import type { Frame } from './frames';
-import { endLength } from './glyphs';
-import { DATE_SIZE, LABEL_ROW, LABEL_SIZE, type LabelPlace } from './labels';
-import type { Name } from './names';
-import { outlinePath } from './outline';
-import type { PlacedActor } from './place';
-import { num, pathText, simplify } from './polyline';
-import type { ActorMark, LabelMark, LineMark } from './scene';
-import { inkLine, type Stroke } from './strokes';
+import { inColumn, type DraftLine } from './edges/badges';
+import { CERTAINTY_LOOKS } from './style/encode';
+import type { Frame } from './plan/frames';
+import { endLength } from './style/glyphs';
+import { DATE_SIZE, LABEL_ROW, LABEL_SIZE, type LabelPlace } from './labels/labels';
+import type { Name } from './labels/names';
+import { outlinePath } from './plan/outline';
+import type { PlacedActor } from './nodes/place';
+import { num, pathText, simplify } from '../geometry/polyline';
+import type { ActorMark, LabelMark, LineMark } from './types';
+import { inkLine, type Stroke } from './edges/strokes';
 
 export function actorMark(actor: PlacedActor, name: Name): ActorMark {
   const { id, shape, dock } = actor;

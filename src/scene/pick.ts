@@ -1,8 +1,8 @@
 /** What a press on the picture means: what is nearest, not what was drawn last. All in scene units. */
-import type { Point } from '../view/state';
-import { clearance } from './place';
-import { distance, distanceToSegment, track } from './polyline';
-import type { LineMark, Scene } from './scene';
+import type { Point } from '../geometry/types';
+import { clearance } from './nodes/place';
+import { distance, distanceToSegment, track } from '../geometry/polyline';
+import type { LineMark, Scene } from './types';
 import { fanOf } from './seen';
 
 interface Press {

@@ -2,95 +2,22 @@
  * What is drawn: plain marks with their geometry, in scene units. A scene depends on the plan and the positions alone;
  * filters, hover and opening only say which of its marks are seen.
  */
-import type { Positions } from '../layout/layout';
-import type { Detail, Graded, Point } from '../view/state';
-import { draftLines, settleBadges, type DraftLine } from './badges';
-import { coursesOf } from './courses';
-import type { Frame } from './frames';
-import { createGrid, type Box } from './grid';
-import { headingBox, hullsOf, type Hull } from './hulls';
-import type { Anchor } from './labels';
-import { regrouped } from './inList';
+import type { Scene } from './types';
+import type { Positions } from '../layout/types';
+import { draftLines, settleBadges, type DraftLine } from './edges/badges';
+import { coursesOf } from './edges/courses';
+import { createGrid } from '../geometry/grid';
+import { headingBox, hullsOf } from './nodes/hulls';
+import { regrouped } from './edges/inList';
 import { actorMark, labelMark, lineMark } from './marks';
-import { nameBoxes, placeNames, type Name } from './names';
-import { freeRim, pillBox, placePills, type Pill } from './pills';
-import { placeActors, placeDots } from './place';
-import { placeLabels } from './placeLabels';
-import type { LineRest, Plan, PlannedPair } from './plan';
-import { dense } from './polyline';
-import { spreadEnds } from './ports';
-import type { Shape } from './shape';
-import { spareLabels, type SpareLabel } from './spareLabels';
-import type { Stroke } from './strokes';
-import type { Look } from './theme';
-
-export interface ActorMark {
-  id: string;
-  name: string;
-  x: number;
-  y: number;
-  shape: Shape;
-  outline: string;
-  /** Its name as it is written. */
-  label: Name;
-  dock: string | null;
-  /** Of the mark of a group: ids of those who stand there. */
-  members: string[];
-}
-
-export interface LabelMark {
-  rows: { text: string; x: number; y: number }[];
-  date: { text: string; x: number; y: number } | null;
-  inline: boolean;
-  anchor: Anchor;
-  leader: { from: Point; to: Point } | null;
-  box: Box;
-  /** Its letters, and the room about them, have this share of their usual size. */
-  size: number;
-}
-
-export interface LineMark {
-  id: string;
-  /** Ids of the relationships it stands for. */
-  members: string[];
-  from: string;
-  to: string;
-  mutual: boolean;
-  look: Look;
-  graded: Graded;
-  rest: LineRest;
-  pill: boolean;
-  strokes: Stroke[];
-  /** Its middle line, for ghosts, hit areas and the selection band. */
-  course: string;
-  points: readonly Point[];
-  band: number;
-  ends: { transform: string }[];
-  /** `share`: how far along the line it sits; `count`: how much larger its number of members is written. */
-  badge: { x: number; y: number; share: number; scale: number; reach: number; hollow: boolean; count?: number };
-  label: LabelMark;
-  /** False where its label found no room while everything is shown. */
-  labelled: boolean;
-  /** Lines in the way of such a label: it shows once they are away. `null`: on hover, focus or when open only. */
-  blockers: string[] | null;
-}
-
-export interface Scene {
-  frame: Frame;
-  crowd: boolean;
-  detail: Detail;
-  actors: ActorMark[];
-  lines: LineMark[];
-  /** Labels may stand over other lines, so they are drawn after all of them. */
-  labelsOver?: boolean;
-  pills: Pill[];
-  /** Grounds under the groups of a crowd. */
-  hulls: Hull[];
-  /** The lines between each two actors, and how far they are bent aside. */
-  fans: { pair: PlannedPair; bend: number }[];
-  /** Where on an actor's rim a small mark hides nothing, from its centre; worked out when it is asked for. */
-  rimOf: (actor: string) => Point;
-}
+import { nameBoxes, placeNames } from './labels/names';
+import { freeRim, pillBox, placePills } from './nodes/pills';
+import { placeActors, placeDots } from './nodes/place';
+import { placeLabels } from './labels/placeLabels';
+import type { Plan } from './plan/types';
+import { dense } from '../geometry/polyline';
+import { spreadEnds } from './edges/ports';
+import { spareLabels, type SpareLabel } from './labels/spareLabels';
 
 /** Builds the scene of a plan whose actors stand at `positions`. */
 export function buildScene(planned: Plan, positions: Positions): Scene {

@@ -1,8 +1,9 @@
 /** From records to marks: which lines and actors a filter holds back, and which stand out. */
 import type { Emphasis } from '../view/steps';
-import { overlaps, type Box } from './grid';
-import type { Plan } from './plan';
-import type { ActorMark, LineMark, Scene } from './scene';
+import { overlaps } from '../geometry/box';
+import type { Box } from '../geometry/types';
+import type { Plan } from './plan/types';
+import type { ActorMark, LineMark, Scene } from './types';
 
 /** Share of their strength that dimmed lines keep, and those that lend context; the badges of these shrink instead. */
 export const FADED = { dim: 0.16, context: 0.45, badge: 0.72 } as const;

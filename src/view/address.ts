@@ -2,11 +2,12 @@
  * The view in the address: a query that a person can read, with only what differs from the default. Ids are those of
  * the dossier. `readAddress` (in `readAddress.ts`) takes it apart again.
  */
+import type { Transform } from '../geometry/types';
 import type { DossierIndex } from '../dossier/indexDossier';
 import { familyState, sortedIds, typesOf } from './filters';
 import { FRAME_NAMES, pinPlace, viewTransform } from './pins';
 import { encodeValue, encodeWord } from './query';
-import { DEFAULT_VIEW, type Filter, type FrameName, type PlacesByFrame, type Transform, type ViewState } from './state';
+import { DEFAULT_VIEW, type Filter, type FrameName, type PlacesByFrame, type ViewState } from './state';
 
 export { readAddress } from './readAddress';
 

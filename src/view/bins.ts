@@ -1,5 +1,6 @@
 /** Where a relationship stands against a period: one of six bins, and never surer than its date. */
-import { parseEdtf, type DatePart, type EdtfDate } from '../dossier/edtf';
+import type { DatePart, EdtfDate } from '../dossier/edtf/types';
+import { parseEdtf } from '../dossier/edtf/edtf';
 import type { DossierIndex, Link } from '../dossier/indexDossier';
 import type { Bin, SideBin, Window } from './state';
 

@@ -1,6 +1,5 @@
 /** A dossier and what is shown of it in words, for those who cannot see the picture: who, how many, how sure. */
-import type { DossierIndex, Link } from '../dossier/indexDossier';
-import { homeOf } from '../dossier/indexDossier';
+import { type DossierIndex, type Link, homeOf } from '../dossier/indexDossier';
 import { GRADED, gradedOf } from './graded';
 import { numbered } from './numbered';
 import { nameOf, sentence } from './sentence';

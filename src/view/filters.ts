@@ -1,5 +1,5 @@
 /** Every change a reader can make to the filter: each takes one and gives a new one, with its lists in order. */
-import { parseEdtf } from '../dossier/edtf';
+import { parseEdtf } from '../dossier/edtf/edtf';
 import type { DossierIndex } from '../dossier/indexDossier';
 import { SIDE_BINS, windowDate } from './bins';
 import { GRADED } from './graded';

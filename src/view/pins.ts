@@ -1,5 +1,6 @@
 /** Places and zoom as a view holds them: short numbers within bounds, so that an address restores them exactly. */
-import type { FrameName, PlacesByFrame, Point, Transform, ViewState } from './state';
+import type { Point, Transform } from '../geometry/types';
+import type { FrameName, PlacesByFrame, ViewState } from './state';
 
 export const FRAME_NAMES: readonly FrameName[] = ['wide', 'square', 'tall'];
 /** Farthest place from the origin, in scene units. */

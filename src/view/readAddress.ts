@@ -1,4 +1,5 @@
 /** From an address back to the view: takes what it knows, and says in plain words what it had to leave out. */
+import type { Point } from '../geometry/types';
 import type { DossierIndex } from '../dossier/indexDossier';
 import { SIDE_BINS, spanDate } from './bins';
 import { foldable } from './drawable';
@@ -7,7 +8,7 @@ import { GRADED } from './graded';
 import { FRAME_NAMES, inOrder, pinPlace, viewTransform } from './pins';
 import { decode, readFields, readList } from './query';
 import { isRecord } from './steps';
-import { DEFAULT_VIEW, type Filter, type PlacesByFrame, type Point, type ViewState, type Window } from './state';
+import { DEFAULT_VIEW, type Filter, type PlacesByFrame, type ViewState, type Window } from './state';
 
 /** The fields of an address, and where to say what was left out of them. */
 interface Reading {

@@ -1,5 +1,6 @@
 /** What the reader looks at: everything a shared address restores. A plain value, replaced and never mutated. */
 import type { Certainty } from '../dossier/schema';
+import type { Point, Transform } from '../geometry/types';
 
 /** Certainty as a filter sees it: the record that has none is its own value. */
 export type Graded = Certainty | 'not-graded';
@@ -27,19 +28,8 @@ export interface Filter {
 export type Detail = 'groups' | 'actors' | 'lines';
 
 export type FrameName = 'wide' | 'square' | 'tall';
-export interface Point {
-  x: number;
-  y: number;
-}
 /** Places by frame and actor id, in scene units. */
 export type PlacesByFrame = Readonly<Partial<Record<FrameName, Readonly<Record<string, Point>>>>>;
-
-/** Pan and zoom, as in d3-zoom: screen = k × scene + (x, y), in scene units. */
-export interface Transform {
-  k: number;
-  x: number;
-  y: number;
-}
 
 export interface ViewState {
   filter: Filter;

@@ -1,5 +1,5 @@
 /** The line that always says what is shown, what is hidden and why. */
-import { shortDateWords } from '../dossier/dateWords';
+import { shortDateWords } from '../dossier/edtf/dateWords';
 import type { DossierIndex } from '../dossier/indexDossier';
 import { spanDate } from './bins';
 import { select, type Reason } from './select';

@@ -1,7 +1,7 @@
 /** What no file of src/ may hold, and how long it may be. */
-export const MOST_LINES = 260;
+export const MOST_LINES = 350;
 
-const GENERATED = new Set(['scene/advances.ts']);
+const GENERATED = new Set(['scene/style/advances.ts']);
 
 /** Ways from text to markup or code, and out of the types. They are looked for in the whole text, comments too. */
 const FORBIDDEN: readonly RegExp[] = [

@@ -2,35 +2,93 @@
 import { importsOf, type Import, type Sources } from './sources';
 
 type Reach = 'all' | 'types';
+type Arrows = Readonly<Record<string, Reach>>;
 
-/** The rooms that make a picture, and the files that go through them. */
-const ALL = { dossier: 'all', view: 'all', layout: 'all', scene: 'all', draw: 'all' } as const;
-const ROADS = { 'pipeline.ts': 'all', 'pictureOf.ts': 'all' } as const;
+const all = (...rooms: string[]): Arrows => Object.fromEntries(rooms.map((room) => [room, 'all']));
+const types = (...rooms: string[]): Arrows => Object.fromEntries(rooms.map((room) => [room, 'types']));
 
-/** What each room may take from the others; a file beside the rooms is a room of its own. */
-const MAY_IMPORT: Readonly<Record<string, Readonly<Record<string, Reach>>>> = {
-  dossier: {},
-  view: { dossier: 'all' },
-  layout: { dossier: 'types', view: 'types' },
+/** From dates to a dossier, and what of it is looked at. */
+const DOSSIER = ['dossier', 'dossier/edtf'];
+const VIEW = [...DOSSIER, 'geometry', 'view'];
+/** What makes a scene of a plan, from the style of a mark to the last label. */
+const PLANNED = [...VIEW, 'layout/types.ts', 'layout', 'layout/force', 'scene/style', 'scene/plan'];
+const SCENE = [...PLANNED, 'scene/nodes', 'scene/edges', 'scene/labels', 'scene'];
+/** The picture of exactly one view, and everything below it. */
+const PICTURE = [
+  ...SCENE,
+  ...['scene/members', 'scene/zoom', 'scene/quality', 'chart', 'draw', 'draw/svg'],
+  ...['pipeline.ts', 'pictureOf.ts'],
+];
+const FORMATS = ['xml', 'formats/in', 'formats/out', 'formats/out/slides'];
+const UI = ['ui/symbols', 'ui/parts', 'ui/details', 'ui/filters', 'ui/period', 'ui/stage', 'ui/search', 'ui/loading'];
+const PIECES = [...PICTURE, ...FORMATS, ...UI];
+
+/**
+ * What each room may take from the others, from the bottom up: a room takes from those above it in this table alone. A
+ * folder is a room, and so is each folder within it; a file beside the rooms is a room of its own.
+ */
+export const MAY_IMPORT: Readonly<Record<string, Arrows>> = {
+  geometry: {},
+  xml: {},
   'house.json': {},
-  scene: { 'house.json': 'all', dossier: 'all', view: 'all', layout: 'all' },
-  draw: { dossier: 'types', view: 'types', layout: 'types', scene: 'all' },
-  'pipeline.ts': ALL,
-  'pictureOf.ts': { ...ALL, 'pipeline.ts': 'all' },
-  formats: { ...ALL, ...ROADS },
-  ui: { ...ALL, ...ROADS },
-  embed: { ...ALL, ...ROADS, ui: 'all' },
-  present: { ...ALL, ...ROADS, formats: 'all', ui: 'all' },
-  explore: { ...ALL, ...ROADS, formats: 'all', ui: 'all' },
-  page: { ...ALL, ...ROADS, ui: 'all', explore: 'all', present: 'all' },
+  'dossier/edtf': {},
+  dossier: all('dossier/edtf'),
+  view: all(...DOSSIER, 'geometry'),
+  'layout/types.ts': types('geometry'),
+  'layout/force': all('geometry', 'layout/types.ts'),
+  layout: all('geometry', 'layout/types.ts', 'layout/force'),
+  'scene/style': all('house.json', ...VIEW),
+  'scene/plan': all(...VIEW, 'layout/types.ts', 'layout/force', 'scene/style'),
+  'scene/nodes': all(...PLANNED),
+  'scene/edges': all(...PLANNED, 'scene/nodes'),
+  'scene/labels': all(...PLANNED, 'scene/nodes', 'scene/edges'),
+  scene: all(...PLANNED, 'scene/nodes', 'scene/edges', 'scene/labels'),
+  'scene/members': all(...SCENE),
+  'scene/zoom': all(...SCENE),
+  'scene/quality': all(...SCENE, 'scene/members'),
+  chart: all(...VIEW, 'scene/style'),
+  draw: types(...SCENE),
+  'draw/svg': { ...all('geometry', 'draw', ...SCENE, 'scene/zoom'), ...types(...DOSSIER, 'view', 'layout/types.ts') },
+  'pipeline.ts': all(...SCENE),
+  'pictureOf.ts': all(...SCENE, 'draw', 'scene/members', 'scene/zoom', 'pipeline.ts'),
+  'formats/in': all(...DOSSIER),
+  'formats/out': all(...PICTURE, 'xml'),
+  'formats/out/slides': all(...PICTURE, 'xml', 'formats/out'),
+  'ui/symbols': all(...PICTURE),
+  'ui/parts': all(...VIEW, 'ui/symbols'),
+  'ui/loading': all('layout', 'layout/types.ts'),
+  'ui/details': all(...PICTURE, 'ui/symbols', 'ui/parts'),
+  'ui/filters': all(...PICTURE, 'ui/symbols', 'ui/parts'),
+  'ui/period': all(...PICTURE, 'ui/symbols', 'ui/parts'),
+  'ui/stage': all(...PICTURE, 'ui/symbols', 'ui/parts'),
+  'ui/search': all(...VIEW, 'ui/parts'),
+  'embed/static': all(...PICTURE, 'xml', 'ui/symbols'),
+  'embed/live': all(...PICTURE, 'ui/symbols', 'ui/details', 'ui/stage', 'embed/static'),
+  'embed/element': all('geometry', 'embed/static', 'embed/live'),
+  'present/talk': all(...VIEW),
+  'present/slides': all(...PIECES, 'present/talk'),
+  'present/presenter': all(...PIECES, 'present/talk', 'present/slides'),
+  'present/handout': all(...PIECES, 'present/talk', 'present/slides'),
+  present: all(...PIECES, 'present/talk', 'present/slides', 'present/presenter', 'present/handout'),
+  'explore/state': all(...PIECES),
+  'explore/dialogs': all(...PIECES, 'explore/state'),
+  'explore/chrome': all(...PIECES, 'explore/state', 'explore/dialogs'),
+  'explore/static': all(...PIECES, 'explore/chrome'),
+  explore: all(...PIECES, 'explore/state', 'explore/dialogs', 'explore/chrome'),
+  page: all(...PIECES, 'explore', 'explore/chrome', 'present', 'present/talk'),
 };
 
 /** The core is plain TypeScript. */
-const CORE = new Set(['dossier', 'view', 'layout', 'scene']);
+const CORE = new Set(['geometry', 'xml', 'dossier', 'view', 'layout', 'scene', 'chart']);
 const CORE_PACKAGES = new Set(['valibot', 'd3-force', 'd3-polygon', 'jsonc-parser']);
 
-export const roomOf = (path: string) => path.split('/')[0] ?? path;
-export const isCore = (path: string) => CORE.has(roomOf(path));
+/** The room of a file: the file itself where it is one, else the folder that it stands in. */
+export function roomOf(path: string): string {
+  if (path in MAY_IMPORT) return path;
+  const folder = path.split('/').slice(0, -1).join('/');
+  return folder || path;
+}
+export const isCore = (path: string) => CORE.has(path.split('/')[0] ?? path);
 
 const allImports = (sources: Sources) => [...sources].flatMap(([path, text]) => importsOf(path, text, sources));
 
@@ -57,11 +115,20 @@ function wrongWay({ from, to, inside, typeOnly }: Import): string[] {
   return [`${from} imports ${to}${reach === 'types' ? ', of which it may have types only' : ''}`];
 }
 
-/** Circles of files that need each other when they run; types are gone by then. Method: depth-first search, back edges. */
+/** Rooms that take from one further down the table: the table itself would then have a circle. */
+export function upwardArrows(table: Readonly<Record<string, Arrows>> = MAY_IMPORT): string[] {
+  const rooms = Object.keys(table);
+  return rooms.flatMap((room, i) =>
+    Object.keys(table[room]!)
+      .filter((other) => rooms.indexOf(other) >= i || !rooms.includes(other))
+      .map((other) => `${room} takes from ${other}`),
+  );
+}
+
+/** Circles of files that import each other, types included. Method: depth-first search, back edges. */
 export function circles(sources: Sources): string[] {
   const next = new Map<string, string[]>();
-  for (const { from, to, inside, typeOnly } of allImports(sources))
-    if (inside && !typeOnly) next.set(from, [...(next.get(from) ?? []), to]);
+  for (const { from, to, inside } of allImports(sources)) if (inside) next.set(from, [...(next.get(from) ?? []), to]);
   const done = new Set<string>();
   const found: string[] = [];
   const visit = (path: string, trail: readonly string[]) => {

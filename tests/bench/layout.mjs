@@ -22,7 +22,7 @@ const timed = (run) => {
 await loadSources(async (load) => {
   const { parse } = await load('/src/dossier/parse.ts');
   const pipeline = await load('/src/pipeline.ts');
-  const { layoutRequest } = await load('/src/scene/plan.ts');
+  const { layoutRequest } = await load('/src/scene/plan/plan.ts');
   const { search } = await load('/src/layout/search.ts');
   const { plainPlaces } = await load('/tests/shapes/measure.ts');
   const { index } = parse(await readFile('data/summit-2023.json', 'utf8'));

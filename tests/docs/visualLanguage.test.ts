@@ -1,11 +1,13 @@
 /** That the tables of docs/visual-language.md are what the code draws, and that its contrasts are true. */
+import { LOOKS } from '../../src/scene/style/looks';
+import type { Theme } from '../../src/scene/style/types';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { CERTAINTY_LOOKS } from '../../src/scene/encode';
-import { FRAMES } from '../../src/scene/frames';
+import { CERTAINTY_LOOKS } from '../../src/scene/style/encode';
+import { FRAMES } from '../../src/scene/plan/frames';
 import { FADED } from '../../src/scene/seen';
-import { DARK, LIGHT, LOOKS, type Theme } from '../../src/scene/theme';
-import { contrast, distance, mixed, type Sight } from '../../src/scene/colour';
+import { DARK, LIGHT } from '../../src/scene/style/theme';
+import { contrast, distance, mixed, type Sight } from '../../src/scene/style/colour';
 
 const PAGE = readFileSync(new URL('../../docs/visual-language.md', import.meta.url), 'utf8');
 

@@ -1,7 +1,8 @@
+import type { EdtfDate } from '../../src/dossier/edtf/types';
 import { describe, expect, it } from 'vitest';
-import { dateWords, dayWords, shortDateWords } from '../../src/dossier/dateWords';
-import { daysFromCivil } from '../../src/dossier/days';
-import { parseEdtf, type EdtfDate } from '../../src/dossier/edtf';
+import { dateWords, dayWords, shortDateWords } from '../../src/dossier/edtf/dateWords';
+import { daysFromCivil } from '../../src/dossier/edtf/days';
+import { parseEdtf } from '../../src/dossier/edtf/edtf';
 
 function date(text: string): EdtfDate {
   const result = parseEdtf(text);

@@ -1,9 +1,10 @@
+import type { EdtfDate } from '../../src/dossier/edtf/types';
 import edtf from 'edtf';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { civil, daysFromCivil, daysInMonth } from '../../src/dossier/days';
-import { parseEdtf, type EdtfDate } from '../../src/dossier/edtf';
-import { setMembers } from '../../src/dossier/edtfSet';
+import { civil, daysFromCivil, daysInMonth } from '../../src/dossier/edtf/days';
+import { parseEdtf } from '../../src/dossier/edtf/edtf';
+import { setMembers } from '../../src/dossier/edtf/edtfSet';
 
 const DAY = 86_400_000;
 const SEED = { seed: 20230913, numRuns: 2000 };

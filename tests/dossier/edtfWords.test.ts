@@ -1,5 +1,6 @@
+import { correctionLines } from '../../src/dossier/corrections';
 import { expect, test } from 'vitest';
-import { correctionLines, edtfWords, shortEdtfWords } from '../../src/dossier/edtfWords';
+import { edtfWords, shortEdtfWords } from '../../src/dossier/edtf/edtfWords';
 
 test('dates in words, and nothing for what is no date', () => {
   expect(edtfWords('2023-09-13')).toBe('13 September 2023');

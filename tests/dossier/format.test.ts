@@ -3,13 +3,13 @@ import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { addressFault } from '../../src/dossier/addresses';
-import { dateWords } from '../../src/dossier/dateWords';
-import { parseEdtf } from '../../src/dossier/edtf';
+import { dateWords } from '../../src/dossier/edtf/dateWords';
+import { parseEdtf } from '../../src/dossier/edtf/edtf';
 import { locate } from '../../src/dossier/locate';
 import { parse, parseValue } from '../../src/dossier/parse';
 import { claimSchema, dossierSchema, LISTS } from '../../src/dossier/schema';
-import { periodChart } from '../../src/scene/bricks';
-import { CERTAINTY_LOOKS } from '../../src/scene/encode';
+import { periodChart } from '../../src/chart/bricks';
+import { CERTAINTY_LOOKS } from '../../src/scene/style/encode';
 import { gradeWords } from '../../src/view/sentence';
 import { fieldsOf, type Field } from './schemaFields';
 

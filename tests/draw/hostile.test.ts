@@ -2,7 +2,7 @@ import { SaxesParser } from 'saxes';
 import { render } from 'svelte/server';
 import { expect, it } from 'vitest';
 import { parse } from '../../src/dossier/parse';
-import Picture from '../../src/draw/Picture.svelte';
+import Picture from '../../src/draw/svg/Picture.svelte';
 import { search } from '../../src/layout/search';
 import * as pipeline from '../../src/pipeline';
 import { hostile } from '../fixtures/hostile';

@@ -8,7 +8,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from '@playwright/test';
 import { PNG } from 'pngjs';
 import { SaxesParser } from 'saxes';
-import { textWidth } from '../../src/scene/text';
+import { textWidth } from '../../src/scene/style/text';
 import { expect, expectAccessible, explore, test } from './site';
 
 test.use({ acceptDownloads: true });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { movedPath } from '../../src/embed/path';
+import { movedPath } from '../../src/embed/static/path';
 import { shippedScene } from '../scene/shipped';
 
 interface Place {

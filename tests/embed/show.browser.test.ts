@@ -2,8 +2,8 @@
 import { mount, unmount } from 'svelte';
 import { afterEach, expect, test } from 'vitest';
 import dossier from '../../data/summit-2023.json';
-import { createSession } from '../../src/embed/session';
-import Figure from '../../src/embed/Figure.svelte';
+import { createSession } from '../../src/embed/live/session';
+import Figure from '../../src/embed/static/Figure.svelte';
 import { pictureOf } from '../../src/pictureOf';
 import { layout } from '../../src/layout/search';
 import { readAddress } from '../../src/view/readAddress';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { elementSnippet, framePage, frameSnippet, oembed } from '../../src/embed/page';
-import { stillEmbed, type Asked } from '../../src/embed/still';
+import { elementSnippet, framePage, frameSnippet, oembed } from '../../src/embed/static/page';
+import { stillEmbed, type Asked } from '../../src/embed/static/still';
 import { hostile } from '../fixtures/hostile';
 
 const text = readFileSync('data/summit-2023.json', 'utf8');

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { stretch, type End } from '../../src/embed/stretch';
+import { stretch, type End } from '../../src/embed/live/stretch';
 
 const end = (from: [number, number], to: [number, number], reach = 20): End => ({
   from: { x: from[0], y: from[1] },

@@ -1,6 +1,6 @@
 /** The bar of the story: what it says before and during it. */
 import { expect, test } from 'vitest';
-import { toldOf } from '../../src/embed/told';
+import { toldOf } from '../../src/embed/static/told';
 
 const story = [{ title: 'A', text: 'First.' }, { title: 'B' }, { title: 'C' }];
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { fingerprint } from '../../src/embed/fingerprint';
-import { readControls, USUAL } from '../../src/embed/options';
-import { recordAddress } from '../../src/embed/recordAddress';
-import { needsDrawing, stepIn } from '../../src/embed/words';
+import { fingerprint } from '../../src/embed/static/fingerprint';
+import { readControls, USUAL } from '../../src/embed/static/options';
+import { recordAddress } from '../../src/embed/static/recordAddress';
+import { needsDrawing, stepIn } from '../../src/embed/element/words';
 
 describe('words of an embed', () => {
   test('name controls in any order, and tell what there is not', () => {

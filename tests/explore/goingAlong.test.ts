@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { goingAlong } from '../../src/explore/goingAlong';
+import { goingAlong } from '../../src/explore/state/goingAlong';
 import * as pipeline from '../../src/pipeline';
-import { withMembers } from '../../src/scene/satellites';
+import { withMembers } from '../../src/scene/members/satellites';
 import { dossier, indexOf } from '../scene/shipped';
 
 const index = indexOf(dossier);

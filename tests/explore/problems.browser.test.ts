@@ -1,8 +1,8 @@
 import axe from 'axe-core';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { render } from 'vitest-browser-svelte';
-import '../../src/ui/page.css';
-import Problems from '../../src/explore/Problems.svelte';
+import '../../src/ui/parts/page.css';
+import Problems from '../../src/explore/chrome/Problems.svelte';
 
 const base = { name: 'my.json', problems: [], notices: [] };
 const LONG = 60_000;

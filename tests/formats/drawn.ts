@@ -3,13 +3,13 @@ import { readFileSync } from 'node:fs';
 import { SaxesParser } from 'saxes';
 import { parse } from '../../src/dossier/parse';
 import type { DossierIndex } from '../../src/dossier/indexDossier';
-import { boundsOf } from '../../src/formats/bounds';
-import { isElement, type Element } from '../../src/formats/element';
-import { readTransform, times, moved, SAME, type Matrix } from '../../src/formats/paths';
-import { runsOf, startOf } from '../../src/formats/runs';
-import { serverDrawer } from '../../src/formats/serverDrawer';
-import { frameOf, readSize } from '../../src/formats/sizes';
-import { drawingOf, type Drawing } from '../../src/formats/svg';
+import { boundsOf } from '../../src/formats/out/bounds';
+import { isElement, type Element } from '../../src/xml/element';
+import { readTransform, multiply, applyMatrix, IDENTITY, type Matrix } from '../../src/geometry/matrix';
+import { runsOf, startOf } from '../../src/formats/out/runs';
+import { serverDrawer } from '../../src/formats/out/serverDrawer';
+import { frameOf, readSize } from '../../src/formats/out/sizes';
+import { drawingOf, type Drawing } from '../../src/formats/out/svg';
 import { search } from '../../src/layout/search';
 import { readAddress } from '../../src/view/readAddress';
 import type { FrameName } from '../../src/view/state';
@@ -82,13 +82,13 @@ export interface Written {
 }
 
 /** Every piece of text with the room its small letters take. */
-export function writtenIn(part: Element, outer: Matrix = SAME): Written[] {
-  const matrix = times(outer, readTransform(part.attributes.transform));
+export function writtenIn(part: Element, outer: Matrix = IDENTITY): Written[] {
+  const matrix = multiply(outer, readTransform(part.attributes.transform));
   if (part.name !== 'text') return part.children.filter(isElement).flatMap((child) => writtenIn(child, matrix));
   if (part.attributes['aria-hidden']) return [];
   return runsOf(part).map((run): Written => {
     const { size, fill } = run.pieces[0]!;
-    const at = moved(matrix, { x: startOf(run), y: run.y });
+    const at = applyMatrix(matrix, { x: startOf(run), y: run.y });
     const box = { left: at.x, right: at.x + run.width * matrix[0], top: at.y - size * 0.72 * matrix[0], bottom: at.y };
     return { text: run.pieces.map(({ text }) => text).join(' '), fill, box };
   });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { oneFile } from '../../src/formats/oneFile';
+import { oneFile } from '../../src/formats/out/oneFile';
 
 const SHELL = `<!doctype html>
 <html lang="en">

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { boundsOf } from '../../src/formats/bounds';
-import { element } from '../../src/formats/element';
-import { readPath, readTransform } from '../../src/formats/paths';
-import { isFromRight, rowsOf } from '../../src/formats/rows';
-import { frameOf, measures, readSize } from '../../src/formats/sizes';
-import { textWidth } from '../../src/scene/text';
+import { boundsOf } from '../../src/formats/out/bounds';
+import { element } from '../../src/xml/element';
+import { readTransform } from '../../src/geometry/matrix';
+import { readPath } from '../../src/geometry/pathCommands';
+import { isFromRight, rowsOf } from '../../src/formats/out/rows';
+import { frameOf, measures, readSize } from '../../src/formats/out/sizes';
+import { textWidth } from '../../src/scene/style/text';
 
 describe('sizes', () => {
   test.each([

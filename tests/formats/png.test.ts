@@ -1,9 +1,9 @@
 import { PNG } from 'pngjs';
 import { expect, test } from 'vitest';
 import { pngOf } from '../../scripts/png.mjs';
-import { isElement, serialise, textOf } from '../../src/formats/element';
-import { runsOf } from '../../src/formats/runs';
-import { svgText } from '../../src/formats/svg';
+import { isElement, serialise, textOf } from '../../src/xml/element';
+import { runsOf } from '../../src/formats/out/runs';
+import { svgText } from '../../src/formats/out/svg';
 import { outlinesOf } from '../../scripts/outlines.mjs';
 import { drawn, indexOf, shippedText, writtenIn, type Written } from './drawn';
 

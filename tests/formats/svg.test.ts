@@ -1,8 +1,9 @@
+import type { Theme } from '../../src/scene/style/types';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { serialise } from '../../src/formats/element';
-import { svgText } from '../../src/formats/svg';
-import { DARK, LIGHT, type Theme } from '../../src/scene/theme';
+import { serialise } from '../../src/xml/element';
+import { svgText } from '../../src/formats/out/svg';
+import { DARK, LIGHT } from '../../src/scene/style/theme';
 import { CROWD } from '../fixtures/crowd';
 import { cutOff, drawn, indexOf, readXml, shippedText } from './drawn';
 

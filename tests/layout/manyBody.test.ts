@@ -1,8 +1,8 @@
 import { forceManyBody, type SimulationNodeDatum } from 'd3-force';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { manyBody } from '../../src/layout/manyBody';
-import { seeded } from '../../src/layout/random';
+import { manyBody } from '../../src/layout/force/manyBody';
+import { seeded } from '../../src/layout/force/random';
 
 type Body = SimulationNodeDatum & { x: number; y: number; vx: number; vy: number };
 const body = (x: number, y: number): Body => ({ x, y, vx: 0, vy: 0 });

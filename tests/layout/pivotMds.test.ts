@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { graphOf } from '../../src/layout/graph';
-import { pivotMds } from '../../src/layout/pivotMds';
+import { graphOf } from '../../src/layout/force/graph';
+import { pivotMds } from '../../src/layout/force/pivotMds';
 import { chain, request, SHAPES, star } from './requests';
 
 /** Distances between the guessed places of actors, by their numbers. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { layout } from '../../src/layout/search';
-import type { Positions } from '../../src/layout/layout';
+import type { Positions } from '../../src/layout/types';
 import type { Answer, Ask } from '../../src/layout/protocol';
 import LayoutWorker from '../../src/layout/worker?worker';
 import fromNode from '../fixtures/places.json';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Positions } from '../../src/layout/layout';
+import type { Positions } from '../../src/layout/types';
 import { polish, polishing } from '../../src/layout/polish';
 import { chain, request } from './requests';
 

@@ -1,7 +1,7 @@
 /** Layout requests of known shapes. */
-import type { LayoutActor, LayoutPair, LayoutRequest } from '../../src/layout/layout';
-import { seeded } from '../../src/layout/random';
-import { FRAMES } from '../../src/scene/frames';
+import type { LayoutActor, LayoutPair, LayoutRequest } from '../../src/layout/types';
+import { seeded } from '../../src/layout/force/random';
+import { FRAMES } from '../../src/scene/plan/frames';
 
 type Ends = readonly [number, number];
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { graphOf } from '../../src/layout/graph';
-import { createScorer } from '../../src/layout/score';
+import { graphOf } from '../../src/layout/force/graph';
+import { createScorer } from '../../src/layout/force/score';
 import { request, SHAPES } from './requests';
 import { shippedRequest } from './shipped';
 

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { crossings } from '../../src/layout/courses';
-import { graphOf } from '../../src/layout/graph';
-import type { LayoutRequest, Positions } from '../../src/layout/layout';
+import { crossings } from '../../src/layout/force/courses';
+import { graphOf } from '../../src/layout/force/graph';
+import type { LayoutRequest, Positions } from '../../src/layout/types';
 
-import { candidates } from '../../src/layout/candidates';
+import { candidates } from '../../src/layout/force/candidates';
 import { layout, search } from '../../src/layout/search';
-import { simulate } from '../../src/layout/simulate';
-import { FRAMES } from '../../src/scene/frames';
+import { simulate } from '../../src/layout/force/simulate';
+import { FRAMES } from '../../src/scene/plan/frames';
 import { shuffled } from '../shuffled';
 import { chain, request, SHAPES, star } from './requests';
 

@@ -1,7 +1,7 @@
 /** Where the layout puts the actors of the shipped dossier when no place is stored. */
-import type { LayoutRequest, Positions } from '../../src/layout/layout';
+import type { LayoutRequest, Positions } from '../../src/layout/types';
 import { plan } from '../../src/pipeline';
-import { layoutRequest } from '../../src/scene/plan';
+import { layoutRequest } from '../../src/scene/plan/plan';
 import type { FrameName } from '../../src/view/state';
 import { dossier, indexOf } from '../scene/shipped';
 

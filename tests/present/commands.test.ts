@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { HELP, press } from '../../src/present/commands';
+import { HELP, press } from '../../src/present/talk/commands';
 
 const asked = (key: string, shift = false) => press(key, shift, '').command;
 

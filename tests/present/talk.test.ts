@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parseValue } from '../../src/dossier/parse';
-import { ahead, elapsed, paceWords, planOf, timeWords } from '../../src/present/clock';
-import type { Command } from '../../src/present/commands';
-import { after, beginAt, shownSteps, type Talk } from '../../src/present/talk';
+import { ahead, elapsed, paceWords, planOf, timeWords } from '../../src/present/talk/clock';
+import type { Command } from '../../src/present/talk/commands';
+import { after, beginAt, shownSteps, type Talk } from '../../src/present/talk/talk';
 
 const MINUTE = 60_000;
 const shipped = JSON.parse(readFileSync('data/summit-2023.json', 'utf8')) as object;

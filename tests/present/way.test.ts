@@ -8,7 +8,7 @@ import {
   stepAddress,
   talkIn,
   wayOf,
-} from '../../src/present/way';
+} from '../../src/present/talk/way';
 
 const place = { pathname: '/e/', search: '?dossier=data%2Fa.json&theme=dark&open=kor&period=P1' };
 const read = (address: string) => address.slice(address.indexOf('?'));

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { DossierInput } from '../../src/dossier/schema';
-import { barsOf, periodChart, slotsOf, spanOf, type PeriodChart } from '../../src/scene/bricks';
+import { barsOf, periodChart, slotsOf, spanOf, type PeriodChart } from '../../src/chart/bricks';
 import { spanDate } from '../../src/view/bins';
 import { indexOf } from '../view/small';
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import * as pipeline from '../../src/pipeline';
-import { closer } from '../../src/scene/closer';
-import { LEVELS, levelOf } from '../../src/scene/levels';
-import { withMembers } from '../../src/scene/satellites';
-import type { Scene } from '../../src/scene/scene';
+import { closer } from '../../src/scene/zoom/closer';
+import { LEVELS, levelOf } from '../../src/scene/zoom/levels';
+import { withMembers } from '../../src/scene/members/satellites';
+import type { Scene } from '../../src/scene/types';
 import type { FrameName } from '../../src/view/state';
 import { CROWD } from '../fixtures/crowd';
 import { inspect } from './inspect';

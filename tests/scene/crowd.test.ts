@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { DossierInput } from '../../src/dossier/schema';
 import * as pipeline from '../../src/pipeline';
-import type { Scene } from '../../src/scene/scene';
+import type { Scene } from '../../src/scene/types';
 import { namesOnRequest } from '../../src/scene/seen';
 import { indexOf } from './shipped';
 

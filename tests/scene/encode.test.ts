@@ -1,7 +1,7 @@
 /** Which family gets which look. */
 import { expect, test } from 'vitest';
 import type { DossierInput } from '../../src/dossier/schema';
-import { familyLooks } from '../../src/scene/encode';
+import { familyLooks } from '../../src/scene/style/encode';
 import { indexOf } from '../view/small';
 
 function looksOf(types: string[], families: DossierInput['families'] = []): Record<string, string> {

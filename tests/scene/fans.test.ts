@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { buildFan } from '../../src/scene/fans';
-import { clearance } from '../../src/scene/place';
-import { FRAMES } from '../../src/scene/frames';
+import { buildFan } from '../../src/scene/edges/fans';
+import { clearance } from '../../src/scene/nodes/place';
+import { FRAMES } from '../../src/scene/plan/frames';
 import type { FrameName } from '../../src/view/state';
 import { apart, crossings, middle, type Spot } from './geometry';
 import { placedLines } from './placedLines';

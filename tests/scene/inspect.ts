@@ -1,8 +1,8 @@
 /** What is wrong with a picture, told from its marks alone: shares no geometry with `src`. */
-import { DATE_SIZE, LABEL_SIZE } from '../../src/scene/labels';
-import { pathText } from '../../src/scene/polyline';
-import type { ActorMark, LineMark, Scene } from '../../src/scene/scene';
-import { textWidth } from '../../src/scene/text';
+import { DATE_SIZE, LABEL_SIZE } from '../../src/scene/labels/labels';
+import { pathText } from '../../src/geometry/polyline';
+import type { ActorMark, LineMark, Scene } from '../../src/scene/types';
+import { textWidth } from '../../src/scene/style/text';
 import { apart, around, crossings, enters, middle, overlap, points, shrunk, type Area, type Spot } from './geometry';
 
 /** By so much boxes of text may touch: letters do not fill them. */

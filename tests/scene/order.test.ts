@@ -1,9 +1,9 @@
 import { render } from 'svelte/server';
 import { describe, expect, test } from 'vitest';
-import Picture from '../../src/draw/Picture.svelte';
+import Picture from '../../src/draw/svg/Picture.svelte';
 import { search } from '../../src/layout/search';
 import * as pipeline from '../../src/pipeline';
-import { layoutRequest } from '../../src/scene/plan';
+import { layoutRequest } from '../../src/scene/plan/plan';
 import type { FrameName } from '../../src/view/state';
 import { shuffled } from '../shuffled';
 import { dossier, FRAME_NAMES, indexOf } from './shipped';

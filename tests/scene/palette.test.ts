@@ -1,6 +1,7 @@
+import type { Theme } from '../../src/scene/style/types';
 import { describe, expect, test } from 'vitest';
-import { houseFaults, paletteFaults } from '../../src/scene/palette';
-import { DARK, LIGHT, type Theme } from '../../src/scene/theme';
+import { houseFaults, paletteFaults } from '../../src/scene/style/palette';
+import { DARK, LIGHT } from '../../src/scene/style/theme';
 
 const withLooks = (looks: Partial<Theme['looks']>): Theme => ({ ...LIGHT, looks: { ...LIGHT.looks, ...looks } });
 

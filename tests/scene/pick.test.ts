@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { crowdedFan, pick } from '../../src/scene/pick';
-import type { LineMark } from '../../src/scene/scene';
+import type { LineMark } from '../../src/scene/types';
 import { middle, points, type Spot } from './geometry';
 import { shippedScene } from './shipped';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { textWidth } from '../../src/scene/text';
+import { textWidth } from '../../src/scene/style/text';
 import type { FrameName } from '../../src/view/state';
 import { inspect } from './inspect';
 import { shippedScene } from './shipped';

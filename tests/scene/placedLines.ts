@@ -1,7 +1,7 @@
 /** Small pictures before they are drawn: states at given places, with lines between them. */
-import { FRAMES, type Frame } from '../../src/scene/frames';
-import { placeActors, type PlacedActor } from '../../src/scene/place';
-import type { Plan } from '../../src/scene/plan';
+import { FRAMES, type Frame } from '../../src/scene/plan/frames';
+import { placeActors, type PlacedActor } from '../../src/scene/nodes/place';
+import type { Plan } from '../../src/scene/plan/types';
 import { plan } from '../../src/pipeline';
 import type { FrameName } from '../../src/view/state';
 import type { Spot } from './geometry';

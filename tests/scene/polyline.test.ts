@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { distanceToSegment, num, pathText, simplify, track } from '../../src/scene/polyline';
+import { distanceToSegment, num, pathText, simplify, track } from '../../src/geometry/polyline';
 import { apart, points as read, type Spot } from './geometry';
 
 const value = fc.integer({ min: -9000, max: 9000 }).map((tenths) => tenths / 10);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { buildFan } from '../../src/scene/fans';
-import { spreadEnds } from '../../src/scene/ports';
+import { buildFan } from '../../src/scene/edges/fans';
+import { spreadEnds } from '../../src/scene/edges/ports';
 import { apart, middle } from './geometry';
 import { placedLines, type Placed } from './placedLines';
 import { FRAME_NAMES } from './shipped';

@@ -1,8 +1,8 @@
 /** From records that stand out to the marks that do: shipped dossier, and a line in the way of a label. */
 import { describe, expect, test } from 'vitest';
 import * as pipeline from '../../src/pipeline';
-import type { Scene } from '../../src/scene/scene';
-import { withMembers } from '../../src/scene/satellites';
+import type { Scene } from '../../src/scene/types';
+import { withMembers } from '../../src/scene/members/satellites';
 import { fanOf, labelledLines, labelsShown } from '../../src/scene/seen';
 import { DEFAULT_VIEW, type ViewState } from '../../src/view/state';
 import { emphasisOf } from '../../src/view/steps';

@@ -2,7 +2,7 @@
 import dossier from '../../data/summit-2023.json';
 import * as pipeline from '../../src/pipeline';
 import type { DossierIndex } from '../../src/dossier/indexDossier';
-import type { Scene } from '../../src/scene/scene';
+import type { Scene } from '../../src/scene/types';
 import type { FrameName } from '../../src/view/state';
 
 export { dossier };

@@ -1,6 +1,6 @@
 import '@fontsource-variable/libre-franklin';
 import { beforeAll, expect, test } from 'vitest';
-import { textWidth, type Weight } from '../../src/scene/text';
+import { textWidth, type Weight } from '../../src/scene/style/text';
 
 const FAMILY = '"Libre Franklin Variable"';
 const WEIGHTS: readonly Weight[] = [420, 600, 680];

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { textWidth, wrapEven, wrapWithin } from '../../src/scene/text';
+import { textWidth, wrapEven, wrapWithin } from '../../src/scene/style/text';
 
 const width = (row: string) => textWidth(row, 11, 600);
 const NAMES = [

@@ -1,7 +1,9 @@
+import { type NamedLook, LOOKS } from '../../src/scene/style/looks';
+import type { Theme } from '../../src/scene/style/types';
 import { describe, expect, test } from 'vitest';
-import { badgeGlyph, badgeOutline, endMark } from '../../src/scene/glyphs';
-import { DARK, LIGHT, LOOKS, type NamedLook, type Theme } from '../../src/scene/theme';
-import { ciede2000, contrast, distance, type Basis, type Sight } from '../../src/scene/colour';
+import { badgeGlyph, badgeOutline, endMark } from '../../src/scene/style/glyphs';
+import { DARK, LIGHT } from '../../src/scene/style/theme';
+import { ciede2000, contrast, distance, type Basis, type Sight } from '../../src/scene/style/colour';
 
 const THEMES = { light: LIGHT, dark: DARK } as const;
 const NAMES = ['light', 'dark'] as const;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import * as pipeline from '../../src/pipeline';
-import { reseated, withMembers } from '../../src/scene/satellites';
+import { reseated, withMembers } from '../../src/scene/members/satellites';
 import type { FrameName } from '../../src/view/state';
 import { inspect } from './inspect';
 import { dossier, FRAME_NAMES, indexOf } from './shipped';

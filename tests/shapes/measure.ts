@@ -8,13 +8,13 @@ import {
   type SimulationNodeDatum,
 } from 'd3-force';
 import type { DossierInput } from '../../src/dossier/schema';
-import type { LayoutRequest, Positions } from '../../src/layout/layout';
-import { seeded } from '../../src/layout/random';
+import type { LayoutRequest, Positions } from '../../src/layout/types';
+import { seeded } from '../../src/layout/force/random';
 import { layout } from '../../src/layout/search';
 import * as pipeline from '../../src/pipeline';
-import { closer } from '../../src/scene/closer';
-import { FRAMES } from '../../src/scene/frames';
-import { layoutRequest, planPicture } from '../../src/scene/plan';
+import { closer } from '../../src/scene/zoom/closer';
+import { FRAMES } from '../../src/scene/plan/frames';
+import { layoutRequest, planPicture } from '../../src/scene/plan/plan';
 import type { FrameName } from '../../src/view/state';
 import { inspect, type Inspection } from '../scene/inspect';
 import { indexOf } from '../scene/shipped';

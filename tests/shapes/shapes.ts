@@ -1,7 +1,7 @@
 /** Forty dossiers without places, of every shape that a user may bring, and one well-known network. */
 import { CERTAINTIES, type ActorKind, type DossierInput } from '../../src/dossier/schema';
-import { seeded } from '../../src/layout/random';
-import { LOOKS } from '../../src/scene/theme';
+import { seeded } from '../../src/layout/force/random';
+import { LOOKS } from '../../src/scene/style/looks';
 import miserables from './miserables.json';
 
 type Actor = DossierInput['actors'][number];

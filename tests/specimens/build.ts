@@ -2,8 +2,8 @@
 import { parseValue } from '../../src/dossier/parse';
 import type { DossierInput } from '../../src/dossier/schema';
 import * as pipeline from '../../src/pipeline';
-import type { Scene } from '../../src/scene/scene';
-import { LOOKS } from '../../src/scene/theme';
+import type { Scene } from '../../src/scene/types';
+import { LOOKS } from '../../src/scene/style/looks';
 import type { Detail, FrameName } from '../../src/view/state';
 
 /** What is seen of a picture, by ids of lines and actors. */

@@ -1,8 +1,8 @@
 /** That the specimens together show everything that a picture can hold. */
 import { describe, expect, test } from 'vitest';
 import { ACTOR_KINDS } from '../../src/dossier/schema';
-import { CERTAINTY_LOOKS, GRADED } from '../../src/scene/encode';
-import { LOOKS } from '../../src/scene/theme';
+import { CERTAINTY_LOOKS, GRADED } from '../../src/scene/style/encode';
+import { LOOKS } from '../../src/scene/style/looks';
 import { seenOf, specimenScene } from './build';
 import { SPECIMENS } from './specimens';
 

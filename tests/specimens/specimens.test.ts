@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
-import Picture from '../../src/draw/Picture.svelte';
-import { DARK, LIGHT } from '../../src/scene/theme';
+import Picture from '../../src/draw/svg/Picture.svelte';
+import { DARK, LIGHT } from '../../src/scene/style/theme';
 import { seenOf, specimenScene, type Specimen } from './build';
 import { SPECIMENS } from './specimens';
 import { classesOf, coloursOf, inTheme, rulesOf } from './themed';
 
-const SHEET = readFileSync(new URL('../../src/draw/picture.css', import.meta.url), 'utf8');
+const SHEET = readFileSync(new URL('../../src/draw/svg/picture.css', import.meta.url), 'utf8');
 /** Those that are kept as text in the dark as well. */
 const IN_THE_DARK = ['kinds', 'fan-of-9', 'family-plain', 'states', 'state-focus', 'state-filtered', 'crowd-groups'];
 

@@ -1,6 +1,6 @@
 /** A picture's SVG in the colours of a theme, by the same way as in the page: class → rule of picture.css → token. */
 import { tokensOf } from '../../scripts/themePlugin';
-import type { Theme } from '../../src/scene/theme';
+import type { Theme } from '../../src/scene/style/types';
 
 /** The rules of a sheet of the form `.picture .f-ink { fill: var(--ink); }`: property and token by class. */
 export function rulesOf(sheet: string): Map<string, { property: string; token: string }> {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { intoRoom, intoSight } from '../../src/ui/bounds';
+import { intoRoom, intoSight } from '../../src/ui/stage/bounds';
 import { evidence, sceneOf } from './evidence';
 
 describe('into a room along an axis', () => {

@@ -3,10 +3,10 @@ import axe from 'axe-core';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import { userEvent } from 'vitest/browser';
-import '../../src/ui/page.css';
+import '../../src/ui/parts/page.css';
 import * as pipeline from '../../src/pipeline';
-import DetailSwitch from '../../src/ui/DetailSwitch.svelte';
-import Reader from '../../src/ui/Reader.svelte';
+import DetailSwitch from '../../src/ui/filters/DetailSwitch.svelte';
+import Reader from '../../src/ui/stage/Reader.svelte';
 import { NO_FILTER, type Detail } from '../../src/view/state';
 import { CROWD } from '../fixtures/crowd';
 

@@ -1,10 +1,11 @@
 /** A dossier with every kind of evidence, and its picture with actors at known places. */
+import type { Scene } from '../../src/scene/types';
 import type { DossierIndex } from '../../src/dossier/indexDossier';
 import { parseValue } from '../../src/dossier/parse';
 import type { DossierInput } from '../../src/dossier/schema';
-import { FRAMES } from '../../src/scene/frames';
-import { planPicture } from '../../src/scene/plan';
-import { buildScene, type Scene } from '../../src/scene/scene';
+import { FRAMES } from '../../src/scene/plan/frames';
+import { planPicture } from '../../src/scene/plan/plan';
+import { buildScene } from '../../src/scene/scene';
 
 export const EVIDENCE: DossierInput = {
   title: 'Who warned whom',

@@ -1,12 +1,12 @@
 import axe from 'axe-core';
 import { expect, test, vi } from 'vitest';
 import { render } from 'vitest-browser-svelte';
-import '../../src/ui/page.css';
+import '../../src/ui/parts/page.css';
 import type { DossierIndex } from '../../src/dossier/indexDossier';
-import CertaintyFilter from '../../src/ui/CertaintyFilter.svelte';
-import FocusList from '../../src/ui/FocusList.svelte';
-import Key from '../../src/ui/Key.svelte';
-import TypeFilter from '../../src/ui/TypeFilter.svelte';
+import CertaintyFilter from '../../src/ui/filters/CertaintyFilter.svelte';
+import FocusList from '../../src/ui/filters/FocusList.svelte';
+import Key from '../../src/ui/symbols/Key.svelte';
+import TypeFilter from '../../src/ui/filters/TypeFilter.svelte';
 import { facets } from '../../src/view/facets';
 import { NO_FILTER, type Filter } from '../../src/view/state';
 import { indexOf, SMALL, small } from '../view/small';

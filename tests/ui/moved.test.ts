@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { movedWords } from '../../src/ui/moved.svelte';
+import { movedWords } from '../../src/ui/stage/moved.svelte';
 
 test.each([
   [-2, 0, 'Russia moved left.'],

@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import { parse } from '../../src/dossier/parse';
-import Overview from '../../src/ui/Overview.svelte';
+import Overview from '../../src/ui/details/Overview.svelte';
 import shipped from '../../data/summit-2023.json?raw';
 
 const on = { onstep: vi.fn(), onopen: vi.fn() };

@@ -2,8 +2,8 @@ import axe from 'axe-core';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import { userEvent } from 'vitest/browser';
-import '../../src/ui/page.css';
-import Reader from '../../src/ui/Reader.svelte';
+import '../../src/ui/parts/page.css';
+import Reader from '../../src/ui/stage/Reader.svelte';
 import { evidence, everything, sceneOf } from './evidence';
 
 const scene = sceneOf(evidence);

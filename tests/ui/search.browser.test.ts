@@ -2,8 +2,8 @@ import axe from 'axe-core';
 import { expect, test, vi } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import { userEvent } from 'vitest/browser';
-import '../../src/ui/page.css';
-import Search from '../../src/ui/Search.svelte';
+import '../../src/ui/parts/page.css';
+import Search from '../../src/ui/search/Search.svelte';
 import { evidence } from './evidence';
 
 test('finds by keys alone', async () => {

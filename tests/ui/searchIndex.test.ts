@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { search, searchIndex, wordsOf } from '../../src/ui/searchIndex';
+import { search, searchIndex, wordsOf } from '../../src/ui/search/searchIndex';
 import { evidence, indexOf } from './evidence';
 
 const entries = searchIndex(evidence);

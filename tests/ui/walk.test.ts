@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countsAt, linesAt, nearest, otherEnd, readingOrder, startingWith } from '../../src/ui/walk';
+import { countsAt, linesAt, nearest, otherEnd, readingOrder, startingWith } from '../../src/ui/stage/walk';
 import { evidence, everything, sceneOf } from './evidence';
 
 const scene = sceneOf(evidence);

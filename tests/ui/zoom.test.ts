@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { between, contained, focusedOn, NEAREST, NO_TRANSFORM, panned, zoomedAt } from '../../src/ui/zoom';
-import type { Point, Transform } from '../../src/view/state';
+import { between, contained, focusedOn, NEAREST, NO_TRANSFORM, panned, zoomedAt } from '../../src/ui/stage/zoom';
+import type { Point, Transform } from '../../src/geometry/types';
 
 const SIZE = { width: 840, height: 656 };
 const number = (min: number, max: number) => fc.double({ min, max, noNaN: true });

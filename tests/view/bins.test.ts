@@ -1,5 +1,6 @@
+import type { EdtfDate } from '../../src/dossier/edtf/types';
 import { describe, expect, it } from 'vitest';
-import { parseEdtf, type EdtfDate } from '../../src/dossier/edtf';
+import { parseEdtf } from '../../src/dossier/edtf/edtf';
 import type { Link } from '../../src/dossier/indexDossier';
 import { binOf, spanDate, windowDate } from '../../src/view/bins';
 import { small } from './small';

@@ -1,0 +1,73 @@
+/** The members of an EDTF set: one of `[1667,1670..1672]`, all of `{2020,2022..}`. */
+import type { DatePart, EdtfDate, EdtfFault } from './types';
+import { parsePart } from './edtfPart';
+
+/** A date (then both ends are the same), or a range; `null` where it runs on: `..2020`, `2022..`. */
+export interface Member {
+  from: DatePart | null;
+  to: DatePart | null;
+}
+
+/** The most members a set may have: more is a mistake or an attack. */
+const LARGEST_SET = 100;
+
+/** The members of a date that is a set, as written. */
+export function setMembers(date: EdtfDate): Member[] {
+  const result = readMembers(date.text);
+  return result.ok ? result.members : [];
+}
+
+/** Reads a set with its brackets. Source: ISO 8601-2:2019, set representation; EDTF level 2. */
+export function readMembers(text: string): { ok: true; members: Member[] } | EdtfFault {
+  const close = text.startsWith('[') ? ']' : '}';
+  if (!text.endsWith(close)) {
+    return { ok: false, fault: `the set “${text.slice(0, 60)}” is not closed`, fix: `End it with ${close}.` };
+  }
+  const written = text
+    .slice(1, -1)
+    .split(',')
+    .map((member) => member.trim());
+  if (written.length > LARGEST_SET) {
+    return { ok: false, fault: `the set has ${written.length} members`, fix: 'Write a range or an interval.' };
+  }
+  const members: Member[] = [];
+  for (const [place, member] of written.entries()) {
+    const result = readMember(member, place === 0, place === written.length - 1);
+    if (!result.ok) return result;
+    members.push(result.member);
+  }
+  return { ok: true, members };
+}
+
+function readMember(text: string, isFirst: boolean, isLast: boolean): { ok: true; member: Member } | EdtfFault {
+  if (text === '') return { ok: false, fault: 'a member of the set is empty', fix: 'Put a date between the commas.' };
+  if (text.includes('/')) {
+    const fault = `the interval ${text.slice(0, 60)} cannot stand in a set`;
+    return { ok: false, fault, fix: 'A range in a set has two dots: 2020..2022.' };
+  }
+  const [fromText = '', toText = fromText, ...more] = text.split('..');
+  if (more.length > 0 || text === '..') {
+    return {
+      ok: false,
+      fault: `“${text.slice(0, 60)}” is not a range of dates`,
+      fix: 'A range has two dates: 2020..2022.',
+    };
+  }
+  if ((fromText === '' && !isFirst) || (toText === '' && !isLast)) {
+    const fix = `Put it ${fromText === '' ? 'first' : 'last'}.`;
+    return { ok: false, fault: `${text} runs on past the other dates of the set`, fix };
+  }
+  const from = fromText === '' ? null : parsePart(fromText);
+  if (from && !from.ok) return from;
+  const to = toText === '' ? null : text.includes('..') ? parsePart(toText) : from;
+  if (to && !to.ok) return to;
+  const member: Member = { from: from?.part ?? null, to: to?.part ?? null };
+  if (member.from && member.to && member.to.last < member.from.first) {
+    return {
+      ok: false,
+      fault: `the range ${text} ends before it starts`,
+      fix: `Turn it round: ${toText}..${fromText}.`,
+    };
+  }
+  return { ok: true, member };
+}

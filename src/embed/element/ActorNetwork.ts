@@ -1,0 +1,258 @@
+/**
+ * `<actor-network>`: a picture in an article. What stands in its declarative shadow root is complete without this script,
+ * and is taken over as it is; the dossier and what answers a reader are fetched when one first touches it.
+ */
+import type { Point } from '../../geometry/types';
+import type { Answering } from '../live/answering';
+import { readControls } from '../static/options';
+import { faultWords, showFault } from './fault';
+import { fingerprint } from '../static/fingerprint';
+import { later } from './later';
+import { loadDossier } from './loadDossier';
+import type { Snippets } from '../static/snippets';
+import { placesIn, shownIn, svgOf } from './standing';
+import { needsDrawing, stepIn } from './words';
+import { dressed } from './dressed';
+
+const WARMING = ['pointerover', 'focusin', 'touchstart'] as const;
+const ANSWERED = ['click', 'change', 'keydown'] as const;
+
+export class ActorNetwork extends HTMLElement {
+  static readonly observedAttributes = ['src', 'view', 'step', 'controls', 'height', 'lang'];
+
+  #ready = later<void>();
+  #settled = later<void>();
+  #life: AbortController | null = null;
+  #answering: Promise<Answering | null> | null = null;
+  #live: Answering | null = null;
+  #given: unknown = null;
+  #remove: (() => void) | null = null;
+  /** While a figure of its own is being put up. */
+  #drawing: Promise<void> | null = null;
+
+  /** Resolves when the picture stands and answers. */
+  get ready(): Promise<void> {
+    return this.#ready.promise;
+  }
+  /** Resolves when no actor will move any more unless a hand moves it. */
+  get settled(): Promise<void> {
+    return this.#settled.promise;
+  }
+  /** The dossier, once it is read; setting it draws it. A JSON value, or its text. */
+  get dossier(): unknown {
+    return this.#live?.session.index.dossier ?? this.#given;
+  }
+  set dossier(value: unknown) {
+    this.#given = value;
+    this.#redraw();
+  }
+  /** The view in the words of the address. */
+  get view(): string {
+    return this.#live?.session.words() ?? this.getAttribute('view') ?? '';
+  }
+  set view(words: string) {
+    this.setAttribute('view', words);
+  }
+  /** Ids of what the filter leaves. */
+  get shown(): { actors: string[]; relationships: string[] } {
+    return this.#live?.session.shown() ?? shownIn(this.#figure);
+  }
+  /** Where actors stand in the picture that is seen, in scene units. */
+  positions(): Map<string, Point> {
+    return this.#live?.session.positions() ?? placesIn(this.#figure);
+  }
+  /** The picture that is seen, as SVG text. */
+  svg(): string {
+    return svgOf(this.#figure);
+  }
+  /** Raises an actor and what it is linked with; `null` raises nothing. */
+  async focusOn(id: string | null): Promise<void> {
+    (await this.#answer())?.session.change({ focus: id, highlight: [], step: null });
+  }
+  async nextStep(): Promise<void> {
+    (await this.#answer())?.session.step(1);
+  }
+  async previousStep(): Promise<void> {
+    (await this.#answer())?.session.step(-1);
+  }
+
+  /** What is pasted into an article to show this picture there; `null` while there is none. */
+  async snippets(): Promise<Snippets | null> {
+    const live = await this.#answer();
+    const text = live && (await loadDossier(this, this.#given, this.#life!.signal));
+    return text === null || !this.#figure
+      ? null
+      : (await import('../static/snippets')).snippetsOf(this, this.#figure, text);
+  }
+
+  get #figure(): HTMLElement | null {
+    return this.shadowRoot?.querySelector<HTMLElement>('.figure') ?? null;
+  }
+
+  connectedCallback(): void {
+    if (this.#life) return;
+    this.#life = new AbortController();
+    this.#size();
+    if (this.#figure && this.#given === null) this.#takeOver();
+    else this.#redraw();
+  }
+  disconnectedCallback(): void {
+    // Moved within the page, it is connected again in the same task.
+    queueMicrotask(() => {
+      if (this.isConnected) return;
+      this.#stop();
+    });
+  }
+  attributeChangedCallback(name: string, before: string | null, now: string | null): void {
+    if (!this.#life || before === now) return;
+    if (name === 'height') return this.#size();
+    if (name === 'src' || name === 'controls') return this.#redraw();
+    if (name === 'view') void this.#read(now ?? '');
+    // Of several set before the dossier is there, the last counts.
+    if (name === 'step')
+      void this.#answer().then((live) => live?.session.toStep(Number(this.getAttribute('step')) || null));
+  }
+
+  #stop(): void {
+    this.#life?.abort();
+    this.#life = null;
+    this.#answering = null;
+    this.#live = null;
+  }
+  #size(): void {
+    const height = Number(this.getAttribute('height'));
+    if (height > 0) this.style.setProperty('--height', `${height}px`);
+    else this.style.removeProperty('--height');
+  }
+
+  /** Listens on what stands there; nothing in it is touched. */
+  #takeOver(): void {
+    const figure = this.#figure!;
+    const { signal } = this.#life!;
+    figure.dataset.live = '';
+    const warm = () => void this.#answer();
+    for (const type of WARMING) figure.addEventListener(type, warm, { signal, once: true, passive: true });
+    for (const type of ANSWERED) figure.addEventListener(type, (event) => this.#pass(event), { signal });
+    this.#ready.resolve();
+    this.#settled.resolve();
+    this.#tell('ready', {});
+    if (this.#asked() !== figure.dataset.view) void this.#answer();
+    else if (this.#remove === null && this.hasAttribute('current')) void this.#catchUp(signal);
+  }
+
+  /** Shows the dossier at its address if it has changed since the still picture was made. */
+  async #catchUp(signal: AbortSignal): Promise<void> {
+    try {
+      const text = await loadDossier(this, null, signal);
+      if (!signal.aborted && fingerprint(text) !== this.getAttribute('current')) this.#redraw();
+    } catch {
+      // What stands there stays: a reader who has asked for nothing is told nothing.
+    }
+  }
+
+  /** The view that the attributes ask for. */
+  #asked(): string {
+    const words = this.getAttribute('view') ?? '';
+    const step = this.getAttribute('step');
+    return step === null ? words : stepIn(words, step);
+  }
+
+  #pass(event: Event): void {
+    const target = event.composedPath()[0];
+    if (!(target instanceof Element)) return;
+    const isPlain = event instanceof MouseEvent && !event.ctrlKey && !event.metaKey && !event.shiftKey;
+    const link = target.closest<HTMLAnchorElement>('[data-item] > a');
+    if (link && !(isPlain && this.#figure?.querySelector('.card'))) return;
+    if (link) event.preventDefault();
+    if (this.#live) return this.#live.answer(event, target);
+    void this.#answer().then((live) => {
+      if (live) live.answer(event, target);
+      else if (link) location.assign(link.href);
+    });
+  }
+
+  /** Fetches what answers, once; `null` where it cannot be had, which is told. */
+  #answer(): Promise<Answering | null> {
+    const life = this.#life;
+    if (!life) return Promise.resolve(null);
+    this.#answering ??= (async () => {
+      try {
+        const [{ createAnswering, readIndex }, text] = await Promise.all([
+          import('../live/answering'),
+          loadDossier(this, this.#given, life.signal),
+        ]);
+        await this.#drawing;
+        const figure = this.#figure;
+        if (!figure || life.signal.aborted) return null;
+        const index = readIndex(text);
+        const asked = this.#asked();
+        const live = createAnswering(index, figure, figure.dataset.view ?? '', life.signal, (change) => {
+          this.#tell('viewchange', { view: change.view });
+          if (change.opened !== undefined) this.#tell('open', { id: change.opened });
+          if (change.step !== undefined) this.#tell('step', { step: change.step });
+        });
+        this.#live = live;
+        if (asked !== figure.dataset.view) await this.#read(asked);
+        return live;
+      } catch (error) {
+        if (!life.signal.aborted) this.#fail(faultWords(error));
+        return null;
+      }
+    })();
+    return this.#answering;
+  }
+
+  /** Goes to a view; one that makes no sense is told and left aside. */
+  async #read(words: string): Promise<void> {
+    const live = this.#live ?? (await this.#answer());
+    if (!live || live.session.words() === words) return;
+    if (needsDrawing(words) || needsDrawing(live.session.words())) return this.#redraw();
+    const notices = live.session.read(words);
+    if (notices.length) this.#fail(`The view cannot be shown as asked: ${notices.join(' ')}`);
+  }
+
+  /** Puts up a figure of its own: there is no still one of this dossier and view. */
+  #redraw(): void {
+    const life = this.#life;
+    if (!life) return;
+    this.#answering = null;
+    this.#live = null;
+    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+    this.#drawing = (async () => {
+      try {
+        const [{ drawFigure }, { readIndex }, text] = await Promise.all([
+          import('../live/drawing'),
+          import('../live/answering'),
+          loadDossier(this, this.#given, life.signal),
+        ]);
+        if (life.signal.aborted) return;
+        await dressed(root);
+        const { notices, remove } = await drawFigure(readIndex(text), root, {
+          view: this.#asked(),
+          controls: readControls(this.getAttribute('controls')).controls,
+          explore: this.getAttribute('explore'),
+          title: this.getAttribute('heading'),
+          subtitle: this.getAttribute('subheading'),
+        });
+        this.#remove?.();
+        this.#remove = remove;
+        this.#takeOver();
+        if (notices.length) this.#fail(`The view cannot be shown as asked: ${notices.join(' ')}`);
+      } catch (error) {
+        if (life.signal.aborted) return;
+        this.#fail(faultWords(error));
+      }
+    })();
+  }
+
+  #tell(type: string, detail: object): void {
+    this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
+  }
+
+  /** What stands there stays; a line says what happened. */
+  #fail(message: string): void {
+    showFault(this.#figure, this.shadowRoot ?? this.attachShadow({ mode: 'open' }), message);
+    console.warn(`actor-network: ${message}`);
+    this.#tell('error', { message });
+  }
+}

@@ -1,0 +1,52 @@
+/** Draws an embed that has no still picture of its view in the page: reads, lays out, and puts the figure up. */
+import { mount, unmount } from 'svelte';
+import type { DossierIndex } from '../../dossier/indexDossier';
+import { layout } from '../../layout/search';
+import { describeView } from '../../view/description';
+import { readAddress } from '../../view/readAddress';
+import type { FrameName } from '../../view/state';
+import { compactLines } from '../static/compact';
+import Figure from '../static/Figure.svelte';
+import type { Control } from '../static/options';
+import { pictureOf } from '../../pictureOf';
+
+export interface Wanted {
+  view: string;
+  controls: readonly Control[];
+  explore: string | null;
+  title: string | null;
+  subtitle: string | null;
+}
+
+/**
+ * Puts the figure into a root in place of what stands there.
+ * @returns what of the view made no sense, and what takes the figure away
+ */
+export async function drawFigure(
+  index: DossierIndex,
+  root: ShadowRoot,
+  { view: words, controls, explore, title, subtitle }: Wanted,
+): Promise<{ notices: string[]; remove: () => void }> {
+  const { view, notices } = readAddress(index, words);
+  const frames: readonly FrameName[] = ['square', 'tall'];
+  const drawn = await Promise.all(
+    frames.map((frame) => pictureOf(index, view, frame, (request) => Promise.resolve(layout(request)))),
+  );
+  const pictures = drawn.map(({ scene, look }) => ({ scene: compactLines(scene), look }));
+  for (const old of root.querySelectorAll('.figure, .wait')) old.remove();
+  const figure = mount(Figure, {
+    target: root,
+    props: {
+      index,
+      view,
+      words,
+      pictures,
+      controls,
+      explore,
+      title: title ?? index.dossier.title,
+      subtitle: subtitle ?? index.dossier.subtitle ?? '',
+      description: describeView(index, view),
+    },
+  });
+  return { notices, remove: () => void unmount(figure) };
+}

@@ -1,0 +1,152 @@
+/** An embed that answers: one view of the dossier, shown by switching the marks that stand in the page. */
+import type { Point } from '../../geometry/types';
+import { homeOf, type DossierIndex } from '../../dossier/indexDossier';
+import { writeAddress } from '../../view/address';
+import { familyState, onlyFamily, choosePeriod, toggleFamily } from '../../view/filters';
+import { pinPlace } from '../../view/pins';
+import { readAddress } from '../../view/readAddress';
+import { select } from '../../view/select';
+import { NO_FILTER, type FrameName, type ViewState } from '../../view/state';
+import { applyStep, emphasisOf, isRecord } from '../../view/steps';
+import { others } from '../../view/neighbours';
+import { marksOf, type PictureElement } from './marks';
+import { placesIn, putActors } from './moving';
+import { show } from './show';
+import { tell } from './tell';
+
+export interface Change {
+  view: string;
+  /** What has changed for a listener of its own. */
+  opened?: string | null;
+  step?: number | null;
+}
+
+export interface Session {
+  readonly index: DossierIndex;
+  readonly view: ViewState;
+  readonly pictures: readonly PictureElement[];
+  words: () => string;
+  /** The picture that is seen now. */
+  current: () => PictureElement;
+  /** Takes a view in the words of the address. @returns what of it made no sense; then nothing has changed */
+  read: (words: string) => string[];
+  change: (patch: Partial<ViewState>) => void;
+  pickFamily: (id: string | null) => void;
+  pickPeriod: (id: string | null) => void;
+  open: (ids: readonly string[]) => void;
+  /** Moves on in the story, or back. */
+  step: (by: 1 | -1) => void;
+  /** An actor is held somewhere: the picture follows, the view does not yet. */
+  hold: (actor: string, at: Point) => void;
+  /** Goes to a step of the story, by its number from 1; `null` leaves it. */
+  toStep: (step: number | null) => void;
+  put: (actor: string, at: Point) => void;
+  putBack: (actor: string) => void;
+  shown: () => { actors: string[]; relationships: string[] };
+  positions: () => Map<string, Point>;
+}
+
+/**
+ * @param figure what stands in the shadow root
+ * @param start the view that the figure shows, or is to show, in the words of the address
+ * @param onchange is told of every change after the first
+ */
+export function createSession(
+  index: DossierIndex,
+  figure: HTMLElement,
+  start: string,
+  onchange: (change: Change) => void,
+): Session {
+  let { view } = readAddress(index, start);
+  const pictures = [...figure.querySelectorAll('.still')].map(marksOf);
+
+  const current = () => pictures.find(({ svg }) => svg.getClientRects().length > 0) ?? pictures[0]!;
+  const seen = () => select(index, view.filter);
+  const render = () => {
+    const { kept, insideKept } = seen();
+    const all = new Set([...kept, ...insideKept]);
+    const open = view.open !== null ? [view.open] : view.between !== null ? fan(view.between) : [];
+    for (const picture of pictures) {
+      const drawn = new Set(picture.actors.map(({ id }) => id));
+      const endOf = (id: string) => (drawn.has(id) ? id : homeOf(index, id));
+      show(picture, { kept: all, emphasis: emphasisOf(index, view), open, endOf });
+      putActors(picture, placesOf(picture.frame));
+    }
+    tell(figure, index, view, open);
+  };
+  const placesOf = (frame: FrameName) => new Map(Object.entries({ ...view.moved[frame], ...view.pins[frame] }));
+  const fan = (id: string) => (index.relationships.has(id) ? [id, ...others(index, id)] : []);
+  const go = (next: ViewState) => {
+    const before = view;
+    view = next;
+    render();
+    onchange({
+      view: writeAddress(index, view),
+      ...(view.open === before.open ? {} : { opened: view.open }),
+      ...(view.step === before.step ? {} : { step: view.step }),
+    });
+  };
+  const withPins = (frame: FrameName, pins: Readonly<Record<string, Point>>) => ({
+    ...view,
+    pins: { ...view.pins, [frame]: pins },
+  });
+  if (figure.dataset.view !== start) render();
+  else if (view.open !== null || view.step !== null || view.between !== null) render();
+
+  return {
+    index,
+    pictures,
+    current,
+    get view() {
+      return view;
+    },
+    words: () => writeAddress(index, view),
+    read(words) {
+      const { view: next, notices } = readAddress(index, words);
+      if (!notices.length) go(next);
+      return notices;
+    },
+    change: (patch) => go({ ...view, ...patch }),
+    pickFamily(id) {
+      const { filter } = view;
+      const isAll = filter.hiddenTypes.length === 0;
+      if (id === null) return go({ ...view, step: null, filter: { ...filter, hiddenTypes: [] } });
+      const next = isAll ? onlyFamily(index, filter, id) : toggleFamily(index, filter, id);
+      const isEmpty = index.families.every((family) => familyState(index, next, family.id) === 'off');
+      go({ ...view, step: null, filter: isEmpty ? { ...filter, hiddenTypes: [] } : next });
+    },
+    pickPeriod: (id) => go({ ...view, step: null, filter: choosePeriod(index, view.filter, id) }),
+    open(ids) {
+      const [id = null] = ids.filter((one) => isRecord(index, one));
+      go(ids.length > 1 ? { ...view, open: null, between: id } : { ...view, open: id, between: null });
+    },
+    step(by) {
+      const last = index.dossier.story.length;
+      const next = Math.min(last, Math.max(1, (view.step ?? 0) + by));
+      if (last && next !== view.step) go(applyStep(index, view, next));
+    },
+    toStep(step) {
+      if (step === view.step) return;
+      if (step === null) go({ ...view, step, filter: NO_FILTER, open: null });
+      else go(applyStep(index, view, step));
+    },
+    hold(actor, at) {
+      const picture = current();
+      putActors(picture, placesOf(picture.frame).set(actor, at));
+    },
+    put(actor, at) {
+      const { frame } = current();
+      go(withPins(frame, { ...view.pins[frame], [actor]: pinPlace(at) }));
+    },
+    putBack(actor) {
+      const { frame } = current();
+      const left = Object.fromEntries(Object.entries(view.pins[frame] ?? {}).filter(([id]) => id !== actor));
+      go(withPins(frame, left));
+    },
+    shown() {
+      const { kept, insideKept, actors } = seen();
+      return { actors: [...actors].sort(), relationships: [...kept, ...insideKept].sort() };
+    },
+    positions: () => placesIn(current()),
+  };
+}

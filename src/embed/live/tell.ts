@@ -1,0 +1,64 @@
+/** What stands about the picture, brought up to the view: chips, period, story, list, status and card. */
+import type { DossierIndex } from '../../dossier/indexDossier';
+import { facets } from '../../view/facets';
+import { familyState } from '../../view/filters';
+import { select } from '../../view/select';
+import { nameOf } from '../../view/sentence';
+import type { ViewState } from '../../view/state';
+import { summaryLine } from '../../view/summaryLine';
+import { cardOf } from './card';
+import { set } from './show';
+import { toldOf } from '../static/told';
+
+/** @param open ids of what is open: one record, or a fan to pick from */
+export function tell(figure: HTMLElement, index: DossierIndex, view: ViewState, open: readonly string[]): void {
+  chips(figure, index, view);
+  story(figure, index, view);
+  const { filter } = view;
+  const period = figure.querySelector<HTMLSelectElement>('.period select');
+  if (period) period.value = filter.window && 'period' in filter.window ? filter.window.period : '';
+  const { kept, insideKept } = select(index, filter);
+  for (const item of figure.querySelectorAll<HTMLElement>('[data-item]')) {
+    const id = item.dataset.item!;
+    item.hidden = !kept.has(id) && !insideKept.has(id);
+  }
+  const focus = view.focus === null ? '' : ` Focus on ${nameOf(index, view.focus)}.`;
+  say(figure, summaryLine(index, filter).text + focus);
+  const card = figure.querySelector<HTMLElement>('.card');
+  if (!card) return;
+  card.hidden = !open.length;
+  card.replaceChildren(...(open.length ? cardOf(index, open, view.focus) : []));
+}
+
+/** The line below the picture; a fault stands there in red until the next change. */
+export function say(figure: Element, words: string, isFault = false): void {
+  const status = figure.querySelector('.status');
+  if (!status) return;
+  if (status.textContent !== words) status.textContent = words;
+  status.classList.toggle('fault', isFault);
+}
+
+function chips(figure: HTMLElement, index: DossierIndex, { filter }: ViewState): void {
+  const counts = facets(index, filter);
+  const everything = filter.hiddenTypes.length === 0;
+  for (const chip of figure.querySelectorAll<HTMLElement>('.chips button')) {
+    const { family } = chip.dataset;
+    const isOn = family === undefined ? everything : !everything && familyState(index, filter, family) !== 'off';
+    const count = family === undefined ? counts.all : (counts.families.get(family)?.shown ?? 0);
+    set(chip, 'aria-pressed', String(isOn));
+    const number = chip.querySelector(':scope > span');
+    if (number && number.textContent !== String(count)) number.textContent = String(count);
+  }
+}
+
+function story(figure: HTMLElement, index: DossierIndex, { step }: ViewState): void {
+  const bar = figure.querySelector('.story');
+  if (!bar) return;
+  const steps = index.dossier.story;
+  for (const [part, words] of Object.entries(toldOf(steps, step)))
+    bar.querySelector(`.${part}`)!.replaceChildren(words);
+  const [back, on] = bar.querySelectorAll('button');
+  back!.disabled = step === null || step === 1;
+  on!.disabled = step === steps.length;
+  on!.textContent = step === null ? 'Start' : 'Next';
+}

@@ -1,0 +1,120 @@
+/** An embed without a script: the picture of exactly one view, its words, and the text that is pasted into an article. */
+import { render } from 'svelte/server';
+import type { DossierIndex } from '../../dossier/indexDossier';
+import { parse } from '../../dossier/parse';
+import type { Problem } from '../../dossier/problem';
+import type { LayoutRequest, Positions } from '../../layout/types';
+import { layout } from '../../layout/search';
+import { describeView } from '../../view/description';
+import { readAddress } from '../../view/readAddress';
+import type { FrameName, ViewState } from '../../view/state';
+import { escapeHtml } from '../../xml/escape';
+import { compactLines } from './compact';
+import Figure from './Figure.svelte';
+import { fingerprint } from './fingerprint';
+import { USUAL, type Control } from './options';
+import Picture from '../../draw/svg/Picture.svelte';
+import { pictureOf } from '../../pictureOf';
+import Plain from './Plain.svelte';
+import { standalone } from './standalone';
+
+/** An embed fits columns: the wide frame is for pages of its own. */
+const FRAMES: readonly FrameName[] = ['square', 'tall'];
+
+export interface Asked {
+  /** Text of the dossier. */
+  text: string;
+  /** The view, in the words of the address. */
+  view: string;
+  controls?: readonly Control[];
+  /** Address of the folder with the embed's script and style, ending in `/`. */
+  base: string;
+  /** Address of the dossier, for evidence. */
+  src: string;
+  explore?: string | null;
+  /** Address of a picture of this view, for places where no template is let through. */
+  image?: string | null;
+  title?: string | undefined;
+  subtitle?: string | undefined;
+  /** Address of the house's logo. */
+  logo?: string | null;
+  /** A newer dossier at its address is shown instead, with what it says was corrected. */
+  current?: boolean;
+}
+
+export interface Still {
+  index: DossierIndex;
+  view: ViewState;
+  title: string;
+  subtitle: string;
+  description: string;
+  /** `<actor-network>` with the picture inside. */
+  element: string;
+  /** The picture in its square frame, alone: its colours are attributes. */
+  svg: string;
+  /** Text and a picture, without any script. */
+  plain: string;
+  /** For the page before the element: its style is on its way before its shadow is read. */
+  preload: string;
+  /** For the page after the element, whose picture waits for neither: fonts, and the script that makes it live. */
+  fonts: string;
+  script: string;
+  /** What of the dossier and the view could not be used, in plain words. */
+  problems: Problem[];
+  notices: string[];
+}
+
+/** @throws if nothing of the dossier can be shown */
+export async function stillEmbed(asked: Asked): Promise<Still> {
+  const { index, problems } = parse(asked.text);
+  if (!index) throw new Error(problems.map(({ path, fault, fix }) => `${path} ${fault}. ${fix ?? ''}`).join('\n'));
+  const { view, notices } = readAddress(index, asked.view);
+  const title = asked.title ?? index.dossier.title;
+  const subtitle = asked.subtitle ?? index.dossier.subtitle ?? '';
+  const description = describeView(index, view);
+  const { base, src, explore = null, image = null, controls = USUAL } = asked;
+  const find = (request: LayoutRequest): Promise<Positions> => Promise.resolve(layout(request));
+  const drawn = await Promise.all(FRAMES.map((frame) => pictureOf(index, view, frame, find)));
+  const pictures = drawn.map(({ scene, look }) => ({ scene: compactLines(scene), look }));
+  const shared = { index, view, title, subtitle, description, explore };
+  const figure = bare(
+    render(Figure, { props: { ...shared, words: asked.view, pictures, controls, logo: asked.logo ?? null } }).body,
+  );
+  const size = { width: 2 * pictures[0]!.scene.frame.width, height: 2 * pictures[0]!.scene.frame.height };
+  const picture = image === null ? null : { address: image, ...size };
+  const plain = bare(render(Plain, { props: { ...shared, image: picture } }).body);
+  const svg = standalone(render(Picture, { props: { ...drawn[0]!, title: description } }).body, drawn[0]!.scene.frame);
+  const attributes = [
+    ['src', src],
+    ['view', asked.view],
+    ['controls', controls === USUAL ? '' : controls.join(' ') || 'none'],
+    ['explore', explore ?? ''],
+    ['heading', asked.title ?? ''],
+    ['subheading', asked.subtitle ?? ''],
+    ['current', asked.current ? fingerprint(asked.text) : ''],
+  ]
+    .filter(([, value]) => value)
+    .map(([name, value]) => ` ${name}="${escapeHtml(value!)}"`)
+    .join('');
+  const sheet = `<link rel="stylesheet" href="${escapeHtml(base)}actor-network.css">`;
+  return {
+    index,
+    view,
+    title,
+    subtitle,
+    description,
+    element: `<actor-network${attributes}><template shadowrootmode="open">${sheet}${figure}</template>${plain}</actor-network>`,
+    plain,
+    svg,
+    preload: `<link rel="preload" as="style" href="${escapeHtml(base)}actor-network.css">`,
+    fonts: `<link rel="stylesheet" href="${escapeHtml(base)}fonts.css">`,
+    script: `<script type="module" async src="${escapeHtml(base)}actor-network.js"></script>`,
+    problems,
+    notices,
+  };
+}
+
+/** Marks for taking over a rendered page are of no use: the script works on what stands there. */
+function bare(html: string): string {
+  return html.replace(/<!--[\s\S]*?-->/g, '').replace(/>\s+</g, (gap) => (gap.includes('\n') ? '><' : gap));
+}

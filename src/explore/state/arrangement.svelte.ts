@@ -1,0 +1,251 @@
+/** Where everyone stands and what that looks like: the layout's places, what a hand has changed, and the ways between. */
+import type { Point } from '../../geometry/types';
+import { untrack } from 'svelte';
+import type { DossierIndex } from '../../dossier/indexDossier';
+import type { Positions } from '../../layout/types';
+import * as pipeline from '../../pipeline';
+import type { Plan } from '../../scene/plan/types';
+import type * as Satellites from '../../scene/members/satellites';
+import type { Scene } from '../../scene/types';
+import type { LayoutRunner } from '../../ui/loading/layoutRunner';
+import { eased, reducedMotion, TRAVEL } from '../../ui/stage/motion';
+import { sortedIds } from '../../view/filters';
+import { dropActor, inOrder, moveActors, pinPlace, putBack, releaseActor } from '../../view/pins';
+import type { FrameName } from '../../view/state';
+import { goingAlong } from './goingAlong';
+import { createNear, type Near, type Stand } from './near.svelte';
+import { between, farthest } from './onTheWay';
+import type { Session } from './session.svelte';
+
+export interface Arrangement extends Pick<Near, 'seenAt'> {
+  readonly plan: Plan;
+  /** The picture; `null` until the first places are found. */
+  readonly scene: Scene | null;
+  /** Ids of the actors that a hand has fixed in this frame. */
+  readonly pinned: ReadonlySet<string>;
+  /** Whether anyone stands elsewhere than the layout has it. */
+  readonly changed: boolean;
+  /** Where everyone stands in this frame. */
+  readonly positions: Positions;
+  /** An actor is held somewhere: the picture follows, the view does not yet. */
+  hold: (id: string, at: Point) => void;
+  /** It is let go there, and stays. */
+  drop: () => void;
+  /** The drag is broken off: everyone goes back. */
+  cancel: () => void;
+  /** Moves an actor a little and fixes it there. */
+  nudge: (id: string, dx: number, dy: number) => void;
+  release: (id: string) => void;
+  /** Shows the members of an actor beside it, or folds them in; the members of others stay where they are. */
+  unfold: (id: string) => void;
+  putBack: () => void;
+  /** Both tell whether they have found anything better, judged by the drawn picture. */
+  tidy: () => Promise<boolean>;
+  searchLonger: () => Promise<boolean>;
+}
+
+/** @param frame tells which frame the window has room for */
+export function createArrangement(
+  index: DossierIndex,
+  session: Session,
+  runner: LayoutRunner,
+  frame: () => FrameName,
+): Arrangement {
+  let found = $state.raw<{ frame: FrameName; positions: Positions } | null>(null);
+  let rest = $state.raw<Stand | null>(null);
+  /** Places while someone is on the way. */
+  let way = $state.raw<Positions | null>(null);
+  let held: { id: string; at: Point; along: Map<string, Point> } | null = null;
+  /** Few readers unfold anyone, so it is fetched only then. */
+  let satellites = $state.raw<typeof Satellites | null>(null);
+  let flight = 0;
+  let settling: ReturnType<typeof setTimeout> | undefined;
+
+  /** Without anyone unfolded: all that the layout ever sees. */
+  const base = $derived(pipeline.plan(index, frame()));
+  const unfolded = $derived(session.view.unfolded);
+  const detail = $derived(session.view.detail);
+  const isBase = $derived(!unfolded.length && detail === base.detail);
+  const plan = $derived(isBase ? base : pipeline.plan(index, frame(), unfolded, detail));
+  const pins = $derived(session.view.pins[plan.frame.name] ?? {});
+  const moved = $derived(session.view.moved[plan.frame.name] ?? {});
+  const pinned = $derived(new Set(Object.keys(pins)));
+  const positions = $derived.by((): Positions | null => {
+    if (found?.frame !== plan.frame.name) return null;
+    const known = new Set([...base.actors, ...plan.actors].map(({ id }) => id));
+    const own = [...Object.entries(moved), ...Object.entries(pins)].filter(([id]) => known.has(id));
+    const all = pipeline.withGroups(plan, new Map([...found.positions, ...own]));
+    return plan.folded ? (satellites?.withMembers(plan, all) ?? null) : all;
+  });
+  const near = createNear();
+  const standing = $derived(rest && near.picture(rest));
+  const scene = $derived(rest && standing && (way ? pipeline.dragScene(rest.plan, standing, way) : standing));
+
+  // Asked for before anything is drawn: the page is put up while the layout runs.
+  const first = untrack(() => ({
+    plan: base,
+    places: pipeline.place(index, base, (request) => runner.run(request)),
+  }));
+
+  $effect(() => {
+    if (!plan.folded) return;
+    // Where they cannot be had, everyone is folded in again.
+    const fold = () => session.change({ unfolded: [] }, 'unfold');
+    import('../../scene/members/satellites').then((loaded) => (satellites = loaded)).catch(fold);
+  });
+  // Places are found once a frame; only a hand moves an actor afterwards.
+  $effect(() => {
+    const current = base;
+    const name = current.frame.name;
+    const stored = pipeline.storedPlaces(index, name);
+    if (current.actors.every(({ id }) => stored.has(id))) {
+      found = { frame: name, positions: stored };
+      return;
+    }
+    let stale = false;
+    const asked =
+      current === first.plan ? first.places : pipeline.place(index, current, (request) => runner.run(request));
+    void asked.then((places) => {
+      if (!stale) found = { frame: name, positions: places };
+    });
+    return () => (stale = true);
+  });
+  $effect(() => {
+    const [current, places] = [plan, positions];
+    if (places) untrack(() => arrive(current, places));
+  });
+  $effect(() => () => {
+    cancelAnimationFrame(flight);
+    clearTimeout(settling);
+  });
+
+  /** Everyone is to stand here from now on: they go there from where they are. */
+  function arrive(current: Plan, places: Positions): void {
+    const from = rest?.plan === current ? (way ?? rest.positions) : null;
+    cancelAnimationFrame(flight);
+    held = null;
+    rest = { plan: current, positions: places, scene: pipeline.picture(current, places) };
+    way = null;
+    if (from && !reducedMotion() && farthest(from, places) > 1) fly(from, places);
+  }
+  function fly(from: Positions, to: Positions): void {
+    let started: number | null = null;
+    const step = (now: number) => {
+      started ??= now;
+      const share = eased(Math.min(1, (now - started) / TRAVEL));
+      way = share < 1 ? between(from, to, share) : null;
+      if (way) flight = requestAnimationFrame(step);
+    };
+    way = from;
+    flight = requestAnimationFrame(step);
+  }
+
+  function hold(id: string, at: Point): void {
+    if (!rest || rest.plan.detail === 'groups') return;
+    cancelAnimationFrame(flight);
+    if (!rest.positions.has(id)) return;
+    const place = pinPlace(at);
+    held = { id, at: place, along: goingAlong(rest.plan, rest.positions, pinned, id, place) };
+    way = new Map([...rest.positions, ...held.along, [id, place]]);
+  }
+  function drop(): void {
+    clearTimeout(settling);
+    if (!held || !rest) return;
+    const { id, at, along } = held;
+    held = null;
+    const lists = rest.scene.fans.filter(({ pair }) => [pair.a, pair.b].some((end) => end === id || along.has(end)));
+    const rows = satellites?.reseated(rest.plan, lists, new Map([...rest.positions, ...along, [id, at]]), pinned) ?? [];
+    change(dropActor(session.view, rest.plan.frame.name, id, at, new Map([...along, ...rows])));
+  }
+  function change({ pins, moved }: Pick<Session['view'], 'pins' | 'moved'>): void {
+    session.change({ pins, moved }, 'pin');
+  }
+  /** Takes what is found if the picture gets better by it, and if no hand has moved anyone meanwhile. */
+  async function improve(
+    find: (asked: Plan, standing: Positions, wrong: (at: Positions) => number) => Promise<Positions>,
+  ): Promise<boolean> {
+    drop();
+    if (found?.frame !== base.frame.name) return false;
+    const [asked, before, home] = [base, session.view, found.positions];
+    const standing = new Map([...home, ...Object.entries(moved), ...Object.entries(pins)]);
+    // Asked for by few readers, so fetched only then.
+    const { judge } = await import('../../scene/quality/judge');
+    const wrong = (at: Positions) => judge(pipeline.picture(asked, at)).score;
+    const places = await find(asked, standing, wrong);
+    const { view } = session;
+    if (base !== asked || view.pins !== before.pins || view.moved !== before.moved) return false;
+    if (wrong(places) >= wrong(standing)) return false;
+    const away = [...places].filter(([id, at]) => farthest(home, new Map([[id, at]])) > 0.1);
+    const members = Object.entries(moved).filter(([id]) => !home.has(id));
+    change(moveActors(view, asked.frame.name, new Map([...away, ...members])));
+    return true;
+  }
+  return {
+    get plan() {
+      return plan;
+    },
+    get scene() {
+      return scene;
+    },
+    get pinned() {
+      return pinned;
+    },
+    get changed() {
+      return pinned.size + Object.keys(moved).length > 0;
+    },
+    get positions() {
+      return positions ?? new Map();
+    },
+    seenAt: near.seenAt,
+    hold,
+    drop,
+    cancel() {
+      held = null;
+      if (rest && way && !reducedMotion()) fly(way, rest.positions);
+      else way = null;
+    },
+    nudge(id, dx, dy) {
+      if (held && held.id !== id) drop();
+      const at = held?.at ?? positions?.get(id);
+      if (!at) return;
+      const { width, height } = plan.frame;
+      hold(id, { x: clamp(at.x + dx, width), y: clamp(at.y + dy, height) });
+      // The picture is drawn in full once the keys rest.
+      clearTimeout(settling);
+      settling = setTimeout(drop, KEYS_REST);
+    },
+    release(id) {
+      drop();
+      change(releaseActor(session.view, plan.frame.name, id));
+    },
+    unfold(id) {
+      drop();
+      const { unfolded, moved: before } = session.view;
+      const others = unfolded.filter((other) => other !== id);
+      const standing = plan.actors.filter(({ beside }) => beside !== null && beside !== id && positions?.has(beside));
+      const places = standing.map((member) => [member.id, positions!.get(member.id)!] as const);
+      const name = plan.frame.name;
+      const moved = inOrder({ ...before, [name]: { ...before[name], ...Object.fromEntries(places) } });
+      session.change({ unfolded: unfolded.includes(id) ? others : sortedIds([...others, id]), moved }, 'unfold');
+    },
+    putBack() {
+      drop();
+      change(putBack(session.view, plan.frame.name));
+    },
+    tidy: () =>
+      improve(async (asked, standing, wrong) => {
+        const { tidied } = await import('./tidied');
+        return tidied(index, asked, standing, { pins, moved }, wrong);
+      }),
+    // A reader should know the picture again.
+    searchLonger: () =>
+      improve((asked, standing) =>
+        runner.run(pipeline.requestOf(index, asked, new Map(Object.entries(pins)), standing), 'longer'),
+      ),
+  };
+}
+
+/** Time in ms after which keys that move an actor are at rest. */
+const KEYS_REST = 160;
+
+const clamp = (value: number, most: number) => Math.max(0, Math.min(most, value));

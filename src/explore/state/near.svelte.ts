@@ -1,0 +1,33 @@
+/** The picture as it is seen from near. The code for it is fetched when someone first zooms in. */
+import type { Positions } from '../../layout/types';
+import type { closer } from '../../scene/zoom/closer';
+import type { Plan } from '../../scene/plan/types';
+import type { Scene } from '../../scene/types';
+
+/** A picture at rest, and what it was made of. */
+export interface Stand {
+  plan: Plan;
+  positions: Positions;
+  scene: Scene;
+}
+
+export interface Near {
+  /** From now on the picture is seen at this level. */
+  seenAt: (level: number) => void;
+  /** A picture at rest as it is seen. */
+  picture: (rest: Stand) => Scene;
+}
+
+export function createNear(): Near {
+  let level = $state.raw(1);
+  let seen = $state.raw<typeof closer | null>(null);
+  const isNear = $derived(level > 1);
+  $effect(() => {
+    // Where it cannot be had, text grows with everything else.
+    if (isNear) import('../../scene/zoom/closer').then((code) => (seen = code.closer)).catch(() => undefined);
+  });
+  return {
+    seenAt: (to) => (level = to),
+    picture: ({ plan, positions, scene }) => (seen && isNear ? seen(plan, scene, positions, level) : scene),
+  };
+}

@@ -1,0 +1,47 @@
+/** The page without a script: the picture in all frames, its words, and the evidence, rendered when the site is built. */
+import { render } from 'svelte/server';
+import { parse } from '../../dossier/parse';
+import type { Positions } from '../../layout/types';
+import { layout } from '../../layout/search';
+import * as pipeline from '../../pipeline';
+import type { FrameName } from '../../view/state';
+import Evidence from '../../ui/details/Evidence.svelte';
+import Still from './Still.svelte';
+
+const FRAMES: readonly FrameName[] = ['wide', 'square', 'tall'];
+
+export interface StillPage {
+  head: string;
+  still: string;
+  evidence: string;
+  language: string;
+  /** Whether it bears a handling mark, which takes room. */
+  marked: boolean;
+}
+
+/** Renders the still page of a dossier. @throws if the dossier cannot be read */
+export async function stillPage(text: string): Promise<StillPage> {
+  const { index, problems } = parse(text);
+  if (!index) throw new Error(problems.map((problem) => `${problem.path} ${problem.fault}`).join('\n'));
+  const scenes = await Promise.all(
+    FRAMES.map(async (frame) => {
+      const plan = pipeline.plan(index, frame);
+      const positions: Positions = await pipeline.place(index, plan, (request) => Promise.resolve(layout(request)));
+      return pipeline.picture(plan, positions);
+    }),
+  );
+  const still = render(Still, { props: { index, scenes } });
+  const evidence = render(Evidence, { props: { index } });
+  return {
+    head: withoutAnchors(still.head),
+    still: withoutAnchors(still.body),
+    evidence: withoutAnchors(evidence.body),
+    language: index.dossier.language,
+    marked: Boolean(index.dossier.marking?.trim()),
+  };
+}
+
+/** Marks for taking over a rendered page are of no use here: the live page replaces the still one. */
+function withoutAnchors(html: string): string {
+  return html.replace(/<!--(?:\[-?\d*|\]|-?\d*|\[!)?-->/g, '');
+}

@@ -1,0 +1,59 @@
+/** How far the marks of a drawing reach: what is cut off would be a lie. */
+import { grow, NOWHERE, union } from '../../geometry/box';
+import type { Box, Point } from '../../geometry/types';
+import { isElement, type Element } from '../../xml/element';
+import { applyMatrix, readTransform, IDENTITY, scaleOf, multiply, type Matrix } from '../../geometry/matrix';
+import { readPath, type Command } from '../../geometry/pathCommands';
+import { runsOf, startOf } from './runs';
+
+/** Letters reach so far over and below their baseline, as a share of their size. */
+const ASCENT = 0.97;
+const DESCENT = 0.25;
+
+export function boundsOf(drawing: Element, outer: Matrix = IDENTITY): Box {
+  const { name, attributes, children } = drawing;
+  const matrix = multiply(outer, readTransform(attributes.transform));
+  const edge = attributes.stroke && attributes.stroke !== 'none' ? Number(attributes['stroke-width'] ?? 1) / 2 : 0;
+  const own = name === 'text' ? textBoxes(drawing).map((box) => put(box, matrix)) : [shape(drawing, matrix)];
+  const grown = own.map((box) => grow(box, edge * scaleOf(matrix)));
+  const inner = name === 'text' ? [] : children.filter(isElement).map((child) => boundsOf(child, matrix));
+  return [...grown, ...inner].reduce(union, NOWHERE);
+}
+
+/** The room of each row of a text, round 0 0 of its group. */
+export function textBoxes(text: Element): Box[] {
+  return runsOf(text).map((run) => {
+    const size = Math.max(...run.pieces.map((piece) => piece.size));
+    const left = startOf(run);
+    return { left, right: left + run.width, top: run.y - ASCENT * size, bottom: run.y + DESCENT * size };
+  });
+}
+
+/** Holds a path and the points that its curves lean to. */
+export function pathBox(commands: readonly Command[]): Box {
+  const points = commands.flatMap((command): Point[] =>
+    command.type === 'close' ? [] : command.type === 'curve' ? [command.a, command.b, command.to] : [command.to],
+  );
+  return around(points);
+}
+
+function shape({ name, attributes }: Element, matrix: Matrix): Box {
+  const read = (key: string) => Number(attributes[key] ?? 0);
+  if (name === 'path') return pathBox(readPath(attributes.d ?? '', matrix));
+  if (name === 'circle') {
+    const [cx, cy, r] = [read('cx'), read('cy'), read('r')];
+    return put({ left: cx - r, right: cx + r, top: cy - r, bottom: cy + r }, matrix);
+  }
+  if (name !== 'rect') return NOWHERE;
+  const [x, y] = [read('x'), read('y')];
+  return put({ left: x, right: x + read('width'), top: y, bottom: y + read('height') }, matrix);
+}
+
+function put({ left, right, top, bottom }: Box, matrix: Matrix): Box {
+  const corners = [left, right].flatMap((x) => [top, bottom].map((y) => applyMatrix(matrix, { x, y })));
+  return around(corners);
+}
+
+function around(points: readonly Point[]): Box {
+  return points.reduce((box, { x, y }) => union(box, { left: x, right: x, top: y, bottom: y }), NOWHERE);
+}

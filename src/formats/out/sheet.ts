@@ -1,0 +1,166 @@
+/**
+ * A picture with all that it needs to stand alone: title, key, source, date and marking around the same marks as on the
+ * screen. Everything is placed by known widths, so that nothing is cut off and no program has to wrap a text.
+ */
+import { NOWHERE, union } from '../../geometry/box';
+import type { Box } from '../../geometry/types';
+import { CERTAINTY_LOOKS } from '../../scene/style/encode';
+import type { Key } from '../../scene/style/key';
+import { textWidth, type Weight } from '../../scene/style/text';
+import type { Theme } from '../../scene/style/types';
+import { boundsOf } from './bounds';
+import { element, type Element } from '../../xml/element';
+import { layer } from './inked';
+import { badge, ENDS, HOLLOW, READING, sample } from './key';
+import { isFromRight, rowsOf } from './rows';
+import type { Words } from './words';
+
+export interface Sheet {
+  width: number;
+  height: number;
+  layers: Element[];
+}
+
+interface Asked {
+  words: Words;
+  key: Key;
+  /** Layers of the picture, and the room it was drawn for. */
+  picture: readonly Element[];
+  frame: { width: number; height: number };
+  theme: Theme;
+  /** Of a whole page: width by height. */
+  ratio: number | null;
+}
+
+const SAMPLE = 36;
+const ROW = 1.28;
+
+/** @returns the sheet's layers and its size; as large as what is on it needs, in the shape that is asked for */
+export function layOut(asked: Asked): Sheet {
+  const { frame, picture, ratio } = asked;
+  const room = picture
+    .map((group) => boundsOf(group))
+    .reduce(union, { left: 0, top: 0, right: frame.width, bottom: frame.height });
+  const edge = frame.width < 500 ? 14 : 22;
+  const least = room.right - room.left + 2 * edge;
+  let width = least;
+  let sheet = stacked(asked, room, width, edge);
+  // A wider sheet needs fewer rows: a few rounds find where both fit.
+  for (let i = 0; ratio !== null && i < 6 && sheet.height * ratio > width + 0.01; i++) {
+    width = Math.max(least, sheet.height * ratio);
+    sheet = stacked(asked, room, width, edge);
+  }
+  if (ratio === null || sheet.height * ratio > width + 0.01) return sheet;
+  return stacked(asked, room, width, edge, width / ratio - sheet.height);
+}
+
+/** @param spare height to share out above and below the picture */
+function stacked({ words, key, picture, theme }: Asked, room: Box, width: number, edge: number, spare = 0): Sheet {
+  const inner = width - 2 * edge;
+  const small = width < 500;
+  const head: Element[] = [];
+  const foot: Element[] = [];
+  let y = edge;
+  const write = (to: Element[], text: string, size: number, weight: Weight, fill: string, most = 8) => {
+    const rows = rowsOf(text, inner, size, weight, most);
+    const [x, anchor] = isFromRight(text) ? ([width - edge, 'end'] as const) : ([edge, undefined] as const);
+    rows.forEach((row, i) => to.push(line(row, x, y + size * 0.98 + i * size * ROW, size, weight, fill, anchor)));
+    y += rows.length * size * ROW;
+  };
+  const mark = (to: Element[]) => {
+    if (!words.marking) return;
+    const { text, colours } = words.marking;
+    const rows = rowsOf(text, inner - 16, 12, 680, 6);
+    const wide = Math.max(...rows.map((row) => textWidth(row, 12, 680))) + 16;
+    const box = { x: (width - wide) / 2, y, width: wide, height: rows.length * 15 + 5, rx: 3 };
+    to.push(element('rect', { ...box, fill: colours?.ground ?? theme.sunk }));
+    rows.forEach((row, i) =>
+      to.push(line(row, width / 2, y + 14 + i * 15, 12, 680, colours?.text ?? theme.ink, 'middle')),
+    );
+    y += box.height + 5;
+  };
+
+  mark(head);
+  write(head, words.title, small ? 17 : 23, 680, theme.ink, 4);
+  write(head, words.subtitle, small ? 12 : 14, 420, theme.ink2, 4);
+  if (words.step) y += 4;
+  write(head, words.step, small ? 12 : 14, 600, theme.ink, 3);
+  y += 8 + spare / 2;
+  const place = { x: (width - (room.right - room.left)) / 2 - room.left, y: y - room.top };
+  y += room.bottom - room.top + 8 + spare / 2;
+  const keyed = keyRows(key, theme, edge, y, inner);
+  y = keyed.bottom;
+  write(foot, keyed.explained, 11, 420, theme.ink2);
+  y += 5;
+  write(foot, words.hidden, 11, 600, theme.ink);
+  write(foot, words.source, 11, 420, theme.ink2, 12);
+  if (words.marking) y += 8;
+  mark(foot);
+
+  const stacks = [
+    group('title', 'Title', head),
+    element('g', { id: 'picture', ...layer('Picture'), transform: `translate(${place.x} ${place.y})` }, ...picture),
+    group('key', 'Key', keyed.marks),
+    group('source', 'Source', foot),
+  ];
+  const needed = stacks.map((one) => boundsOf(one)).reduce(union, NOWHERE);
+  const height = Math.max(y + edge * 0.7, needed.bottom + 2);
+  const ground = element('rect', { width, height, fill: theme.paper });
+  return {
+    width: Math.round(width * 100) / 100,
+    height: Math.round(height * 100) / 100,
+    layers: [group('ground', 'Ground', [ground]), ...stacks.filter(({ children }) => children.length)],
+  };
+}
+
+function group(id: string, label: string, marks: readonly Element[]): Element {
+  return element('g', { id, ...layer(label) }, ...marks);
+}
+
+function line(
+  text: string,
+  x: number,
+  y: number,
+  size: number,
+  weight: Weight,
+  fill: string,
+  anchor?: 'middle' | 'end',
+): Element {
+  return element('text', { x, y, 'font-size': size, 'font-weight': weight, fill, 'text-anchor': anchor }, text);
+}
+
+/** Families, then certainties, each with its mark, in as many rows as they take. */
+function keyRows(key: Key, theme: Theme, left: number, top: number, inner: number) {
+  const size = 12;
+  const row = 22;
+  const families = key.families.map(({ look, label, hollow }) => ({
+    mark: (x: number, y: number) => badge(look, theme, 0.62, { x: x + 8, y: y - 4 }, hollow),
+    room: 22,
+    label,
+  }));
+  const levels = key.levels.map((graded) => ({
+    mark: (x: number, y: number) => sample(graded, theme, SAMPLE, { x, y: y - 4 }),
+    room: SAMPLE + 7,
+    label: CERTAINTY_LOOKS[graded].name,
+  }));
+  const marks: Element[] = [];
+  let y = top;
+  for (const items of [families, levels]) {
+    if (!items.length) continue;
+    let x = left;
+    y += row;
+    for (const { mark, room, label } of items) {
+      const [text = ''] = rowsOf(label, inner - room, size, 420, 1);
+      const width = room + textWidth(text, size, 420) * 1.06;
+      if (x > left && x + width > left + inner) {
+        x = left;
+        y += row;
+      }
+      marks.push(mark(x, y), line(text, x + room, y, size, 420, theme.ink));
+      x += width + 18;
+    }
+  }
+  const isHollow = key.levels.some((graded) => CERTAINTY_LOOKS[graded].hollow);
+  const explained = key.levels.length ? [ENDS, isHollow && HOLLOW, READING].filter(Boolean).join(' ') : '';
+  return { marks, bottom: y + 12, explained };
+}

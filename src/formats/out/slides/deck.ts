@@ -1,0 +1,115 @@
+/** A dossier's story as a PowerPoint file: a slide for each step, its picture as shapes, and the evidence at the end. */
+import PptxGenJS from 'pptxgenjs';
+import type { DossierIndex, Link } from '../../../dossier/indexDossier';
+import type { LayoutRequest, Positions } from '../../../layout/types';
+import { keyOf } from '../../../scene/style/key';
+import { drawable } from '../../../view/drawable';
+import type { Drawer } from '../drawer';
+import { sourceLine } from '../words';
+import { kindFor, putColumn } from './column';
+import { evidenceRows, numberWords, pagesOf, putTable, sourcesOf } from './evidence';
+import { putHowToRead } from './howToRead';
+import { named } from './names';
+import { packed } from './pack';
+import { directionOf, hex, type Slide } from './place';
+import { placeOf, putPicture, stepPictures } from './steps';
+import { defineLayouts, LAYOUTS, putMarking, putTitle, styleOf, type Style } from './style';
+
+export interface Asked {
+  index: DossierIndex;
+  theme: 'light' | 'dark';
+  layout: (request: LayoutRequest) => Promise<Positions>;
+  draw: Drawer;
+  /** Told after each slide with a picture, and before the file is put together. */
+  onprogress?: (done: number, all: number) => void | Promise<void>;
+  signal?: AbortSignal;
+}
+
+const SECTIONS = { story: 'Story', evidence: 'Evidence' } as const;
+
+/**
+ * @returns the file; the same dossier gives the same file
+ * @throws an `AbortError` when it is called off
+ */
+export async function deckOf(asked: Asked): Promise<Uint8Array> {
+  const { index } = asked;
+  const { dossier } = index;
+  const style = styleOf(index, asked.theme);
+  const deck = new PptxGenJS();
+  defineLayouts(deck, style);
+  deck.title = dossier.title;
+  deck.author = dossier.credit ?? '';
+  deck.company = '';
+  deck.subject = dossier.subtitle ?? '';
+  const links = drawable(index).links;
+  const numbers = new Map(links.map(({ id }, i) => [id, i + 1]));
+  const add = (section: string, kind: keyof typeof LAYOUTS, notes: string): Slide => {
+    const slide = deck.addSlide({ masterName: LAYOUTS[kind].name, sectionTitle: section });
+    slide.addNotes(notes);
+    return slide;
+  };
+  deck.addSection({ title: SECTIONS.story });
+  putFront(add(SECTIONS.story, 'front', notesOf(dossier.summary, dossier.description, dossier.title)), index, style);
+  const pictures = await stepPictures(index, style.theme, asked.layout, asked.draw, async (done, all) => {
+    await asked.onprogress?.(done, all);
+    asked.signal?.throwIfAborted();
+  });
+  const place = placeOf(pictures, style.text);
+  for (const picture of pictures) {
+    const { record, spoken } = picture;
+    const minutes = record?.minutes ? `About ${record.minutes} ${record.minutes === 1 ? 'minute' : 'minutes'}.` : '';
+    const column = {
+      title: record?.title ?? dossier.title,
+      text: (record ? record.text : dossier.subtitle) ?? '',
+      key: keyOf(index, spoken),
+      sources: sourceWords(index, spoken, numbers),
+    };
+    const notes = notesOf(record?.notes, minutes, record?.text ?? column.title);
+    const slide = add(SECTIONS.story, kindFor(column.title), notes);
+    // PowerPoint keeps it for questions and passes over it, as a talk does.
+    slide.hidden = record?.skip ?? false;
+    putColumn(slide, column, style);
+    putPicture(slide, picture, place, style);
+    putMarking(slide, style);
+  }
+  deck.addSection({ title: SECTIONS.evidence });
+  const guide = add(SECTIONS.evidence, 'heading', 'How to read the pictures.');
+  putTitle(guide, 'How to read it', 'heading', style);
+  putHowToRead(guide, index, links, style);
+  putMarking(guide, style);
+  const pages = pagesOf(evidenceRows(index, links));
+  for (const [i, page] of pages.entries()) {
+    const title = pages.length > 1 ? `Evidence, ${i + 1} of ${pages.length}` : 'Evidence';
+    const slide = add(SECTIONS.evidence, 'heading', `${title}. ${sourceLine(index)}`);
+    putTitle(slide, title, 'heading', style);
+    putTable(slide, page, style);
+    putMarking(slide, style);
+  }
+  const file = await deck.write({ outputType: 'uint8array' });
+  return packed(file as Uint8Array, dossier.language);
+}
+
+function sourceWords(index: DossierIndex, links: readonly Link[], numbers: ReadonlyMap<string, number>): string {
+  const rows = numberWords(links.flatMap(({ id }) => numbers.get(id) ?? []));
+  const sources = sourcesOf(index, links);
+  return [rows && `Evidence ${rows}.`, sources.length && `Sources: ${sources.join('; ')}.`].filter(Boolean).join(' ');
+}
+
+function putFront(slide: Slide, index: DossierIndex, style: Style): void {
+  const { title, subtitle, summary } = index.dossier;
+  const { theme, text } = style;
+  const row = (words: string | undefined, y: number, h: number, fontSize: number, color: string) => {
+    if (words)
+      slide.addText(words, {
+        ...{ x: 0.55, y, w: 11.5, h, margin: 0, valign: 'top', fit: 'shrink', fontFace: text },
+        ...{ fontSize, color: hex(color), objectName: named('Text', words), ...directionOf(words) },
+      });
+  };
+  putTitle(slide, title, 'front', style);
+  row(subtitle, 3.35, 0.5, 22, theme.ink2);
+  row(summary, 4.1, 2.1, 17, theme.ink);
+  row(sourceLine(index), 6.4, 0.6, 11, theme.ink2);
+  putMarking(slide, style);
+}
+
+const notesOf = (...parts: (string | undefined)[]) => parts.filter(Boolean).join('\n');

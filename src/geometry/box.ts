@@ -1,0 +1,25 @@
+/** Boxes: whether they meet, what holds two of them, and with room around. */
+import type { Box } from './types';
+
+/** Holds nothing: the start of a union. */
+export const NOWHERE: Box = { left: Infinity, right: -Infinity, top: Infinity, bottom: -Infinity };
+
+/** Whether two boxes come nearer to each other than `gap`. */
+export function overlaps(a: Box, b: Box, gap = 0): boolean {
+  return a.left < b.right + gap && a.right > b.left - gap && a.top < b.bottom + gap && a.bottom > b.top - gap;
+}
+
+/** The smallest box that holds both. */
+export function union(p: Box, q: Box): Box {
+  return {
+    left: Math.min(p.left, q.left),
+    right: Math.max(p.right, q.right),
+    top: Math.min(p.top, q.top),
+    bottom: Math.max(p.bottom, q.bottom),
+  };
+}
+
+/** The box with `by` more on each side. */
+export function grow({ left, right, top, bottom }: Box, by: number): Box {
+  return { left: left - by, right: right + by, top: top - by, bottom: bottom + by };
+}

@@ -1,0 +1,70 @@
+/** A grid of labelled points: which lines run through a box, without looking at all of them. */
+import type { Box, Point } from './types';
+
+export interface Grid {
+  add: (owner: number, points: readonly Point[]) => void;
+  remove: (owner: number) => void;
+  /** Calls `visit` with the owner of every point inside the box until it returns true; tells whether it did. */
+  some: (box: Box, visit: (owner: number, x: number, y: number) => boolean) => boolean;
+  /** Whether any point is in there. */
+  any: (left: number, top: number, right: number, bottom: number) => boolean;
+}
+
+const CELL = 24;
+
+export function createGrid(): Grid {
+  /** Owner, x and y of each point, one after the other. */
+  const cells = new Map<number, number[]>();
+  const key = (column: number, row: number) => (column + 4096) * 16384 + (row + 4096);
+  return {
+    add(owner, points) {
+      for (const { x, y } of points) {
+        const k = key(Math.floor(x / CELL), Math.floor(y / CELL));
+        const cell = cells.get(k);
+        if (cell) cell.push(owner, x, y);
+        else cells.set(k, [owner, x, y]);
+      }
+    },
+    remove(owner) {
+      for (const [k, cell] of cells) {
+        let kept = 0;
+        for (let i = 0; i < cell.length; i += 3) {
+          if (cell[i] === owner) continue;
+          for (let part = 0; part < 3; part++) cell[kept + part] = cell[i + part]!;
+          kept += 3;
+        }
+        if (kept) cell.length = kept;
+        else cells.delete(k);
+      }
+    },
+    some({ left, top, right, bottom }, visit) {
+      for (let column = Math.floor(left / CELL); column <= right / CELL; column++) {
+        for (let row = Math.floor(top / CELL); row <= bottom / CELL; row++) {
+          const cell = cells.get(key(column, row));
+          if (!cell) continue;
+          for (let i = 0; i < cell.length; i += 3) {
+            const x = cell[i + 1]!;
+            const y = cell[i + 2]!;
+            if (x > left && x < right && y > top && y < bottom && visit(cell[i]!, x, y)) return true;
+          }
+        }
+      }
+      return false;
+    },
+    any(left, top, right, bottom) {
+      for (let column = Math.floor(left / CELL); column <= right / CELL; column++) {
+        for (let row = Math.floor(top / CELL); row <= bottom / CELL; row++) {
+          const cell = cells.get(key(column, row));
+          if (!cell) continue;
+          for (let i = 1; i < cell.length; i += 3) {
+            const x = cell[i]!;
+            if (x <= left || x >= right) continue;
+            const y = cell[i + 1]!;
+            if (y > top && y < bottom) return true;
+          }
+        }
+      }
+      return false;
+    },
+  };
+}

@@ -1,0 +1,243 @@
+/** Where the label of a line could stand: places with their boxes and what they cost in clarity. */
+import { setAlong, type DraftLine } from '../edges/badges';
+import type { Fan } from '../edges/fans';
+import type { Frame } from '../plan/frames';
+import { overlaps } from '../../geometry/box';
+import type { PlacedActor } from '../nodes/place';
+import { SPOTS, type Anchor, type Spot } from './labelSpots';
+import { distance, type Place } from '../../geometry/polyline';
+import { textWidth, wrapWithin } from '../style/text';
+import type { Point, Box } from '../../geometry/types';
+
+export const LABEL_SIZE = 11.5;
+export const DATE_SIZE = 10.5;
+export const LABEL_ROW = LABEL_SIZE * 1.17;
+const DATE_ROW = 12.4;
+/** Widest label row: about 22 and about 14 characters. */
+const ROW_LIMITS = [132, 88];
+const DATE_COST = 0.8;
+/** What each further place of the badge costs. */
+const SLIDE_COST = 0.12;
+const MOST_SHARES = 8;
+
+export type { Anchor };
+
+export interface LabelPlace {
+  rows: string[];
+  date: string;
+  /** The date follows the label on its own row. */
+  inline: boolean;
+  anchor: Anchor;
+  x: number;
+  /** Top of the block. */
+  y: number;
+  box: Box;
+  leader: { from: Point; to: Point } | null;
+  /** Where along the line the badge sits for this candidate, as a share of its length; `null` keeps it. */
+  share: number | null;
+  badge: Place;
+  cost: number;
+}
+
+/** How far right of its badge a list label may begin. */
+const LIST_SHIFTS = [0, 10, 24, 40, 60, 84, 110];
+
+/** Labels of a list: right of the badge, above the line, with the date in the same row if there is room. */
+export function listPlaces(draft: DraftLine, placed: ReadonlyMap<string, PlacedActor>): LabelPlace[] {
+  const { label, date } = draft.line;
+  const a = placed.get(draft.fan.pair.a)!;
+  const b = placed.get(draft.fan.pair.b)!;
+  const start = draft.badge.x + draft.reach + 4;
+  const found: LabelPlace[] = [];
+  for (const shown of date ? [date, ''] : ['']) {
+    const width = inlineWidth(label, shown);
+    const starts = [...LIST_SHIFTS.map((shift) => start + shift), (a.x + b.x) / 2 - width / 2];
+    starts.forEach((x, i) => {
+      const top = topBetween(draft, x - 4, x + width + 4);
+      if (!Number.isFinite(top)) return;
+      const baseline = top - 5;
+      const y = baseline - LABEL_SIZE * 0.78;
+      found.push({
+        rows: [label],
+        date: shown,
+        inline: true,
+        anchor: 'start',
+        x,
+        y,
+        box: { left: x, top: y, right: x + width, bottom: baseline + 2.4 },
+        leader: null,
+        share: null,
+        badge: draft.badge,
+        cost: (shown === date ? 0 : 0.3) + (i && 0.5 + i * 0.1),
+      });
+    });
+  }
+  return found.sort((p, q) => p.cost - q.cost);
+}
+
+/** Highest point of a line between two abscissas; `Infinity` where it does not come there. */
+function topBetween({ track }: DraftLine, left: number, right: number): number {
+  let top = Infinity;
+  for (let s = 0; s <= track.length; s += 3) {
+    const { x, y } = track.at(s);
+    if (x >= left && x <= right) top = Math.min(top, y);
+  }
+  return top;
+}
+
+function inlineWidth(label: string, date: string): number {
+  return textWidth(label, LABEL_SIZE, 600) + (date ? textWidth(date, DATE_SIZE, 420) + 6 : 0);
+}
+
+/** A label broken into rows, with its date or without. */
+interface Block {
+  rows: string[];
+  date: string;
+  width: number;
+  height: number;
+}
+
+/** The blocks of a label, with its date and without; without one only the first kind is empty of it. */
+function blocksOf({ line: { label, date } }: DraftLine): { dated: Block[]; undated: Block[] } {
+  const width = (row: string) => textWidth(row, LABEL_SIZE, 600);
+  const wraps = ROW_LIMITS.map((limit) => wrapWithin(label, limit, 3, width));
+  if (wraps[1]!.join('\n') === wraps[0]!.join('\n') || wraps[1]!.some((row) => row.endsWith('…'))) wraps.pop();
+  const block = (shown: string) => (rows: string[]) => ({
+    rows,
+    date: shown,
+    width: Math.max(...rows.map(width), shown ? textWidth(shown, DATE_SIZE, 420) : 0),
+    height: rows.length * LABEL_ROW + (shown ? DATE_ROW : 0),
+  });
+  return { dated: wraps.map(block(date)), undated: date ? wraps.map(block('')) : [] };
+}
+
+/** Every spot at every place of the badge, with date and without, the cheapest first. */
+const CHOICES = Array.from({ length: MOST_SHARES }, (_, slide) =>
+  SPOTS.flatMap((spot) =>
+    [true, false].map((isDated) => {
+      return { slide, spot, isDated, cost: spot.cost + slide * SLIDE_COST + (isDated ? 0 : DATE_COST) };
+    }),
+  ),
+)
+  .flat()
+  .sort((p, q) => p.cost - q.cost);
+
+/**
+ * Places beside the badge of a line, wherever it may sit, then farther away on a leader; the cheapest first.
+ * @param shares of the line, in the order of preference; `null` where the badge may not sit
+ * @param fits tells whether a label has room in a box
+ */
+export function* besidePlaces(
+  draft: DraftLine,
+  shares: readonly (number | null)[],
+  fits: (box: Box) => boolean,
+): Generator<LabelPlace> {
+  const { dated, undated } = blocksOf(draft);
+  const badges = shares.map((share) => (share === null ? null : draft.track.at(draft.track.length * share)));
+  for (const { slide, spot, isDated, cost } of CHOICES) {
+    const share = shares[slide];
+    const badge = badges[slide];
+    if (share === null || share === undefined || !badge) continue;
+    if (spot.away && spot.away < draft.reach + 14) continue;
+    for (const block of isDated ? dated : undated) {
+      const box = boxAt(draft, block, spot, badge);
+      if (fits(box)) yield placeAt(draft, block, spot, share, badge, box, cost);
+    }
+  }
+}
+
+/** Room that a block takes at a spot. */
+function boxAt({ reach }: DraftLine, { width, height }: Block, spot: Spot, badge: Place): Box {
+  const unit = spot.away ? 1 : reach + 4;
+  const x = badge.x + spot.dx * unit;
+  const top = badge.y + spot.dy * unit - spot.lift * height;
+  const left = leftOf(x, spot.anchor, width);
+  return { left, top, right: left + width, bottom: top + height };
+}
+
+function placeAt(
+  { reach }: DraftLine,
+  { rows, date }: Block,
+  { anchor, away, dx }: Spot,
+  share: number,
+  badge: Place,
+  box: Box,
+  cost: number,
+): LabelPlace {
+  const x = badge.x + dx * (away ? 1 : reach + 4);
+  const leader = away ? leaderTo(badge, box, reach) : null;
+  return { rows, date, inline: false, anchor, x, y: box.top, box, leader, share, badge, cost };
+}
+
+/** Places that touch the badge, which stays where it is. */
+export function nearPlaces(draft: DraftLine): LabelPlace[] {
+  const share = draft.along / (draft.track.length || 1);
+  const { dated, undated } = blocksOf(draft);
+  const near = SPOTS.filter((spot) => !spot.away);
+  const places = (blocks: readonly Block[], cost: number) =>
+    blocks.flatMap((block) =>
+      near.map((spot) => {
+        const box = boxAt(draft, block, spot, draft.badge);
+        return placeAt(draft, block, spot, share, draft.badge, box, cost + spot.cost);
+      }),
+    );
+  return [...places(dated, 0), ...places(undated, DATE_COST)];
+}
+
+/** The same place with the date in it, after the label or under it. */
+export function withDate(place: LabelPlace, date: string): LabelPlace {
+  const { rows, inline, anchor, x, box } = place;
+  if (inline) return { ...place, date, box: { ...box, right: box.left + inlineWidth(rows[0]!, date) } };
+  const width = Math.max(box.right - box.left, textWidth(date, DATE_SIZE, 420));
+  const left = leftOf(x, anchor, width);
+  return { ...place, date, box: { left, top: box.top, right: left + width, bottom: box.bottom + DATE_ROW } };
+}
+
+function leftOf(x: number, anchor: Anchor, width: number): number {
+  return anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
+}
+
+function leaderTo(badge: Point, box: Box, reach: number): { from: Point; to: Point } | null {
+  const end = {
+    x: Math.max(box.left, Math.min(box.right, badge.x)),
+    y: Math.max(box.top + 4, Math.min(box.bottom - 3, badge.y)),
+  };
+  const d = distance(end, badge);
+  if (d < reach + 4) return null;
+  const [ux, uy] = [(end.x - badge.x) / d, (end.y - badge.y) / d];
+  return {
+    from: { x: badge.x + ux * reach, y: badge.y + uy * reach },
+    to: { x: end.x - ux * 2, y: end.y - uy * 2 },
+  };
+}
+
+/** The label that shows on hover, focus or when open, where none stands: beside the badge and inside the frame. */
+export function fallbackLabel(draft: DraftLine, placed: ReadonlyMap<string, PlacedActor>, frame: Frame): LabelPlace {
+  const places = nearPlaces(draft);
+  const reach =
+    Math.max(...places.map(({ box }) => Math.max(box.right - box.left, box.bottom - box.top))) + draft.reach;
+  const near = [...placed.values()].flatMap(({ x, y, shape: { hw, hh } }): Box[] => {
+    const isFar = Math.abs(x - draft.badge.x) > reach + hw + 6 || Math.abs(y - draft.badge.y) > reach + hh + 6;
+    return isFar ? [] : [{ left: x - hw, right: x + hw, top: y - hh, bottom: y + hh }];
+  });
+  let best: { place: LabelPlace; cost: number } | null = null;
+  for (const place of places) {
+    const { left, top, right, bottom } = place.box;
+    const out = Math.max(0, 4 - left, 4 - top, right - frame.width + 4, bottom - frame.height + 4);
+    const covered = near.filter((box) => overlaps(box, place.box, 2)).length;
+    const cost = out * 5 + covered * 3 + place.cost;
+    if (!best || cost < best.cost - 1e-9) best = { place, cost };
+  }
+  return best!.place;
+}
+
+/** Moves the badge to where a chosen label wants it. */
+export function adopt(draft: DraftLine, place: LabelPlace): void {
+  if (place.share !== null) setAlong(draft, draft.track.length * place.share);
+}
+
+/** Shares of a line at which its badge may sit for the sake of its label; its own place comes first. */
+export function badgeShares(draft: DraftLine, fan: Fan): number[] {
+  const own = draft.along / (draft.track.length || 1);
+  return fan.courses.length > 1 ? [own, 0.5, 0.42, 0.58, 0.34, 0.66, 0.27, 0.73] : [own, 0.5, 0.4, 0.6, 0.3, 0.7];
+}

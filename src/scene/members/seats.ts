@@ -1,0 +1,82 @@
+/** Where members stand in the rows of a list: as near to their state as the rows next to theirs leave room. */
+import type { Positions } from '../../layout/types';
+import type { Point } from '../../geometry/types';
+import { coursesOf, type Bends } from '../edges/courses';
+import { axisOf } from '../edges/fans';
+import { rowOf, settled, withLists, type Row } from '../edges/inList';
+import { apart, clearance, placeActors } from '../nodes/place';
+import type { Plan } from '../plan/types';
+import { spreadEnds } from '../edges/ports';
+
+/** Clear room around a member, in the frame's scale. */
+const CLEAR = 5;
+/** Length that a line keeps beside its members, for its badge and its end marks. */
+const LINE = 52;
+/** How far along a list a member may stand from its state. */
+const FARTHEST = 0.42;
+const STEP = 0.01;
+
+/** Places of the members among `ids` that find room in a list. */
+export function placesInLists(
+  plan: Plan,
+  positions: Positions,
+  ids: ReadonlySet<string>,
+  bends: Bends,
+): Map<string, Point> {
+  const placed = placeActors(plan, positions);
+  let left: ReadonlySet<string> = ids;
+  for (;;) {
+    left = settled(plan, left, placed, () => true);
+    if (!left.size) return new Map();
+    const lists = withLists(plan, left);
+    const guesses = [...left].map((id) => [id, onRow(rowOf(id, lists, placed)!, FARTHEST / 2)] as const);
+    const found = slid(lists, positions, new Map(guesses), bends);
+    if (found.size === left.size) return found;
+    left = new Set(found.keys());
+  }
+}
+
+/** Each member as near to its state as its row leaves room, or nowhere. */
+function slid(
+  lists: Plan,
+  positions: Positions,
+  guesses: ReadonlyMap<string, Point>,
+  bends: Bends,
+): Map<string, Point> {
+  const { frame } = lists;
+  const known = new Map([...positions, ...guesses]);
+  const placed = placeActors({ ...lists, actors: lists.actors.filter(({ id }) => known.has(id)) }, known);
+  const pairs = lists.pairs.filter(({ a, b }) => known.has(a) && known.has(b));
+  const fans = spreadEnds(coursesOf({ ...lists, pairs }, placed, bends), placed, frame);
+  const courses = fans.flatMap((fan) => fan.courses);
+  const found = new Map<string, Point>();
+  for (const id of guesses.keys()) {
+    const row = rowOf(id, lists, placed)!;
+    const foreign = courses.filter(({ line }) => line.from !== id && line.to !== id).flatMap(({ points }) => points);
+    const others = [...placed.values()].filter((other) => other.id !== id && !guesses.has(other.id));
+    const clear = CLEAR * frame.scale;
+    for (let share = 0; share <= FARTHEST && !found.has(id); share += STEP) {
+      const member = { ...placed.get(id)!, ...onRow(row, share) };
+      if (others.some((other) => apart(member, other) < clear)) continue;
+      if (foreign.some((point) => clearance(member, point) < clear)) continue;
+      found.set(id, { x: member.x, y: member.y });
+    }
+  }
+  for (const { line } of courses) {
+    const [from, to] = [line.from, line.to].map((id) => ({ ...placed.get(id)!, ...found.get(id) }));
+    if (!found.has(line.from) && !found.has(line.to)) continue;
+    if (apart(from!, to!) >= LINE * frame.scale) continue;
+    found.delete(line.from);
+    found.delete(line.to);
+  }
+  return found;
+}
+
+function onRow({ state, partner, off }: Row, share: number): Point {
+  const { along, normal, length } = axisOf(state, partner);
+  const tenth = (value: number) => Math.round(value * 10) / 10;
+  return {
+    x: tenth(state.x + along.x * length * share + normal.x * off),
+    y: tenth(state.y + along.y * length * share + normal.y * off),
+  };
+}

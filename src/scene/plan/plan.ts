@@ -1,0 +1,164 @@
+/**
+ * What the picture consists of, before anything has a place: actors with their shapes, lines, and the pairs they run
+ * between. It depends on the dossier, the frame, who is unfolded and the level of detail, never on a filter, so that filtering
+ * can move nothing.
+ */
+import type { PlannedActor, PlannedLine, Plan } from './types';
+import type { Point } from '../../geometry/types';
+import { homeOf, type DossierIndex, type Link } from '../../dossier/indexDossier';
+import type { Actor } from '../../dossier/schema';
+import { LIST_FROM } from '../../layout/force/courses';
+import type { LayoutPair, LayoutRequest } from '../../layout/types';
+import type { Detail } from '../../view/state';
+import { bundle } from './bundle';
+import { frameFor, frameForGroups, frameForLines, isCrowd } from './density';
+import type { Frame } from './frames';
+import { groupsOf, planGroups } from './groups';
+import { compare, groupBy } from './order';
+import { planLines, planPairs } from './planLines';
+import { actorShape, dotShape, satelliteShape, tagShape, type Shape } from './shape';
+
+/** Length of a list that a member at its end takes. */
+const SEAT = 60;
+
+/**
+ * Plans the picture of a dossier in a frame.
+ * @param unfolded ids of actors whose members stand beside them; nothing else changes its size or place for that
+ * @param detail how much is drawn of a crowd; groups only where there are any
+ * @returns actors, tags and pairs sorted by id
+ */
+export function planPicture(
+  index: DossierIndex,
+  whole: Frame,
+  unfolded: readonly string[] = [],
+  detail: Detail = 'actors',
+): Plan {
+  const homes = new Map([...index.actors.keys()].map((id) => [id, homeOf(index, id)]));
+  const home = (id: string) => homes.get(id) ?? id;
+  const all = [...index.relationships.values()];
+  const folded = all.filter((link) => home(link.record.from) !== home(link.record.to));
+  const degrees = countEnds(folded, home);
+  const ownEnds = countEnds(folded, (id) => id);
+  const sorted = [...index.actors.values()].sort((a, b) => compare(a.id, b.id));
+  const tops = sorted.filter((actor) => home(actor.id) === actor.id);
+  const crowd = isCrowd(whole, tops.length);
+  const apart = crowd && detail === 'lines';
+  const frame = apart ? frameForLines(whole) : frameFor(whole, tops.length);
+  const docked = crowd ? new Set<string>() : dockedPersons(index, home, ownEnds);
+  const members = crowd ? [] : linkedMembers(index, home, docked);
+  const satellites = new Set(members.filter((id) => unfolded.includes(home(id))));
+  const loops = crowd
+    ? []
+    : all.filter(({ record }) => record.from === record.to).map(({ record }) => home(record.from));
+  const place = (id: string) => (satellites.has(id) ? id : home(id));
+  const endOf = (id: string) => (docked.has(id) ? id : place(id));
+  /** One that leaves an actor and comes back to it is drawn as a loop while the actor is unfolded. */
+  const isLoop = ({ record }: Link) => record.from === record.to && !crowd && unfolded.includes(home(record.from));
+  const isDrawn = (link: Link) => place(link.record.from) !== place(link.record.to) || isLoop(link);
+  const inside = groupBy(
+    all.filter((link) => !isDrawn(link)),
+    (link) => place(link.record.from),
+  );
+  const shapeOf = (actor: Actor): Shape => {
+    const degree = degrees.get(actor.id) ?? 0;
+    if (docked.has(actor.id)) return tagShape(actor, frame);
+    if (satellites.has(actor.id)) return satelliteShape(actor, frame);
+    return crowd ? dotShape(actor, degree, frame) : actorShape(actor, degree, frame);
+  };
+  const opened = new Set([...[...satellites].map(home), ...all.filter(isLoop).map(({ record }) => home(record.from))]);
+  const plan = (actor: Actor): PlannedActor => ({
+    id: actor.id,
+    actor,
+    shape: shapeOf(actor),
+    degree: (docked.has(actor.id) ? ownEnds : degrees).get(actor.id) ?? 0,
+    inside: (inside.get(actor.id) ?? []).map((link) => link.id).sort(),
+    dock: docked.has(actor.id) ? home(actor.id) : null,
+    unfolded: !crowd && home(actor.id) === actor.id && opened.has(actor.id),
+    beside: satellites.has(actor.id) ? home(actor.id) : null,
+    members: [],
+  });
+  const drawn: Plan = {
+    frame,
+    crowd,
+    detail: apart ? 'lines' : 'actors',
+    levels: [],
+    actors: sorted.filter((actor) => home(actor.id) === actor.id || satellites.has(actor.id)).map(plan),
+    tags: sorted.filter((actor) => docked.has(actor.id)).map(plan),
+    pairs: planPairs(planLines(index, all.filter(isDrawn), endOf, apart), place, docked),
+    foldable: new Set([...members.map(home), ...loops]),
+    folded: opened.size ? planPicture(index, whole) : null,
+    endOf,
+  };
+  return crowd ? levelOf(index, drawn, whole, detail) : drawn;
+}
+
+/** A crowd on one of its levels of detail; where there are no groups, its actors stand for them. */
+function levelOf(index: DossierIndex, plan: Plan, whole: Frame, detail: Detail): Plan {
+  const groups: Detail[] = groupsOf(plan.actors).length ? ['groups'] : [];
+  const crowd: Plan = { ...plan, levels: [...groups, 'actors', 'lines'] };
+  if (detail === 'lines') return crowd;
+  if (detail === 'groups' && groups.length) return { ...planGroups(index, crowd, frameForGroups(whole)), detail };
+  return { ...crowd, pairs: crowd.pairs.map((pair) => bundle(index, pair, 'quiet')) };
+}
+
+/** Members that have relationships of their own, whether these leave their home or not, and no place on its rim. */
+function linkedMembers(index: DossierIndex, home: (id: string) => string, docked: ReadonlySet<string>): string[] {
+  const ends = new Set([...index.relationships.values()].flatMap(({ record }) => [record.from, record.to]));
+  return [...ends].filter((id) => home(id) !== id && !docked.has(id));
+}
+
+/** The named leader of each state with most relationships of his own, who stands on its rim. */
+function dockedPersons(index: DossierIndex, home: (id: string) => string, ends: Map<string, number>): Set<string> {
+  const best = new Map<string, string>();
+  for (const actor of [...index.actors.values()].sort((a, b) => compare(a.id, b.id))) {
+    const state = home(actor.id);
+    if (actor.kind !== 'person' || actor.unnamed || state === actor.id || !ends.has(actor.id)) continue;
+    const rival = best.get(state);
+    if (!rival || ends.get(actor.id)! > ends.get(rival)!) best.set(state, actor.id);
+  }
+  return new Set(best.values());
+}
+
+function countEnds(links: Link[], end: (id: string) => string): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { record } of links) {
+    for (const id of [end(record.from), end(record.to)]) counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** Wanted clear length of a pair by its number of lines: labels of a big fan need room beside their badges. */
+function clearLength(lines: number, { frame, crowd }: Plan): number {
+  if (crowd) return frame.name === 'tall' ? 14 : 30;
+  if (frame.name === 'tall') return lines >= LIST_FROM ? 118 : 46;
+  return lines >= LIST_FROM ? 330 : lines > 2 ? 150 : lines > 1 ? 130 : 100;
+}
+
+/** What a list wants more where members can come to stand in it: on a phone there is no room for them. */
+function seatLength(lines: readonly PlannedLine[], { endOf, frame, crowd }: Plan): number {
+  const ends = lines.flatMap(({ members }) => members.flatMap(({ record }) => [record.from, record.to]));
+  return !crowd && frame.labels && ends.some((id) => endOf(id) !== id) ? SEAT : 0;
+}
+
+/**
+ * What the layout needs to know of a plan.
+ * @param pins places that are given, by actor id
+ * @param like places in another frame, as shares of its size, that these are to be like
+ */
+export function layoutRequest(
+  plan: Plan,
+  pins: ReadonlyMap<string, Point>,
+  like?: ReadonlyMap<string, Point>,
+): LayoutRequest {
+  const { frame } = plan;
+  const pairs: LayoutPair[] = plan.pairs.map(({ a, b, lines }) => {
+    const gap = lines.length >= LIST_FROM ? frame.fanGap.list : frame.fanGap.slanted;
+    const clear = clearLength(lines.length, plan) + (lines.length >= LIST_FROM ? seatLength(lines, plan) : 0);
+    return { a, b, lines: lines.length, half: ((lines.length - 1) / 2) * gap, clear };
+  });
+  const actors = plan.actors.map(({ id, shape, actor: { group } }) => {
+    const pin = pins.get(id);
+    return { id, radius: shape.reach, ...(plan.crowd && group ? { group } : {}), ...(pin ? { pin } : {}) };
+  });
+  return { actors, pairs, frame, seed: 1, ...(like ? { like } : {}) };
+}

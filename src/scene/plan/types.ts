@@ -1,0 +1,74 @@
+/** What a picture consists of, before anything has a place. */
+import type { Link } from '../../dossier/indexDossier';
+import type { Actor } from '../../dossier/schema';
+import type { Detail, Graded } from '../../view/state';
+import type { Look } from '../style/looks';
+import type { Frame } from './frames';
+import type { Shape } from './shape';
+
+export interface PlannedActor {
+  id: string;
+  actor: Actor;
+  shape: Shape;
+  /** Lines that end at it or at its members. */
+  degree: number;
+  /** Relationships between two of its own members: not drawn, counted on its rim. */
+  inside: string[];
+  /** The state whose rim this person's tag is plugged into. */
+  dock: string | null;
+  /** Whether its members stand beside it. */
+  unfolded: boolean;
+  /** The unfolded actor beside which this member stands. */
+  beside: string | null;
+  /** Of the mark of a group: those who stand there; who has most lines comes first. */
+  members: readonly PlannedActor[];
+}
+
+/** How a line is seen until it is asked about: in full, without its badge, or as a grey hairline. */
+export type LineRest = 'shown' | 'bare' | 'quiet';
+
+/** One drawn line: a relationship, or several of the same pair, direction, type and certainty. */
+export interface PlannedLine {
+  id: string;
+  members: Link[];
+  from: string;
+  to: string;
+  mutual: boolean;
+  look: Look;
+  graded: Graded;
+  label: string;
+  date: string;
+  /** How thick it is, 1 = as specified: by the number of its members where it stands for a whole pair. */
+  weight: number;
+  rest: LineRest;
+  /** Its badge is a pill with the number of its members. */
+  pill: boolean;
+}
+
+/** All lines between two actors, in the order in which they fan out. */
+export interface PlannedPair {
+  /** The alphabetically first actor: bends are measured from it. */
+  a: string;
+  b: string;
+  lines: PlannedLine[];
+  /** Members that stand in it, each in the row of its line, if it is a list. */
+  seated?: ReadonlySet<string>;
+}
+
+export interface Plan {
+  frame: Frame;
+  /** So many actors that each is a dot. */
+  crowd: boolean;
+  /** How much of a crowd is drawn, and what else could be. */
+  detail: Detail;
+  levels: readonly Detail[];
+  actors: PlannedActor[];
+  tags: PlannedActor[];
+  pairs: PlannedPair[];
+  /** Actors that have something to unfold in this picture. */
+  foldable: ReadonlySet<string>;
+  /** The same picture with everyone folded; `null` if this is it. */
+  folded: Plan | null;
+  /** Where a relationship's end is drawn: itself, a docked tag, or the state it folds into. */
+  endOf: (actorId: string) => string;
+}

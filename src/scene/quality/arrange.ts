@@ -1,0 +1,71 @@
+/** The long way to good places: many starts, the best of them judged and polished by the picture as it is drawn. */
+import type { Plan } from '../plan/types';
+import type { DossierIndex } from '../../dossier/indexDossier';
+import { candidates, type Candidate } from '../../layout/force/candidates';
+import type { LayoutRequest, Positions } from '../../layout/types';
+import { polish } from '../../layout/polish';
+import type { FrameName } from '../../view/state';
+import { FRAMES, shares } from '../plan/frames';
+import { judge, type Judgement } from './judge';
+import { layoutRequest, planPicture } from '../plan/plan';
+import { withMembers } from '../members/satellites';
+import { buildScene } from '../scene';
+
+export interface Arranged extends Judgement {
+  frame: FrameName;
+  positions: Positions;
+}
+
+/** How much the score of an arrangement counts beside the drawn picture, and how much the pictures with members. */
+const SCORE_SHARE = 0.35;
+const UNFOLDED_SHARE = 0.5;
+/** So many of the arrangements are drawn, and so many of these polished. */
+const FINALISTS = 48;
+const POLISHED = 6;
+
+/**
+ * Places for all frames; the wide one first, the others like it.
+ * @param starts runs for each frame
+ */
+export function* arrange(index: DossierIndex, starts: number): Generator<Arranged> {
+  let like: LayoutRequest['like'];
+  for (const frame of ['wide', 'square', 'tall'] as const) {
+    const plan = planPicture(index, FRAMES[frame]);
+    const request = layoutRequest(plan, new Map(), like);
+    const judged = (positions: Positions) => judge(buildScene(plan, positions));
+    const unfolded = unfoldings(plan).map((ids) => planPicture(index, FRAMES[frame], ids));
+    /** What is wrong with the picture, and with those that show members. */
+    const wrong = (positions: Positions) => {
+      const sum = unfolded.reduce((all, open) => all + judge(buildScene(open, withMembers(open, positions))).score, 0);
+      return judged(positions).score + (sum * UNFOLDED_SHARE) / (unfolded.length || 1);
+    };
+    const rank = (found: { positions: Positions; score: number }[]) =>
+      found
+        .map((one) => ({ ...one, sum: wrong(one.positions) + one.score * SCORE_SHARE }))
+        .sort((p, q) => p.sum - q.sum);
+    const finalists = [...hands(request, starts, index.dossier.arrangement?.left)].sort((p, q) => p.score - q.score);
+    const polished = rank(finalists.slice(0, FINALISTS))
+      .slice(0, POLISHED)
+      .map(({ positions, score }) => ({ ...polish(request, positions, (at) => judged(at).score), score }));
+    const best = polish(request, rank(polished)[0]!.positions, wrong);
+    like ??= shares(best.positions, plan.frame);
+    yield { ...judged(best.positions), frame, positions: best.positions };
+  }
+}
+
+/** Who is unfolded in the pictures that are judged as well: everyone, or on a phone each alone. */
+function unfoldings({ frame, foldable }: Plan): string[][] {
+  const ids = [...foldable].sort();
+  if (!ids.length) return [];
+  return frame.name === 'tall' ? ids.map((id) => [id]) : [ids];
+}
+
+/** Where nothing good has the wanted actor on the left, any side will do. */
+function* hands(request: LayoutRequest, starts: number, left: string | undefined): Generator<Candidate> {
+  let none = true;
+  for (const candidate of candidates(request, starts, left)) {
+    none = false;
+    yield candidate;
+  }
+  if (none && left !== undefined) yield* candidates(request, starts);
+}

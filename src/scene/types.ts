@@ -1,0 +1,80 @@
+/** Marks: what is drawn, as plain data with its geometry, in scene units. */
+import type { Box, Point } from '../geometry/types';
+import type { Detail, Graded } from '../view/state';
+import type { Anchor } from './labels/labels';
+import type { Name } from './labels/names';
+import type { Hull } from './nodes/hulls';
+import type { Pill } from './nodes/pills';
+import type { Stroke } from './edges/strokes';
+import type { Frame } from './plan/frames';
+import type { Shape } from './plan/shape';
+import type { LineRest, PlannedPair } from './plan/types';
+import type { Look } from './style/looks';
+
+export interface ActorMark {
+  id: string;
+  name: string;
+  x: number;
+  y: number;
+  shape: Shape;
+  outline: string;
+  /** Its name as it is written. */
+  label: Name;
+  dock: string | null;
+  /** Of the mark of a group: ids of those who stand there. */
+  members: string[];
+}
+
+export interface LabelMark {
+  rows: { text: string; x: number; y: number }[];
+  date: { text: string; x: number; y: number } | null;
+  inline: boolean;
+  anchor: Anchor;
+  leader: { from: Point; to: Point } | null;
+  box: Box;
+  /** Its letters, and the room about them, have this share of their usual size. */
+  size: number;
+}
+
+export interface LineMark {
+  id: string;
+  /** Ids of the relationships it stands for. */
+  members: string[];
+  from: string;
+  to: string;
+  mutual: boolean;
+  look: Look;
+  graded: Graded;
+  rest: LineRest;
+  pill: boolean;
+  strokes: Stroke[];
+  /** Its middle line, for ghosts, hit areas and the selection band. */
+  course: string;
+  points: readonly Point[];
+  band: number;
+  ends: { transform: string }[];
+  /** `share`: how far along the line it sits; `count`: how much larger its number of members is written. */
+  badge: { x: number; y: number; share: number; scale: number; reach: number; hollow: boolean; count?: number };
+  label: LabelMark;
+  /** False where its label found no room while everything is shown. */
+  labelled: boolean;
+  /** Lines in the way of such a label: it shows once they are away. `null`: on hover, focus or when open only. */
+  blockers: string[] | null;
+}
+
+export interface Scene {
+  frame: Frame;
+  crowd: boolean;
+  detail: Detail;
+  actors: ActorMark[];
+  lines: LineMark[];
+  /** Labels may stand over other lines, so they are drawn after all of them. */
+  labelsOver?: boolean;
+  pills: Pill[];
+  /** Grounds under the groups of a crowd. */
+  hulls: Hull[];
+  /** The lines between each two actors, and how far they are bent aside. */
+  fans: { pair: PlannedPair; bend: number }[];
+  /** Where on an actor's rim a small mark hides nothing, from its centre; worked out when it is asked for. */
+  rimOf: (actor: string) => Point;
+}

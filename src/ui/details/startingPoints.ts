@@ -1,0 +1,65 @@
+/** Where to begin in a dossier that tells no story: its busiest actor, its newest and its least certain relationship. */
+import { shortDateWords } from '../../dossier/edtf/dateWords';
+import { homeOf, type DossierIndex, type Link } from '../../dossier/indexDossier';
+import { CERTAINTY_LOOKS, gradedOf } from '../../scene/style/encode';
+import { drawable } from '../../view/drawable';
+import { numbered } from '../../view/numbered';
+
+export interface StartingPoint {
+  id: string;
+  why: string;
+  title: string;
+  note: string;
+}
+
+/** At most three, each of another record; ties go to the first in the dossier. */
+export function startingPoints(index: DossierIndex): StartingPoint[] {
+  const { links } = drawable(index);
+  const points: StartingPoint[] = [];
+  const busiest = mostConnected(index, links);
+  if (busiest) points.push(busiest);
+  const newest = best(links, startDay);
+  if (newest) points.push({ ...titled(newest), why: 'Newest', note: shortDateWords(newest.date) });
+  const least = best(
+    links.filter((link) => link !== newest),
+    (link) => DOUBT.indexOf(gradedOf(link)),
+  );
+  if (least && DOUBT.includes(gradedOf(least))) {
+    points.push({ ...titled(least), why: 'Least certain', note: CERTAINTY_LOOKS[gradedOf(least)].name });
+  }
+  return points;
+}
+
+/** What has not happened, or is not graded, is not less certain: it is something else. */
+const DOUBT: readonly string[] = ['confirmed', 'reported', 'claimed', 'speculated'];
+
+function mostConnected(index: DossierIndex, links: readonly Link[]): StartingPoint | null {
+  const counts = new Map<string, number>();
+  for (const { record } of links) {
+    for (const end of [homeOf(index, record.from), homeOf(index, record.to)])
+      counts.set(end, (counts.get(end) ?? 0) + 1);
+  }
+  const id = best([...index.actors.keys()], (actor) => counts.get(actor) ?? 0);
+  const count = id === null ? 0 : (counts.get(id) ?? 0);
+  if (id === null || count === 0) return null;
+  return { id, why: 'Most connected', title: index.actors.get(id)?.name ?? id, note: numbered(count, 'relationship') };
+}
+
+function titled({ id, record, type }: Link): { id: string; title: string } {
+  return { id, title: record.label ?? type.label };
+}
+
+/** The first day of a known start; `-Infinity` for what has none or has not happened. */
+function startDay({ date, record }: Link): number {
+  if (record.certainty === 'hypothetical' || date?.start.kind !== 'known') return -Infinity;
+  return date.start.part.first;
+}
+
+function best<T>(items: readonly T[], score: (item: T) => number): T | null {
+  let found: { item: T; score: number } | null = null;
+  for (const item of items) {
+    const value = score(item);
+    if (value > -Infinity && (!found || value > found.score)) found = { item, score: value };
+  }
+  return found?.item ?? null;
+}

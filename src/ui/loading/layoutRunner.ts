@@ -1,0 +1,96 @@
+/** Runs layouts in a worker, or here where no worker can be had. */
+import type { LayoutRequest, Positions } from '../../layout/types';
+import type { Answer, Ask, Task } from '../../layout/protocol';
+import workerAddress from '../../layout/worker?worker&url';
+
+export interface LayoutRunner {
+  run: (request: LayoutRequest, task?: Task) => Promise<Positions>;
+  /** Gets the worker ready before there is anything to lay out. */
+  warm: () => void;
+}
+
+/** A worker that has not answered a first layout by then is taken for dead; it then runs here. */
+const PATIENCE = 20_000;
+
+interface TrustedTypes {
+  createPolicy: (
+    name: string,
+    rules: { createScriptURL: (url: string) => string },
+  ) => { createScriptURL: (url: string) => unknown };
+}
+let policy: ReturnType<TrustedTypes['createPolicy']> | null | undefined;
+
+/** The worker's own address, trusted because no other is let through. */
+function trusted(): string {
+  const types = (globalThis as { trustedTypes?: TrustedTypes }).trustedTypes;
+  const rules = {
+    createScriptURL: (url: string) => {
+      if (url !== workerAddress) throw new TypeError('Only the layout worker may be started.');
+      return url;
+    },
+  };
+  policy ??= types ? types.createPolicy('entente-worker', rules) : null;
+  return (policy ? policy.createScriptURL(workerAddress) : workerAddress) as string;
+}
+
+export function createLayoutRunner(): LayoutRunner {
+  /** `null` once it is known that there is none to be had. */
+  let worker: Worker | null | undefined;
+  let next = 0;
+  const waiting = new Map<number, { answer: (places: Positions) => void; fail: () => void }>();
+
+  const giveUp = () => {
+    worker?.terminate();
+    worker = null;
+    for (const { fail } of [...waiting.values()]) fail();
+  };
+  const start = (): Worker | null => {
+    try {
+      // The development server hands out modules; the build makes one classic script.
+      const made = new Worker(trusted(), { type: import.meta.env.DEV ? 'module' : 'classic' });
+      made.onmessage = ({ data }: MessageEvent<Answer>) => {
+        const entry = waiting.get(data.id);
+        if (!entry) return;
+        if ('places' in data) entry.answer(new Map(data.places));
+        else entry.fail();
+      };
+      made.onerror = giveUp;
+      return made;
+    } catch {
+      return null;
+    }
+  };
+  const here = async (task: Task, request: LayoutRequest) =>
+    (await import('../../layout/perform')).perform(task, request);
+
+  const warm = () => {
+    if (worker === undefined) worker = start();
+  };
+
+  return {
+    warm,
+    run(request, task = 'layout') {
+      warm();
+      if (!worker) return here(task, request);
+      const id = next++;
+      return new Promise<Positions>((resolve, reject) => {
+        const timer = task === 'layout' ? setTimeout(giveUp, PATIENCE) : undefined;
+        const settle = () => {
+          clearTimeout(timer);
+          waiting.delete(id);
+        };
+        waiting.set(id, {
+          answer: (places) => {
+            settle();
+            resolve(places);
+          },
+          fail: () => {
+            settle();
+            here(task, request).then(resolve, reject);
+          },
+        });
+        worker!.postMessage({ id, task, request } satisfies Ask);
+      });
+    },
+  };
+}

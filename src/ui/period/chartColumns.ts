@@ -1,0 +1,54 @@
+/** Where the columns of the period chart stand, from left to right, in pixels. */
+import type { PeriodChart } from '../../chart/bricks';
+import { textWidth } from '../../scene/style/text';
+
+export interface Columns {
+  /** Left and right edge of each slot. */
+  slots: { left: number; right: number }[];
+  boxes: { left: number; right: number }[];
+  /** Name under each slot; empty where it has no room. */
+  names: string[];
+}
+
+const MARGIN = 6;
+const BETWEEN = 8;
+const BREAK = 22;
+const WIDEST = 60;
+const TEXT = 11;
+
+/** Shares the width of a chart among its slots and boxes. */
+export function columnsOf(chart: PeriodChart, width: number): Columns {
+  const narrow = width < 500;
+  const boxWidths = chart.boxes.map(({ name }) => (narrow ? textWidth(name, TEXT, 420) + 4 : 92));
+  const early = chart.slots[0]?.early ? (narrow ? 62 : 96) : 0;
+  const boxesLeft = width - MARGIN + BETWEEN - boxWidths.reduce((sum, own) => sum + own + BETWEEN, 0);
+  let free = boxesLeft;
+  const boxes = boxWidths.map((own) => {
+    const left = free;
+    free += own + BETWEEN;
+    return { left, right: left + own };
+  });
+  const begin = MARGIN + (early ? early + BREAK : 0);
+  const regular = chart.slots.length - (early ? 1 : 0);
+  const column = Math.min(WIDEST, Math.max(1, (boxesLeft - BETWEEN - begin) / Math.max(1, regular)));
+  const slots = chart.slots.map((slot, i) => {
+    if (slot.early) return { left: MARGIN, right: MARGIN + early };
+    const left = begin + (i - (early ? 1 : 0)) * column;
+    return { left, right: left + column };
+  });
+  const names = namesOf(chart, slots, boxes[0]?.left ?? width, narrow);
+  return { slots, boxes, names };
+}
+
+/** Names as far as they have room, the earlier first. */
+function namesOf(chart: PeriodChart, slots: Columns['slots'], end: number, narrow: boolean): string[] {
+  let free = -Infinity;
+  return chart.slots.map((slot, i) => {
+    if (slot.early) return narrow ? slot.label.replace(/^(.*) or before$/, 'by $1') : slot.label;
+    const { left } = slots[i]!;
+    const right = left + textWidth(slot.label, TEXT, 680);
+    if (!slot.label || left < free || right > end) return '';
+    free = right + BETWEEN;
+    return slot.label;
+  });
+}

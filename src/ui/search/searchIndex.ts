@@ -1,0 +1,96 @@
+/** Search over what a dossier names: actors, relationships and sources, by the beginnings of words. */
+import type { DossierIndex } from '../../dossier/indexDossier';
+import { endsWords } from '../../view/sentence';
+
+export interface Found {
+  /** Id of the actor or relationship that the result opens. */
+  opens: string;
+  key: string;
+  title: string;
+  /** What kind of thing it is, or between whom. */
+  note: string;
+}
+export interface FoundGroup {
+  label: 'Actors' | 'Relationships' | 'Sources';
+  results: Found[];
+  /** How many match in all: more than are listed, perhaps. */
+  total: number;
+}
+
+interface Entry extends Found {
+  words: string[];
+  titleWords: string[];
+}
+export type SearchIndex = readonly { label: FoundGroup['label']; entries: readonly Entry[] }[];
+
+/** Results listed in one group. */
+const LISTED = 6;
+
+export function searchIndex(index: DossierIndex): SearchIndex {
+  const actors = [...index.actors.values()].map((actor) =>
+    entry('a', actor.id, actor.name, actor.kind, [actor.short, actor.country, ...(actor.aliases ?? [])]),
+  );
+  const links = [...index.relationships.values()].map((link) => {
+    const { id, type, family } = link;
+    const { label, summary } = link.record;
+    const ends = endsWords(index, link);
+    return entry('r', id, label ?? type.label, ends, [id, ends, type.label, type.verb, family.label, summary]);
+  });
+  const sources = [...index.sources.values()].flatMap((source) => {
+    const opens = firstCiting(index, source.id);
+    if (opens === undefined) return [];
+    const { title, author, publisher, published } = source;
+    const note = [publisher ?? author, published?.slice(0, 4)].filter(Boolean).join(', ');
+    return [{ ...entry('s', opens, title, note, [author, publisher, source.id]), key: `s-${source.id}` }];
+  });
+  return [
+    { label: 'Actors', entries: actors },
+    { label: 'Relationships', entries: links },
+    { label: 'Sources', entries: sources },
+  ];
+}
+
+/** Matches, best first, in groups that have any: every typed word begins a word of the entry; a title's words win. */
+export function search(entries: SearchIndex, typed: string): FoundGroup[] {
+  const wanted = wordsOf(typed);
+  if (!wanted.length) return [];
+  return entries.flatMap(({ label, entries: all }) => {
+    const ranked = all
+      .filter((found) => wanted.every((word) => found.words.some((has) => has.startsWith(word))))
+      .map((found) => ({ found, rank: rankOf(found, wanted) }))
+      .sort((a, b) => a.rank - b.rank);
+    const results = ranked
+      .slice(0, LISTED)
+      .map(({ found: { opens, key, title, note } }) => ({ opens, key, title, note }));
+    return ranked.length ? [{ label, results, total: ranked.length }] : [];
+  });
+}
+
+function rankOf({ titleWords }: Entry, wanted: readonly string[]): number {
+  if (titleWords[0]?.startsWith(wanted[0]!)) return 0;
+  return wanted.some((word) => titleWords.some((has) => has.startsWith(word))) ? 1 : 2;
+}
+
+function entry(
+  prefix: string,
+  opens: string,
+  title: string,
+  note: string,
+  more: readonly (string | undefined)[],
+): Entry {
+  const titleWords = wordsOf(title);
+  const words = [...titleWords, ...more.flatMap((text) => wordsOf(text ?? ''))];
+  return { opens, key: `${prefix}-${opens}`, title, note, titleWords, words: [...new Set(words)] };
+}
+
+/** Words of a text with case and diacritics folded away. */
+export function wordsOf(text: string): string[] {
+  const plain = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  return plain.match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+/** The first relationship with a claim from a source, else the first such actor. */
+function firstCiting(index: DossierIndex, sourceId: string): string | undefined {
+  const records = [...[...index.relationships.values()].map((link) => link.record), ...index.actors.values()];
+  return records.find((record) => record.claims.some((claim) => claim.source === sourceId))?.id;
+}

@@ -1,0 +1,45 @@
+/** Where a picture is looked at from: as the view has it, or on the way there. */
+import type { Transform } from '../../geometry/types';
+import { reducedMotion, TRAVEL } from './motion';
+import { between } from './zoom';
+
+export interface Camera {
+  readonly at: Transform | null;
+  /** Holds it somewhere while a gesture lasts. */
+  hold: (to: Transform | null) => void;
+  /** It comes to rest there. */
+  rest: (to: Transform | null) => void;
+  /** It goes there, and is seen to. */
+  glide: (to: Transform | null) => void;
+}
+
+/** @param given where the view has it; `settle` tells the view where it has come to rest */
+export function createCamera(given: () => Transform | null, settle: (at: Transform | null) => void): Camera {
+  let moving = $state.raw<Transform | null | undefined>(undefined);
+  let frame = 0;
+  const at = () => (moving === undefined ? given() : moving);
+  const rest = (to: Transform | null) => {
+    moving = undefined;
+    settle(to);
+  };
+  return {
+    get at() {
+      return at();
+    },
+    hold: (to) => (moving = to),
+    rest,
+    glide(to) {
+      cancelAnimationFrame(frame);
+      const from = at();
+      if (reducedMotion()) return rest(to);
+      const started = performance.now();
+      const step = (now: number) => {
+        const share = Math.min(1, (now - started) / TRAVEL);
+        moving = between(from, to, share);
+        if (share < 1) frame = requestAnimationFrame(step);
+        else rest(to);
+      };
+      frame = requestAnimationFrame(step);
+    },
+  };
+}
