@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test';
+import { LIMIT } from './tests/limits.ts';
 import { CHROMIUM_FLAGS } from './vite.config.ts';
 
 /** Another port where the usual one is taken. */
@@ -14,7 +15,8 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   retries: 0,
-  timeout: 45_000,
+  timeout: 3 * LIMIT,
+  expect: { timeout: LIMIT },
   forbidOnly: true,
   reporter: report ? [['list'], ['json', { outputFile: report }]] : 'list',
   use: {

@@ -14,7 +14,7 @@ if (!file) {
 await loadSources(async (load) => {
   const { parse } = await load('/src/dossier/parse.ts');
   const { withPositions } = await load('/src/dossier/positions.ts');
-  const { arrange } = await load('/src/scene/quality/arrange.ts');
+  const { arrange } = await load('/src/quality/arrange.ts');
   let text = await readFile(file, 'utf8');
   const { index, problems } = parse(text);
   if (!index) throw new Error(problems.map((problem) => problem.fault).join('\n'));

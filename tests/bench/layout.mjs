@@ -21,14 +21,14 @@ const timed = (run) => {
 
 await loadSources(async (load) => {
   const { parse } = await load('/src/dossier/parse.ts');
-  const pipeline = await load('/src/pipeline.ts');
-  const { layoutRequest } = await load('/src/scene/plan/plan.ts');
+  const picture = await load('/src/picture/index.ts');
+  const { layoutRequest } = await load('/src/scene/plan/layoutRequest.ts');
   const { search } = await load('/src/layout/search.ts');
   const { plainPlaces } = await load('/tests/shapes/measure.ts');
   const { index } = parse(await readFile('data/summit-2023.json', 'utf8'));
   const theirs = other ? await sketch(other) : null;
   for (const frame of ['wide', 'square', 'tall']) {
-    const request = layoutRequest(pipeline.plan(index, frame), new Map());
+    const request = layoutRequest(picture.planPicture(index, frame), new Map());
     const beside = theirs ? theirs(request) : () => plainPlaces(request);
     const [ours, others] = [[], []];
     for (let k = 0; k < ROUNDS; k++) {

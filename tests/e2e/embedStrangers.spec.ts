@@ -7,7 +7,9 @@ const BARE = `<actor-network src="${OURS}/data/summit-2023.json"></actor-network
 
 async function pickWarnings(embed: Locator): Promise<void> {
   await embed.getByRole('button', { name: 'Warnings' }).click();
-  await expect(embed.locator('.status')).toHaveText('Showing 6 of 37 relationships. Hidden: 31 by type.');
+  await expect(embed.locator('.status')).toHaveText(
+    'Showing 6 of 37 relationships. Hidden: 31 by type. 2 more inside actors.',
+  );
 }
 async function openCard(embed: Locator): Promise<void> {
   await expect(embed.locator('.figure[data-live]')).toBeVisible();

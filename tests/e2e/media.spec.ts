@@ -30,7 +30,7 @@ for (const width of [1440, 900, 390]) {
     await explore(page, 'open=S20');
     await expect(page.getByRole('heading', { name: 'Reported ammunition shipments' })).toBeAttached();
     await page.emulateMedia({ media: 'print' });
-    await expect(page.getByText('Everything in this dossier, in words')).toBeVisible();
+    await expect(page.getByText('What is shown, in words')).toBeVisible();
     await expect(page.locator('.evidence')).toContainText('paragraph 7');
     await expect(page.locator('.key .families li').first()).toBeVisible();
     const edges = await page.evaluate(() =>
@@ -79,7 +79,7 @@ test('without motion nothing fades or flies', async ({ page }) => {
     .evaluateAll((marks) => [...new Set(marks.map((mark) => getComputedStyle(mark).transitionDuration))]);
   expect(times).toEqual(['0s']);
   const camera = page.locator('.stage svg > g');
-  await page.getByRole('button', { name: 'Focus on China' }).click();
+  await page.getByRole('button', { name: 'Focus on South Korea' }).click();
   const at = await camera.getAttribute('transform');
   expect(at).toMatch(/scale/);
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));

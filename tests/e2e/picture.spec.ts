@@ -1,7 +1,7 @@
 /** The picture as it is painted, at every width: what can be read, and what lies on what. */
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import * as pipeline from '../../src/pipeline';
+import * as picture from '../../src/picture';
 import { apart, crossings, enters, middle, overlap, shrunk, type Area, type Spot } from '../scene/geometry';
 import { TOUCH } from '../scene/inspect';
 import { expect, explore, test } from './site';
@@ -81,8 +81,8 @@ function painted(page: Page): Promise<Painted> {
   });
 }
 
-const { index } = pipeline.parse(readFileSync('data/summit-2023.json', 'utf8'));
-const SCENE = pipeline.picture(pipeline.plan(index!, 'wide'), pipeline.storedPlaces(index!, 'wide'));
+const { index } = picture.parse(readFileSync('data/summit-2023.json', 'utf8'));
+const SCENE = picture.drawMarks(picture.planPicture(index!, 'wide'), picture.storedPlaces(index!, 'wide'));
 const HOMES = new Map(SCENE.actors.map(({ id, dock }) => [id, dock ?? id]));
 const home = (id: string) => HOMES.get(id)!;
 /** The two actors that each line runs between. */
