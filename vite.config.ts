@@ -57,6 +57,8 @@ export default defineConfig({
       },
       {
         extends: true,
+        // Which part of the samples is taken: there is no environment in a page.
+        define: { 'process.env.ENTENTE_TEST': JSON.stringify(process.env.ENTENTE_TEST ?? '') },
         optimizeDeps: { include: ['vitest-browser-svelte', 'svelte', 'd3-force', 'valibot', 'jsonc-parser'] },
         test: {
           name: 'browser',

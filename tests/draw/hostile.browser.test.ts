@@ -11,8 +11,9 @@ import ProblemList from '../../src/ui/parts/ProblemList.svelte';
 import * as picture from '../../src/picture';
 import { DEFAULT_VIEW, NO_FILTER } from '../../src/view/state';
 import { hostile } from '../fixtures/hostile';
+import { sampled } from '../sample';
 
-const COUNT = 50;
+const COUNT = sampled(12, 50);
 const PICTURE = 'svg g path circle rect line text tspan title defs clippath'.split(' ');
 const WORDS = 'h1 h2 h3 h4 h5 p bdi span b strong em code small a ul ol li dl dt dd blockquote mark time'.split(' ');
 const ROOM = 'div dialog main header footer nav aside section article fieldset legend details summary hr br'.split(' ');

@@ -7,8 +7,9 @@ import { search } from '../../src/layout/search';
 import * as picture from '../../src/picture';
 import { hostile } from '../fixtures/hostile';
 import { soundHead, soundLists } from '../fixtures/sound';
+import { sampled } from '../sample';
 
-const COUNT = 500;
+const COUNT = sampled(100, 500);
 const ELEMENTS = ['svg', 'g', 'path', 'circle', 'rect', 'text', 'tspan'];
 const ATTRIBUTES =
   /^(class|d|x|y|dx|r|rx|cx|cy|width|height|viewBox|transform|opacity|(fill|stroke)(-[a-z]+)?|paint-order|pointer-events|text-anchor|font-(family|size|weight)|role|xmlns|aria-(hidden|label)|data-(actor|context|dim|filtered|relationships?))$/;

@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import puppeteer from 'puppeteer-core';
 import { afterAll, expect, test } from 'vitest';
 import { LIMIT } from '../limits';
-import { flat, LONG, LONG_WORDS, MARKING, pagesOf, run } from '../fixtures/paper';
+import { flat, LONG_DOSSIER, LONG_WORDS, MARKING, pagesOf, run } from '../fixtures/paper';
 
 const folder = mkdtempSync(join(tmpdir(), 'entente-paper-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -17,7 +17,7 @@ test('loses no word, and has head and marks on every page', async () => {
     string,
     string,
   ];
-  writeFileSync(dossier, JSON.stringify(LONG));
+  writeFileSync(dossier, JSON.stringify(LONG_DOSSIER));
   run(process.execPath, 'scripts/entente.mjs', 'bundle', dossier, '--out', page);
   const browser = await puppeteer.launch({
     browser: 'firefox',

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import * as picture from '../../src/picture';
 import { reseated, withMembers } from '../../src/scene/members/satellites';
+import type { Scene } from '../../src/scene/types';
 import type { FrameName } from '../../src/view/state';
 import { inspect } from './inspect';
 import { dossier, FRAME_NAMES, indexOf } from './shipped';
@@ -10,9 +11,17 @@ const STATES = ['kor', 'prk', 'rus'];
 /** Units from a state's rim to the middle of its farthest member, at scale 1. */
 const NEAR = 190;
 
-function unfolded(frame: FrameName, states: readonly string[]) {
+const known = new Map<string, Scene>();
+
+/** Finding places for members takes long, so each picture is made once. */
+function unfolded(frame: FrameName, states: readonly string[]): Scene {
+  const key = `${frame} ${states.join(' ')}`;
+  const before = known.get(key);
+  if (before) return before;
   const plan = picture.planPicture(index, frame, { unfolded: states, detail: 'actors' });
-  return picture.drawMarks(plan, withMembers(plan, picture.storedPlaces(index, frame)));
+  const scene = picture.drawMarks(plan, withMembers(plan, picture.storedPlaces(index, frame)));
+  known.set(key, scene);
+  return scene;
 }
 
 describe.each(FRAME_NAMES)('unfolding in the %s frame', (frame) => {
