@@ -2,7 +2,6 @@
 import { cp, readFile, writeFile } from 'node:fs/promises';
 import { buildEmbed } from './embedBuild.mjs';
 import { loadSources } from './sources.mjs';
-import { writeEmbed } from './writeEmbed.mjs';
 
 const DOSSIER = 'data/summit-2023.json';
 const NAME = 'summit-2023';
@@ -11,7 +10,8 @@ await buildEmbed('dist/embed');
 await cp('public/embed', 'dist/embed', { recursive: true });
 await loadSources(async (load) => {
   const text = await readFile(DOSSIER, 'utf8');
-  await writeEmbed(load, { text, name: NAME, site: 'dist', base: '', src: DOSSIER });
+  const { writeEmbed } = await load('/src/cli/writeEmbed.ts');
+  await writeEmbed({ text, name: NAME, site: 'dist', base: '', src: DOSSIER });
 
   const { stillEmbed } = await load('/src/embed/static/still.ts');
   const { elementSnippet, frameSnippet } = await load('/src/embed/static/page.ts');

@@ -31,6 +31,7 @@ export const MAY_IMPORT: Readonly<Record<string, Arrows>> = {
   geometry: {},
   xml: {},
   'house.json': {},
+  '../public/embed': {},
   'dossier/edtf': {},
   dossier: all('dossier/edtf'),
   view: all(...DOSSIER, 'geometry'),
@@ -76,6 +77,7 @@ export const MAY_IMPORT: Readonly<Record<string, Arrows>> = {
   'explore/static': all(...PIECES, 'explore/chrome'),
   explore: all(...PIECES, 'explore/state', 'explore/dialogs', 'explore/chrome'),
   page: all(...PIECES, 'explore', 'explore/chrome', 'present', 'present/talk'),
+  cli: all('../public/embed', ...PIECES, 'embed/static'),
 };
 
 /** The core is plain TypeScript. */

@@ -4,12 +4,13 @@ import { inflateSync } from 'node:zlib';
 const HEADER = 12;
 const ENTRY = 16;
 
-/** @param {Buffer} woff @returns {Buffer} @throws if it is no WOFF 1.0 file */
-export function unpackWoff(woff) {
+/** @throws if it is no WOFF 1.0 file */
+export function unpackWoff(woff: Buffer): Buffer {
   if (woff.toString('latin1', 0, 4) !== 'wOFF') throw new Error('This is no WOFF 1.0 font.');
   const count = woff.readUInt16BE(12);
   const tables = Array.from({ length: count }, (_, i) => {
-    const [tag, offset, packed, size, checksum] = [0, 4, 8, 12, 16].map((at) => woff.readUInt32BE(44 + i * 20 + at));
+    const read = (at: number) => woff.readUInt32BE(44 + i * 20 + at);
+    const [tag, offset, packed, size, checksum] = [read(0), read(4), read(8), read(12), read(16)];
     const body = woff.subarray(offset, offset + packed);
     return { tag, checksum, body: packed < size ? inflateSync(body) : body };
   });
@@ -19,7 +20,7 @@ export function unpackWoff(woff) {
   [count, power * 16, Math.log2(power), (count - power) * 16].forEach((value, i) =>
     head.writeUInt16BE(value, 4 + 2 * i),
   );
-  const parts = [head];
+  const parts: Buffer[] = [head];
   let at = head.length;
   tables.forEach(({ tag, checksum, body }, i) => {
     [tag, checksum, at, body.length].forEach((value, k) => head.writeUInt32BE(value, HEADER + ENTRY * i + 4 * k));
