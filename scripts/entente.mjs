@@ -21,7 +21,7 @@ function changedAt(path) {
 
 const builtAt = statSync(BUILT, { throwIfNoEntry: false })?.mtimeMs ?? 0;
 if (SOURCES.some((path) => changedAt(path) >= builtAt)) {
-  const status = run(process.execPath, ['--import', 'tsx', 'scripts/buildCommand.ts']);
+  const status = run(process.execPath, ['scripts/run.mjs', 'scripts/buildCommand.ts']);
   if (status !== 0) process.exit(status);
 }
 await import(BUILT.href);

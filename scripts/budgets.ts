@@ -5,7 +5,7 @@
  */
 import { readFile } from 'node:fs/promises';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { chromium } from 'playwright';
+import { openBrowser } from './browser';
 import { serve } from './serve.mjs';
 
 const KIB = 1024;
@@ -18,18 +18,16 @@ const BUDGETS = {
 };
 const IDLE = 10_000;
 
-const brotli = (body) => brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+const brotli = (body: Buffer): number =>
+  brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
 const server = await serve('dist', { port: 0 });
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
-  args: ['--no-sandbox', '--disable-gpu'],
-});
+const browser = await openBrowser();
 
 /** Opens a page and weighs all it asks for. */
-async function weighed(path, isOurs = () => true) {
+async function weighed(path: string, isOurs: (address: string) => boolean = () => true) {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
   const weights = { code: 0, fonts: 0 };
-  const waiting = [];
+  const waiting: Promise<number>[] = [];
   const seen = { last: Date.now() };
   page.on('response', (response) => {
     seen.last = Date.now();
@@ -39,7 +37,7 @@ async function weighed(path, isOurs = () => true) {
     waiting.push(response.body().then((body) => (weights[bucket] += bucket === 'code' ? brotli(body) : body.length)));
   });
   await page.goto(new URL(path, server.address).href, { waitUntil: 'load' });
-  const soFar = async (idle) => {
+  const soFar = async (idle: number) => {
     while (Date.now() - seen.last < idle) await new Promise((resolve) => setTimeout(resolve, 250));
     await Promise.all(waiting);
     return { ...weights };
@@ -47,7 +45,7 @@ async function weighed(path, isOurs = () => true) {
   return { page, soFar };
 }
 
-function judge(name, weight) {
+function judge(name: keyof typeof BUDGETS, weight: number): void {
   const limit = BUDGETS[name];
   const fits = weight > 0 && weight <= limit;
   console.log(`${fits ? 'ok  ' : 'OVER'} ${name}: ${(weight / KIB).toFixed(1)} KiB of ${limit / KIB} KiB`);
@@ -68,6 +66,7 @@ try {
   await embed.locator('.square [data-relationship] .badge').first().click();
   await embed.locator('.card .claims').waitFor();
   const box = await embed.locator('.square [data-actor="chn"] .shape').boundingBox();
+  if (!box) throw new Error('The embed shows no actor to drag.');
   await page.mouse.move(box.x + 10, box.y + 10);
   await page.mouse.down();
   await page.mouse.move(box.x + 60, box.y + 30, { steps: 3 });

@@ -1,34 +1,30 @@
 /** Shows every specimen on one page, light and dark side by side: `npm run gallery`, then open the address it prints. */
-import { createServer } from 'node:http';
 import { readFile } from 'node:fs/promises';
-import { loadSources } from './sources.mjs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { DARK, LIGHT } from '../src/scene/style/theme';
+import type { Specimen } from '../tests/specimens/build';
+import { ROOMS } from '../tests/specimens/specimens';
+import { properties } from './themePlugin';
 
 const FOLDER = 'tests/specimens';
 const FONT = 'node_modules/@fontsource-variable/libre-franklin/files/libre-franklin-latin-wght-normal.woff2';
-const { rooms, light, dark } = await loadSources(async (load) => {
-  const [{ properties }, { DARK, LIGHT }, { ROOMS }] = [
-    await load('/scripts/themePlugin.ts'),
-    await load('/src/scene/style/theme.ts'),
-    await load(`/${FOLDER}/specimens.ts`),
-  ];
-  return { rooms: ROOMS, light: properties(LIGHT), dark: properties(DARK) };
-});
 
-async function figure({ name, shows }) {
+async function figure({ name, shows }: Specimen): Promise<string> {
   const svg = await readFile(`${FOLDER}/${name}.svg`, 'utf8');
   const halves = ['light', 'dark'].map((theme) => `<div class="${theme}">${svg}</div>`).join('');
   return `<figure id="${name}"><figcaption><b>${name}</b> ${shows}</figcaption>${halves}</figure>`;
 }
 
 const sections = await Promise.all(
-  rooms.map(async ([title, specimens]) => {
+  ROOMS.map(async ([title, specimens]) => {
     const figures = await Promise.all(specimens.map(figure));
     return `<h2>${title}</h2><section>${figures.join('\n')}</section>`;
   }),
 );
 const font = `data:font/woff2;base64,${await readFile(FONT, 'base64')}`;
 const styles = `@font-face{font-family:'Libre Franklin Variable';font-weight:100 900;src:url(${font})}
-.light{${light}}.dark{${dark}}
+.light{${properties(LIGHT)}}.dark{${properties(DARK)}}
 ${await readFile('src/draw/svg/picture.css', 'utf8')}
 body{margin:16px;font:13px/1.4 sans-serif;color:#1D232B;background:#fff}
 section{display:grid;align-items:start;grid-template-columns:repeat(auto-fill,minmax(560px,1fr));gap:16px}
@@ -50,6 +46,6 @@ const server = createServer((_, response) => {
   response.end(page);
 });
 server.listen(Number(process.env.PORT ?? 4178), () => {
-  const count = rooms.reduce((sum, [, specimens]) => sum + specimens.length, 0);
-  console.log(`${count} specimens, light and dark, at http://localhost:${server.address().port}/`);
+  const count = ROOMS.reduce((sum, [, specimens]) => sum + specimens.length, 0);
+  console.log(`${count} specimens, light and dark, at http://localhost:${(server.address() as AddressInfo).port}/`);
 });

@@ -6,8 +6,9 @@ import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { deflateRawSync } from 'node:zlib';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
-import { build } from 'vite';
-import { loadSources } from './sources.mjs';
+import { build, type Plugin, type Rolldown } from 'vite';
+import { svelteOptions } from './svelteOptions';
+import { themePlugin } from './themePlugin';
 
 const SOURCES = `${process.cwd()}/src/`;
 /** Behind `__SINGLE_FILE__`: what only a site can do. */
@@ -15,18 +16,21 @@ const LEFT_OUT = /slides\/deck$|\/share$/;
 const WORKER = '../../layout/worker?worker&url';
 const SERIF = '@fontsource-variable/source-serif-4/wght.css';
 const FACES = /@font-face\s*\{[^}]*\}/g;
-const options = { configFile: false, logLevel: 'warn', publicDir: false };
+const options = { configFile: false, logLevel: 'warn', publicDir: false } as const;
 const target = 'es2022';
 
 /** The code of a module and all that it imports, as one classic script. */
-async function scriptOf(input) {
-  const rolldownOptions = { input, output: { format: 'iife', codeSplitting: false } };
-  const { output } = await build({ ...options, build: { write: false, target, rolldownOptions } });
+async function scriptOf(input: string): Promise<string> {
+  const rolldownOptions = { input, output: { format: 'iife', codeSplitting: false } } as const;
+  const { output } = (await build({
+    ...options,
+    build: { write: false, target, rolldownOptions },
+  })) as Rolldown.RolldownOutput;
   return output[0].code;
 }
 
 /** The layout's worker as an address within the page: a file on a disk may start no other. */
-const workerWithin = {
+const workerWithin: Plugin = {
   name: 'entente-worker-within',
   enforce: 'pre',
   resolveId: (id) => (id === WORKER ? '\0worker' : null),
@@ -41,7 +45,7 @@ const workerWithin = {
 };
 
 /** Of the fonts only the Latin letters, and of the heavy one two weights: other letters are those of the reader's machine. */
-const latinOnly = {
+const latinOnly: Plugin = {
   name: 'entente-latin',
   enforce: 'pre',
   resolveId: (id) => (id === SERIF ? '\0serif.css' : null),
@@ -52,7 +56,7 @@ const latinOnly = {
       : null,
 };
 
-async function serif() {
+async function serif(): Promise<string> {
   const faces = [400, 600].map(async (weight) => {
     const file = await readFile(
       `node_modules/@fontsource/source-serif-4/files/source-serif-4-latin-${weight}-normal.woff2`,
@@ -64,12 +68,12 @@ async function serif() {
 }
 
 /** Parts that a site fetches later are here from the beginning: they need no wrapping, which would be in the way of minifying. */
-const fromTheBeginning = {
+const fromTheBeginning: Plugin = {
   name: 'entente-from-the-beginning',
   transform(code, id) {
     if (!id.startsWith(SOURCES)) return null;
-    const parts = [];
-    const changed = code.replace(/\bimport\(\s*(['"`])([^'"`]+)\1\s*\)/g, (whole, quote, path) => {
+    const parts: string[] = [];
+    const changed = code.replace(/\bimport\(\s*(['"`])([^'"`]+)\1\s*\)/g, (whole, _, path: string) => {
       if (LEFT_OUT.test(path)) return whole;
       parts.push(`import * as part${parts.length} from '${path}';`);
       return `Promise.resolve(part${parts.length - 1})`;
@@ -78,14 +82,9 @@ const fromTheBeginning = {
   },
 };
 
-const hashOf = (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
-const [{ themePlugin }, { svelteOptions }] = await loadSources((load) =>
-  Promise.all(['/scripts/themePlugin.ts', '/scripts/svelteOptions.ts'].map(load)),
-);
-// The server that read the plugin's source has set it for development.
-process.env.NODE_ENV = 'production';
-const { output } = await build({
+const { output } = (await build({
   ...options,
   define: { __SINGLE_FILE__: 'true' },
   plugins: [
@@ -103,12 +102,12 @@ const { output } = await build({
     modulePreload: false,
     rolldownOptions: { input: 'src/page/main.ts', output: { format: 'es', codeSplitting: false } },
   },
-});
-const chunk = output.find(({ type }) => type === 'chunk');
+})) as Rolldown.RolldownOutput;
 // As in a string, which is where it stands: a page would begin a comment with it.
-const code = chunk.code.trim().replaceAll('<!--', '<\\!--');
-const style = String(output.find(({ fileName }) => fileName.endsWith('.css')).source).trim();
-const strays = output.filter(({ type, fileName }) => type === 'asset' && !fileName.endsWith('.css'));
+const code = output[0].code.trim().replaceAll('<!--', '<\\!--');
+const assets = output.filter((part) => part.type === 'asset');
+const style = String(assets.find(({ fileName }) => fileName.endsWith('.css'))?.source).trim();
+const strays = assets.filter(({ fileName }) => !fileName.endsWith('.css'));
 if (strays.length) throw new Error(`Not within the page: ${strays.map(({ fileName }) => fileName).join(', ')}`);
 if (/<\/script/i.test(code)) throw new Error('The code would end its own script.');
 if (/<\/style/i.test(style)) throw new Error('The style would end itself.');

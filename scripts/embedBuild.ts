@@ -6,16 +6,13 @@ import { createHash } from 'node:crypto';
 import { cp, readdir, readFile, rm } from 'node:fs/promises';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build } from 'vite';
-import { loadSources } from './sources.mjs';
+import { themePlugin } from './themePlugin';
 
 /**
  * @param folder where it goes
  * @returns the name of the folder that never changes
  */
-export async function buildEmbed(folder) {
-  const themePlugin = await loadSources(async (load) => (await load('/scripts/themePlugin.ts')).themePlugin);
-  // The server that read the plugin's source has set it for development.
-  process.env.NODE_ENV = 'production';
+export async function buildEmbed(folder: string): Promise<string> {
   await build({
     configFile: false,
     logLevel: 'warn',

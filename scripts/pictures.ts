@@ -1,12 +1,11 @@
 /** Takes the pictures of the documents anew, from the built page: `npm run pictures`. */
 import { mkdir } from 'node:fs/promises';
-import { chromium } from 'playwright';
-import { browserPath } from './ensure.mjs';
+import { openBrowser } from './browser';
 import { serve } from './serve.mjs';
 
 const FOLDER = 'docs/pictures';
 /** Name, width, height, and what the address asks for. */
-const PICTURES = [
+const PICTURES: readonly (readonly [name: string, width: number, height: number, query: string])[] = [
   ['light', 1440, 900, 'open=S07'],
   ['dark', 1440, 900, 'open=S07&theme=dark'],
   ['phone', 390, 844, ''],
@@ -17,14 +16,13 @@ const PICTURES = [
     [680, 900],
     [390, 844],
     [360, 800],
-  ].flatMap(([width, height]) => [
-    [`wide-${width}-light`, width, height, 'theme=light'],
-    [`wide-${width}-dark`, width, height, 'theme=dark'],
-  ]),
+  ].flatMap(([width = 0, height = 0]) =>
+    ['light', 'dark'].map((theme) => [`wide-${width}-${theme}`, width, height, `theme=${theme}`] as const),
+  ),
 ];
 
 const server = await serve('dist', { port: 0 });
-const browser = await chromium.launch({ executablePath: browserPath(), args: ['--no-sandbox', '--disable-gpu'] });
+const browser = await openBrowser();
 try {
   await mkdir(FOLDER, { recursive: true });
   for (const [name, width, height, query] of PICTURES) {
@@ -33,11 +31,9 @@ try {
     await page.locator(':is(.stage, .screen) svg.picture [data-actor]').first().waitFor();
     await page.evaluate(() => document.fonts.ready);
     const whole = ['light', 'dark', 'phone', 'slide'].includes(name);
-    const target = whole ? page : page.locator('.stage-room');
     const path = `${FOLDER}/${name.replace('wide-', '')}`;
-    await (whole
-      ? target.screenshot({ path: `${path}.png` })
-      : target.screenshot({ path: `${path}.jpg`, type: 'jpeg', quality: 82 }));
+    if (whole) await page.screenshot({ path: `${path}.png` });
+    else await page.locator('.stage-room').screenshot({ path: `${path}.jpg`, type: 'jpeg', quality: 82 });
     await page.close();
   }
 } finally {

@@ -5,15 +5,16 @@
  * built page.
  */
 import { readFile, writeFile } from 'node:fs/promises';
-import { chromium } from 'playwright';
+import { openBrowser } from '../../scripts/browser';
 import { serve } from '../../scripts/serve.mjs';
+import { median } from './figures';
 
 const ROUNDS = 20;
 const FOLDER = 'dist/embed/summit-2023';
 const MOST = 1.2;
 
 const page = await readFile(`${FOLDER}/index.html`, 'utf8');
-const [svg] = /<svg class="picture" xmlns[\s\S]*?<\/svg>/.exec(page);
+const [svg] = /<svg class="picture" xmlns[\s\S]*?<\/svg>/.exec(page) ?? [''];
 // The embed's own style, which speaks of the root of its shadow, for a picture in the page itself.
 const style = await readFile('dist/embed/actor-network.css', 'utf8');
 await writeFile(`${FOLDER}/bare.css`, style.replace(/:host(?:\((.*?)\))?/g, ':root$1'));
@@ -22,13 +23,10 @@ await writeFile(
   `<!doctype html><html lang="en"><meta charset="utf-8"><title>Bare</title><link rel="icon" href="data:,"><link rel="stylesheet" href="bare.css"><body style="margin:0">${svg}<link rel="stylesheet" href="../fonts.css"></body></html>`,
 );
 const server = await serve('dist', { port: 0 });
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
-  args: ['--no-sandbox', '--disable-gpu'],
-});
+const browser = await openBrowser();
 
 /** Ms until a frame with the whole picture in its style has been painted. */
-async function painted(file) {
+async function painted(file: string): Promise<number> {
   const context = await browser.newContext({ viewport: { width: 680, height: 900 } });
   const tab = await context.newPage();
   await tab.addInitScript(() => {
@@ -37,30 +35,28 @@ async function painted(file) {
       const picture = root.querySelector('svg[role="img"]');
       const isRead =
         document.readyState !== 'loading' || picture?.nextElementSibling || picture?.parentElement?.nextElementSibling;
-      return isRead && root.querySelector('link[rel="stylesheet"]')?.sheet;
+      return isRead && root.querySelector<HTMLLinkElement>('link[rel="stylesheet"]')?.sheet;
     };
-    const look = () => {
-      if (!stands()) return requestAnimationFrame(look);
+    const look = (): void => {
+      if (!stands()) return void requestAnimationFrame(look);
       const { port1, port2 } = new MessageChannel();
-      port1.onmessage = () => (globalThis.paintedAt = performance.now());
+      port1.onmessage = () => (window.paintedAt = performance.now());
       port2.postMessage(0);
     };
     requestAnimationFrame(look);
   });
   await tab.goto(new URL(`embed/summit-2023/${file}`, server.address).href, { waitUntil: 'load' });
-  await tab.waitForFunction(
-    () => globalThis.paintedAt && performance.getEntriesByName('first-contentful-paint').length,
-  );
+  await tab.waitForFunction(() => window.paintedAt && performance.getEntriesByName('first-contentful-paint').length);
   const times = await tab.evaluate(() => [
-    globalThis.paintedAt,
-    performance.getEntriesByName('first-contentful-paint')[0].startTime,
+    window.paintedAt ?? 0,
+    performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0,
   ]);
   await context.close();
   return Math.max(...times);
 }
 
 /** How every mark of the picture is drawn, before any script. */
-async function looksOf(file) {
+async function looksOf(file: string): Promise<string[]> {
   const tab = await browser.newPage({ viewport: { width: 680, height: 900 }, javaScriptEnabled: false });
   await tab.goto(new URL(`embed/summit-2023/${file}`, server.address).href, { waitUntil: 'load' });
   const picture = tab.locator('svg.picture[role="img"]').filter({ visible: true });
@@ -75,12 +71,11 @@ async function looksOf(file) {
   return drawn;
 }
 
-const median = (list) => [...list].sort((a, b) => a - b)[list.length >> 1];
 try {
   const [own, other] = [await looksOf(''), await looksOf('bare.html')];
   const differing = own.find((mark, i) => mark !== other[i]);
   if (differing) throw new Error(`The bare page shows another picture: ${differing}`);
-  const times = { embed: [], bare: [] };
+  const times: Record<'embed' | 'bare', number[]> = { embed: [], bare: [] };
   for (let k = 0; k < ROUNDS; k++) {
     times.embed.push(await painted(''));
     times.bare.push(await painted('bare.html'));
