@@ -51,6 +51,7 @@ const vitest = (script) =>
 const stages = [
   whole('format'),
   whole('lint'),
+  whole('knip'),
   whole('types'),
   vitest('unit'),
   vitest('browser'),

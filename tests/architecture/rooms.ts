@@ -27,7 +27,7 @@ const PIECES = [...PICTURE, ...FORMATS, ...UI];
  * What each room may take from the others, from the bottom up: a room takes from those above it in this table alone. A
  * folder is a room, and so is each folder within it; a file beside the rooms is a room of its own.
  */
-export const MAY_IMPORT: Readonly<Record<string, Arrows>> = {
+const MAY_IMPORT: Readonly<Record<string, Arrows>> = {
   geometry: {},
   xml: {},
   'house.json': {},
@@ -85,7 +85,7 @@ const CORE = new Set(['geometry', 'xml', 'dossier', 'view', 'layout', 'scene', '
 const CORE_PACKAGES = new Set(['valibot', 'd3-force', 'd3-polygon', 'jsonc-parser']);
 
 /** The room of a file: the file itself where it is one, else the folder that it stands in. */
-export function roomOf(path: string): string {
+function roomOf(path: string): string {
   if (path in MAY_IMPORT) return path;
   const folder = path.split('/').slice(0, -1).join('/');
   return folder || path;
