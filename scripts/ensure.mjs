@@ -10,7 +10,10 @@ const windows = process.platform === 'win32';
 
 /**
  * Runs a command in the open, with fixed arguments only: Windows finds npm through its shell.
- * @returns its exit code; 1 if it could not be started or was killed
+ * @param {string} command
+ * @param {readonly string[]} args
+ * @param {import('node:child_process').SpawnSyncOptions} options
+ * @returns {number} its exit code; 1 if it could not be started or was killed
  */
 export function run(command, args, options = {}) {
   return spawnSync(command, args, { stdio: 'inherit', shell: windows, ...options }).status ?? 1;
@@ -18,27 +21,31 @@ export function run(command, args, options = {}) {
 
 /**
  * Runs a command beside others, and keeps what it prints.
- * @returns its exit code, 1 if it could not be started or was killed, and what it printed
+ * @param {string} command
+ * @param {readonly string[]} args
+ * @param {{ env?: NodeJS.ProcessEnv }} options
+ * @returns {Promise<{ status: number, printed: string }>} its exit code, 1 if it could not be started or was killed, and
+ *   what it printed
  */
 export function start(command, args, options = {}) {
   return new Promise((done) => {
     const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'], shell: windows, ...options });
     let printed = '';
     for (const stream of [child.stdout, child.stderr])
-      stream.setEncoding('utf8').on('data', (text) => (printed += text));
+      stream.setEncoding('utf8').on('data', (text) => (printed += String(text)));
     child.on('error', (error) => done({ status: 1, printed: `${printed}${error.message}` }));
     child.on('close', (status) => done({ status: status ?? 1, printed }));
   });
 }
 
-/** Ends the program with one sentence on what to do. */
+/** Ends the program with one sentence on what to do. @type {(sentence: string) => never} */
 function stop(sentence) {
   console.error(sentence);
   process.exit(1);
 }
 
 export function ensureNode() {
-  const [major, minor] = process.versions.node.split('.').map(Number);
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
   if (major < 20 || (major === 20 && minor < 19))
     stop(`Node 20.19 or newer is needed; this is ${process.versions.node}.`);
 }
@@ -77,8 +84,8 @@ export function ensureBrowser() {
   if (!root && !sudo) stop(ask);
   console.log('Installing Chromium, Firefox and readers of PDF …');
   const env = ['env', 'DEBIAN_FRONTEND=noninteractive'];
-  const apt = (line) => {
-    const [first, ...rest] = [...(root ? [] : ['sudo', '-n']), ...env, ...line];
+  const apt = (/** @type {string[]} */ line) => {
+    const [first = '', ...rest] = [...(root ? [] : ['sudo', '-n']), ...env, ...line];
     return run(first, rest);
   };
   apt(['apt-get', 'update']);

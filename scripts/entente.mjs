@@ -1,33 +1,27 @@
-#!/usr/bin/env node
-/** Embeds, pictures, slides and paper from the command line: `entente <command> <dossier>`. */
-import { parseArgs } from 'node:util';
-import * as build from './commands/build.mjs';
-import * as bundle from './commands/bundle.mjs';
-import * as deck from './commands/deck.mjs';
-import * as handout from './commands/handout.mjs';
-import * as picture from './commands/picture.mjs';
+/** `npm run entente -- <command> <dossier>`: runs the command line, built anew if it is missing or older than its sources. */
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { run } from './ensure.mjs';
 
-const COMMANDS = { build, picture, deck, bundle, handout };
+const BUILT = new URL('../dist-package/cli/entente.js', import.meta.url);
+const SOURCES = [
+  'src',
+  'public/embed/frame.css',
+  'scripts/nodeBuild.ts',
+  'scripts/svelteOptions.ts',
+  'package-lock.json',
+];
 
-/** Ends the program with one sentence. */
-function stop(sentence) {
-  console.error(sentence);
-  process.exit(1);
+/** @param {string} path @returns {number} when the newest file in it was changed */
+function changedAt(path) {
+  const found = statSync(path);
+  if (!found.isDirectory()) return found.mtimeMs;
+  return Math.max(found.mtimeMs, ...readdirSync(path).map((name) => changedAt(join(path, name))));
 }
 
-const [name, ...args] = process.argv.slice(2);
-if (!Object.hasOwn(COMMANDS, name ?? ''))
-  stop(
-    Object.values(COMMANDS)
-      .map(({ usage }) => usage)
-      .join('\n\n'),
-  );
-const { usage, options, run } = COMMANDS[name];
-let asked;
-try {
-  asked = parseArgs({ args, options, allowPositionals: true });
-} catch (error) {
-  stop(`${error.message}\n\n${usage}`);
+const builtAt = statSync(BUILT, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+if (SOURCES.some((path) => changedAt(path) >= builtAt)) {
+  const status = run(process.execPath, ['scripts/run.mjs', 'scripts/buildCommand.ts']);
+  if (status !== 0) process.exit(status);
 }
-await run(asked.values, asked.positionals, stop);
-process.exit();
+await import(BUILT.href);

@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs, promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 
+/** @type {Readonly<Record<string, string>>} */
 const TYPES = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
@@ -20,14 +21,21 @@ const TYPES = {
   '.woff2': 'font/woff2',
 };
 const COMPRESSED = new Set(['.html', '.js', '.css', '.json', '.txt', '.svg']);
+/** @typedef {'br' | 'gzip'} Encoding */
+
+/** @type {Readonly<Record<Encoding, (body: Buffer) => Promise<Buffer>>>} */
 const ENCODERS = {
   br: (body) => promisify(brotliCompress)(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } }),
-  gzip: promisify(gzip),
+  gzip: (body) => promisify(gzip)(body),
 };
 const FIRST_PORT = 4173;
 const LAST_PORT = 65_535;
 
-/** The file that an address means, or `null` if it lies outside the folder or cannot be read as an address. */
+/**
+ * @param {string} folder that is served
+ * @param {string} url of a request
+ * @returns {string | null} the file that is meant; `null` if it lies outside the folder or is no address
+ */
 export function fileFor(folder, url) {
   try {
     const path = decodeURIComponent(new URL(url, 'http://host').pathname);
@@ -38,20 +46,37 @@ export function fileFor(folder, url) {
   }
 }
 
+/** @param {string} folder @param {string} file */
 const within = (folder, file) => file.startsWith(folder + sep);
 
-/** The best of our encodings that an Accept-Encoding header allows, or `null`; a weight of 0 refuses (RFC 9110, 12.5.3). */
+/**
+ * The best of our encodings that an Accept-Encoding header allows; a weight of 0 refuses (RFC 9110, 12.5.3).
+ * @returns {Encoding | null}
+ */
 export function encodingFor(accepts = '') {
+  /** @type {Map<string | undefined, number>} */
   const weights = new Map();
   for (const part of accepts.split(',')) {
     const [name, weight] = part.split(';').map((word) => word.trim().toLowerCase());
     weights.set(name, weight?.startsWith('q=') ? Number(weight.slice(2)) : 1);
   }
-  return Object.keys(ENCODERS).find((name) => (weights.get(name) ?? weights.get('*') ?? 0) > 0) ?? null;
+  const isAllowed = (/** @type {Encoding} */ name) => (weights.get(name) ?? weights.get('*') ?? 0) > 0;
+  return isAllowed('br') ? 'br' : isAllowed('gzip') ? 'gzip' : null;
 }
 
-/** Reads files, encoded; a file is read again once its time or size has changed. */
+/**
+ * A file as it is sent, and the tag by which a browser knows it.
+ * @typedef {{ version: string, body: Buffer, etag: string }} Kept
+ * @typedef {(file: string, encoding: Encoding | null) => Promise<Kept | null>} Read
+ */
+
+/**
+ * Reads files, encoded; a file is read again once its time or size has changed.
+ * @param {string} folder outside which nothing is read
+ * @returns {Read}
+ */
 function createStore(folder) {
+  /** @type {Map<string, Kept>} */
   const kept = new Map();
   return async (file, encoding) => {
     const real = await realpath(file).catch(() => null);
@@ -60,25 +85,33 @@ function createStore(folder) {
     if (!found.isFile()) return null;
     const key = `${encoding} ${real}`;
     const version = `${found.mtimeMs} ${found.size}`;
-    if (kept.get(key)?.version !== version) {
-      const raw = await readFile(real);
-      const body = encoding ? await ENCODERS[encoding](raw) : raw;
-      const hash = createHash('sha256').update(raw).digest('base64url').slice(0, 22);
-      kept.set(key, { version, body, etag: `"${hash}${encoding ? `-${encoding}` : ''}"` });
-    }
-    return kept.get(key);
+    const known = kept.get(key);
+    if (known?.version === version) return known;
+    const raw = await readFile(real);
+    const body = encoding ? await ENCODERS[encoding](raw) : raw;
+    const hash = createHash('sha256').update(raw).digest('base64url').slice(0, 22);
+    const fresh = { version, body, etag: `"${hash}${encoding ? `-${encoding}` : ''}"` };
+    kept.set(key, fresh);
+    return fresh;
   };
 }
 
+/**
+ * @param {string} folder
+ * @param {Read} read
+ * @param {import('node:http').IncomingMessage} request
+ * @param {import('node:http').ServerResponse} response
+ */
 async function answer(folder, read, request, response) {
-  if (!['GET', 'HEAD'].includes(request.method)) return response.writeHead(405, { allow: 'GET, HEAD' }).end();
-  const file = fileFor(folder, request.url);
-  const kind = file && extname(file);
-  const encoding = COMPRESSED.has(kind) ? encodingFor(request.headers['accept-encoding']) : null;
+  const { method = '', url = '', headers } = request;
+  if (!['GET', 'HEAD'].includes(method)) return response.writeHead(405, { allow: 'GET, HEAD' }).end();
+  const file = fileFor(folder, url);
+  const kind = file ? extname(file) : '';
+  const encoding = COMPRESSED.has(kind) ? encodingFor(String(headers['accept-encoding'] ?? '')) : null;
   const found = file && (await read(file, encoding));
   if (!found) return response.writeHead(404, { 'content-type': TYPES['.txt'] }).end('Not found');
   const { body, etag } = found;
-  const seen = request.headers['if-none-match']?.split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag);
+  const seen = headers['if-none-match']?.split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag);
   const shared = { etag, 'cache-control': 'no-cache', vary: 'accept-encoding' };
   if (seen) return response.writeHead(304, shared).end();
   response.writeHead(200, {
@@ -88,12 +121,16 @@ async function answer(folder, read, request, response) {
     'x-content-type-options': 'nosniff',
     ...(encoding ? { 'content-encoding': encoding } : {}),
   });
-  response.end(request.method === 'HEAD' ? undefined : body);
+  response.end(method === 'HEAD' ? undefined : body);
 }
+
+/** @typedef {{ address: string, close: () => Promise<void> }} Served */
 
 /**
  * Serves a folder. A port that is taken is passed over for the next one, unless `strict`; port 0 is any free one.
- * @returns its address, and a way to stop it
+ * @param {string} folder
+ * @param {{ port?: number, host?: string, strict?: boolean }} options
+ * @returns {Promise<Served>} its address, and a way to stop it
  * @throws the system's error if no port can be had
  */
 export async function serve(folder, { port = FIRST_PORT, host = '127.0.0.1', strict = false } = {}) {
@@ -107,23 +144,36 @@ export async function serve(folder, { port = FIRST_PORT, host = '127.0.0.1', str
   });
   for (let at = port; ; at++) {
     try {
-      await new Promise((done, fail) => server.once('error', fail).listen(at, host, done));
+      /** @type {Promise<void>} */
+      const listening = new Promise((done, fail) => void server.once('error', fail).listen(at, host, done));
+      await listening;
       break;
     } catch (error) {
-      if (error.code !== 'EADDRINUSE' || strict || at >= Math.min(port + 50, LAST_PORT)) throw error;
+      if (detailsOf(error).code !== 'EADDRINUSE' || strict || at >= Math.min(port + 50, LAST_PORT)) throw error;
     }
   }
+  const { port: found } = /** @type {import('node:net').AddressInfo} */ (server.address());
   return {
-    address: `http://${host}:${server.address().port}/`,
+    address: `http://${host}:${found}/`,
     close: () =>
       new Promise((done) => {
-        server.close(done);
+        server.close(() => done());
         server.closeAllConnections();
       }),
   };
 }
 
-/** Reads `[--port N] [folder]` and serves; ends the program with one sentence if that cannot be done. */
+/**
+ * @param {unknown} error
+ * @returns {Partial<NodeJS.ErrnoException & { port: number }>} with what the system says of it, where it is the system's
+ */
+const detailsOf = (error) => (error instanceof Error ? error : { message: String(error) });
+
+/**
+ * Reads `[--port N] [folder]` and serves; ends the program with one sentence if that cannot be done.
+ * @param {string[]} args
+ * @returns {Promise<Served>}
+ */
 export async function serveAsAsked(args) {
   try {
     const { values, positionals } = parseArgs({ args, options: { port: { type: 'string' } }, allowPositionals: true });
@@ -133,7 +183,8 @@ export async function serveAsAsked(args) {
     if (!(await stat(folder).catch(() => null))?.isDirectory()) throw new Error(`No folder ${folder}; build it first.`);
     return await serve(folder, { port, strict: values.port !== undefined });
   } catch (error) {
-    console.error(error.code === 'EADDRINUSE' ? `Port ${error.port} is taken; choose another.` : error.message);
+    const { code, port, message } = detailsOf(error);
+    console.error(code === 'EADDRINUSE' ? `Port ${port} is taken; choose another.` : message);
     return process.exit(1);
   }
 }

@@ -2,19 +2,32 @@
 import { execFileSync } from 'node:child_process';
 import { FAIL } from './results.mjs';
 
+/** @typedef {import('./results.mjs').Counts} Counts */
+/**
+ * @typedef Stage
+ * @property {string} name
+ * @property {number} cores how many it keeps busy; 0 for one that mostly waits
+ * @property {string | undefined} [needs] the stage that must have passed before
+ * @property {() => Promise<{ counts: Counts, printed: string }>} run
+ */
+/** @typedef {{ counts: Counts, seconds: number }} Result */
+
 /**
  * Starts each stage as soon as what it needs has passed and enough cores are free, in the order given where there is a choice.
  * What a stage prints appears when it ends.
- * @param {{ name: string, cores: number, needs?: string, run: () => Promise<{ counts: { passed: number, failed: number }, printed: string }> }[]} stages
+ * @param {readonly Stage[]} stages
  * @param {number} cores of the machine
  * @param {(text: string) => void} print
- * @returns {Promise<Map<string, { counts: { passed: number, failed: number }, seconds: number }>>} in the order given
+ * @returns {Promise<Map<string, Result>>} in the order given
  */
 export async function inOrder(stages, cores, print = console.log) {
+  /** @type {Map<string, Result>} */
   const results = new Map();
+  /** @type {Map<string, Promise<void>>} */
   const running = new Map();
   const waiting = [...stages];
   let free = cores;
+  /** @param {Stage} stage */
   const take = async (stage) => {
     const begun = Date.now();
     const { counts, printed } = await stage.run();
@@ -25,13 +38,12 @@ export async function inOrder(stages, cores, print = console.log) {
   };
   while (waiting.length || running.size) {
     for (const stage of [...waiting]) {
-      const need = stage.needs && results.get(stage.needs);
-      if (stage.needs && !need) continue;
-      const isLast = free < Math.min(stage.cores, cores);
+      const need = stage.needs === undefined ? undefined : results.get(stage.needs);
+      if (stage.needs !== undefined && !need) continue;
       if (need && need.counts.failed > 0) {
         print(`\n── ${stage.name}\nNot run, because the ${stage.needs} failed.`);
         results.set(stage.name, { counts: FAIL, seconds: 0 });
-      } else if (isLast) {
+      } else if (free < Math.min(stage.cores, cores)) {
         // Those behind it may not take what it waits for.
         break;
       } else {
@@ -42,11 +54,12 @@ export async function inOrder(stages, cores, print = console.log) {
     }
     if (running.size) await Promise.race(running.values());
   }
-  return new Map(stages.map(({ name }) => [name, results.get(name)]));
+  return new Map(stages.map(({ name }) => [name, /** @type {Result} */ (results.get(name))]));
 }
 
 /** Files that differ from the last commit, those that are new included. */
 export function changedFiles() {
+  /** @param {string[]} args */
   const git = (...args) => execFileSync('git', args, { encoding: 'utf8' }).split('\n').filter(Boolean);
   return [
     ...git('diff', '--name-only', '--diff-filter=d', 'HEAD'),

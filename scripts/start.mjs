@@ -9,7 +9,9 @@ if (run('npm', ['run', '--silent', 'build']) !== 0) process.exit(1);
 const { address } = await serveAsAsked(process.argv.slice(2));
 console.log(`\nEntente is at ${address}\nStop it with Ctrl+C.`);
 
-const [opener, ...before] = { darwin: ['open'], win32: ['cmd', '/c', 'start'] }[process.platform] ?? ['xdg-open'];
+/** @type {Partial<Record<NodeJS.Platform, string[]>>} */
+const OPENERS = { darwin: ['open'], win32: ['cmd', '/c', 'start'] };
+const [opener = 'xdg-open', ...before] = OPENERS[process.platform] ?? [];
 const desktop = process.platform !== 'linux' || process.env.DISPLAY || process.env.WAYLAND_DISPLAY;
 if (desktop && !process.env.CI)
   spawn(opener, [...before, address], { stdio: 'ignore', detached: true })

@@ -20,6 +20,7 @@ ensurePackages();
 ensureBrowser();
 rmSync(REPORTS, { recursive: true, force: true });
 mkdirSync(REPORTS, { recursive: true });
+/** @type {NodeJS.ProcessEnv} */
 const env = {
   ...process.env,
   CHROMIUM_PATH: browserPath(),
@@ -30,10 +31,14 @@ const env = {
 };
 delete env.NO_COLOR;
 
+/** @type {(script: string, args?: readonly string[], extra?: NodeJS.ProcessEnv) => ReturnType<typeof start>} */
 const npm = (script, args = [], extra = {}) =>
   start('npm', ['run', '--silent', script, '--', ...args], { env: { ...env, ...extra } });
 
-/** A stage that passes or fails as a whole. @param cores how many it keeps busy */
+/** @typedef {import('./stages.mjs').Stage} Stage */
+/** @typedef {{ cores?: number, needs?: string, args?: readonly string[] }} Options */
+
+/** A stage that passes or fails as a whole. @type {(script: string, options?: Options) => Stage} */
 const whole = (script, { cores = 1, needs, args = [] } = {}) => ({
   ...{ name: script, cores, needs },
   async run() {
@@ -42,20 +47,30 @@ const whole = (script, { cores = 1, needs, args = [] } = {}) => ({
   },
 });
 
-/** A stage whose runner writes its own counts. */
-const counted = (script, count, command, { name = script, cores = 1, needs } = {}) => ({
-  ...{ name, cores, needs },
+/**
+ * A stage whose runner writes its own counts.
+ * @template Report
+ * @param {string} script
+ * @param {(report: Report) => import('./results.mjs').Counts} count
+ * @param {(file: string) => ReturnType<typeof start>} command
+ * @param {Options} options
+ * @returns {Stage}
+ */
+const counted = (script, count, command, { cores = 1, needs } = {}) => ({
+  ...{ name: script, cores, needs },
   async run() {
-    const file = `${REPORTS}/${name}.json`;
+    const file = `${REPORTS}/${script.replace(':', '-')}.json`;
     const { status, printed } = await command(file);
     return { counts: outcome(status, existsSync(file) ? readFileSync(file, 'utf8') : null, count), printed };
   },
 });
-const vitest = (script, options, args = []) =>
+/** @type {(script: string, options?: Options) => Stage} */
+const vitest = (script, options = {}) =>
   counted(
     script,
     fromVitest,
-    (file) => npm(script, [...args, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`]),
+    (file) =>
+      npm(script, [...(options.args ?? []), '--reporter=default', '--reporter=json', `--outputFile.json=${file}`]),
     options,
   );
 
@@ -63,13 +78,14 @@ const changed = isQuick ? changedFiles().filter((file) => /\.(svelte|ts|js|mjs)$
 const QUICK = [
   whole('types'),
   ...(changed.length ? [whole('lint:files', { args: changed })] : []),
-  vitest('unit:fast', { cores: 1 }),
-  vitest('browser', { cores: 1 }, ['tests/explore/stages']),
+  vitest('unit:fast'),
+  vitest('browser', { args: ['tests/explore/stages'] }),
 ];
 const ALL = [
   whole('lint'),
   whole('build'),
   whole('types'),
+  whole('knip'),
   whole('format'),
   vitest('unit', { cores: 2 }),
   vitest('browser'),

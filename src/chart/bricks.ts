@@ -9,8 +9,6 @@ import { familyLooks } from '../scene/style/encode';
 import { slotsOver, type Slot } from './slots';
 import type { Look } from '../scene/style/looks';
 
-export type { Slot };
-
 export interface Brick {
   id: string;
   look: Look;

@@ -14,7 +14,7 @@ export interface Link {
   mutual: boolean;
 }
 
-export interface DatedPeriod {
+interface DatedPeriod {
   id: string;
   record: Period;
   date: EdtfDate;
@@ -30,8 +30,6 @@ export interface DossierIndex {
   relationships: Map<string, Link>;
   sources: Map<string, Source>;
   periods: Map<string, DatedPeriod>;
-  /** Ids of the relationships at each actor itself (not at its members), sorted. */
-  around: Map<string, string[]>;
   /** Ids of the actors that name this one as `partOf`, sorted. */
   members: Map<string, string[]>;
 }
@@ -53,7 +51,6 @@ export function indexDossier(dossier: Dossier): DossierIndex {
     families.push(family);
   }
   const relationships = new Map<string, Link>();
-  const around = new Map<string, string[]>();
   for (const record of dossier.relationships) {
     const type = types.get(record.type)!;
     const family = declared.get(type.family ?? type.id)!;
@@ -66,11 +63,10 @@ export function indexDossier(dossier: Dossier): DossierIndex {
       date,
       mutual: record.mutual ?? !type.directed,
     });
-    for (const end of new Set([record.from, record.to])) file(around, end, record.id);
   }
   const members = new Map<string, string[]>();
-  for (const actor of dossier.actors) if (actor.partOf) file(members, actor.partOf, actor.id);
-  for (const lists of [around, members]) for (const list of lists.values()) list.sort();
+  for (const { id, partOf } of dossier.actors) if (partOf) members.set(partOf, [...(members.get(partOf) ?? []), id]);
+  for (const list of members.values()) list.sort();
   const periods = dossier.periods.flatMap((record): [string, DatedPeriod][] => {
     const date = dateOf(record.when);
     return date ? [[record.id, { id: record.id, record, date }]] : [];
@@ -83,7 +79,6 @@ export function indexDossier(dossier: Dossier): DossierIndex {
     relationships,
     sources: new Map(dossier.sources.map((source) => [source.id, source])),
     periods: new Map(periods),
-    around,
     members,
   };
 }
@@ -102,10 +97,4 @@ export function homeOf(index: DossierIndex, actor: string): string {
 function dateOf(text: string): EdtfDate | null {
   const read = parseEdtf(text);
   return read.ok ? read.date : null;
-}
-
-function file(lists: Map<string, string[]>, key: string, id: string): void {
-  const list = lists.get(key);
-  if (list) list.push(id);
-  else lists.set(key, [id]);
 }

@@ -15,10 +15,10 @@ export const ACTOR_KINDS = [
   'place',
   'audience',
 ] as const;
-export const STANCES = ['asserts', 'denies', 'qualifies'] as const;
+const STANCES = ['asserts', 'denies', 'qualifies'] as const;
 
 /** The longest text a field may hold, in UTF-16 units: longer is a mistake or an attack. */
-export const LONGEST_TEXT = 20_000;
+const LONGEST_TEXT = 20_000;
 
 const describe = <T extends v.GenericSchema>(schema: T, text: string) => v.pipe(schema, v.description(text));
 const text = v.pipe(v.string(), v.maxLength(LONGEST_TEXT));
@@ -51,7 +51,7 @@ export const claimSchema = v.looseObject({
   addition: v.optional(describe(v.boolean(), 'Added by the editors, not from the main source')),
 });
 
-export const actorSchema = v.looseObject({
+const actorSchema = v.looseObject({
   id,
   name: filled,
   short: v.optional(describe(filled, 'Short name or text mark for tight places')),
@@ -82,7 +82,7 @@ export const actorSchema = v.looseObject({
   ),
 });
 
-export const relationshipSchema = v.looseObject({
+const relationshipSchema = v.looseObject({
   id: v.optional(id),
   type: reference,
   from: reference,
@@ -108,7 +108,7 @@ export const relationshipSchema = v.looseObject({
   notes: v.optional(v.array(filled)),
 });
 
-export const sourceSchema = v.looseObject({
+const sourceSchema = v.looseObject({
   id,
   title: filled,
   author: v.optional(text),
@@ -121,7 +121,7 @@ export const sourceSchema = v.looseObject({
   reliability: v.optional(describe(v.picklist(['A', 'B', 'C', 'D', 'E', 'F']), 'NATO Admiralty reliability')),
 });
 
-export const familySchema = v.looseObject({
+const familySchema = v.looseObject({
   id,
   label: filled,
   colour: v.optional(v.looseObject({ light: colour, dark: colour })),
@@ -133,7 +133,7 @@ export const familySchema = v.looseObject({
   ),
 });
 
-export const typeSchema = v.looseObject({
+const typeSchema = v.looseObject({
   id,
   label: filled,
   verb: v.optional(describe(filled, 'For sentences: "cautioned"')),
@@ -144,10 +144,10 @@ export const typeSchema = v.looseObject({
   cameo: v.optional(text),
 });
 
-export const periodSchema = v.looseObject({ id, label: filled, when: edtf, summary: v.optional(text) });
+const periodSchema = v.looseObject({ id, label: filled, when: edtf, summary: v.optional(text) });
 
 /** A story step's patch of the view, in the words of the address. */
-export const stepViewSchema = v.looseObject({
+const stepViewSchema = v.looseObject({
   hide: v.optional(v.array(reference)),
   hideCertainty: v.optional(v.array(v.picklist([...CERTAINTIES, 'not-graded']))),
   period: v.optional(reference),
@@ -158,7 +158,7 @@ export const stepViewSchema = v.looseObject({
   camera: v.optional(v.picklist(['whole', 'close'])),
 });
 
-export const stepSchema = v.looseObject({
+const stepSchema = v.looseObject({
   title: filled,
   text: v.optional(text),
   notes: v.optional(describe(text, 'For the speaker')),
@@ -229,7 +229,6 @@ export type RelationshipType = v.InferOutput<typeof typeSchema>;
 export type Period = v.InferOutput<typeof periodSchema>;
 export type Step = v.InferOutput<typeof stepSchema>;
 export type StepView = v.InferOutput<typeof stepViewSchema>;
-export type Head = v.InferOutput<typeof headSchema>;
 export type Dossier = Omit<Known<v.InferOutput<typeof dossierSchema>>, 'relationships'> & {
   relationships: Relationship[];
 };

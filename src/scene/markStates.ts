@@ -26,7 +26,7 @@ export interface EmphasizedMarks {
 export type MarkState = 'shown' | 'context' | 'dim' | 'filtered' | Exclude<LineRest, 'shown'>;
 
 /** The line that stands for a relationship, if one is drawn. */
-export function lineFor<T extends { members: readonly string[] }>(
+function lineFor<T extends { members: readonly string[] }>(
   { lines }: { lines: readonly T[] },
   relationship: string,
 ): T | undefined {

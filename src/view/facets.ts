@@ -9,7 +9,7 @@ import { choosePeriod } from './filters';
 import { GRADED, gradedOf } from './graded';
 import type { Bin, Filter, Graded, SideBin } from './state';
 
-export interface Count {
+interface Count {
   /** With the other filters applied. */
   shown: number;
   /** In the whole dossier. */

@@ -45,11 +45,6 @@ export function claimsAbout(index: DossierIndex, id: string): ClaimAt[] {
 /** All that a claim says, without its own name and whom else it speaks of. */
 const wordsOf = (claim: Claim) => JSON.stringify({ ...claim, id: undefined, also: undefined });
 
-/** The claims that contradict or limit a record. */
-export function counterClaims(index: DossierIndex, id: string): ClaimAt[] {
-  return claimsAbout(index, id).filter(({ claim }) => claim.stance !== 'asserts');
-}
-
 function idsOf(index: DossierIndex, matches: (link: Link) => boolean): string[] {
   return [...index.relationships.values()].filter(matches).map((link) => link.id);
 }

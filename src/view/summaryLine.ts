@@ -5,7 +5,7 @@ import { spanDate } from './bins';
 import type { Reason, Selection } from './selectRecords';
 import type { Window } from './state';
 
-export interface HiddenPart {
+interface HiddenPart {
   reason: Reason;
   count: number;
   text: string;

@@ -19,7 +19,7 @@ export function element(name: string, attributes: Attributes = {}, ...children: 
 }
 
 /** Two decimals at most, and never `-0`. */
-export function decimal(value: number): string {
+function decimal(value: number): string {
   return String(Math.round(value * 100) / 100 || 0);
 }
 

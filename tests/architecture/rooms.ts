@@ -25,10 +25,11 @@ const PIECES = [...PICTURE, QUALITY, ...FORMATS, ...UI];
  * What each room may take from the others, from the bottom up: a room takes from those above it in this table alone. A
  * folder is a room, and so is each folder within it; a file beside the rooms is a room of its own.
  */
-export const MAY_IMPORT: Readonly<Record<string, Arrows>> = {
+const MAY_IMPORT: Readonly<Record<string, Arrows>> = {
   geometry: {},
   xml: {},
   'house.json': {},
+  '../public/embed': {},
   'dossier/edtf': {},
   dossier: all('dossier/edtf'),
   view: all(...DOSSIER, 'geometry'),
@@ -73,6 +74,7 @@ export const MAY_IMPORT: Readonly<Record<string, Arrows>> = {
   'explore/static': all(...PIECES, 'explore/chrome'),
   explore: all(...PIECES, 'explore/state', 'explore/dialogs', 'explore/chrome'),
   page: all(...PIECES, 'explore', 'explore/chrome', 'present', 'present/talk'),
+  cli: all('../public/embed', ...PIECES, 'embed/static'),
 };
 
 /** The core is plain TypeScript. */
@@ -80,7 +82,7 @@ const CORE = new Set(['geometry', 'xml', 'dossier', 'view', 'layout', 'scene', '
 const CORE_PACKAGES = new Set(['valibot', 'd3-force', 'd3-polygon', 'jsonc-parser']);
 
 /** The room of a file: the file itself where it is one, else the folder that it stands in. */
-export function roomOf(path: string): string {
+function roomOf(path: string): string {
   if (path in MAY_IMPORT) return path;
   const folder = path.split('/').slice(0, -1).join('/');
   return folder || path;

@@ -7,7 +7,7 @@ import { CERTAINTY_LOOKS } from '../../src/scene/style/encode';
 import { FRAMES } from '../../src/scene/plan/frames';
 import { FADED } from '../../src/scene/markStates';
 import { DARK, LIGHT } from '../../src/scene/style/theme';
-import { contrast, distance, mixed, type Sight } from '../../src/scene/style/colour';
+import { contrast, distance, type Sight } from '../../src/scene/style/colour';
 
 const PAGE = readFileSync(new URL('../../docs/visual-language.md', import.meta.url), 'utf8');
 
@@ -79,10 +79,19 @@ describe('colour vision', () => {
   });
 });
 
+/** A colour laid over a ground with an opacity, as browsers mix them: channel by channel, as written. */
+function mixColours(colour: string, ground: string, opacity: number): string {
+  const channels = [1, 3, 5].map((at) => {
+    const [over, under] = [colour, ground].map((hex) => parseInt(hex.slice(at, at + 2), 16));
+    return Math.round(over! * opacity + under! * (1 - opacity));
+  });
+  return `#${channels.map((value) => value.toString(16).padStart(2, '0')).join('')}`;
+}
+
 it('lines that lend context, and dimmed ones, are as strong as it says', () => {
   const per = (share: number) => `${Math.round(share * 100)} %`;
   const ratios = [LIGHT, DARK].flatMap(({ looks, paper }) =>
-    LOOKS.map((look) => contrast(mixed(looks[look], paper, FADED.context), paper)),
+    LOOKS.map((look) => contrast(mixColours(looks[look], paper, FADED.context), paper)),
   );
   const range = [Math.min(...ratios), Math.max(...ratios)].map((ratio) => ratio.toFixed(1)).join(' to ');
   const rule = PAGE.split('\n').find((line) => line.startsWith('- *Focus on an actor'))!;

@@ -1,7 +1,6 @@
 import type { EdtfDate } from '../../src/dossier/edtf/types';
 import { describe, expect, it } from 'vitest';
-import { dateWords, dayWords, shortDateWords } from '../../src/dossier/edtf/dateWords';
-import { daysFromCivil } from '../../src/dossier/edtf/days';
+import { dateWords, shortDateWords } from '../../src/dossier/edtf/dateWords';
 import { parseEdtf } from '../../src/dossier/edtf/edtf';
 
 function date(text: string): EdtfDate {
@@ -111,14 +110,4 @@ describe('dates in words', () => {
     expect(dateWords(date(text))).toBe(full);
     expect(shortDateWords(date(text))).toBe(short);
   }
-});
-
-describe('a day count in words', () => {
-  it.each([
-    [0, '1 January 1970'],
-    [daysFromCivil(2023, 9, 13), '13 September 2023'],
-    [daysFromCivil(-43, 3, 15), '15 March 44 BC'],
-  ])('%i is %s', (day, words) => {
-    expect(dayWords(day)).toBe(words);
-  });
 });

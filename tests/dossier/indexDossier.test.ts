@@ -43,20 +43,14 @@ it('folds an actor into the topmost of which it is a part, and ends where homes 
   expect(['x', 'y']).toContain(homeOf(indexDossier({ ...small.dossier, actors: round, relationships: [] }), 'x'));
 });
 
-it('files what hangs on an actor in one order, whatever the order of the records', () => {
-  const { actors, relationships } = small.dossier;
+it('files the members of an actor in one order, whatever the order of the records', () => {
+  const { actors } = small.dossier;
   fc.assert(
-    fc.property(
-      fc.shuffledSubarray(actors, { minLength: actors.length }),
-      fc.shuffledSubarray(relationships, { minLength: relationships.length }),
-      (people, lines) => {
-        const other = indexDossier({ ...small.dossier, actors: people, relationships: lines });
-        expect(new Map([...other.around].sort())).toEqual(new Map([...small.around].sort()));
-        expect(new Map([...other.members].sort())).toEqual(new Map([...small.members].sort()));
-      },
-    ),
+    fc.property(fc.shuffledSubarray(actors, { minLength: actors.length }), (people) => {
+      const other = indexDossier({ ...small.dossier, actors: people });
+      expect(new Map([...other.members].sort())).toEqual(new Map([...small.members].sort()));
+    }),
     { seed: 3, numRuns: 30 },
   );
-  expect(small.around.get('c')).toEqual(['banned', 'fought', 'might', 'spoke']);
   expect(small.members.get('a')).toEqual(['a1']);
 });

@@ -1,10 +1,9 @@
 import { PNG } from 'pngjs';
 import { expect, test } from 'vitest';
-import { pngOf } from '../../scripts/png.mjs';
+import { pngOf } from '../../src/cli/png';
 import { isElement, serialise, textOf } from '../../src/xml/element';
-import { runsOf } from '../../src/formats/out/runs';
 import { svgText } from '../../src/formats/out/svg';
-import { outlinesOf } from '../../scripts/outlines.mjs';
+import { outlinesOf } from '../../src/cli/outlines';
 import { drawn, indexOf, shippedText, writtenIn, type Written } from './drawn';
 
 const index = indexOf(shippedText);
@@ -40,7 +39,7 @@ test.each([
 
 test('outlines leave no text behind, and the same letters stand in the same places', async () => {
   const drawing = await drawn(index, { size: '2x' });
-  const svg = await outlinesOf(drawing.svg, { runsOf });
+  const svg = await outlinesOf(drawing.svg);
   expect(serialise(svg)).not.toContain('<text');
   const png = PNG.sync.read(Buffer.from((await pngOf(serialise(svg), drawing.pixels))!));
   const blank = writtenIn(drawing.svg).filter((one) => inked(png, one, 2) < 0.06);
@@ -49,7 +48,7 @@ test('outlines leave no text behind, and the same letters stand in the same plac
 
 test('letters that the shipped fonts lack stay text', async () => {
   const drawing = await drawn(index, { title: '平壤 and Seoul' });
-  const svg = await outlinesOf(drawing.svg, { runsOf });
+  const svg = await outlinesOf(drawing.svg);
   const texts = (part: typeof svg): string[] =>
     part.name === 'text' ? [textOf(part)] : part.children.filter(isElement).flatMap(texts);
   expect(texts(svg)).toEqual(['平壤 and Seoul']);
@@ -57,7 +56,7 @@ test('letters that the shipped fonts lack stay text', async () => {
 
 test('only texts that are meant become shapes', async () => {
   const drawing = await drawn(index, { title: 'Сеул and Seoul' });
-  const svg = await outlinesOf(drawing.svg, { runsOf }, (words) => words.includes('Сеул'));
+  const svg = await outlinesOf(drawing.svg, (words) => words.includes('Сеул'));
   const titles = writtenIn(svg).map(({ text }) => text);
   expect(titles).not.toContain('Сеул and Seoul');
   expect(titles).toContain('One analyst’s reading, October 2023');

@@ -16,7 +16,7 @@ const upTo = (count: number) => Array.from({ length: count }, (_, i) => i);
 
 export const chain = (count: number): Ends[] => upTo(count - 1).map((i) => [i, i + 1] as const);
 export const star = (leaves: number): Ends[] => upTo(leaves).map((i) => [0, i + 1] as const);
-export const clique = (count: number): Ends[] => upTo(count).flatMap((a) => upTo(a).map((b) => [b, a] as const));
+const clique = (count: number): Ends[] => upTo(count).flatMap((a) => upTo(a).map((b) => [b, a] as const));
 
 /** A tree with some chance links, the same every time. */
 function thicket(count: number): Ends[] {

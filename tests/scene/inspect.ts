@@ -10,7 +10,7 @@ export const TOUCH = { x: 1.5, y: 2.5 };
 /** Lines may cross this near to an actor that they share. */
 const NEAR_END = 12;
 
-export interface Thing {
+interface Thing {
   name: string;
   area: Area;
   /** Lines that may run here. */

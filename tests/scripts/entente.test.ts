@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { pngOf } from '../../scripts/png.mjs';
+import { pngOf } from '../../src/cli/png';
 
 const entente = (...args: string[]) =>
   spawnSync(process.execPath, ['scripts/entente.mjs', ...args], { encoding: 'utf8' });

@@ -7,7 +7,7 @@ import { serve, type Served } from '../../scripts/serve.mjs';
 
 export const SCRIPT = `export const words = '${'entente '.repeat(200)}';`;
 
-export interface Reply {
+interface Reply {
   status: number | undefined;
   headers: IncomingMessage['headers'];
   body: Buffer;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseValue } from '../../src/dossier/parse';
-import { claimsAbout, counterClaims, hangsOn, others, restsOn } from '../../src/view/neighbours';
+import { claimsAbout, hangsOn, others, restsOn } from '../../src/view/neighbours';
 import { small } from './small';
 
 describe('neighbours', () => {
@@ -20,12 +20,6 @@ describe('neighbours', () => {
 
   it('gathers claims of other records that speak of this one', () => {
     expect(claimsAbout(small, 'might').map(({ claim }) => claim.text)).toEqual(['It might.', 'Little to gain.']);
-    expect(counterClaims(small, 'might').map(({ claim }) => claim.text)).toEqual(['Little to gain.']);
-    expect(counterClaims(small, 'sold').map(({ claim, record }) => [record, claim.stance])).toEqual([
-      ['might', 'qualifies'],
-      ['c', 'denies'],
-    ]);
-    expect(counterClaims(small, 'banned')).toEqual([]);
   });
 
   it('does not repeat what a record itself says word for word', () => {

@@ -1,5 +1,5 @@
 /** Dates in words, so that what is not known is said: an end that is not given is never filled in. */
-import { civil, MONTHS } from './days';
+import { MONTHS } from './days';
 import type { DatePart, EdtfDate } from './types';
 import { setMembers, type Member } from './edtfSet';
 
@@ -18,12 +18,6 @@ export function dateWords(date: EdtfDate | null): string {
 /** A date for a label: "from Sept 2022", "by the 1980s", "standing"; `null` is "undated". */
 export function shortDateWords(date: EdtfDate | null): string {
   return date ? words(date, 'short') : 'undated';
-}
-
-/** A day count in words: "13 September 2023". */
-export function dayWords(day: number): string {
-  const { year, month, day: dayOfMonth } = civil(day);
-  return `${dayOfMonth} ${MONTHS[month - 1]} ${yearWords(year)}`;
 }
 
 function words(date: EdtfDate, style: Style): string {

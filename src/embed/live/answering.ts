@@ -8,7 +8,6 @@ export interface Answering {
   session: Session;
   /** @param target where a press or key began, inside the shadow root */
   answer: (event: Event, target: Element) => void;
-  zoomTo: (actor: string) => void;
 }
 
 /** @throws with a sentence for the reader where nothing of the dossier can be shown */
@@ -77,7 +76,6 @@ export function createAnswering(
       } else if (event.type === 'change') session.pickPeriod((target as HTMLSelectElement).value || null);
       else if (event instanceof MouseEvent) press(event, target);
     },
-    zoomTo: (actor) => session.change({ focus: actor, highlight: [], step: null }),
   };
 }
 

@@ -98,6 +98,5 @@ export function createHands(session: Session, figure: HTMLElement, signal: Abort
       goTo(direction ? zoomedAt(moving, direction > 0 ? 1.4 : 1 / 1.4, centre, sizeOf(picture)) : null);
       session.change({ transform: moving });
     },
-    transform: goTo,
   };
 }

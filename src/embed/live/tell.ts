@@ -32,7 +32,7 @@ export function tell(
 }
 
 /** The line below the picture; a fault stands there in red until the next change. */
-export function say(figure: Element, words: string, isFault = false): void {
+function say(figure: Element, words: string, isFault = false): void {
   const status = figure.querySelector('.status');
   if (!status) return;
   if (status.textContent !== words) status.textContent = words;

@@ -1,5 +1,5 @@
 /** What an embed shows beside the picture. */
-export const CONTROLS = ['filters', 'period', 'story', 'legend', 'details', 'table'] as const;
+const CONTROLS = ['filters', 'period', 'story', 'legend', 'details', 'table'] as const;
 export type Control = (typeof CONTROLS)[number];
 
 export const USUAL: readonly Control[] = ['filters', 'legend', 'details', 'table'];

@@ -64,7 +64,7 @@ export function framePage(still: Still, { base, page, image, oembed }: Addresses
 }
 
 /** A frame, and the script of a kilobyte that gives it the height its page asks for. */
-export function frameSnippet({ title, description }: Still, { base, page }: Addresses): string {
+export function frameSnippet({ title, description }: Still, { base, page }: Pick<Addresses, 'base' | 'page'>): string {
   return [
     `<iframe src="${escapeHtml(page)}" title="${escapeHtml(title)}" aria-label="${escapeHtml(description)}" width="100%"`,
     ` height="${HEIGHTS[680]}" loading="lazy" data-entente`,

@@ -41,7 +41,7 @@ export function layer(label: string): Record<string, string> {
 }
 
 /** The colour of a class such as `f-node-text`: of fills after `f-`, of strokes after `s-`. */
-export function colourOf(name: string, theme: Theme): string | undefined {
+function colourOf(name: string, theme: Theme): string | undefined {
   const { looks, ...tokens } = theme;
   const token = name.slice(2).replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
   return { ...tokens, ...looks }[token as keyof typeof tokens];

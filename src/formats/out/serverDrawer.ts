@@ -11,7 +11,7 @@ export const serverDrawer: Drawer = (scene, state) => {
 };
 
 /** @throws where the markup is no XML, which the renderer's is but for `]]>` in a text */
-export function readMarkup(markup: string): Element {
+function readMarkup(markup: string): Element {
   const text = markup
     .slice(markup.indexOf('<svg'), markup.lastIndexOf('</svg>') + 6)
     .replace(/<!--.{0,12}?-->/g, '')

@@ -14,7 +14,7 @@ import { layOut } from './sheet';
 import { measures, type Size } from './sizes';
 import { markWords, wordsOf } from './words';
 
-export const FONTS =
+const FONTS =
   "'Libre Franklin', 'Libre Franklin Variable', 'Helvetica Neue', Helvetica, Arial, 'Noto Sans', sans-serif";
 
 export interface Asked {

@@ -1,5 +1,5 @@
 /** Terms of the score about fans of lines: their length and slope, who stands in them, and what they cross. */
-import type { Graph, Places } from './graph';
+import type { Graph } from './graph';
 import { outside } from './room';
 
 const CROSSING = 12;
@@ -149,17 +149,4 @@ function cross(
   const first = qdy * ox - qdx * oy;
   const last = qdx * (pdy - oy) - qdy * (pdx - ox);
   return first * last < 0;
-}
-
-/** Crossings of straight lines between different pairs of actors. */
-export function crossings({ edges }: Graph, { x, y }: Places): number {
-  let count = 0;
-  edges.forEach((p, i) => {
-    for (const q of edges.slice(i + 1)) {
-      if (p.a === q.a || p.a === q.b || p.b === q.a || p.b === q.b) continue;
-      const [px, py, qx, qy] = [x[p.a]!, y[p.a]!, x[q.a]!, y[q.a]!];
-      if (cross(px, py, x[p.b]! - px, y[p.b]! - py, qx, qy, x[q.b]! - qx, y[q.b]! - qy)) count++;
-    }
-  });
-  return count;
 }

@@ -1,7 +1,7 @@
 /** A layout request as numbers: actors are indices in the order of their ids, so that the order of input changes nothing. */
 import type { LayoutActor, LayoutFrame, LayoutRequest, Positions } from '../types';
 
-export interface Edge {
+interface Edge {
   a: number;
   b: number;
   lines: number;

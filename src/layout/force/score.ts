@@ -10,7 +10,7 @@ import type { Graph, Places } from './graph';
 import { createRoom } from './room';
 
 /** What changes when some actors stand elsewhere: themselves, their lines, and who has an angle at one of these. */
-export interface Part {
+interface Part {
   actors: readonly number[];
   edges: readonly number[];
   corners: readonly number[];

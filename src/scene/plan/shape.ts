@@ -4,7 +4,7 @@ import { dotRadius } from './density';
 import type { Frame } from './frames';
 import { textWidth, wrapEven, wrapWithin } from '../style/text';
 
-export type Outline = 'circle' | 'hexagon' | 'box' | 'pin' | 'tag';
+type Outline = 'circle' | 'hexagon' | 'box' | 'pin' | 'tag';
 
 export interface Shape {
   outline: Outline;

@@ -23,13 +23,6 @@ export function contrast(a: string, b: string): number {
   return (lighter! + 0.05) / (darker! + 0.05);
 }
 
-/** A colour laid over a ground with an opacity, as browsers mix them: channel by channel, as written. */
-export function mixed(colour: string, ground: string, opacity: number): string {
-  const [over, under] = [encoded(colour), encoded(ground)];
-  const channels = over.map((value, i) => Math.round((value * opacity + under[i]! * (1 - opacity)) * 255));
-  return `#${channels.map((value) => value.toString(16).padStart(2, '0')).join('')}`;
-}
-
 export type Sight = 'normal' | 'deuteranopia' | 'protanopia' | 'tritanopia';
 
 /** Machado, Oliveira, Fernandes, "A Physiologically-based Model for Simulation of Color Vision Deficiency" (2009), full strength. */

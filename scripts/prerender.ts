@@ -1,0 +1,30 @@
+/** Writes the still picture, its words and its evidence into the built page, and the dossiers beside it. */
+import { cp, readdir, readFile, writeFile } from 'node:fs/promises';
+import { stillPage } from '../src/explore/static/still';
+
+const DOSSIER = 'data/summit-2023.json';
+
+const page = await stillPage(await readFile(DOSSIER, 'utf8'));
+let html = await readFile('dist/index.html', 'utf8');
+const parts = {
+  '<!--head-->': (await fontLinks()) + page.head,
+  '<!--still-->': page.still,
+  '<!--evidence-->': `<div id="in-words">${page.evidence}</div>`,
+};
+for (const [place, part] of Object.entries(parts)) {
+  if (!html.includes(place)) throw new Error(`dist/index.html has no ${place}`);
+  html = html.replace(place, () => part);
+}
+if (/\sstyle="/.test(html)) throw new Error('The page has a style attribute, which its own policy forbids.');
+html = html.replace('<html lang="en">', () => `<html lang="${page.language}"${page.marked ? ' class="marked"' : ''}>`);
+await writeFile('dist/index.html', html);
+await cp('data', 'dist/data', { recursive: true, filter: (path) => !path.endsWith('.md') });
+
+/** The fonts of every page are asked for at once, so that words are laid out once. */
+async function fontLinks(): Promise<string> {
+  const files = (await readdir('dist/assets')).filter((name) => /-latin-wght-normal-.*\.woff2$/.test(name)).sort();
+  if (!files.length) throw new Error('dist/assets holds no fonts.');
+  return files
+    .map((name) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="./assets/${name}">`)
+    .join('');
+}

@@ -1,0 +1,6 @@
+/** What a build adds to the pages that Vite has built, in this order. */
+await import('./prerender');
+await import('./embeds');
+await import('./offline');
+
+export {};

@@ -1,0 +1,58 @@
+/** `entente build`: an embed of exactly one view, written into the built site. */
+import { access, cp, readdir } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { readControls } from '../embed/static/options';
+import { defineCommand, messageOf, refuse } from './command';
+import { readDossier } from './given';
+import { writeEmbed } from './writeEmbed';
+
+const usage = `entente build <dossier.json> --base <address of your site>
+
+  --view "words"      the view, as in the address of the explorer: period=P4&hide=arms
+  --controls "words"  of filters period story legend details table, or none
+  --title, --subtitle words of your own above this picture
+  --name name         folder of the embed; else the name of the file
+  --pinned            never changes; without it the embed follows the dossier at its address
+  --site folder       the built site; else dist`;
+
+export const build = defineCommand({
+  usage,
+  options: {
+    base: { type: 'string', default: '' },
+    view: { type: 'string', default: '' },
+    controls: { type: 'string' },
+    title: { type: 'string' },
+    subtitle: { type: 'string' },
+    name: { type: 'string' },
+    pinned: { type: 'boolean', default: false },
+    site: { type: 'string', default: 'dist' },
+  },
+  async run(values, file) {
+    if (!file) refuse(usage);
+    const { site, view, title, subtitle } = values;
+    const text = await readDossier(file);
+    await access(`${site}/embed/actor-network.js`).catch(() => refuse(`No built site in ${site}: npm run build.`));
+    const base = values.base && !values.base.endsWith('/') ? `${values.base}/` : values.base;
+    if (base && !URL.canParse(base)) refuse(`${base} is no address. Give it whole: https://desk.example/entente/`);
+    if (!base) console.warn('Without --base the snippets work only on pages of the site itself.');
+    const { controls, unknown } = readControls(values.controls ?? null);
+    if (unknown.length) refuse(`There is no control ${unknown.join(', ')}.\n\n${usage}`);
+    const src = `data/${basename(file)}`;
+    await cp(file, `${site}/${src}`);
+    const name = (values.name ?? basename(file, '.json')).replace(/[^\w-]+/g, '-');
+    const version = values.pinned ? await versionIn(site) : undefined;
+    const asked = { text, name, base, src, view, site, title, subtitle, controls, version };
+    const { folder, still, files } = await writeEmbed(asked).catch((error: unknown) =>
+      refuse(`${file} cannot be shown.\n${messageOf(error)}`),
+    );
+    for (const { path, fault } of still.problems) console.warn(`${path || file}: ${fault}`);
+    for (const notice of still.notices) console.warn(`--view: ${notice}`);
+    console.log(`${folder}: ${files.join(', ')}`);
+  },
+});
+
+/** The build keeps the scripts of pinned embeds in a folder named by their content. */
+async function versionIn(site: string): Promise<string | undefined> {
+  const entries = await readdir(`${site}/embed`, { withFileTypes: true });
+  return entries.findLast((entry) => entry.isDirectory() && /^[0-9a-f]{12}$/.test(entry.name))?.name;
+}

@@ -1,0 +1,31 @@
+/** What a command is given: a dossier, and the built site. */
+import { readFile } from 'node:fs/promises';
+import type { DossierIndex } from '../dossier/indexDossier';
+import { parse } from '../dossier/parse';
+import { refuse } from './command';
+
+/**
+ * @returns the text of a dossier
+ * @throws a `Refusal` if there is no such file
+ */
+export const readDossier = (file: string): Promise<string> =>
+  readFile(file, 'utf8').catch(() => refuse(`There is no file ${file}.`));
+
+/**
+ * @returns the page that a dossier goes into, as the build left it
+ * @throws a `Refusal` if the site has not been built
+ */
+export const readShell = (site: string): Promise<string> =>
+  readFile(`${site}/offline.html`, 'utf8').catch(() => refuse(`No built site in ${site}: npm run build.`));
+
+/**
+ * Reads a dossier and tells every problem of it.
+ * @throws a `Refusal` if nothing of it can be shown
+ */
+export function indexGiven(file: string, text: string): DossierIndex {
+  const { index, problems } = parse(text);
+  for (const { path, fault } of problems) console.warn(`${path || file}: ${fault}`);
+  return index ?? refuse(`${file} cannot be shown.`);
+}
+
+export const isTheme = (word: string): word is 'light' | 'dark' => word === 'light' || word === 'dark';

@@ -1,0 +1,70 @@
+/** `entente handout`: the story on paper, as PDF. */
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { oneFile } from '../formats/out/oneFile';
+import { defineCommand, refuse } from './command';
+import { indexGiven, readDossier, readShell } from './given';
+
+const usage = `entente handout <dossier.json> --out <handout.pdf>
+
+  a page a step with its picture, then the evidence by numbers, the sources, and how to read it
+  --notes             with the speaker's notes
+  --letter            on Letter paper; else A4
+  --site folder       the built site; else dist`;
+
+export const handout = defineCommand({
+  usage,
+  options: {
+    out: { type: 'string' },
+    notes: { type: 'boolean', default: false },
+    letter: { type: 'boolean', default: false },
+    site: { type: 'string', default: 'dist' },
+  },
+  async run({ out, notes, letter, site }, file) {
+    if (!file || !out) refuse(usage);
+    if (!/\.pdf$/i.test(out)) refuse(`${out} is no name for a handout. End it in .pdf.`);
+    const text = await readDossier(file);
+    const shell = await readShell(site);
+    const { dossier } = indexGiven(file, text);
+    if (!dossier.story.length) refuse(`${file} tells no story: a handout has a page for each of its steps.`);
+    const page = oneFile(shell, { text, name: basename(file) });
+    const query = `handout${notes ? '=notes' : ''}${letter ? '&paper=letter' : ''}`;
+    await writeFile(out, await printPage(page, query));
+    console.log(out);
+  },
+});
+
+async function openBrowser() {
+  // Slow to load, and needed here alone.
+  const { chromium } = await import('playwright-core');
+  return chromium
+    .launch({
+      executablePath: process.env.CHROMIUM_PATH || '/usr/bin/chromium',
+      args: ['--no-sandbox', '--disable-gpu'],
+    })
+    .catch(() =>
+      refuse(
+        'Chromium is needed to make a PDF; elsewhere, name it in CHROMIUM_PATH, or print ?handout from any browser.',
+      ),
+    );
+}
+
+/** Opens a page in one file from a disk, and prints it. */
+async function printPage(html: string, query: string): Promise<Buffer> {
+  const browser = await openBrowser();
+  const folder = await mkdtemp(join(tmpdir(), 'entente-handout-'));
+  try {
+    const path = join(folder, 'handout.html');
+    await writeFile(path, html);
+    const page = await browser.newPage();
+    await page.goto(`${pathToFileURL(path).href}?${query}`);
+    await page.locator('.paper[data-ready]').waitFor();
+    await page.evaluate(() => document.fonts.ready);
+    return await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true });
+  } finally {
+    await browser.close();
+    await rm(folder, { recursive: true, force: true });
+  }
+}
