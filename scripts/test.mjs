@@ -57,6 +57,7 @@ const stages = [
   vitest('browser'),
   whole('build'),
   { ...whole('budgets'), needs: 'build' },
+  whole('package:check'),
   { ...vitest('firefox'), needs: 'build' },
   { ...counted('e2e', fromPlaywright, (file) => npm('e2e', [], { E2E_REPORT: file })), needs: 'build' },
 ];
