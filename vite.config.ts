@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 import { askedPlugin } from './scripts/askedPlugin.ts';
 import { pagePlugin } from './scripts/pagePlugin.ts';
 import { headPlugin } from './scripts/headPlugin.ts';
+import { LIMIT } from './tests/limits.ts';
 import { svelteOptions } from './scripts/svelteOptions.ts';
 import { themePlugin } from './scripts/themePlugin.ts';
 
@@ -36,20 +37,34 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
+          testTimeout: LIMIT,
+          hookTimeout: LIMIT,
+          // Modules are loaded once for all tests of a worker: the core keeps no state but caches.
+          isolate: false,
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/**/*.browser.test.ts', 'tests/e2e/**', 'tests/firefox/**'],
         },
       },
       // The built page in a second engine.
-      { extends: true, test: { name: 'firefox', environment: 'node', include: ['tests/firefox/**/*.test.ts'] } },
       {
         extends: true,
+        test: {
+          name: 'firefox',
+          environment: 'node',
+          testTimeout: 3 * LIMIT,
+          include: ['tests/firefox/**/*.test.ts'],
+        },
+      },
+      {
+        extends: true,
+        // Which part of the samples is taken: there is no environment in a page.
+        define: { 'process.env.ENTENTE_TEST': JSON.stringify(process.env.ENTENTE_TEST ?? '') },
         optimizeDeps: { include: ['vitest-browser-svelte', 'svelte', 'd3-force', 'valibot', 'jsonc-parser'] },
         test: {
           name: 'browser',
           include: ['tests/**/*.browser.test.ts'],
-          // The first page of a fresh clone waits while the worker's modules are transformed.
-          expect: { poll: { timeout: 15_000 } },
+          testTimeout: LIMIT,
+          expect: { poll: { timeout: LIMIT } },
           browser: {
             enabled: true,
             headless: true,

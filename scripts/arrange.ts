@@ -5,7 +5,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { parse } from '../src/dossier/parse';
 import { withPositions } from '../src/dossier/positions';
-import { arrange } from '../src/scene/quality/arrange';
+import { arrange } from '../src/quality/arrange';
 
 const [file, starts = '64'] = process.argv.slice(2);
 if (!file) {

@@ -1,5 +1,5 @@
 /** Installs what is missing: packages for everything, a browser for the tests. Needs nothing but Node itself. */
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
 
 const LOCK = 'package-lock.json';
@@ -17,6 +17,25 @@ const windows = process.platform === 'win32';
  */
 export function run(command, args, options = {}) {
   return spawnSync(command, args, { stdio: 'inherit', shell: windows, ...options }).status ?? 1;
+}
+
+/**
+ * Runs a command beside others, and keeps what it prints.
+ * @param {string} command
+ * @param {readonly string[]} args
+ * @param {{ env?: NodeJS.ProcessEnv }} options
+ * @returns {Promise<{ status: number, printed: string }>} its exit code, 1 if it could not be started or was killed, and
+ *   what it printed
+ */
+export function start(command, args, options = {}) {
+  return new Promise((done) => {
+    const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'], shell: windows, ...options });
+    let printed = '';
+    for (const stream of [child.stdout, child.stderr])
+      stream.setEncoding('utf8').on('data', (text) => (printed += String(text)));
+    child.on('error', (error) => done({ status: 1, printed: `${printed}${error.message}` }));
+    child.on('close', (status) => done({ status: status ?? 1, printed }));
+  });
 }
 
 /** Ends the program with one sentence on what to do. @type {(sentence: string) => never} */

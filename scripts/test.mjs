@@ -1,9 +1,19 @@
-/** `npm test`: installs what is missing, runs everything, and ends with a line of counts. */
+/**
+ * Installs what is missing, runs the tests, and ends with a line of counts.
+ *
+ *   npm test                a fixed sample of what takes long
+ *   npm run test:all        all of it
+ *   npm test -- --quick     what a change needs: types, lint of what has changed, fast tests, one page
+ */
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { browserPath, ensureBrowser, firefoxPath, ensureNode, ensurePackages, run } from './ensure.mjs';
+import { availableParallelism } from 'node:os';
+import { browserPath, ensureBrowser, ensureNode, ensurePackages, firefoxPath, start } from './ensure.mjs';
 import { FAIL, fromPlaywright, fromVitest, lastLine, outcome, PASS, sum } from './results.mjs';
+import { changedFiles, inOrder } from './stages.mjs';
 
 const REPORTS = '.cache/reports';
+const isWhole = process.argv.includes('--all');
+const isQuick = process.argv.includes('--quick');
 
 ensureNode();
 ensurePackages();
@@ -11,67 +21,85 @@ ensureBrowser();
 rmSync(REPORTS, { recursive: true, force: true });
 mkdirSync(REPORTS, { recursive: true });
 /** @type {NodeJS.ProcessEnv} */
-const env = { ...process.env, CHROMIUM_PATH: browserPath(), FIREFOX_PATH: firefoxPath(), CI: '1', FORCE_COLOR: '0' };
+const env = {
+  ...process.env,
+  CHROMIUM_PATH: browserPath(),
+  FIREFOX_PATH: firefoxPath(),
+  ENTENTE_TEST: isWhole ? 'all' : '',
+  CI: '1',
+  FORCE_COLOR: '0',
+};
 delete env.NO_COLOR;
 
-/** @type {(script: string, args?: string[], extra?: NodeJS.ProcessEnv) => number} */
+/** @type {(script: string, args?: readonly string[], extra?: NodeJS.ProcessEnv) => ReturnType<typeof start>} */
 const npm = (script, args = [], extra = {}) =>
-  run('npm', ['run', '--silent', script, '--', ...args], { env: { ...env, ...extra } });
+  start('npm', ['run', '--silent', script, '--', ...args], { env: { ...env, ...extra } });
 
-/** @typedef {{ name: string, needs?: string, run: () => import('./results.mjs').Counts }} Stage */
+/** @typedef {import('./stages.mjs').Stage} Stage */
+/** @typedef {{ cores?: number, needs?: string, args?: readonly string[] }} Options */
 
-/** A stage that passes or fails as a whole. @type {(script: string) => Stage} */
-const whole = (script) => ({ name: script, run: () => (npm(script) === 0 ? PASS : FAIL) });
+/** A stage that passes or fails as a whole. @type {(script: string, options?: Options) => Stage} */
+const whole = (script, { cores = 1, needs, args = [] } = {}) => ({
+  ...{ name: script, cores, needs },
+  async run() {
+    const { status, printed } = await npm(script, args);
+    return { counts: status === 0 ? PASS : FAIL, printed };
+  },
+});
 
 /**
  * A stage whose runner writes its own counts.
  * @template Report
  * @param {string} script
  * @param {(report: Report) => import('./results.mjs').Counts} count
- * @param {(file: string) => number} command
+ * @param {(file: string) => ReturnType<typeof start>} command
+ * @param {Options} options
  * @returns {Stage}
  */
-function counted(script, count, command) {
-  const file = `${REPORTS}/${script}.json`;
-  return {
-    name: script,
-    run() {
-      const status = command(file);
-      return outcome(status, existsSync(file) ? readFileSync(file, 'utf8') : null, count);
-    },
-  };
-}
-/** @type {(script: string) => Stage} */
-const vitest = (script) =>
-  counted(script, fromVitest, (file) =>
-    npm(script, ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`]),
+const counted = (script, count, command, { cores = 1, needs } = {}) => ({
+  ...{ name: script, cores, needs },
+  async run() {
+    const file = `${REPORTS}/${script.replace(':', '-')}.json`;
+    const { status, printed } = await command(file);
+    return { counts: outcome(status, existsSync(file) ? readFileSync(file, 'utf8') : null, count), printed };
+  },
+});
+/** @type {(script: string, options?: Options) => Stage} */
+const vitest = (script, options = {}) =>
+  counted(
+    script,
+    fromVitest,
+    (file) =>
+      npm(script, [...(options.args ?? []), '--reporter=default', '--reporter=json', `--outputFile.json=${file}`]),
+    options,
   );
 
-/** @type {Stage[]} */
-const stages = [
-  whole('format'),
-  whole('lint'),
-  whole('knip'),
+const changed = isQuick ? changedFiles().filter((file) => /\.(svelte|ts|js|mjs)$/.test(file)) : [];
+const QUICK = [
   whole('types'),
-  vitest('unit'),
-  vitest('browser'),
+  ...(changed.length ? [whole('lint:files', { args: changed })] : []),
+  vitest('unit:fast'),
+  vitest('browser', { args: ['tests/explore/stages'] }),
+];
+const ALL = [
+  whole('lint'),
   whole('build'),
-  { ...whole('budgets'), needs: 'build' },
+  whole('types'),
+  whole('knip'),
   whole('package:check'),
-  { ...vitest('firefox'), needs: 'build' },
-  { ...counted('e2e', fromPlaywright, (file) => npm('e2e', [], { E2E_REPORT: file })), needs: 'build' },
+  whole('format'),
+  vitest('unit', { cores: 2 }),
+  vitest('browser'),
+  vitest('firefox', { needs: 'build' }),
+  // It waits more than it works.
+  whole('budgets', { needs: 'build', cores: 0 }),
+  counted('e2e', fromPlaywright, (file) => npm('e2e', [], { E2E_REPORT: file }), { needs: 'build', cores: 2 }),
 ];
 
-/** @type {Map<string, import('./results.mjs').Counts>} */
-const results = new Map();
-for (const { name, needs, run: stage } of stages) {
-  console.log(`\n── ${name}`);
-  const skipped = needs && results.get(needs)?.failed !== 0;
-  if (skipped) console.log(`Not run, because the ${needs} failed.`);
-  results.set(name, skipped ? FAIL : stage());
-}
+const results = await inOrder(isQuick ? QUICK : ALL, availableParallelism());
 console.log('');
-for (const [name, counts] of results) console.log(`${counts.failed ? '✗' : '✓'} ${name}: ${lastLine(counts)}`);
-const all = sum([...results.values()]);
+for (const [name, { counts, seconds }] of results)
+  console.log(`${counts.failed ? '✗' : '✓'} ${name}: ${lastLine(counts)} (${Math.round(seconds)} s)`);
+const all = sum([...results.values()].map(({ counts }) => counts));
 console.log(lastLine(all));
 process.exitCode = all.failed ? 1 : 0;

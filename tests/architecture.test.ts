@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { forbiddenForms, MOST_LINES, tooLong } from './architecture/forms';
 import { impurities } from './architecture/purity';
-import { circles, isCore, upwardArrows, wrongWays } from './architecture/rooms';
+import { circles, detours, isCore, upwardArrows, wrongWays } from './architecture/rooms';
 import { readSources, type Sources } from './architecture/sources';
 
 const every = (sources: Sources, check: (path: string, text: string) => string[]) =>
@@ -13,12 +13,13 @@ describe('src/', () => {
   const core = new Map([...sources].filter(([path]) => isCore(path) && path !== 'layout/worker.ts'));
 
   test('is there to be read', () => {
-    for (const path of ['pipeline.ts', 'dossier/parse.ts', 'view/state.ts', 'layout/types.ts', 'scene/scene.ts'])
+    for (const path of ['picture/index.ts', 'dossier/parse.ts', 'view/state.ts', 'layout/types.ts', 'scene/scene.ts'])
       expect(sources.has(path), path).toBe(true);
     expect(core.size).toBeGreaterThan(40);
   });
   test('imports one way', () => expect(wrongWays(sources)).toEqual([]));
   test('has a table of arrows without circles', () => expect(upwardArrows()).toEqual([]));
+  test('goes round no step of a picture', () => expect(detours(sources)).toEqual([]));
   test('has no circles of files, types included', () => expect(circles(sources)).toEqual([]));
   test('has a core without DOM, clock and chance', () => expect(every(core, impurities)).toEqual([]));
   test('turns no text into markup or code', () => expect(every(sources, forbiddenForms)).toEqual([]));
@@ -39,13 +40,13 @@ describe('the check of directions', () => {
     ['scene/plan/a.ts', `import { buildScene } from '../scene';`],
     ['scene/edges/a.ts', `import type { Name } from '../labels/names';`],
     ['layout/a.ts', `type Marks = import('../scene/types').Scene;`],
-    ['scene/a.ts', `import { picture } from '../pipeline';`],
+    ['scene/a.ts', `import { drawMarks } from '../picture';`],
     ['scene/a.ts', `const worker = new Worker(new URL('../ui/loading/layoutRunner', import.meta.url));`],
     ['draw/a.ts', `import { parse } from '../dossier/parse';`],
     ['draw/A.svelte', `<script module>let a;</script><script lang="ts">import B from '../ui/parts/B.svelte';</script>`],
     ['ui/parts/a.ts', `import { open } from '../../explore/open?url';`],
     ['ui/parts/a.ts', `import { serve } from '../../../scripts/serve.mjs';`],
-    ['pipeline.ts', `import './ui/stage/walk';`],
+    ['picture/a.ts', `import '../ui/stage/walk';`],
     ['view/a.ts', `import { mount } from 'svelte';`],
     ['scene/a.ts', `import { readFileSync } from 'node:fs';`],
     ['scene/A.svelte', `<p></p>`],
@@ -65,6 +66,27 @@ describe('the check of directions', () => {
     ],
     ['draw/a.ts', `// import '../ui/walk'\nconst words = "import '../ui/walk'";`],
   ])('lets %s pass: %s', (path, text) => expect(ways(path, text)).toEqual([]));
+});
+
+describe('the check of detours', () => {
+  test.each([
+    ['ui/a.ts', `import { buildScene } from '../scene/scene';`],
+    ['formats/out/a.ts', `import { type Selection, selectRecords } from '../../view/selectRecords';`],
+    ['embed/live/a.ts', `const plan = import('../../scene/plan/buildPlan');`],
+  ])('finds %s: %s', (path, text) => {
+    const steps = ['scene/scene.ts', 'scene/plan/buildPlan.ts', 'view/selectRecords.ts'];
+    const sources = new Map([[path, text], ...steps.map((step) => [step, ''] as const)]);
+    expect(detours(sources)).toHaveLength(1);
+  });
+  test('lets types and other exports pass', () => {
+    const text = `import { linksIn, type Selection } from '../view/selectRecords'; import type { A } from '../scene/scene';`;
+    const sources = new Map([
+      ['ui/a.ts', text],
+      ['view/selectRecords.ts', ''],
+      ['scene/scene.ts', ''],
+    ]);
+    expect(detours(sources)).toEqual([]);
+  });
 });
 
 describe('the check of circles', () => {

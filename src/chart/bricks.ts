@@ -32,12 +32,15 @@ const MOST_BRICKS = 24;
 const BOX_NAMES = { standing: 'Standing', undated: 'No date', hypothetical: 'Not happened' } as const;
 const BOXES = ['standing', 'undated', 'hypothetical'] as const;
 
-/** The chart of a dossier; it looks at all relationships that are drawn, never at the filter. */
-export function periodChart(index: DossierIndex): PeriodChart {
+/**
+ * The chart of a dossier, whatever the filter leaves of it.
+ * @param counted relationships that count, those that are drawn within unfolded actors included
+ */
+export function periodChart(index: DossierIndex, counted: readonly Link[] = drawable(index).links): PeriodChart {
   const looks = familyLooks(index);
   const order = new Map(index.families.map((family, i) => [family.id, i]));
   const orderOf = (link: Link) => order.get(link.family.id) ?? order.size;
-  const links = [...drawable(index).links].sort((a, b) => orderOf(a) - orderOf(b) || (a.id < b.id ? -1 : 1));
+  const links = [...counted].sort((a, b) => orderOf(a) - orderOf(b) || (a.id < b.id ? -1 : 1));
   const lookOf = (link: Link) => looks.get(link.family.id) ?? 'plain';
   const placed = links.flatMap((link) => (link.date && binless(link) === null ? [{ link, date: link.date }] : []));
   const slots = slotsOver(

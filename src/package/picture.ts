@@ -1,6 +1,5 @@
 /** `entente/picture`: from a dossier and a view to the marks of a picture. Plain functions, in a page, a worker or Node. */
-export * from '../pipeline';
-export { pictureOf, seenIn, standingOf, type Drawn, type Purpose, type Standing } from '../pictureOf';
+export * from '../picture/index';
 export { layout, searchLonger } from '../layout/search';
 export type { LayoutRequest, Positions } from '../layout/types';
 export type { Plan } from '../scene/plan/types';

@@ -1,5 +1,7 @@
 /** Puts up the windows of a talk. The talk goes on while the explorer stands in their place, so it is kept here. */
+import { awayAddress, handoutAddress, presenterAddress, viewAddress } from './talk/addresses';
 import { mount, unmount } from 'svelte';
+import type { DossierIndex } from '../dossier/indexDossier';
 import type { LayoutRunner } from '../ui/loading/layoutRunner';
 import { readDossier, type OpenDossier } from '../formats/in/openDossier';
 import { wearSheets } from '../ui/parts/sheets';
@@ -12,17 +14,9 @@ import Presenter from './presenter/Presenter.svelte';
 import Return from './slides/Return.svelte';
 import { HANDOUT, PRESENTER, RETURN, SLIDES } from './sheets';
 import { beginAt, type Talk } from './talk/talk';
+import { stepWords } from './talk/stepView';
 import { createTalking, type Talking } from './talk/talking.svelte';
-import {
-  awayAddress,
-  handoutAddress,
-  presenterAddress,
-  slideAddress,
-  stepAddress,
-  talkIn,
-  wayOf,
-  type Paper,
-} from './talk/way';
+import { slideAddress, talkIn, wayOf, type Paper } from './talk/way';
 
 /** What the page does for a talk. */
 export interface Page {
@@ -49,7 +43,7 @@ function talkOf(dossier: OpenDossier, side: Side, page: Page): Talking {
     name: way.door === 'presenter' ? way.talk : talkIn(location.search),
     dossier: { name, text, published },
     oncarried: (other) => void carry(other, page),
-    ...(side === 'slides' ? { onchange: (talk: Talk) => follow(talk, talking, page) } : {}),
+    ...(side === 'slides' ? { onchange: (talk: Talk) => follow(index, talk, talking, page) } : {}),
   });
   kept = { dossier, side, talking };
   return talking;
@@ -61,10 +55,10 @@ async function carry({ name, text, published }: Carried, page: Page): Promise<vo
 }
 
 /** The address says where the talk is: the slide's, or the explorer's while somebody explores. */
-function follow(talk: Talk, talking: Talking, { go }: Page): void {
+function follow(index: DossierIndex, talk: Talk, talking: Talking, { go }: Page): void {
   const isAway = wayOf(location.search).door === 'explore';
   const { step, away } = talk;
-  if (away && !isAway) go(awayAddress(location, step, talking.name));
+  if (away && !isAway) go(awayAddress(location, step, stepWords(index, step), talking.name));
   else if (!away && isAway) go(slideAddress(location, step, talking.name));
   else if (!away) history.replaceState(history.state, '', slideAddress(location, step, talking.name));
 }
@@ -82,7 +76,7 @@ export function putSlides(target: Element, dossier: OpenDossier, page: Page): ()
     layout: page.runner.run,
     address: () => new URL(slideAddress(location, talking.talk.step, null), location.href).href,
     onexplore: () => talking.do({ do: 'explore' }),
-    onleave: () => page.go(stepAddress(location, talking.talk.step)),
+    onleave: () => page.go(viewAddress(location, stepWords(dossier.index, talking.talk.step))),
     onpresenter: () => openPresenter(talking),
     onhandout: () => page.go(handoutAddress(location, talking.talk.step, false, 'a4')),
   };

@@ -3,7 +3,7 @@ import type { Point } from '../geometry/types';
 import { clearance } from './nodes/place';
 import { distance, distanceToSegment, track } from '../geometry/polyline';
 import type { LineMark, Scene } from './types';
-import { fanOf } from './seen';
+import { fanOf } from './markStates';
 
 interface Press {
   scene: Scene;

@@ -3,7 +3,7 @@ import { type DossierIndex, type Link, homeOf } from '../dossier/indexDossier';
 import { GRADED, gradedOf } from './graded';
 import { numbered } from './numbered';
 import { nameOf, sentence } from './sentence';
-import { select } from './select';
+import { linksIn } from './selectRecords';
 import { DEFAULT_VIEW, NO_FILTER, type Graded, type ViewState } from './state';
 
 /** So many actors are named. */
@@ -12,10 +12,10 @@ const NAMED = 4;
 /**
  * A few sentences: how many actors and relationships there are, who has most of them, how many there are of each
  * certainty, and the first of the surest and of the least sure.
- * @param kept ids of the relationships that are shown
+ * @param shown ids of the relationships that are shown
  */
-export function describe(index: DossierIndex, kept: ReadonlySet<string>): string {
-  const links = [...index.relationships.values()].filter(({ id }) => kept.has(id));
+export function describe(index: DossierIndex, shown: ReadonlySet<string>): string {
+  const links = linksIn(index, shown);
   if (!links.length) return 'No relationships are shown.';
   const degrees = new Map<string, number>();
   for (const { record } of links)
@@ -51,9 +51,16 @@ function extremes(index: DossierIndex, links: readonly Link[]): string[] {
     : [`Most certain, for example: ${words(surest)}`, `Least certain, for example: ${words(least!)}`];
 }
 
-/** The author's words, which speak of the whole picture; else, and for a part of it, words made from the dossier. */
-export function describeView(index: DossierIndex, view: ViewState): string {
+/**
+ * The author's words, which speak of the whole picture; else, and for a part of it, words made from the dossier.
+ * @param shown ids of the relationships that the view shows
+ */
+export function describeView(
+  index: DossierIndex,
+  view: Pick<ViewState, 'filter' | 'detail'>,
+  shown: ReadonlySet<string>,
+): string {
   const isWhole = JSON.stringify(view.filter) === JSON.stringify(NO_FILTER);
   const isUsual = isWhole && view.detail === DEFAULT_VIEW.detail;
-  return (isUsual && index.dossier.description) || describe(index, select(index, view.filter).kept);
+  return (isUsual && index.dossier.description) || describe(index, shown);
 }

@@ -37,8 +37,13 @@ export function drawable(index: DossierIndex): Drawable {
   return found;
 }
 
-/** What the counts are over: what can be drawn, and what is drawn within unfolded actors. */
-export function counted(index: DossierIndex, inside: ReadonlySet<string>): Link[] {
+/**
+ * What the counts are over, in the order of the dossier: relationships between two homes, and those drawn within one.
+ * @param drawnInside ids of the relationships within one actor that are drawn, because it is unfolded
+ */
+export function countedLinks(index: DossierIndex, drawnInside: ReadonlySet<string>): readonly Link[] {
   const { links } = drawable(index);
-  return [...links, ...[...inside].flatMap((id) => index.relationships.get(id) ?? [])];
+  if (!drawnInside.size) return links;
+  const ids = new Set([...links.map(({ id }) => id), ...drawnInside]);
+  return [...index.relationships.values()].filter(({ id }) => ids.has(id));
 }

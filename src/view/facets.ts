@@ -2,14 +2,14 @@
  * The numbers beside the filters. Each counts what would be there if its value were switched on while the filters of
  * the other kinds stay as they are, so no filter ever zeroes its own choices.
  */
-import type { DossierIndex } from '../dossier/indexDossier';
+import type { DossierIndex, Link } from '../dossier/indexDossier';
 import { binOf, SIDE_BINS, windowDate } from './bins';
-import { counted } from './drawable';
+import { drawable } from './drawable';
 import { choosePeriod } from './filters';
 import { GRADED, gradedOf } from './graded';
 import type { Bin, Filter, Graded, SideBin } from './state';
 
-export interface Count {
+interface Count {
   /** With the other filters applied. */
   shown: number;
   /** In the whole dossier. */
@@ -32,8 +32,8 @@ export interface Facets {
   additions: number;
 }
 
-/** @param inside ids of the relationships within unfolded actors that are drawn: these count, too */
-export function facets(index: DossierIndex, filter: Filter, inside: ReadonlySet<string> = new Set()): Facets {
+/** @param counted what the counts are over: those drawn within unfolded actors count, too */
+export function facets(index: DossierIndex, filter: Filter, counted: readonly Link[] = drawable(index).links): Facets {
   const families = new Map(index.families.map((family) => [family.id, { shown: 0, total: 0 }]));
   const types = new Map([...index.types.keys()].map((id) => [id, { shown: 0, total: 0 }]));
   const certainties = new Map(GRADED.map((graded) => [graded, { shown: 0, total: 0 }]));
@@ -50,7 +50,7 @@ export function facets(index: DossierIndex, filter: Filter, inside: ReadonlySet<
   let anyTime = 0;
   let additions = 0;
 
-  for (const link of counted(index, inside)) {
+  for (const link of counted) {
     const bin = binOf(link, window);
     const passes = {
       type: !hiddenTypes.has(link.type.id),

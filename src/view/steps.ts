@@ -61,7 +61,10 @@ export function applyStep(index: DossierIndex, view: ViewState, step: number): V
  * open step names, with the ends of its relationships. An actor that a step names brings no relationships with it, but lends them as context.
  * @returns `null` if nothing stands out
  */
-export function emphasisOf(index: DossierIndex, view: ViewState): Emphasis | null {
+export function emphasisOf(
+  index: DossierIndex,
+  view: Pick<ViewState, 'focus' | 'highlight' | 'step'>,
+): Emphasis | null {
   if (view.focus !== null && index.actors.has(view.focus)) return aroundActor(index, view.focus);
   const ofStep = (view.step !== null && index.dossier.story[view.step - 1]?.view?.emphasis) || [];
   const named = view.highlight.length ? view.highlight : ofStep;

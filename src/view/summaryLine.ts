@@ -2,10 +2,10 @@
 import { shortDateWords } from '../dossier/edtf/dateWords';
 import type { DossierIndex } from '../dossier/indexDossier';
 import { spanDate } from './bins';
-import { select, type Reason } from './select';
-import type { Filter, Window } from './state';
+import type { Reason, Selection } from './selectRecords';
+import type { Window } from './state';
 
-export interface HiddenPart {
+interface HiddenPart {
   reason: Reason;
   count: number;
   text: string;
@@ -30,21 +30,20 @@ const TOLD: readonly Reason[] = [
   'addition',
 ];
 
-/** @param inside ids of the relationships within unfolded actors that are drawn: these count, too */
-export function summaryLine(index: DossierIndex, filter: Filter, inside: ReadonlySet<string> = new Set()): SummaryLine {
-  const subgraph = select(index, filter);
-  const isDrawn = (id: string) => inside.has(id);
-  const shown = subgraph.kept.size + [...subgraph.insideKept].filter(isDrawn).length;
-  const held = [...subgraph.hidden, ...[...subgraph.insideHidden].filter(([id]) => isDrawn(id))];
+export function summaryLine(
+  index: DossierIndex,
+  { shown, hidden: held }: Selection,
+  window: Window | null,
+): SummaryLine {
   const counts = new Map<Reason, number>();
-  for (const [, reason] of held) counts.set(reason, (counts.get(reason) ?? 0) + 1);
-  const name = windowName(index, filter.window);
+  for (const reason of held.values()) counts.set(reason, (counts.get(reason) ?? 0) + 1);
+  const name = windowName(index, window);
   const hidden = TOLD.flatMap((reason) => {
     const count = counts.get(reason) ?? 0;
     return count ? [{ reason, count, text: `${count} ${REASON_WORDS[reason](name, count)}` }] : [];
   });
-  const text = [shownWords(shown, shown + held.length), hiddenWords(hidden)].filter(Boolean).join(' ');
-  return { text, hidden, all: held.length === 0 };
+  const text = [shownWords(shown.size, shown.size + held.size), hiddenWords(hidden)].filter(Boolean).join(' ');
+  return { text, hidden, all: held.size === 0 };
 }
 
 const REASON_WORDS: Readonly<Record<Reason, (window: string, count: number) => string>> = {
@@ -65,6 +64,10 @@ export function windowName(index: DossierIndex, window: Window | null): string {
   const date = spanDate(window.from, window.to);
   return `‘${date ? shortDateWords(date) : `${window.from} – ${window.to}`}’`;
 }
+
+/** "2 more inside actors."; empty where all are drawn. */
+export const undrawnWords = ({ undrawn }: Pick<Selection, 'undrawn'>): string =>
+  undrawn ? `${undrawn} more inside actors.` : '';
 
 function shownWords(shown: number, total: number): string {
   if (total === 0) return 'No relationships to show.';

@@ -14,14 +14,12 @@ const VIEW = [...DOSSIER, 'geometry', 'view'];
 const PLANNED = [...VIEW, 'layout/types.ts', 'layout', 'layout/force', 'scene/style', 'scene/plan'];
 const SCENE = [...PLANNED, 'scene/nodes', 'scene/edges', 'scene/labels', 'scene'];
 /** The picture of exactly one view, and everything below it. */
-const PICTURE = [
-  ...SCENE,
-  ...['scene/members', 'scene/zoom', 'scene/quality', 'chart', 'draw', 'draw/svg'],
-  ...['pipeline.ts', 'pictureOf.ts'],
-];
+const PICTURE = [...SCENE, ...['scene/members', 'scene/zoom', 'chart', 'draw', 'draw/svg'], 'picture'];
+/** How well a picture reads. */
+const QUALITY = 'quality';
 const FORMATS = ['xml', 'formats/in', 'formats/out', 'formats/out/slides'];
 const UI = ['ui/symbols', 'ui/parts', 'ui/details', 'ui/filters', 'ui/period', 'ui/stage', 'ui/search', 'ui/loading'];
-const PIECES = [...PICTURE, ...FORMATS, ...UI];
+const PIECES = [...PICTURE, QUALITY, ...FORMATS, ...UI];
 
 /**
  * What each room may take from the others, from the bottom up: a room takes from those above it in this table alone. A
@@ -46,12 +44,11 @@ const MAY_IMPORT: Readonly<Record<string, Arrows>> = {
   scene: all(...PLANNED, 'scene/nodes', 'scene/edges', 'scene/labels'),
   'scene/members': all(...SCENE),
   'scene/zoom': all(...SCENE),
-  'scene/quality': all(...SCENE, 'scene/members'),
   chart: all(...VIEW, 'scene/style'),
   draw: types(...SCENE),
   'draw/svg': { ...all('geometry', 'draw', ...SCENE, 'scene/zoom'), ...types(...DOSSIER, 'view', 'layout/types.ts') },
-  'pipeline.ts': all(...SCENE),
-  'pictureOf.ts': all(...SCENE, 'draw', 'scene/members', 'scene/zoom', 'pipeline.ts'),
+  picture: all(...SCENE, 'draw', 'scene/members', 'scene/zoom'),
+  quality: all(...PICTURE),
   'formats/in': all(...DOSSIER),
   'formats/out': all(...PICTURE, 'xml'),
   'formats/out/slides': all(...PICTURE, 'xml', 'formats/out'),
@@ -66,7 +63,7 @@ const MAY_IMPORT: Readonly<Record<string, Arrows>> = {
   'embed/static': all(...PICTURE, 'xml', 'ui/symbols'),
   'embed/live': all(...PICTURE, 'ui/symbols', 'ui/details', 'ui/stage', 'embed/static'),
   'embed/element': all('geometry', 'embed/static', 'embed/live'),
-  'present/talk': all(...VIEW),
+  'present/talk': all(...PICTURE),
   'present/slides': all(...PIECES, 'present/talk'),
   'present/presenter': all(...PIECES, 'present/talk', 'present/slides'),
   'present/handout': all(...PIECES, 'present/talk', 'present/slides'),
@@ -143,4 +140,27 @@ export function circles(sources: Sources): string[] {
   };
   for (const path of sources.keys()) visit(path, []);
   return found;
+}
+
+/** Steps of a picture, by their file, and who takes them: nobody else goes round `picture/`. */
+const STEPS: Readonly<Record<string, readonly string[]>> = {
+  'scene/plan/buildPlan.ts': ['picture/planPicture.ts'],
+  'scene/scene.ts': ['picture/drawMarks.ts'],
+  'scene/dragScene.ts': ['picture/drawMarks.ts', 'scene/zoom/closer.ts', 'scene/zoom/slideText.ts'],
+  'scene/zoom/slideText.ts': ['picture/drawSlide.ts', 'picture/pictureOf.ts'],
+  // An embed switches marks that stand in a page, without any plan.
+  'view/selectRecords.ts': [
+    ...['picture/shownRecords.ts', 'picture/visibleMarks.ts'],
+    ...['explore/state/visibility.svelte.ts', 'embed/live/session.ts'],
+  ],
+};
+const TAKEN: Readonly<Record<string, readonly string[]>> = { 'view/selectRecords.ts': ['selectRecords'] };
+
+/** Imports of a step by a file that is not on the road. Types, and other exports of such a file, are for everybody. */
+export function detours(sources: Sources): string[] {
+  return allImports(sources).flatMap(({ from, to, typeOnly, names }) => {
+    const own = TAKEN[to];
+    const isStep = to in STEPS && !typeOnly && (!own || names.some((name) => own.includes(name)));
+    return isStep && !STEPS[to]!.includes(from) ? [`${from} takes ${to} past picture/`] : [];
+  });
 }

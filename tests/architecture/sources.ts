@@ -13,6 +13,8 @@ export interface Import {
   inside: boolean;
   /** Gone once compiled. */
   typeOnly: boolean;
+  /** What is named in it; empty where all is taken, or nothing. */
+  names: readonly string[];
 }
 
 export function readSources(folder: string): Sources {
@@ -36,15 +38,16 @@ export function parseScript(path: string, text: string): ts.SourceFile {
 /** Everything a file imports or passes on: by statement, `import()`, `import('…').Type` or `new URL('…', import.meta.url)`. */
 export function importsOf(path: string, text: string, sources: Sources): Import[] {
   const found: Import[] = [];
-  const add = (specifier: ts.Node | undefined, typeOnly: boolean) => {
+  const add = (specifier: ts.Node | undefined, typeOnly: boolean, names: readonly string[] = []) => {
     if (!specifier || !ts.isStringLiteralLike(specifier)) return;
     const name = specifier.text.replace(/\?.*$/, '');
     const inside = name.startsWith('.');
-    found.push({ from: path, to: inside ? resolve(path, name, sources) : name, inside, typeOnly });
+    found.push({ from: path, to: inside ? resolve(path, name, sources) : name, inside, typeOnly, names });
   };
   const visit = (node: ts.Node) => {
-    if (ts.isImportDeclaration(node)) add(node.moduleSpecifier, isTypeImport(node.importClause));
-    else if (ts.isExportDeclaration(node)) add(node.moduleSpecifier, isTypeExport(node));
+    if (ts.isImportDeclaration(node))
+      add(node.moduleSpecifier, isTypeImport(node.importClause), namesOf(node.importClause?.namedBindings));
+    else if (ts.isExportDeclaration(node)) add(node.moduleSpecifier, isTypeExport(node), namesOf(node.exportClause));
     else if (ts.isImportTypeNode(node))
       add(ts.isLiteralTypeNode(node.argument) ? node.argument.literal : undefined, true);
     else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword)
@@ -55,6 +58,13 @@ export function importsOf(path: string, text: string, sources: Sources): Import[
   };
   visit(parseScript(path, text));
   return found;
+}
+
+function namesOf(bindings: ts.NamedImportBindings | ts.NamedExportBindings | undefined): string[] {
+  if (!bindings || ts.isNamespaceImport(bindings) || ts.isNamespaceExport(bindings)) return [];
+  return bindings.elements
+    .filter(({ isTypeOnly }) => !isTypeOnly)
+    .map(({ name, propertyName }) => (propertyName ?? name).text);
 }
 
 function isTypeImport(clause: ts.ImportClause | undefined): boolean {

@@ -10,8 +10,8 @@ import { pathToFileURL } from 'node:url';
 import { parse } from '../../src/dossier/parse';
 import { search } from '../../src/layout/search';
 import type { LayoutRequest } from '../../src/layout/types';
-import * as pipeline from '../../src/pipeline';
-import { layoutRequest } from '../../src/scene/plan/plan';
+import { planPicture } from '../../src/picture';
+import { layoutRequest } from '../../src/scene/plan/layoutRequest';
 import { plainPlaces } from '../shapes/measure';
 import { median } from './figures';
 
@@ -42,7 +42,7 @@ const { index } = parse(await readFile('data/summit-2023.json', 'utf8'));
 if (!index) throw new Error('The shipped dossier cannot be read.');
 const theirs = other ? await sketchOf(other) : null;
 for (const frame of ['wide', 'square', 'tall'] as const) {
-  const request = layoutRequest(pipeline.plan(index, frame), new Map());
+  const request = layoutRequest(planPicture(index, frame), new Map());
   const beside = theirs ? theirs(request) : () => plainPlaces(request);
   const [ours, others]: [number[], number[]] = [[], []];
   for (let k = 0; k < ROUNDS; k++) {

@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { CERTAINTY_LOOKS } from '../../src/scene/style/encode';
 import { FRAMES } from '../../src/scene/plan/frames';
-import { FADED } from '../../src/scene/seen';
+import { FADED } from '../../src/scene/markStates';
 import { DARK, LIGHT } from '../../src/scene/style/theme';
 import { contrast, distance, type Sight } from '../../src/scene/style/colour';
 

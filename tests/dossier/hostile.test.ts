@@ -6,8 +6,9 @@ import { hostile, within, type Planted } from '../fixtures/hostile';
 import { UNFIT } from '../fixtures/hostileValues';
 import { soundHead, soundLists } from '../fixtures/sound';
 import { fieldsOf } from './schemaFields';
+import { sampled } from '../sample';
 
-const COUNT = 5_000;
+const COUNT = sampled(1_000, 5_000);
 
 /** The record, or the field of the head, that a path lies in. */
 const recordOf = (path: string) => /^\/(?:[a-z]+\/\d+|[^/]*)/.exec(path)?.[0] ?? '';

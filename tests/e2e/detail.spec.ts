@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test';
 import { CROWD, GROUPS, UNGROUPED } from '../fixtures/crowd';
 import { expect, expectAccessible, explore, places, shownIds, test } from './site';
+import { LONG } from '../sample';
 
 const CROWDED = 'dossier=data/crowd.json';
 const serve = (page: Page, dossier: unknown) =>
@@ -77,18 +78,20 @@ test('by keys: the switch and the list of groups', async ({ page }) => {
   for (const i of [0, 6, 12]) await expect(page.locator(`.stage [data-actor=ports-${i}] .shape`)).toBeInViewport();
 });
 
-test('is offered to crowds only, without groups where there are none, and on phones from 33 actors on', async ({
-  page,
-}) => {
-  await explore(page, 'detail=lines');
-  await expect(page.getByRole('radio', { name: 'Actors' })).toHaveCount(0);
-  await serve(page, UNGROUPED);
-  await explore(page, `${CROWDED}&detail=groups`);
-  await expect(level(page, 'Actors')).toBeChecked();
-  await expect(level(page, 'Groups')).toHaveCount(0);
-  await page.setViewportSize({ width: 390, height: 844 });
-  await explore(page, CROWDED);
-  await level(page, 'All lines').check();
-  await expect(page.locator('.stage g.line')).toHaveCount(CROWD.relationships.length);
-  await expectAccessible(page);
-});
+test(
+  'is offered to crowds only, without groups where there are none, and on phones from 33 actors on',
+  LONG,
+  async ({ page }) => {
+    await explore(page, 'detail=lines');
+    await expect(page.getByRole('radio', { name: 'Actors' })).toHaveCount(0);
+    await serve(page, UNGROUPED);
+    await explore(page, `${CROWDED}&detail=groups`);
+    await expect(level(page, 'Actors')).toBeChecked();
+    await expect(level(page, 'Groups')).toHaveCount(0);
+    await page.setViewportSize({ width: 390, height: 844 });
+    await explore(page, CROWDED);
+    await level(page, 'All lines').check();
+    await expect(page.locator('.stage g.line')).toHaveCount(CROWD.relationships.length);
+    await expectAccessible(page);
+  },
+);

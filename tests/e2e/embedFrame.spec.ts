@@ -1,6 +1,7 @@
 /** Frames: what their page tells of its height, and what the page around them believes. */
 import type { Frame, Page } from '@playwright/test';
 import { expect, lend, OURS, THEIRS, test, visit } from './strangers';
+import { LONG } from '../sample';
 
 const LIAR = `${THEIRS}/liar.html`;
 const frameOf = (id: string, more = '') =>
@@ -55,35 +56,39 @@ test('a frame takes the height that its page asks for, and goes with it when a l
   expect(said).toEqual([]);
 });
 
-test('a frame does not grow without end, and is as high as before when its width comes back', async ({ page }) => {
-  await watch(page);
-  await lend(page);
-  await visit(page, { body: frameOf('ours') + HOST });
-  const first = await expectFits(page, 'ours');
-  const setWidth = (width: string) =>
-    page.locator('#ours').evaluate((frame, to) => frame.setAttribute('width', to), width);
-  await setWidth('340');
-  await expect(page.frameLocator('#ours').locator('.tall svg')).toBeVisible();
-  await expect.poll(() => given(page, 'ours')).not.toBe(first);
-  await expectFits(page, 'ours');
-  await setWidth('700');
-  await expect.poll(() => given(page, 'ours')).toBe(first);
-  const told = (await heard(page)).length;
-  await page.evaluate(async () => {
-    for (let k = 0; k < 30; k++) await new Promise((resolve) => requestAnimationFrame(resolve));
-  });
-  expect(await given(page, 'ours')).toBe(first);
-  expect((await heard(page)).length).toBe(told);
-});
+test(
+  'a frame does not grow without end, and is as high as before when its width comes back',
+  LONG,
+  async ({ page }) => {
+    await watch(page);
+    await lend(page);
+    await visit(page, { body: frameOf('ours') + HOST });
+    const first = await expectFits(page, 'ours');
+    const setWidth = (width: string) =>
+      page.locator('#ours').evaluate((frame, to) => frame.setAttribute('width', to), width);
+    await setWidth('340');
+    await expect(page.frameLocator('#ours').locator('.tall svg')).toBeVisible();
+    await expect.poll(() => given(page, 'ours')).not.toBe(first);
+    await expectFits(page, 'ours');
+    await setWidth('700');
+    await expect.poll(() => given(page, 'ours')).toBe(first);
+    const told = (await heard(page)).length;
+    await page.evaluate(async () => {
+      for (let k = 0; k < 30; k++) await new Promise((resolve) => requestAnimationFrame(resolve));
+    });
+    expect(await given(page, 'ours')).toBe(first);
+    expect((await heard(page)).length).toBe(told);
+  },
+);
 
-test('a style of the page around it does not take the height away', async ({ page }) => {
+test('a style of the page around it does not take the height away', LONG, async ({ page }) => {
   await lend(page);
   const head = '<style>iframe { height: 100% !important; min-height: 0 } body { height: 120px }</style>';
   await visit(page, { head, body: frameOf('ours') + HOST });
   expect(await expectFits(page, 'ours')).toBeGreaterThan(500);
 });
 
-test('heights that make no sense are left aside', async ({ page }) => {
+test('heights that make no sense are left aside', LONG, async ({ page }) => {
   await watch(page);
   await lend(page);
   await visit(page, { body: frameOf('ours') + HOST });
@@ -145,13 +150,17 @@ test('the page in a frame tells its height in every dialect, once', async ({ pag
   expect(pym.exec((await heard(page)).at(-1) as string)?.slice(1)).toEqual(['height', String(height)]);
 });
 
-test('without a name for pym.js nothing is said to it, and a page of its own says nothing at all', async ({ page }) => {
-  await watch(page);
-  await lend(page);
-  await visit(page, { body: frameOf('ours') });
-  await expect.poll(async () => (await heard(page)).length).toBeGreaterThanOrEqual(4);
-  expect((await heard(page)).filter((one) => String(one).startsWith('pym'))).toEqual([]);
-  await page.goto(`${OURS}/embed/summit-2023/?childId=left`);
-  await expect(page.locator('.figure[data-live]')).toBeVisible();
-  expect(await heard(page)).toEqual([]);
-});
+test(
+  'without a name for pym.js nothing is said to it, and a page of its own says nothing at all',
+  LONG,
+  async ({ page }) => {
+    await watch(page);
+    await lend(page);
+    await visit(page, { body: frameOf('ours') });
+    await expect.poll(async () => (await heard(page)).length).toBeGreaterThanOrEqual(4);
+    expect((await heard(page)).filter((one) => String(one).startsWith('pym'))).toEqual([]);
+    await page.goto(`${OURS}/embed/summit-2023/?childId=left`);
+    await expect(page.locator('.figure[data-live]')).toBeVisible();
+    expect(await heard(page)).toEqual([]);
+  },
+);

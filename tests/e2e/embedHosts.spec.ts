@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import { lend, OURS as SITE } from './strangers';
 import { expect, test } from './site';
+import { LONG } from '../sample';
 
 const snippet = readFileSync('dist/embed/summit-2023/element.html', 'utf8')
   .replace(/(href|src)="\.\.\/\.\.\//g, '$1="./')
@@ -128,7 +129,7 @@ test('fits a column of 320 px', async ({ page }) => {
   expect(wide).toBe(0);
 });
 
-test('ten on a page are all live, and share no id', async ({ page }) => {
+test('ten on a page are all live, and share no id', LONG, async ({ page }) => {
   const [, element = ''] = /(<actor-network[\s\S]*<\/actor-network>)/.exec(snippet) ?? [];
   await host(page, { body: `${element.repeat(9)}${snippet}` });
   await expect(page.locator('actor-network .figure[data-live]')).toHaveCount(10);
@@ -163,42 +164,46 @@ test('without a still picture it draws its own, for its view', async ({ page }) 
   await expect(embed.locator('.status')).toContainText('Showing 17 of 37');
 });
 
-test('stores nothing, sets no cookie, and leaves nothing behind when it is taken away', async ({ page, context }) => {
-  const embed = await host(page, {});
-  await embed.getByRole('button', { name: 'Warnings' }).click();
-  await expect(embed.locator('.status')).toContainText('Showing 6 of 37');
-  expect(await context.cookies()).toEqual([]);
-  expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
-  const client = await page.context().newCDPSession(page);
-  const listeners = async () => {
-    const { result } = await client.send('Runtime.evaluate', { expression: 'window' });
-    return (await client.send('DOMDebugger.getEventListeners', { objectId: result.objectId! })).listeners.length;
-  };
-  const heap = async () => {
-    await client.send('HeapProfiler.collectGarbage');
-    return ((await client.send('Runtime.getHeapUsage')) as { usedSize: number }).usedSize;
-  };
-  const rounds = (count: number) =>
-    page.evaluate(async (times) => {
-      const first = document.querySelector('actor-network')!;
-      const still = first.shadowRoot!.querySelector('.figure')!;
-      for (let k = 0; k < times; k++) {
-        const one = document.createElement('actor-network');
-        for (const { name, value } of first.attributes) one.setAttribute(name, value);
-        one.attachShadow({ mode: 'open' }).append(still.cloneNode(true));
-        document.body.append(one);
-        await (one as unknown as { focusOn: (id: string) => Promise<void> }).focusOn('kor');
-        one.remove();
-        await new Promise((resolve) => setTimeout(resolve));
-      }
-    }, count);
-  await rounds(100);
-  const [before, had] = [await heap(), await listeners()];
-  await rounds(100);
-  // Several collections: what finalizers free is gone only at the next.
-  await expect.poll(async () => (await heap()) / before).toBeLessThan(1.05);
-  expect(await listeners()).toBe(had);
-});
+test(
+  'stores nothing, sets no cookie, and leaves nothing behind when it is taken away',
+  LONG,
+  async ({ page, context }) => {
+    const embed = await host(page, {});
+    await embed.getByRole('button', { name: 'Warnings' }).click();
+    await expect(embed.locator('.status')).toContainText('Showing 6 of 37');
+    expect(await context.cookies()).toEqual([]);
+    expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
+    const client = await page.context().newCDPSession(page);
+    const listeners = async () => {
+      const { result } = await client.send('Runtime.evaluate', { expression: 'window' });
+      return (await client.send('DOMDebugger.getEventListeners', { objectId: result.objectId! })).listeners.length;
+    };
+    const heap = async () => {
+      await client.send('HeapProfiler.collectGarbage');
+      return ((await client.send('Runtime.getHeapUsage')) as { usedSize: number }).usedSize;
+    };
+    const rounds = (count: number) =>
+      page.evaluate(async (times) => {
+        const first = document.querySelector('actor-network')!;
+        const still = first.shadowRoot!.querySelector('.figure')!;
+        for (let k = 0; k < times; k++) {
+          const one = document.createElement('actor-network');
+          for (const { name, value } of first.attributes) one.setAttribute(name, value);
+          one.attachShadow({ mode: 'open' }).append(still.cloneNode(true));
+          document.body.append(one);
+          await (one as unknown as { focusOn: (id: string) => Promise<void> }).focusOn('kor');
+          one.remove();
+          await new Promise((resolve) => setTimeout(resolve));
+        }
+      }, count);
+    await rounds(100);
+    const [before, had] = [await heap(), await listeners()];
+    await rounds(100);
+    // Several collections: what finalizers free is gone only at the next.
+    await expect.poll(async () => (await heap()) / before).toBeLessThan(1.05);
+    expect(await listeners()).toBe(had);
+  },
+);
 
 test('on paper it keeps its key and its source, and drops what only a screen can do', async ({ page }) => {
   const embed = await host(page, {});
@@ -243,7 +248,7 @@ test('a dossier that does not come is told after fifteen seconds, and the pictur
   expect(faults.splice(0).some((line) => line.includes('actor-network:'))).toBe(true);
 });
 
-test('what is asked before anything stands is answered when it does', async ({ page }) => {
+test('what is asked before anything stands is answered when it does', LONG, async ({ page }) => {
   await host(page, { body: '<script type="module" src="./embed/actor-network.js"></script>' });
   const view = await page.evaluate(async () => {
     await customElements.whenDefined('actor-network');

@@ -1,13 +1,16 @@
 /** The embed on pages of another origin: their policies, their sealed frames, a browser that keeps nothing. */
 import type { Locator, Page } from '@playwright/test';
 import { expect, lend, OURS, oursOnly, snippet, test, visit } from './strangers';
+import { LONG } from '../sample';
 
 const LET_IN = `default-src 'none'; script-src ${OURS}; style-src ${OURS}; font-src ${OURS}; connect-src ${OURS}; img-src ${OURS} data:`;
 const BARE = `<actor-network src="${OURS}/data/summit-2023.json"></actor-network><script type="module" src="${OURS}/embed/actor-network.js"></script>`;
 
 async function pickWarnings(embed: Locator): Promise<void> {
   await embed.getByRole('button', { name: 'Warnings' }).click();
-  await expect(embed.locator('.status')).toHaveText('Showing 6 of 37 relationships. Hidden: 31 by type.');
+  await expect(embed.locator('.status')).toHaveText(
+    'Showing 6 of 37 relationships. Hidden: 31 by type. 2 more inside actors.',
+  );
 }
 async function openCard(embed: Locator): Promise<void> {
   await expect(embed.locator('.figure[data-live]')).toBeVisible();
@@ -36,16 +39,20 @@ test('a strict policy that names our origin and our policy for trusted types get
   expect(said).toEqual([]);
 });
 
-test('where no policy for trusted types is let in, a picture is taken over all the same', async ({ page, said }) => {
-  await lend(page);
-  const rules = `${LET_IN}; require-trusted-types-for 'script'; trusted-types 'none'`;
-  const embed = await visit(page, { policy: rules });
-  await openCard(embed);
-  await pickWarnings(embed);
-  expect(said).toEqual([]);
-});
+test(
+  'where no policy for trusted types is let in, a picture is taken over all the same',
+  LONG,
+  async ({ page, said }) => {
+    await lend(page);
+    const rules = `${LET_IN}; require-trusted-types-for 'script'; trusted-types 'none'`;
+    const embed = await visit(page, { policy: rules });
+    await openCard(embed);
+    await pickWarnings(embed);
+    expect(said).toEqual([]);
+  },
+);
 
-test('where none is let in and no picture stands, one line says so', async ({ page, said }) => {
+test('where none is let in and no picture stands, one line says so', LONG, async ({ page, said }) => {
   await lend(page);
   const rules = `${LET_IN}; require-trusted-types-for 'script'; trusted-types 'none'`;
   const embed = await visit(page, { policy: rules, body: BARE });
@@ -55,29 +62,37 @@ test('where none is let in and no picture stands, one line says so', async ({ pa
   expect(oursOnly(said)).toHaveLength(1);
 });
 
-test('a policy that knows nothing of us leaves picture and list, without a word of ours', async ({ page, said }) => {
-  await lend(page);
-  const embed = await visit(page, { policy: `script-src 'none'; connect-src 'none'; trusted-types 'none'` });
-  await expectStill(embed);
-  expect(oursOnly(said)).toEqual([]);
-});
+test(
+  'a policy that knows nothing of us leaves picture and list, without a word of ours',
+  LONG,
+  async ({ page, said }) => {
+    await lend(page);
+    const embed = await visit(page, { policy: `script-src 'none'; connect-src 'none'; trusted-types 'none'` });
+    await expectStill(embed);
+    expect(oursOnly(said)).toEqual([]);
+  },
+);
 
-test('a server of ours that lets nobody else read leaves picture and list', async ({ page, said }) => {
+test('a server of ours that lets nobody else read leaves picture and list', LONG, async ({ page, said }) => {
   await lend(page, null);
   await expectStill(await visit(page));
   expect(oursOnly(said)).toEqual([]);
 });
 
-test('a policy that lets the script in but not the dossier gets one line and a picture', async ({ page, said }) => {
-  await lend(page);
-  const embed = await visit(page, { policy: LET_IN.replace(`connect-src ${OURS}`, "connect-src 'none'") });
-  await embed.getByRole('button', { name: 'Warnings' }).click();
-  await expect(embed.locator('.status.fault')).toHaveText(
-    'The dossier summit-2023.json could not be fetched; the picture stays as it is.',
-  );
-  await expect(embed.locator('.square svg')).toBeVisible();
-  expect(oursOnly(said)).toHaveLength(1);
-});
+test(
+  'a policy that lets the script in but not the dossier gets one line and a picture',
+  LONG,
+  async ({ page, said }) => {
+    await lend(page);
+    const embed = await visit(page, { policy: LET_IN.replace(`connect-src ${OURS}`, "connect-src 'none'") });
+    await embed.getByRole('button', { name: 'Warnings' }).click();
+    await expect(embed.locator('.status.fault')).toHaveText(
+      'The dossier summit-2023.json could not be fetched; the picture stays as it is.',
+    );
+    await expect(embed.locator('.square svg')).toBeVisible();
+    expect(oursOnly(said)).toHaveLength(1);
+  },
+);
 
 test.describe('in a sealed frame', () => {
   const sealed = (page: Page) =>
@@ -104,7 +119,7 @@ test.describe('in a sealed frame', () => {
     await expect(embed.locator('.square svg')).toBeVisible();
     expect(oursOnly(said)).toHaveLength(1);
   });
-  test('where nothing may be read, picture and list stay', async ({ page, said }) => {
+  test('where nothing may be read, picture and list stay', LONG, async ({ page, said }) => {
     await lend(page, null);
     await sealed(page);
     await expectStill(embedIn(page));

@@ -1,6 +1,7 @@
 /** Focus and story steps: what stands out, what lends it context, and what is dimmed. */
 import type { Locator, Page } from '@playwright/test';
 import { expect, expectAccessible, explore, test } from './site';
+import { LONG } from '../sample';
 
 const line = (page: Page, id: string) => page.locator(`.stage g.line[data-relationship=${id}]`);
 const ink = (group: Locator) => group.locator('.ink').getAttribute('opacity');
@@ -25,7 +26,7 @@ test('a focus raises an actor’s lines; those between its neighbours keep a pal
   await expectAccessible(page);
 });
 
-test('what lends context comes back in full under the pointer and when it is open', async ({ page }) => {
+test('what lends context comes back in full under the pointer and when it is open', LONG, async ({ page }) => {
   await explore(page, 'focus=rus&open=S37');
   const between = line(page, 'S37');
   expect(await ink(between)).toBeNull();

@@ -10,6 +10,7 @@ import { PNG } from 'pngjs';
 import { SaxesParser } from 'saxes';
 import { textWidth } from '../../src/scene/style/text';
 import { expect, expectAccessible, explore, test } from './site';
+import { LONG } from '../sample';
 
 test.use({ acceptDownloads: true });
 
@@ -72,7 +73,7 @@ test('the page and the command line write the same SVG', async ({ page }) => {
   expect(inPage).toBe(await readFile(out, 'utf8'));
 });
 
-test('nothing of a saved SVG is cut off where a browser measures it', async ({ page, context }) => {
+test('nothing of a saved SVG is cut off where a browser measures it', LONG, async ({ page, context }) => {
   await explore(page, 'open=S07');
   for (const Size of ['2x', 'a5', '85mm']) {
     const svg = (await saved(page, 'SVG', { Size })).body.toString('utf8').replace(/^<\?xml.*\?>/, '');
@@ -106,7 +107,7 @@ test('nothing of a saved SVG is cut off where a browser measures it', async ({ p
   }
 });
 
-test('letters of a PNG are those of the site', async ({ page }) => {
+test('letters of a PNG are those of the site', LONG, async ({ page }) => {
   await explore(page);
   const png = PNG.sync.read((await saved(page, 'PNG', { Colours: 'light' })).body);
   const title = { size: 23, left: 22, top: 22, bottom: 44 };
@@ -145,7 +146,7 @@ test('saves a table and the dossier', async ({ page }) => {
   expect(json).toBe(await readFile('dist/data/summit-2023.json', 'utf8'));
 });
 
-test('answers to keys, and a dossier without a story has no slides', async ({ page }) => {
+test('answers to keys, and a dossier without a story has no slides', LONG, async ({ page }) => {
   await page.route('**/data/small.json', (route) =>
     route.fulfill({
       json: {

@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { expect, expectAccessible, explore, places, screenPlaces, test } from './site';
+import { LONG } from '../sample';
 
 const actor = (page: Page, id: string) => page.locator(`.stage [data-actor=${id}]`);
 
@@ -127,7 +128,7 @@ test('a double click on a fixed actor lets it go back', async ({ page }) => {
   await expect(page).not.toHaveURL(/open=/);
 });
 
-test('two clicks on a fixed actor open nothing, one does', async ({ page }) => {
+test('two clicks on a fixed actor open nothing, one does', LONG, async ({ page }) => {
   await page.clock.install();
   await explore(page);
   await drag(page, 'syr', 20, -30);
@@ -156,7 +157,7 @@ test('an actor is moved and let go with keys', async ({ page }) => {
   await expect.poll(() => places(page)).toEqual(before);
 });
 
-test('an actor is moved from its details, by a press or by keys, kept or put back', async ({ page }) => {
+test('an actor is moved from its details, by a press or by keys, kept or put back', LONG, async ({ page }) => {
   await explore(page, 'open=syr');
   const before = await places(page);
   const [x, y] = (await screenPlaces(page)).syr!;
@@ -187,22 +188,26 @@ async function offBy(page: Page, id: string, x: number, y: number): Promise<[num
   return [at[0] - x, at[1] - y];
 }
 
-test('Tidy up moves the others a little, the fixed not at all; Put all back undoes everything', async ({ page }) => {
-  await explore(page);
-  const before = await places(page);
-  await drag(page, 'ukr', 0, -80);
-  const dragged = await places(page);
-  await arrange(page, /^Tidy up/);
-  await expect(page.getByText('Tidied up. Back undoes it.')).toBeVisible();
-  expect((await places(page)).ukr).toBe(dragged.ukr);
-  const [now, then] = [await numbers(page), toNumbers(dragged)];
-  for (const id of Object.keys(then).filter((id) => !['put', 'kim'].includes(id))) {
-    expect(Math.hypot(now[id]![0] - then[id]![0], now[id]![1] - then[id]![1]), id).toBeLessThan(100);
-  }
-  await expectAccessible(page);
-  await arrange(page, /^Put all back/);
-  await expect.poll(() => places(page)).toEqual(before);
-});
+test(
+  'Tidy up moves the others a little, the fixed not at all; Put all back undoes everything',
+  LONG,
+  async ({ page }) => {
+    await explore(page);
+    const before = await places(page);
+    await drag(page, 'ukr', 0, -80);
+    const dragged = await places(page);
+    await arrange(page, /^Tidy up/);
+    await expect(page.getByText('Tidied up. Back undoes it.')).toBeVisible();
+    expect((await places(page)).ukr).toBe(dragged.ukr);
+    const [now, then] = [await numbers(page), toNumbers(dragged)];
+    for (const id of Object.keys(then).filter((id) => !['put', 'kim'].includes(id))) {
+      expect(Math.hypot(now[id]![0] - then[id]![0], now[id]![1] - then[id]![1]), id).toBeLessThan(100);
+    }
+    await expectAccessible(page);
+    await arrange(page, /^Put all back/);
+    await expect.poll(() => places(page)).toEqual(before);
+  },
+);
 
 const toNumbers = (all: Record<string, string | null>) =>
   Object.fromEntries(

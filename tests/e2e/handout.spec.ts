@@ -3,8 +3,9 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { flat, LONG, LONG_WORDS, MARKING, pagesOf, run, SHIPPED } from '../fixtures/paper';
+import { flat, LONG_DOSSIER, LONG_WORDS, MARKING, pagesOf, run, SHIPPED } from '../fixtures/paper';
 import { expect, expectAccessible, test } from './site';
+import { LONG } from '../sample';
 
 const folder = mkdtempSync(join(tmpdir(), 'entente-handout-'));
 
@@ -53,8 +54,8 @@ test('a PDF: a page a step, text, fonts, tags, bookmarks, the mark and a number 
   expect(built.includes('"/URI": "u:https://tass.com/politics/1674163"')).toBe(true);
 });
 
-test('what a page does not hold goes on to the next, under the same head and marks', () => {
-  const pages = pagesOf(handout('long', LONG, '--notes'));
+test('what a page does not hold goes on to the next, under the same head and marks', LONG, () => {
+  const pages = pagesOf(handout('long', LONG_DOSSIER, '--notes'));
   const own = pages.filter((page) => flat(page).includes('1 of 3'));
   expect(own.length).toBeGreaterThan(2);
   expect(own).toEqual(pages.slice(0, own.length));
@@ -62,7 +63,7 @@ test('what a page does not hold goes on to the next, under the same head and mar
   for (const lines of pages) expect([lines[0], lines.at(-2)]).toEqual([MARKING, MARKING]);
 });
 
-test('on Letter, without notes; what a talk leaves out is not on paper', () => {
+test('on Letter, without notes; what a talk leaves out is not on paper', LONG, () => {
   const story = SHIPPED.story.slice(0, 3).map((step, i) => ({ ...step, skip: i === 1 }));
   const pdf = handout('short', { ...SHIPPED, story }, '--letter');
   const [first, second, third] = pagesOf(pdf).map((page) => flat(page));
@@ -82,7 +83,7 @@ test('a dossier without a story, and a name that is no PDF, are refused with wor
   expect(said(plain, '--out', 'x.doc')).toContain('End it in .pdf');
 });
 
-test('on the screen it comes from the slides by Ctrl+P, is chosen there, and leads back', async ({ page }) => {
+test('on the screen it comes from the slides by Ctrl+P, is chosen there, and leads back', LONG, async ({ page }) => {
   await page.goto('./?present&step=5');
   await expect(page.locator('.screen .camera svg [data-actor]').first()).toBeAttached();
   await page.keyboard.press('Control+p');

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { test as base, type Page } from '@playwright/test';
 import { expect, expectAccessible } from './site';
+import { LONG } from '../sample';
 
 /** A page on a disk, with no network, that may not complain. */
 const test = base.extend<{ faults: string[] }>({
@@ -72,7 +73,7 @@ test('the worker in it lays out a dossier without places', async ({ page }) => {
   await expect(page.getByRole('heading', { name: '</script><b>$& “bare”' })).toBeVisible();
 });
 
-test('the whole story, with the presenter’s window beside it', async ({ page }) => {
+test('the whole story, with the presenter’s window beside it', LONG, async ({ page }) => {
   await open(page, bundled('data/summit-2023.json', 'talk.html'), '?present&step=5');
   await expect(page.getByRole('heading', { level: 1, name: 'Shells: reported, hardly seen' })).toBeVisible();
   await expect(actors(page, '.screen').first()).toBeAttached();
@@ -109,7 +110,7 @@ async function downloaded(page: Page, kind: string): Promise<string> {
 test.describe('by finger', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
 
-  test('the slides turn by a swipe', async ({ page, context }) => {
+  test('the slides turn by a swipe', LONG, async ({ page, context }) => {
     await open(page, bundled('data/summit-2023.json', 'touch.html'), '?present');
     await expect(actors(page, '.screen').first()).toBeAttached();
     const client = await context.newCDPSession(page);
@@ -125,7 +126,7 @@ test.describe('by finger', () => {
   });
 });
 
-test('by keys alone, from the explorer through all nine steps and out again', async ({ page }) => {
+test('by keys alone, from the explorer through all nine steps and out again', LONG, async ({ page }) => {
   await open(page, bundled('data/summit-2023.json', 'keys.html'));
   await page.getByRole('button', { name: 'Present', exact: true }).press('Enter');
   await expect(actors(page, '.screen').first()).toBeAttached();

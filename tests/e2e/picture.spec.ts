@@ -1,10 +1,11 @@
 /** The picture as it is painted, at every width: what can be read, and what lies on what. */
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import * as pipeline from '../../src/pipeline';
+import * as picture from '../../src/picture';
 import { apart, crossings, enters, middle, overlap, shrunk, type Area, type Spot } from '../scene/geometry';
 import { TOUCH } from '../scene/inspect';
 import { expect, explore, test } from './site';
+import { longUnless } from '../sample';
 
 interface Painted {
   actors: { id: string; at: Spot; reach: number; shape: Area; names: { size: number; area: Area }[] }[];
@@ -81,8 +82,8 @@ function painted(page: Page): Promise<Painted> {
   });
 }
 
-const { index } = pipeline.parse(readFileSync('data/summit-2023.json', 'utf8'));
-const SCENE = pipeline.picture(pipeline.plan(index!, 'wide'), pipeline.storedPlaces(index!, 'wide'));
+const { index } = picture.parse(readFileSync('data/summit-2023.json', 'utf8'));
+const SCENE = picture.drawMarks(picture.planPicture(index!, 'wide'), picture.storedPlaces(index!, 'wide'));
 const HOMES = new Map(SCENE.actors.map(({ id, dock }) => [id, dock ?? id]));
 const home = (id: string) => HOMES.get(id)!;
 /** The two actors that each line runs between. */
@@ -118,51 +119,55 @@ const WIDTHS = [
 ];
 
 for (const { width, height, gap, crossings: most } of WIDTHS) {
-  test(`at ${width} px every name can be read, nothing lies on anything, and lines do not cross`, async ({ page }) => {
-    await page.setViewportSize({ width, height });
-    await explore(page);
-    await page.evaluate(() => document.fonts.ready);
-    const { actors, lines, things, labels } = await painted(page);
-    expect(actors.length).toBeGreaterThanOrEqual(16);
-    expect(lines.length).toBeGreaterThanOrEqual(30);
+  test(
+    `at ${width} px every name can be read, nothing lies on anything, and lines do not cross`,
+    longUnless([1440, 360].includes(width)),
+    async ({ page }) => {
+      await page.setViewportSize({ width, height });
+      await explore(page);
+      await page.evaluate(() => document.fonts.ready);
+      const { actors, lines, things, labels } = await painted(page);
+      expect(actors.length).toBeGreaterThanOrEqual(16);
+      expect(lines.length).toBeGreaterThanOrEqual(30);
 
-    for (const { id, names } of actors) {
-      expect(names.length, id).toBeGreaterThan(0);
-      for (const { size } of names) expect(size, id).toBeGreaterThanOrEqual(10.5);
-    }
+      for (const { id, names } of actors) {
+        expect(names.length, id).toBeGreaterThan(0);
+        for (const { size } of names) expect(size, id).toBeGreaterThanOrEqual(10.5);
+      }
 
-    expect(overlaps(things)).toEqual([]);
+      expect(overlaps(things)).toEqual([]);
 
-    const byId = new Map(actors.map((actor) => [actor.id, actor]));
-    expect(underLines(things, lines)).toEqual([]);
+      const byId = new Map(actors.map((actor) => [actor.id, actor]));
+      expect(underLines(things, lines)).toEqual([]);
 
-    const courses = lines.map((line) => ({ ...line, pair: PAIRS.get(line.id)! }));
-    const met = courses.flatMap((p, i) =>
-      courses.slice(0, i).flatMap((q) => {
-        if (p.pair.join() === q.pair.join()) return [];
-        const shared = actors.filter(({ id }) => p.pair.includes(home(id)) && q.pair.includes(home(id)));
-        const real = crossings(p.course, q.course).filter((at) =>
-          shared.every((actor) => apart(actor.at, at) > actor.reach + 12),
-        );
-        return real.length ? [`${p.id} and ${q.id}`] : [];
-      }),
-    );
-    expect(met.length, met.join('; ')).toBeLessThanOrEqual(most);
+      const courses = lines.map((line) => ({ ...line, pair: PAIRS.get(line.id)! }));
+      const met = courses.flatMap((p, i) =>
+        courses.slice(0, i).flatMap((q) => {
+          if (p.pair.join() === q.pair.join()) return [];
+          const shared = actors.filter(({ id }) => p.pair.includes(home(id)) && q.pair.includes(home(id)));
+          const real = crossings(p.course, q.course).filter((at) =>
+            shared.every((actor) => apart(actor.at, at) > actor.reach + 12),
+          );
+          return real.length ? [`${p.id} and ${q.id}`] : [];
+        }),
+      );
+      expect(met.length, met.join('; ')).toBeLessThanOrEqual(most);
 
-    for (const pair of new Set(courses.map((one) => one.pair.join()))) {
-      const [a, b] = pair.split(',').map((id) => byId.get(id)!.at) as [Spot, Spot];
-      const across = ({ x, y }: Spot) => ((x - a.x) * (b.y - a.y) - (y - a.y) * (b.x - a.x)) / apart(a, b);
-      const heights = courses
-        .filter((one) => one.pair.join() === pair)
-        .map(({ course }) => across(middle(course)))
-        .sort((p, q) => p - q);
-      for (const [i, at] of heights.slice(1).entries()) expect(at - heights[i]!, pair).toBeGreaterThanOrEqual(gap);
-    }
+      for (const pair of new Set(courses.map((one) => one.pair.join()))) {
+        const [a, b] = pair.split(',').map((id) => byId.get(id)!.at) as [Spot, Spot];
+        const across = ({ x, y }: Spot) => ((x - a.x) * (b.y - a.y) - (y - a.y) * (b.x - a.x)) / apart(a, b);
+        const heights = courses
+          .filter((one) => one.pair.join() === pair)
+          .map(({ course }) => across(middle(course)))
+          .sort((p, q) => p - q);
+        for (const [i, at] of heights.slice(1).entries()) expect(at - heights[i]!, pair).toBeGreaterThanOrEqual(gap);
+      }
 
-    if (width === 1440) {
-      expect(labels / lines.length).toBeGreaterThanOrEqual(0.85);
-    }
-  });
+      if (width === 1440) {
+        expect(labels / lines.length).toBeGreaterThanOrEqual(0.85);
+      }
+    },
+  );
 }
 
 for (const [width, height, unfolded] of [
@@ -177,22 +182,24 @@ for (const [width, height, unfolded] of [
       ] as const,
   ),
 ] as const) {
-  test(`at ${width} px, with ${unfolded} unfolded, nothing lies on anything, and dropped names are told and come back`, async ({
-    page,
-  }) => {
-    await page.setViewportSize({ width, height });
-    await explore(page, `unfold=${unfolded}`);
-    await page.evaluate(() => document.fonts.ready);
-    const { actors, lines, things } = await painted(page);
-    expect(actors.length).toBeGreaterThanOrEqual(18);
-    expect(overlaps(things)).toEqual([]);
-    expect(underLines(things, lines)).toEqual([]);
-    const nameless = actors.filter(({ names }) => !names.length);
-    const told = page.getByText(`${actors.length - nameless.length} of ${actors.length} names shown`);
-    await expect(told).toHaveCount(nameless.length ? 1 : 0);
-    for (const { id } of nameless) {
-      await explore(page, `unfold=${unfolded}&focus=${id}`);
-      await expect(page.locator('.stage .over text.name').first(), id).toBeVisible();
-    }
-  });
+  test(
+    `at ${width} px, with ${unfolded} unfolded, nothing lies on anything, and dropped names are told and come back`,
+    longUnless(width === 1440 || (width === 360 && unfolded === 'kor')),
+    async ({ page }) => {
+      await page.setViewportSize({ width, height });
+      await explore(page, `unfold=${unfolded}`);
+      await page.evaluate(() => document.fonts.ready);
+      const { actors, lines, things } = await painted(page);
+      expect(actors.length).toBeGreaterThanOrEqual(18);
+      expect(overlaps(things)).toEqual([]);
+      expect(underLines(things, lines)).toEqual([]);
+      const nameless = actors.filter(({ names }) => !names.length);
+      const told = page.getByText(`${actors.length - nameless.length} of ${actors.length} names shown`);
+      await expect(told).toHaveCount(nameless.length ? 1 : 0);
+      for (const { id } of nameless) {
+        await explore(page, `unfold=${unfolded}&focus=${id}`);
+        await expect(page.locator('.stage .over text.name').first(), id).toBeVisible();
+      }
+    },
+  );
 }

@@ -1,5 +1,6 @@
 /** Members folded into their state, and out again: nobody else moves. */
 import { expect, expectAccessible, explore, places, shownIds, test } from './site';
+import { LONG } from '../sample';
 
 test('the count on a rim opens into members beside their state, and nobody else moves', async ({ page }) => {
   await explore(page);
@@ -64,7 +65,7 @@ test('members obey the filter and go along with their state', async ({ page }) =
   await page.mouse.up();
 });
 
-test('members stay where they are while others unfold and while the picture is tidied up', async ({ page }) => {
+test('members stay where they are while others unfold and while the picture is tidied up', LONG, async ({ page }) => {
   await explore(page, 'unfold=rus');
   const before = await places(page);
   await page.locator('.stage [data-unfold=kor]').click();

@@ -4,7 +4,7 @@ import { afterEach, expect, test } from 'vitest';
 import dossier from '../../data/summit-2023.json';
 import { createSession } from '../../src/embed/live/session';
 import Figure from '../../src/embed/static/Figure.svelte';
-import { pictureOf } from '../../src/pictureOf';
+import { pictureOf } from '../../src/picture';
 import { layout } from '../../src/layout/search';
 import { readAddress } from '../../src/view/readAddress';
 import { applyStep } from '../../src/view/steps';

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { goingAlong } from '../../src/explore/state/goingAlong';
-import * as pipeline from '../../src/pipeline';
+import * as picture from '../../src/picture';
 import { withMembers } from '../../src/scene/members/satellites';
 import { dossier, indexOf } from '../scene/shipped';
 
 const index = indexOf(dossier);
-const plan = pipeline.plan(index, 'wide', ['kor', 'rus']);
-const places = withMembers(plan, pipeline.storedPlaces(index, 'wide'));
+const plan = picture.planPicture(index, 'wide', { unfolded: ['kor', 'rus'], detail: 'actors' });
+const places = withMembers(plan, picture.storedPlaces(index, 'wide'));
 const membersOf = (state: string) => plan.actors.filter(({ beside }) => beside === state).map(({ id }) => id);
 const step = (id: string, to: { x: number; y: number }) => [to.x - places.get(id)!.x, to.y - places.get(id)!.y];
 

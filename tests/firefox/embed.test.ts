@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type ElementHandle, type Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { LIMIT } from '../limits';
 import { serve } from '../../scripts/serve.mjs';
 
-const TIME = 60_000;
 let site: string;
 let server: Awaited<ReturnType<typeof serve>>;
 
@@ -33,7 +33,7 @@ beforeAll(async () => {
   const frame = '<iframe sandbox="allow-scripts" src="./embed/summit-2023/" width="680" height="900"></iframe>';
   await writeFile(join(site, 'sandbox.html'), page('', frame));
   server = await serve(site, { port: 0 });
-}, TIME);
+});
 afterAll(async () => {
   await server.close();
   await rm(site, { recursive: true, force: true });
@@ -45,7 +45,7 @@ async function withFirefox(prefs: Record<string, unknown>, use: (page: Page) => 
     executablePath: process.env.FIREFOX_PATH ?? '/usr/bin/firefox-esr',
     headless: true,
     extraPrefsFirefox: prefs,
-    timeout: TIME,
+    timeout: LIMIT,
   });
   try {
     const page = await browser.newPage();
@@ -61,7 +61,7 @@ const open = (page: Page, file: string) => page.goto(new URL(file, server.addres
 const find = async (page: Page, selector: string): Promise<ElementHandle> => {
   await page.waitForFunction(
     (path) => document.querySelector('actor-network')?.shadowRoot?.querySelector(path),
-    { timeout: 15_000, polling: 'raf' },
+    { timeout: LIMIT, polling: 'raf' },
     selector,
   );
   return (await page.$(`actor-network >>> ${selector}`))!;
@@ -82,51 +82,39 @@ const styleOf = (page: Page, selector: string, name: string) =>
   );
 
 describe('in Firefox', () => {
-  test(
-    'it is taken over, filters, opens evidence, and holds in strict, hostile and dark pages',
-    () =>
-      withFirefox({}, async (page) => {
-        for (const file of ['strict.html', 'hostile.html']) {
-          await open(page, file);
-          await find(page, '.figure[data-live]');
-          await (await find(page, '.chips [data-family="warnings"]')).click();
-          await expect.poll(() => textOf(page, '.status'), { timeout: 10_000 }).toContain('Showing 6 of 37');
-          await (await find(page, '.chips [data-all]')).click();
-          await expect.poll(() => textOf(page, '.status')).toContain('Showing all 37');
-          await (await find(page, '.square [data-relationship="S32"] .badge')).click();
-          await expect.poll(() => textOf(page, '.card'), { timeout: 10_000 }).toContain('China');
-        }
-        expect(await styleOf(page, '.title', 'font-size')).toBe('20px');
-        expect(await styleOf(page, '.square svg', 'display')).toBe('block');
-        await open(page, 'dark.html');
+  test('it is taken over, filters, opens evidence, and holds in strict, hostile and dark pages', () =>
+    withFirefox({}, async (page) => {
+      for (const file of ['strict.html', 'hostile.html']) {
+        await open(page, file);
         await find(page, '.figure[data-live]');
-        expect(await styleOf(page, '.figure', 'background-color')).toBe('rgb(18, 22, 27)');
-      }),
-    TIME,
-  );
+        await (await find(page, '.chips [data-family="warnings"]')).click();
+        await expect.poll(() => textOf(page, '.status'), { timeout: LIMIT }).toContain('Showing 6 of 37');
+        await (await find(page, '.chips [data-all]')).click();
+        await expect.poll(() => textOf(page, '.status')).toContain('Showing all 37');
+        await (await find(page, '.square [data-relationship="S32"] .badge')).click();
+        await expect.poll(() => textOf(page, '.card'), { timeout: LIMIT }).toContain('China');
+      }
+      expect(await styleOf(page, '.title', 'font-size')).toBe('20px');
+      expect(await styleOf(page, '.square svg', 'display')).toBe('block');
+      await open(page, 'dark.html');
+      await find(page, '.figure[data-live]');
+      expect(await styleOf(page, '.figure', 'background-color')).toBe('rgb(18, 22, 27)');
+    }));
 
-  test(
-    'picture and list stand where no script is let in, and none can run',
-    () =>
-      withFirefox({}, async (page) => {
-        await open(page, 'no-script.html');
-        await find(page, '.square svg');
-        expect(await textOf(page, '.status')).toContain('Showing all 37');
-        expect(await styleOf(page, '.zoom', 'visibility')).toBe('hidden');
-      }),
-    TIME,
-  );
+  test('picture and list stand where no script is let in, and none can run', () =>
+    withFirefox({}, async (page) => {
+      await open(page, 'no-script.html');
+      await find(page, '.square svg');
+      expect(await textOf(page, '.status')).toContain('Showing all 37');
+      expect(await styleOf(page, '.zoom', 'visibility')).toBe('hidden');
+    }));
 
-  test(
-    'it works in a sealed frame',
-    () =>
-      withFirefox({}, async (page) => {
-        await open(page, 'sandbox.html');
-        await expect.poll(() => page.frames().length).toBe(2);
-        const frame = page.frames().find((one) => one !== page.mainFrame())!;
-        const picture = await frame.waitForSelector('actor-network >>> .square svg', { timeout: 15_000 });
-        expect(picture).not.toBeNull();
-      }),
-    TIME,
-  );
+  test('it works in a sealed frame', () =>
+    withFirefox({}, async (page) => {
+      await open(page, 'sandbox.html');
+      await expect.poll(() => page.frames().length).toBe(2);
+      const frame = page.frames().find((one) => one !== page.mainFrame())!;
+      const picture = await frame.waitForSelector('actor-network >>> .square svg', { timeout: LIMIT });
+      expect(picture).not.toBeNull();
+    }));
 });

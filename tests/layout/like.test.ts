@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { layout } from '../../src/layout/search';
-import * as pipeline from '../../src/pipeline';
+import * as picture from '../../src/picture';
 import { dossier, indexOf } from '../scene/shipped';
 
 test('a dossier with places for the wide picture alone has tall and square ones that are like it', async () => {
@@ -8,10 +8,10 @@ test('a dossier with places for the wide picture alone has tall and square ones 
     return positions?.wide ? { ...actor, positions: { wide: positions.wide } } : actor;
   });
   const index = indexOf({ ...dossier, actors });
-  const wide = pipeline.storedPlaces(index, 'wide');
+  const wide = picture.storedPlaces(index, 'wide');
   for (const frame of ['square', 'tall'] as const) {
-    const plan = pipeline.plan(index, frame);
-    const places = await pipeline.place(index, plan, (request) => Promise.resolve(layout(request)));
+    const plan = picture.planPicture(index, frame);
+    const places = await picture.findPlaces(index, plan, (request) => Promise.resolve(layout(request)));
     const far = [...wide].flatMap(([p, a]) =>
       [...wide].flatMap(([q, b]) => (a.x - b.x > 336 ? [[p, q] as const] : [])),
     );

@@ -6,7 +6,8 @@ import Picture from '../../src/draw/svg/Picture.svelte';
 import { serverDrawer } from '../../src/formats/out/serverDrawer';
 import { groupsOf } from '../../src/formats/out/slides/picture';
 import { layout } from '../../src/layout/search';
-import { pictureOf, seenIn, standingOf } from '../../src/pictureOf';
+import { applyView, pictureOf, placePicture, shownRecords } from '../../src/picture';
+import { mentionedLinks } from '../../src/view/mentionedLinks';
 import { closeShot, WHOLE } from '../../src/present/slides/camera';
 import { numberMarks } from '../../src/present/handout/numberMarks';
 import { numbersOf } from '../../src/present/handout/numbers';
@@ -17,7 +18,7 @@ import { overlaps } from '../../src/geometry/box';
 import { keyOf } from '../../src/scene/style/key';
 import { around } from '../../src/scene/labels/obstacles';
 import { LIGHT } from '../../src/scene/style/theme';
-import { spokenLinks } from '../../src/view/spoken';
+import { stepLinks } from '../../src/present/talk/stepView';
 import { applyStep } from '../../src/view/steps';
 import { DEFAULT_VIEW } from '../../src/view/state';
 import { markingOf } from '../../src/view/marking';
@@ -35,15 +36,18 @@ const PX = 1.367;
 test('labels of a slide are those of what it speaks of; nearly all stand, none on another or on a badge', async () => {
   let [wanted, stand] = [0, 0];
   for (const step of steps) {
-    const { scene, look } = await slide(step);
+    const {
+      scene,
+      visible: { state },
+    } = await slide(step);
     const frame = viewBoxOf(scene.frame);
     const labelled = scene.lines.filter((line) => line.labelled);
-    const spoken = scene.lines.filter(({ id }) => look.emphasis!.out.has(id));
+    const spoken = scene.lines.filter(({ id }) => state.emphasis!.emphasized.has(id));
     wanted += spoken.length;
     stand += labelled.length;
-    const seen = scene.lines.filter(({ id }) => look.emphasis!.out.has(id) || look.emphasis!.context.has(id));
+    const seen = scene.lines.filter(({ id }) => state.emphasis!.emphasized.has(id) || state.emphasis!.context.has(id));
     for (const line of labelled) {
-      expect(look.emphasis!.out, line.id).toContain(line.id);
+      expect(state.emphasis!.emphasized, line.id).toContain(line.id);
       const { box } = line.label;
       for (const { id, badge } of seen)
         if (id !== line.id) expect(overlaps(box, around(badge, badge.reach / 2)), `${line.id} on ${id}`).toBe(false);
@@ -101,8 +105,8 @@ test('from step to step nobody moves, and no line changes its course or badge', 
 
 test('steps of one picture share the marks that do not differ', async () => {
   const run = (request: Parameters<typeof layout>[0]) => Promise.resolve(layout(request));
-  const stands = await standingOf(index, viewAt(4), 'wide', run, 'slide');
-  const [four, seven] = [4, 7].map((step) => seenIn(index, viewAt(step), stands, 'slide'));
+  const stands = await placePicture(index, viewAt(4), 'wide', run, 'slide');
+  const [four, seven] = [4, 7].map((step) => applyView(index, viewAt(step), stands, 'slide'));
   const shared = four!.scene.lines.filter((line, i) => line === seven!.scene.lines[i]);
   expect(shared.length).toBeGreaterThan(four!.scene.lines.length - 5);
 });
@@ -121,18 +125,19 @@ test('a close shot holds what stands out, and never shows what is outside the pi
       expect(px).toBeLessThanOrEqual(1e-9);
       expect(px + size * k).toBeGreaterThanOrEqual(size - 1e-9);
     }
-    for (const actor of drawn.scene.actors.filter(({ id }) => drawn.look.emphasis!.out.has(id))) {
+    for (const actor of drawn.scene.actors.filter(({ id }) => drawn.visible.state.emphasis!.emphasized.has(id))) {
       const at = (actor.x - frame.x) * k + (x / 100) * frame.width;
       expect(at).toBeGreaterThan(0);
       expect(at).toBeLessThan(frame.width);
     }
   }
-  const { scene, look } = await slide(1);
-  expect(closeShot({ scene, look: { ...look, emphasis: null } })).toEqual(WHOLE);
+  const { scene, visible } = await slide(1);
+  const state = { ...visible.state, emphasis: null };
+  expect(closeShot({ scene, visible: { ...visible, state } })).toEqual(WHOLE);
 });
 
 test('a slide names its sources with the places in them, and what is needed to read it', () => {
-  const links = spokenLinks(index, viewAt(8));
+  const links = stepLinks(index, 8);
   expect(links.map(({ id }) => id)).toEqual(['S33', 'S34', 'S35', 'S37', 'S38', 'S39', 'S40', 'S41']);
   expect(sourceWords(index, linksOf('S33', 'S41'))).toBe('Analysis of the Kim–Putin summit, paragraphs 3, 11, 12, 13');
   expect(sourceWords(index, linksOf('S20'))).toMatch(/^Analysis .*; and 1 more$/);
@@ -140,7 +145,7 @@ test('a slide names its sources with the places in them, and what is needed to r
   const { families, levels } = keyOf(index, links);
   expect(levels).toEqual(['confirmed', 'claimed', 'speculated', 'hypothetical']);
   expect(families.find(({ id }) => id === 'arms')?.hollow).toBe(true);
-  expect(spokenLinks(index, DEFAULT_VIEW)).toHaveLength(37);
+  expect(mentionedLinks(index, DEFAULT_VIEW, shownRecords(index, DEFAULT_VIEW).shown)).toHaveLength(37);
 });
 
 test('labels of the Traffic Light Protocol have its colours, other marks ours', () => {
@@ -152,11 +157,12 @@ test('labels of the Traffic Light Protocol have its colours, other marks ours', 
 
 test('a handout numbers every relationship once, those of the steps first, and its picture shows the numbers', async () => {
   const numbers = numbersOf(index, steps);
-  expect(numbers.links).toHaveLength(index.relationships.size);
+  expect(numbers.links).toHaveLength(37);
+  expect(numbers.undrawn).toBe(index.relationships.size - 37);
   expect([...numbers.of.values()]).toEqual(numbers.links.map((_, i) => i + 1));
   expect(numbers.of.get('S01')).toBe(1);
   for (const step of steps) {
-    const spoken = new Set(spokenLinks(index, viewAt(step)).map(({ id }) => id));
+    const spoken = new Set(stepLinks(index, step).map(({ id }) => id));
     const drawn = await slide(step);
     const marks = numberMarks(drawn, (id) => (spoken.has(id) ? numbers.of.get(id) : undefined));
     const shown = marks.flatMap(({ text }) => text.split(', ').map(Number)).sort((p, q) => p - q);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import * as pipeline from '../../src/pipeline';
+import * as picture from '../../src/picture';
 import { closer } from '../../src/scene/zoom/closer';
 import { LEVELS, levelOf } from '../../src/scene/zoom/levels';
 import { withMembers } from '../../src/scene/members/satellites';
@@ -13,9 +13,9 @@ const index = indexOf(dossier);
 
 /** The shipped picture at every level, with everyone unfolded if asked for. */
 function pictures(frame: FrameName, unfolded: readonly string[] = []): { level: number; scene: Scene }[] {
-  const plan = pipeline.plan(index, frame, unfolded);
-  const positions = withMembers(plan, pipeline.storedPlaces(index, frame));
-  const rest = pipeline.picture(plan, positions);
+  const plan = picture.planPicture(index, frame, { unfolded: unfolded, detail: 'actors' });
+  const positions = withMembers(plan, picture.storedPlaces(index, frame));
+  const rest = picture.drawMarks(plan, positions);
   return LEVELS.map((level) => ({ level, scene: closer(plan, rest, positions, level) }));
 }
 const labelled = ({ lines }: Scene) => lines.filter((line) => line.labelled).map(({ id }) => id);
@@ -79,9 +79,9 @@ test.each(['groups', 'actors', 'lines'] as const)(
   'of a crowd, on the level of %s, only lines that are drawn are labelled',
   (detail) => {
     const crowd = indexOf(CROWD);
-    const plan = pipeline.plan(crowd, 'wide', [], detail);
-    const places = pipeline.withGroups(plan, pipeline.storedPlaces(crowd, 'wide'));
-    const near = closer(plan, pipeline.picture(plan, places), places, 4.2);
+    const plan = picture.planPicture(crowd, 'wide', { unfolded: [], detail: detail });
+    const places = picture.placeActors(plan, picture.storedPlaces(crowd, 'wide'))!;
+    const near = closer(plan, picture.drawMarks(plan, places), places, 4.2);
     const drawn = near.lines.filter(({ rest }) => rest === 'shown');
     const isLabelled = ({ labelled, blockers }: Scene['lines'][number]) => labelled || blockers !== null;
     expect(near.lines.filter((line) => isLabelled(line) && !drawn.includes(line))).toEqual([]);

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { DossierInput } from '../../src/dossier/schema';
-import * as pipeline from '../../src/pipeline';
+import * as picture from '../../src/picture';
 import type { Scene } from '../../src/scene/types';
-import { namesOnRequest } from '../../src/scene/seen';
+import { namesOnRequest } from '../../src/scene/markStates';
 import { indexOf } from './shipped';
 
 type Relationship = DossierInput['relationships'][number];
@@ -27,7 +27,7 @@ function crowd(relationships: readonly Relationship[]): Scene {
     actors,
     relationships: [...relationships],
   });
-  return pipeline.picture(pipeline.plan(index, 'wide'), pipeline.storedPlaces(index, 'wide'));
+  return picture.drawMarks(picture.planPicture(index, 'wide'), picture.storedPlaces(index, 'wide'));
 }
 const link = (id: string, from: number, to: number, more: Partial<Relationship> = {}): Relationship => ({
   id,

@@ -1,19 +1,22 @@
 /** The three levels of detail of a crowd. */
 import { describe, expect, test } from 'vitest';
-import * as pipeline from '../../src/pipeline';
-import { degreesOf, namesShown } from '../../src/scene/seen';
+import * as picture from '../../src/picture';
+import { countNames } from '../../src/scene/markStates';
 import { GRADED, gradedOf } from '../../src/view/graded';
-import { NO_FILTER, type Detail } from '../../src/view/state';
+import type { Plan } from '../../src/scene/plan/types';
+import type { Scene } from '../../src/scene/types';
+import { DEFAULT_VIEW, type Detail } from '../../src/view/state';
 import { CROWD, GROUPS, IN_EACH, UNGROUPED } from '../fixtures/crowd';
 import { dossier, indexOf } from './shipped';
 
 const index = indexOf(CROWD);
-const places = pipeline.storedPlaces(index, 'wide');
+const places = picture.storedPlaces(index, 'wide');
 function level(detail: Detail, of = index) {
-  const plan = pipeline.plan(of, 'wide', [], detail);
-  return { plan, scene: pipeline.picture(plan, places) };
+  const plan = picture.planPicture(of, 'wide', { unfolded: [], detail });
+  return { plan, scene: picture.drawMarks(plan, picture.placeActors(plan, places)!) };
 }
-const all = pipeline.select(index, NO_FILTER).kept;
+const shown = (plan: Plan, scene: Scene) => picture.visibleMarks(index, plan, scene, DEFAULT_VIEW);
+const everything = picture.shownRecords(index, DEFAULT_VIEW).shown;
 const groups = level('groups');
 const actors = level('actors');
 const lines = level('lines');
@@ -23,7 +26,7 @@ test('levels are offered to crowds alone, and groups only where there are any', 
   expect(groups.plan.levels).toEqual(['groups', 'actors', 'lines']);
   const ungrouped = level('groups', indexOf(UNGROUPED)).plan;
   expect([ungrouped.levels, ungrouped.detail]).toEqual([['actors', 'lines'], 'actors']);
-  const few = pipeline.plan(indexOf(dossier), 'wide', [], 'lines');
+  const few = picture.planPicture(indexOf(dossier), 'wide', { unfolded: [], detail: 'lines' });
   expect([few.levels, few.detail, few.crowd]).toEqual([[], 'actors', false]);
 });
 
@@ -37,7 +40,8 @@ test('nobody moves between levels, nor does the ground under a group', () => {
 });
 
 test('what the layout is asked does not depend on the level', () => {
-  const request = (detail: Detail) => pipeline.requestOf(index, pipeline.plan(index, 'wide', [], detail), new Map());
+  const request = (detail: Detail) =>
+    picture.placesRequest(index, picture.planPicture(index, 'wide', { unfolded: [], detail }), new Map());
   expect(request('actors').actors.map(({ id }) => id)).toEqual(request('lines').actors.map(({ id }) => id));
 });
 
@@ -93,8 +97,8 @@ describe('groups', () => {
 
 describe('all lines', () => {
   test('give every relationship a line of its own, in colour, with its own pattern and without a badge', () => {
-    expect(lines.scene.lines.map(({ members }) => members.length)).toEqual([...all].map(() => 1));
-    expect(new Set(lines.scene.lines.flatMap(({ members }) => members))).toEqual(new Set(all));
+    expect(lines.scene.lines.map(({ members }) => members.length)).toEqual([...everything].map(() => 1));
+    expect(new Set(lines.scene.lines.flatMap(({ members }) => members))).toEqual(everything);
     for (const { rest, graded, members } of lines.scene.lines) {
       expect(rest).toBe('bare');
       expect(graded).toBe(gradedOf(index.relationships.get(members[0]!)!));
@@ -115,10 +119,12 @@ describe('all lines', () => {
 
 test('the count of names and of relationships is of actors on every level', () => {
   const everyone = index.actors.size;
-  for (const { scene } of [groups, actors, lines]) expect(namesShown(scene, all).all).toBe(everyone);
-  expect(namesShown(groups.scene, all).shown).toBeLessThanOrEqual(4);
-  expect(namesShown(actors.scene, all).inGroups).toBe(0);
+  for (const { scene } of [groups, actors, lines]) expect(countNames(scene).all).toBe(everyone);
+  expect(countNames(groups.scene).shown).toBeLessThanOrEqual(4);
+  expect(shown(actors.plan, actors.scene).inGroups).toBe(0);
   const drawn = groups.scene.lines.reduce((sum, { members }) => sum + members.length, 0);
-  expect(namesShown(groups.scene, all).inGroups).toBe(all.size - drawn);
-  for (const { plan } of [groups, lines]) expect(degreesOf(plan)).toEqual(degreesOf(actors.plan));
+  const seen = shown(groups.plan, groups.scene);
+  expect(seen.inGroups).toBe(seen.shown.size - drawn);
+  for (const { plan } of [groups, lines])
+    expect(picture.drawnActors(plan).sort()).toEqual(picture.drawnActors(actors.plan).sort());
 });

@@ -2,8 +2,8 @@ import { render } from 'svelte/server';
 import { describe, expect, test } from 'vitest';
 import Picture from '../../src/draw/svg/Picture.svelte';
 import { search } from '../../src/layout/search';
-import * as pipeline from '../../src/pipeline';
-import { layoutRequest } from '../../src/scene/plan/plan';
+import * as picture from '../../src/picture';
+import { layoutRequest } from '../../src/scene/plan/layoutRequest';
 import type { FrameName } from '../../src/view/state';
 import { shuffled } from '../shuffled';
 import { dossier, FRAME_NAMES, indexOf } from './shipped';
@@ -27,9 +27,9 @@ function mixed(seed: number): Dossier {
 /** The text of the picture; `laid` lets the layout find every place. */
 function svg(value: Dossier, frame: FrameName, laid = false): string {
   const index = indexOf(value);
-  const plan = pipeline.plan(index, frame);
-  const places = laid ? search(layoutRequest(plan, new Map()), 1) : pipeline.storedPlaces(index, frame);
-  return render(Picture, { props: { scene: pipeline.picture(plan, places), title: value.title } }).body;
+  const plan = picture.planPicture(index, frame);
+  const places = laid ? search(layoutRequest(plan, new Map()), 1) : picture.storedPlaces(index, frame);
+  return render(Picture, { props: { scene: picture.drawMarks(plan, places), title: value.title } }).body;
 }
 
 test('the orders differ', () => {

@@ -2,7 +2,7 @@
 import { FRAMES, type Frame } from '../../src/scene/plan/frames';
 import { placeActors, type PlacedActor } from '../../src/scene/nodes/place';
 import type { Plan } from '../../src/scene/plan/types';
-import { plan } from '../../src/pipeline';
+import { planPicture } from '../../src/picture';
 import type { FrameName } from '../../src/view/state';
 import type { Spot } from './geometry';
 import { indexOf } from './shipped';
@@ -31,6 +31,6 @@ export function placedLines(
     actors: Object.keys(places).map((id) => ({ id, name: id.toUpperCase(), kind: 'state' })),
     relationships: lines.map(([from, to], i) => ({ id: `r${i}`, type: `t${i % TYPES.length}`, from, to })),
   });
-  const planned = plan(index, name);
+  const planned = planPicture(index, name);
   return { plan: planned, placed: placeActors(planned, new Map(Object.entries(places))), frame: FRAMES[name] };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import * as pipeline from '../../src/pipeline';
+import * as picture from '../../src/picture';
 import { reseated, withMembers } from '../../src/scene/members/satellites';
+import type { Scene } from '../../src/scene/types';
 import type { FrameName } from '../../src/view/state';
 import { inspect } from './inspect';
 import { dossier, FRAME_NAMES, indexOf } from './shipped';
@@ -10,9 +11,17 @@ const STATES = ['kor', 'prk', 'rus'];
 /** Units from a state's rim to the middle of its farthest member, at scale 1. */
 const NEAR = 190;
 
-function unfolded(frame: FrameName, states: readonly string[]) {
-  const plan = pipeline.plan(index, frame, states);
-  return pipeline.picture(plan, withMembers(plan, pipeline.storedPlaces(index, frame)));
+const known = new Map<string, Scene>();
+
+/** Finding places for members takes long, so each picture is made once. */
+function unfolded(frame: FrameName, states: readonly string[]): Scene {
+  const key = `${frame} ${states.join(' ')}`;
+  const before = known.get(key);
+  if (before) return before;
+  const plan = picture.planPicture(index, frame, { unfolded: states, detail: 'actors' });
+  const scene = picture.drawMarks(plan, withMembers(plan, picture.storedPlaces(index, frame)));
+  known.set(key, scene);
+  return scene;
 }
 
 describe.each(FRAME_NAMES)('unfolding in the %s frame', (frame) => {
@@ -60,7 +69,7 @@ describe.each(FRAME_NAMES)('unfolding in the %s frame', (frame) => {
 
   test.each(sets)('puts the members of %j near their states', (states) => {
     const scene = unfolded(frame, states);
-    const plan = pipeline.plan(index, frame, states);
+    const plan = picture.planPicture(index, frame, { unfolded: states, detail: 'actors' });
     for (const { id, beside } of plan.actors) {
       if (beside === null) continue;
       const [member, state] = [id, beside].map((one) => scene.actors.find((actor) => actor.id === one)!);
@@ -89,17 +98,20 @@ test('where it is wide, unfolded lines cross as little as folded ones', () => {
 });
 
 test('members that have a place keep it while others unfold', () => {
-  const before = withMembers(pipeline.plan(index, 'wide', ['rus']), pipeline.storedPlaces(index, 'wide'));
-  const after = withMembers(pipeline.plan(index, 'wide', STATES), before);
+  const before = withMembers(
+    picture.planPicture(index, 'wide', { unfolded: ['rus'], detail: 'actors' }),
+    picture.storedPlaces(index, 'wide'),
+  );
+  const after = withMembers(picture.planPicture(index, 'wide', { unfolded: STATES, detail: 'actors' }), before);
   expect(after.size).toBeGreaterThan(before.size);
   for (const [id, at] of before) expect(after.get(id), id).toEqual(at);
 });
 
 test('a member dragged out of a list takes its line out of it', () => {
-  const plan = pipeline.plan(index, 'wide', ['rus']);
-  const places = withMembers(plan, pipeline.storedPlaces(index, 'wide'));
+  const plan = picture.planPicture(index, 'wide', { unfolded: ['rus'], detail: 'actors' });
+  const places = withMembers(plan, picture.storedPlaces(index, 'wide'));
   const pairOf = (at: typeof places) =>
-    pipeline.picture(plan, at).fans.find(({ pair }) => pair.lines.some(({ id }) => id === 'S06'))!.pair;
+    picture.drawMarks(plan, at).fans.find(({ pair }) => pair.lines.some(({ id }) => id === 'S06'))!.pair;
   expect(pairOf(places).a).toBe('prk');
   expect(pairOf(places).b).toBe('rus');
   const away = { x: places.get('rus-governor')!.x, y: places.get('rus-governor')!.y + 180 };
@@ -112,24 +124,24 @@ test('a relationship of an actor to itself is counted, and a loop once it is unf
     actors: [{ id: 'a', name: 'A', positions: { wide: { x: 400, y: 300 } } }],
     relationships: [{ id: 'r', from: 'a', to: 'a', type: 'talks', label: 'To itself' }],
   });
-  const places = pipeline.storedPlaces(own, 'wide');
-  const folded = pipeline.picture(pipeline.plan(own, 'wide'), places);
+  const places = picture.storedPlaces(own, 'wide');
+  const folded = picture.drawMarks(picture.planPicture(own, 'wide'), places);
   expect(folded.lines).toEqual([]);
   expect(folded.pills.map(({ text }) => text)).toEqual(['1 inside']);
-  const open = pipeline.picture(pipeline.plan(own, 'wide', ['a']), places);
+  const open = picture.drawMarks(picture.planPicture(own, 'wide', { unfolded: ['a'], detail: 'actors' }), places);
   expect(open.lines.map(({ id, labelled }) => [id, labelled])).toEqual([['r', true]]);
   expect(open.pills.map(({ text }) => text)).toEqual(['fold in']);
 });
 
 test('members in a list are back in its rows after their state has moved', () => {
-  const plan = pipeline.plan(index, 'wide', STATES);
-  const places = withMembers(plan, pipeline.storedPlaces(index, 'wide'));
-  const { fans } = pipeline.picture(plan, places);
+  const plan = picture.planPicture(index, 'wide', { unfolded: STATES, detail: 'actors' });
+  const places = withMembers(plan, picture.storedPlaces(index, 'wide'));
+  const { fans } = picture.drawMarks(plan, places);
   const { x, y } = places.get('rus')!;
   const moved = new Map([...places, ['rus', { x, y: y + 60 }]]);
   const rows = reseated(plan, fans, moved, new Set());
   expect([...rows.keys()].sort()).toEqual(['prk-delegation', 'rus-delegation', 'rus-governor']);
-  const after = pipeline.picture(plan, new Map([...moved, ...rows]));
+  const after = picture.drawMarks(plan, new Map([...moved, ...rows]));
   expect([...after.fans.find(({ pair }) => pair.a === 'prk' && pair.b === 'rus')!.pair.seated!].length).toBe(3);
   expect([...reseated(plan, fans, moved, new Set(rows.keys())).keys()]).toEqual([]);
 });

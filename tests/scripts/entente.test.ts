@@ -40,7 +40,7 @@ test('entente build writes an embed of one view, and says what of the view makes
   expect(element).toContain('src="https://desk.example/e/embed/0123456789ab/actor-network.js"');
   expect(element).toContain('What Seoul was told');
   expect(element).not.toContain(' current="');
-}, 30_000);
+});
 
 test.each([
   [[], 'entente build <dossier.json>'],

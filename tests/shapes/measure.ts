@@ -11,10 +11,11 @@ import type { DossierInput } from '../../src/dossier/schema';
 import type { LayoutRequest, Positions } from '../../src/layout/types';
 import { seeded } from '../../src/layout/force/random';
 import { layout } from '../../src/layout/search';
-import * as pipeline from '../../src/pipeline';
+import * as picture from '../../src/picture';
 import { closer } from '../../src/scene/zoom/closer';
 import { FRAMES } from '../../src/scene/plan/frames';
-import { layoutRequest, planPicture } from '../../src/scene/plan/plan';
+import { buildPlan } from '../../src/scene/plan/buildPlan';
+import { layoutRequest } from '../../src/scene/plan/layoutRequest';
 import type { FrameName } from '../../src/view/state';
 import { inspect, type Inspection } from '../scene/inspect';
 import { indexOf } from '../scene/shipped';
@@ -76,10 +77,10 @@ export function plainPlaces({ actors, pairs, frame }: LayoutRequest): Positions 
 }
 
 export function measure(dossier: DossierInput, frame: FrameName): Measured {
-  const plan = planPicture(indexOf(dossier), FRAMES[frame]);
+  const plan = buildPlan(indexOf(dossier), FRAMES[frame]);
   const request = layoutRequest(plan, new Map());
   const positions = layout(request);
-  const scene = pipeline.picture(plan, positions);
+  const scene = picture.drawMarks(plan, positions);
   const found = inspect(scene);
   const { outside, overlaps, throughText, throughActors, leaders } = found;
   const near = closer(plan, scene, positions, NEAR);
@@ -97,6 +98,6 @@ export function measure(dossier: DossierInput, frame: FrameName): Measured {
       names: near.actors.filter(({ label }) => label.stands).length,
       labels: seenNear.labels,
     },
-    plain: inspect(pipeline.picture(plan, plainPlaces(request))).crossings.length,
+    plain: inspect(picture.drawMarks(plan, plainPlaces(request))).crossings.length,
   };
 }

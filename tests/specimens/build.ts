@@ -1,7 +1,8 @@
 /** What specimens are made of: small dossiers whose actors have stored places, and how their pictures are looked at. */
 import { parseValue } from '../../src/dossier/parse';
 import type { DossierInput } from '../../src/dossier/schema';
-import * as pipeline from '../../src/pipeline';
+import type { Positions } from '../../src/layout/types';
+import * as picture from '../../src/picture';
 import type { Scene } from '../../src/scene/types';
 import { LOOKS } from '../../src/scene/style/looks';
 import type { Detail, FrameName } from '../../src/view/state';
@@ -69,20 +70,23 @@ export const line = (id: string, type: string, more: Partial<Relationship> = {})
 });
 
 /** The scene of a specimen; its actors have stored places. */
-export function specimenScene({ name, dossier, frame = 'wide', unfolded, detail }: Specimen): Scene {
+export function specimenScene({ name, dossier, frame = 'wide', unfolded = [], detail = 'actors' }: Specimen): Scene {
   const { index, problems } = parseValue(dossier);
   if (!index || problems.some((problem) => problem.severity === 'error')) {
     throw new Error(`${name}: ${problems.map((problem) => problem.fault).join(' ')}`);
   }
-  return pipeline.picture(pipeline.plan(index, frame, unfolded, detail), pipeline.storedPlaces(index, frame));
+  const plan = picture.planPicture(index, frame, { unfolded, detail });
+  // Members that have no place of their own stand in the middle of the frame.
+  const unplaced = { withMembers: (_: unknown, places: Positions) => places };
+  return picture.drawMarks(plan, picture.placeActors(plan, picture.storedPlaces(index, frame), undefined, unplaced)!);
 }
 
 /** How the picture of a specimen is looked at. */
-export function seenOf({ state = {} }: Specimen, { lines }: Scene) {
+export function stateOf({ state = {} }: Specimen, { lines }: Scene) {
   const { filtered, out, context, open = null, hover = null, ring = null, pinned, fan = [] } = state;
   return {
     filtered: new Set<string>(filtered),
-    emphasis: out ? { out: new Set<string>(out), context: new Set<string>(context) } : null,
+    emphasis: out ? { emphasized: new Set<string>(out), context: new Set<string>(context) } : null,
     open,
     hover,
     ring,

@@ -3,12 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { ACTOR_KINDS } from '../../src/dossier/schema';
 import { CERTAINTY_LOOKS, GRADED } from '../../src/scene/style/encode';
 import { LOOKS } from '../../src/scene/style/looks';
-import { seenOf, specimenScene } from './build';
+import { stateOf, specimenScene } from './build';
 import { SPECIMENS } from './specimens';
 
 const all = SPECIMENS.map((specimen) => {
   const scene = specimenScene(specimen);
-  return { specimen, scene, seen: seenOf(specimen, scene) };
+  return { specimen, scene, seen: stateOf(specimen, scene) };
 });
 const lines = all.flatMap(({ scene }) => scene.lines);
 const few = all.filter(({ scene }) => !scene.crowd);
@@ -89,7 +89,7 @@ describe('states', () => {
     expect(all.some((one) => [...one.seen.filtered].some((id) => isLine(one, id)))).toBe(true);
     expect(all.some((one) => [...one.seen.filtered].some((id) => !isLine(one, id)))).toBe(true);
     const dim = few.filter(({ seen }) => seen.emphasis);
-    expect(dim.some(({ scene, seen }) => scene.actors.some(({ id }) => !seen.emphasis!.out.has(id)))).toBe(true);
+    expect(dim.some(({ scene, seen }) => scene.actors.some(({ id }) => !seen.emphasis!.emphasized.has(id)))).toBe(true);
     expect(dim.some(({ seen }) => seen.emphasis!.context.size > 0)).toBe(true);
     expect(all.some(({ seen }) => seen.pinned.size > 0)).toBe(true);
   });

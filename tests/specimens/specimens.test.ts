@@ -3,7 +3,7 @@ import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
 import Picture from '../../src/draw/svg/Picture.svelte';
 import { DARK, LIGHT } from '../../src/scene/style/theme';
-import { seenOf, specimenScene, type Specimen } from './build';
+import { stateOf, specimenScene, type Specimen } from './build';
 import { SPECIMENS } from './specimens';
 import { classesOf, coloursOf, inTheme, rulesOf } from './themed';
 
@@ -18,7 +18,7 @@ function svgOf(specimen: Specimen): string {
       scene,
       title: specimen.name,
       live: specimen.state !== undefined,
-      look: seenOf(specimen, scene),
+      state: stateOf(specimen, scene),
     },
   });
   return body.replace(/<!--.*?-->/g, '').replace(/></g, '>\n<');

@@ -4,14 +4,14 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import { userEvent } from 'vitest/browser';
 import '../../src/ui/parts/page.css';
-import * as pipeline from '../../src/pipeline';
+import * as picture from '../../src/picture';
 import DetailSwitch from '../../src/ui/filters/DetailSwitch.svelte';
 import Reader from '../../src/ui/stage/Reader.svelte';
-import { NO_FILTER, type Detail } from '../../src/view/state';
+import { DEFAULT_VIEW, type Detail } from '../../src/view/state';
 import { CROWD } from '../fixtures/crowd';
 
-const index = pipeline.parseValue(CROWD).index!;
-const kept = pipeline.select(index, NO_FILTER).kept;
+const index = picture.parseValue(CROWD).index!;
+const { shown } = picture.shownRecords(index, DEFAULT_VIEW);
 const press = (keys: string) => userEvent.keyboard(keys);
 const here = () => document.activeElement?.textContent.trim() ?? '';
 
@@ -35,24 +35,25 @@ test('is one radio group, by name and keys, and nothing where there is no choice
 });
 
 async function read(detail: Detail) {
-  const scene = pipeline.picture(pipeline.plan(index, 'wide', [], detail), pipeline.storedPlaces(index, 'wide'));
+  const plan = picture.planPicture(index, 'wide', { unfolded: [], detail });
+  const scene = picture.drawMarks(plan, picture.placeActors(plan, picture.storedPlaces(index, 'wide'))!);
   const on = { onring: vi.fn(), onopen: vi.fn(), onread: vi.fn(), onclose: vi.fn(), onenter: vi.fn(), onzoom: vi.fn() };
   const hand = { onnudge: vi.fn(), onrelease: vi.fn() };
-  await render(Reader, { index, scene, kept, open: null, ring: null, ...on, ...hand });
+  await render(Reader, { index, scene, shown, open: null, ring: null, ...on, ...hand });
   return { scene, ...on };
 }
 
 test('a group is read with its members, the space bar walks its lines, and Enter shows its actors', async () => {
   const { scene, onopen, onenter } = await read('groups');
   await press('{Tab}b');
-  expect(here()).toMatch(/^B(anks|rokers), group of 13 actors, \d+ relationships shown$/);
+  expect(here()).toMatch(/^B(anks|rokers), group of 13 actors, \d+ relationships shown in \d+ lines?$/);
   const members = document.getElementById(document.activeElement!.getAttribute('aria-describedby')!)!;
   const names = members.textContent.replace('Members: ', '').replace('.', '').split(', ');
   expect(names).toHaveLength(13);
   expect(new Set(names.map((name) => name.split(' ')[0]))).toEqual(new Set([here().split(',')[0]]));
   await press(' ');
   expect(onopen).not.toHaveBeenCalled();
-  await expect.poll(here).toMatch(/ and .*\. \d+ relationships\. Certainty in the middle of them: .*\. 1 of \d+$/);
+  await expect.poll(here).toMatch(/ and .*\. \d+ relationships\. Certainty in the middle of them: .*\. Line 1 of \d+$/);
   await press('{Enter}');
   const opened = onopen.mock.calls[0]![0] as string;
   expect(scene.lines.some((line) => line.members.includes(opened))).toBe(true);
@@ -69,5 +70,5 @@ test('on all lines every relationship is read by itself', async () => {
   const first = scene.actors.find(({ name }) => here().startsWith(`${name},`))!;
   const own = scene.lines.filter(({ from, to }) => from === first.id || to === first.id);
   await press('{Enter}');
-  await expect.poll(here).toMatch(new RegExp(`Matter \\d+.* 1 of ${own.length}$`));
+  await expect.poll(here).toMatch(new RegExp(`Matter \\d+.* Line 1 of ${own.length}$`));
 });

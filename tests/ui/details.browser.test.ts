@@ -3,10 +3,10 @@ import { expect, test, vi } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import { page, userEvent } from 'vitest/browser';
 import '../../src/ui/parts/page.css';
-import * as pipeline from '../../src/pipeline';
+import * as picture from '../../src/picture';
 import Details from '../../src/ui/details/Details.svelte';
 import Evidence from '../../src/ui/details/Evidence.svelte';
-import type { Reason } from '../../src/view/select';
+import { selectRecords } from '../../src/view/selectRecords';
 import { NO_FILTER } from '../../src/view/state';
 import { CROWD } from '../fixtures/crowd';
 import { EVIDENCE, evidence, indexOf } from './evidence';
@@ -25,12 +25,12 @@ const base = {
   index: evidence,
   open: null,
   filter: NO_FILTER,
-  hidden: new Map<string, Reason>(),
+  selection: selectRecords(evidence, NO_FILTER),
   step: null,
   link: '/?open=shipped',
   pinned: new Set<string>(),
   unfolded: [],
-  plan: pipeline.plan(evidence, 'wide'),
+  plan: picture.planPicture(evidence, 'wide'),
 };
 
 async function violations(): Promise<string[]> {
@@ -77,7 +77,7 @@ test('lists the members of a bundled line, and the others between the same two',
 
 test('of a line between groups lists everything that it stands for, with its ends', async () => {
   const index = indexOf(CROWD);
-  const plan = pipeline.plan(index, 'wide', [], 'groups');
+  const plan = picture.planPicture(index, 'wide', { unfolded: [], detail: 'groups' });
   const lines = plan.pairs.flatMap((pair) => pair.lines).sort((p, q) => q.members.length - p.members.length);
   const [{ members } = { members: [] }] = lines;
   const screen = await render(Details, { ...base, ...calls(), index, plan, open: members[0]!.id });
@@ -87,7 +87,7 @@ test('of a line between groups lists everything that it stands for, with its end
     await expect
       .element(screen.getByRole('button', { name: new RegExp(`^${record.label!}\\b`) }).first())
       .toBeVisible();
-  await screen.rerender({ plan: pipeline.plan(index, 'wide', [], 'lines') });
+  await screen.rerender({ plan: picture.planPicture(index, 'wide', { unfolded: [], detail: 'lines' }) });
   await expect.element(screen.getByText(/^One line for/)).not.toBeInTheDocument();
 });
 
@@ -106,7 +106,7 @@ test('says why the picture does not show a record', async () => {
     ...base,
     ...calls(),
     open: 'shipped',
-    hidden: new Map<string, Reason>([['shipped', 'type']]),
+    selection: { ...base.selection, hidden: new Map([['shipped', 'type' as const]]) },
   });
   await expect.element(screen.getByText(/relationships of this type are switched off/)).toBeVisible();
   await screen.rerender({ open: 'venue' });

@@ -4,7 +4,7 @@ import type { DossierIndex } from '../../src/dossier/indexDossier';
 import { parseValue } from '../../src/dossier/parse';
 import type { DossierInput } from '../../src/dossier/schema';
 import { FRAMES } from '../../src/scene/plan/frames';
-import { planPicture } from '../../src/scene/plan/plan';
+import { buildPlan } from '../../src/scene/plan/buildPlan';
 import { buildScene } from '../../src/scene/scene';
 
 export const EVIDENCE: DossierInput = {
@@ -151,7 +151,7 @@ const PLACES = { prk: [200, 300], rus: [600, 300], kor: [600, 100], friend: [600
 
 export function sceneOf(index: DossierIndex): Scene {
   const places = Object.entries(PLACES).map(([id, [x, y]]) => [id, { x, y }] as const);
-  return buildScene(planPicture(index, FRAMES.wide), new Map(places));
+  return buildScene(buildPlan(index, FRAMES.wide), new Map(places));
 }
 
 /** Ids of all relationships: what no filter holds back. */

@@ -13,7 +13,12 @@ test('says what was corrected, and whom to tell of errors', async () => {
     contact: 'corrections@desk.example',
   };
   const { index } = parse(JSON.stringify(dossier));
-  const { container } = await render(Overview, { index: index!, step: null, ...on });
+  const { container } = await render(Overview, {
+    index: index!,
+    shown: new Set(index!.relationships.keys()),
+    step: null,
+    ...on,
+  });
   const said = [...container.querySelectorAll('footer p')].map((line) => line.textContent);
   expect(said).toContain('Corrected on 2 November 2023: The second shipment was in <b>August</b>.');
   expect(said).toContain('Found an error? corrections@desk.example');

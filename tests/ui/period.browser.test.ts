@@ -5,6 +5,8 @@ import { page, userEvent } from 'vitest/browser';
 import '../../src/ui/parts/page.css';
 import PeriodControl from '../../src/ui/period/PeriodControl.svelte';
 import { dragged, keyed } from '../../src/ui/period/brush';
+import { periodChart } from '../../src/chart/bricks';
+import { selectRecords } from '../../src/view/selectRecords';
 import { facets } from '../../src/view/facets';
 import { NO_FILTER, type Filter } from '../../src/view/state';
 import { indexOf, small } from '../view/small';
@@ -13,7 +15,8 @@ const LAST = 21;
 const onfilter = vi.fn<(filter: Filter) => void>();
 const given = (filter: Partial<Filter> = {}) => {
   const whole = { ...NO_FILTER, ...filter };
-  return { index: small, filter: whole, facets: facets(small, whole), onfilter };
+  const { shown } = selectRecords(small, whole);
+  return { index: small, filter: whole, facets: facets(small, whole), chart: periodChart(small), shown, onfilter };
 };
 /** The control as a page holds it: every answer becomes the new filter. */
 async function live(filter: Partial<Filter> = {}) {
@@ -146,7 +149,13 @@ test.each([false, true])('says so where nothing is dated (compact: %s)', async (
     actors: ['a', 'b'].map((id) => ({ id, name: id })),
     relationships: [{ from: 'a', to: 'b', type: 'talks' }],
   });
-  const screen = await render(PeriodControl, { ...given(), index, facets: facets(index, NO_FILTER), compact });
+  const screen = await render(PeriodControl, {
+    ...given(),
+    index,
+    facets: facets(index, NO_FILTER),
+    chart: periodChart(index),
+    compact,
+  });
   await expect.element(screen.getByText('Nothing here has a date to choose by.')).toBeVisible();
   expect(screen.getByRole('button').elements()).toEqual([]);
 });

@@ -9,7 +9,7 @@ import { evidence, everything, sceneOf } from './evidence';
 const scene = sceneOf(evidence);
 const steer = { onzoom: vi.fn(), onnudge: vi.fn(), onrelease: vi.fn() };
 const on = { onring: vi.fn(), onopen: vi.fn(), onread: vi.fn(), onclose: vi.fn(), onenter: vi.fn(), ...steer };
-const base = { index: evidence, scene, kept: everything, open: null, ring: null, ...on };
+const base = { index: evidence, scene, shown: everything, open: null, ring: null, ...on };
 
 const here = () => document.activeElement?.textContent ?? '';
 const press = (keys: string) => userEvent.keyboard(keys);
@@ -32,7 +32,7 @@ test('is one stop for Tab', async () => {
 test('walks actors with the arrows, letters, Home and End', async () => {
   await render(Reader, base);
   await press('{Tab}{ArrowDown}');
-  expect(here()).toBe('Russia, state, 6 relationships shown');
+  expect(here()).toBe('Russia, state, 6 relationships shown in 5 lines');
   await press('{ArrowLeft}');
   expect(here()).toBe('Vladimir Putin, person, part of Russia, 1 relationship shown');
   await press('{End}');
@@ -57,7 +57,7 @@ test('answers who warned South Korea, when and how sure, by keys alone', async (
   }
   const warned = heard.findIndex((name) => name.includes('Do not send ammunition'));
   expect(heard[warned]).toMatch(
-    /^It is said that Russia cautioned South Korea\. Do not send ammunition\. October 2023\. Certainty: claimed, one party says so\. \d of 3$/,
+    /^It is said that Russia cautioned South Korea\. Do not send ammunition\. October 2023\. Certainty: claimed, one party says so\. Line \d of 3$/,
   );
   await press('{Home}');
   for (let i = 0; i < warned; i++) await press('{ArrowDown}');
@@ -69,7 +69,7 @@ test('answers who warned South Korea, when and how sure, by keys alone', async (
 test('goes along a line, and back', async () => {
   await render(Reader, base);
   await press('{Tab}{Enter}');
-  await expect.poll(here).toContain('1 of 3');
+  await expect.poll(here).toContain('Line 1 of 3');
   await press('{ArrowRight}');
   expect(here()).not.toContain('South Korea,');
   const other = here();
@@ -83,12 +83,12 @@ test('goes along a line, and back', async () => {
 });
 
 test('does not walk lines that the filter holds back', async () => {
-  const screen = await render(Reader, { ...base, kept: new Set(['warned']) });
+  const screen = await render(Reader, { ...base, shown: new Set(['warned']) });
   await press('{Tab}');
   expect(here()).toBe('South Korea, state, 1 relationship shown');
   await press('{Enter}');
-  await expect.poll(here).toContain('1 of 1');
-  await screen.rerender({ kept: new Set() });
+  await expect.poll(here).toContain('Line 1 of 1');
+  await screen.rerender({ shown: new Set() });
   await expect
     .element(screen.getByRole('button', { name: 'South Korea, state, no relationships shown' }))
     .toBeInTheDocument();
@@ -96,7 +96,7 @@ test('does not walk lines that the filter holds back', async () => {
 });
 
 test('speaks of all that a line stands for, and opens what is shown of it', async () => {
-  await render(Reader, { ...base, open: 'satellites', kept: new Set(['satellites', 'missiles']) });
+  await render(Reader, { ...base, open: 'satellites', shown: new Set(['satellites', 'missiles']) });
   await press('{Tab}');
   expect(here()).toContain('Technology as reward. 2 relationships');
   await press('{Enter}');

@@ -57,8 +57,9 @@ describe('lines', () => {
     expect(linesAt(scene, 'rus', new Set())).toEqual([]);
   });
 
-  it('counts relationships, not lines', () => {
-    expect(Object.fromEntries(countsAt(scene, everything))).toEqual({
+  it('counts relationships, and the lines that they share', () => {
+    const counts = [...countsAt(scene, everything)];
+    expect(Object.fromEntries(counts.map(([id, { relationships }]) => [id, relationships]))).toEqual({
       prk: 4,
       kim: 1,
       rus: 6,
@@ -66,7 +67,8 @@ describe('lines', () => {
       kor: 3,
       friend: 1,
     });
-    expect(countsAt(scene, new Set(['missiles', 'passed'])).get('rus')).toBe(1);
+    expect(countsAt(scene, new Set(['missiles', 'passed'])).get('rus')).toEqual({ relationships: 1, lines: 1 });
+    expect(countsAt(scene, everything).get('rus')).toEqual({ relationships: 6, lines: 5 });
   });
 
   it('goes along a line in both directions', () => {

@@ -9,7 +9,7 @@ import { describe, expect, it } from 'vitest';
 import type { DossierInput } from '../../src/dossier/schema';
 import { facets } from '../../src/view/facets';
 import { choosePeriod, onlyFamily, toggleCertainty, toggleFamily, toggleType } from '../../src/view/filters';
-import { select } from '../../src/view/select';
+import { selectRecords } from '../../src/view/selectRecords';
 import { summaryLine } from '../../src/view/summaryLine';
 import { NO_FILTER, type Filter } from '../../src/view/state';
 import { indexOf } from './small';
@@ -122,7 +122,7 @@ function binsWith(filter: Filter, period: string): string[] {
 }
 
 const ids = (some: RawRelationship[]) => some.map(({ id }) => id).sort();
-const kept = (filter: Filter) => [...select(index, filter).kept].sort();
+const kept = (filter: Filter) => [...selectRecords(index, filter).shown].sort();
 
 /** Every number of the facets, counted by hand. */
 function expectFacets(filter: Filter): void {
@@ -159,8 +159,8 @@ describe('the shipped dossier', () => {
   it('draws 37 of its relationships, and finds the rest inside actors', () => {
     expect(kept(NO_FILTER)).toEqual(ids(lines));
     expect(lines).toHaveLength(37);
-    expect(select(index, NO_FILTER).insideKept.size).toBe(raw.relationships.length - 37);
-    expect(summaryLine(index, NO_FILTER).text).toBe('Showing all 37 relationships.');
+    expect(selectRecords(index, NO_FILTER).undrawn).toBe(raw.relationships.length - 37);
+    expect(summaryLine(index, selectRecords(index, NO_FILTER), null).text).toBe('Showing all 37 relationships.');
   });
 
   it('has the agreed number in each family and certainty', () => {
@@ -245,7 +245,7 @@ describe('filters agree with the oracle', () => {
   });
 
   it.each(fc.sample(filters, { seed: 20231123, numRuns: 50 }))('combination %#: %j', (filter) => {
-    const line = summaryLine(index, filter);
+    const line = summaryLine(index, selectRecords(index, filter), filter.window);
     const left = shown(filter);
     expect(kept(filter)).toEqual(ids(left));
     expect(line.hidden.reduce((sum, { count }) => sum + count, 0)).toBe(lines.length - left.length);

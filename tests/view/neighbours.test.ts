@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseValue } from '../../src/pipeline';
+import { parseValue } from '../../src/dossier/parse';
 import { claimsAbout, hangsOn, others, restsOn } from '../../src/view/neighbours';
 import { small } from './small';
 

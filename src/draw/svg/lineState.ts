@@ -1,11 +1,8 @@
 /** How the states of a line look, for the component that draws them and for a script that switches what is drawn. */
-import { FADED } from '../../scene/seen';
+import { FADED, type MarkState } from '../../scene/markStates';
 import { LIGHT } from '../../scene/style/theme';
 
-/** Context: beside what stands out. The others are those of a crowd: see `LineRest`. */
-export type LineState = 'shown' | 'context' | 'dim' | 'filtered' | 'quiet' | 'bare';
-
-export const INK_OPACITY: Readonly<Record<LineState, number | undefined>> = {
+export const INK_OPACITY: Readonly<Record<MarkState, number | undefined>> = {
   shown: undefined,
   bare: undefined,
   context: FADED.context,
@@ -15,7 +12,7 @@ export const INK_OPACITY: Readonly<Record<LineState, number | undefined>> = {
 };
 
 /** Attributes of the middle line of a line: a hairline where the line is held back, else room for fingers. */
-export function courseLook(state: LineState): { class: string; stroke: string; 'stroke-width'?: number } {
+export function courseLook(state: MarkState): { class: string; stroke: string; 'stroke-width'?: number } {
   if (state === 'filtered') return { class: 'course s-ghost', stroke: LIGHT.ghost };
   if (state === 'quiet') return { class: 'course s-line2', stroke: LIGHT.line2 };
   return { class: 'course', stroke: 'transparent', 'stroke-width': 24 };

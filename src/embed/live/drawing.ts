@@ -8,7 +8,7 @@ import type { FrameName } from '../../view/state';
 import { compactLines } from '../static/compact';
 import Figure from '../static/Figure.svelte';
 import type { Control } from '../static/options';
-import { pictureOf } from '../../pictureOf';
+import { pictureOf } from '../../picture/pictureOf';
 
 export interface Wanted {
   view: string;
@@ -32,7 +32,7 @@ export async function drawFigure(
   const drawn = await Promise.all(
     frames.map((frame) => pictureOf(index, view, frame, (request) => Promise.resolve(layout(request)))),
   );
-  const pictures = drawn.map(({ scene, look }) => ({ scene: compactLines(scene), look }));
+  const pictures = drawn.map(({ scene, visible }) => ({ scene: compactLines(scene), visible }));
   for (const old of root.querySelectorAll('.figure, .wait')) old.remove();
   const figure = mount(Figure, {
     target: root,
@@ -45,7 +45,7 @@ export async function drawFigure(
       explore,
       title: title ?? index.dossier.title,
       subtitle: subtitle ?? index.dossier.subtitle ?? '',
-      description: describeView(index, view),
+      description: describeView(index, view, pictures[0]!.visible.shown),
     },
   });
   return { notices, remove: () => void unmount(figure) };

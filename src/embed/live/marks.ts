@@ -2,7 +2,7 @@
 import type { Point } from '../../geometry/types';
 import type { ActorState } from '../../draw/svg/actorState';
 import type { LineRest } from '../../scene/plan/types';
-import type { Marks } from '../../scene/seen';
+import type { Marks } from '../../scene/markStates';
 import type { Shape } from '../../scene/plan/shape';
 import type { FrameName } from '../../view/state';
 

@@ -5,7 +5,9 @@ import { writeAddress } from '../../view/address';
 import { familyState, onlyFamily, choosePeriod, toggleFamily } from '../../view/filters';
 import { pinPlace } from '../../view/pins';
 import { readAddress } from '../../view/readAddress';
-import { select } from '../../view/select';
+import { selectRecords, type Selection } from '../../view/selectRecords';
+import { drawable } from '../../view/drawable';
+import { shownActors } from '../../view/shownActors';
 import { NO_FILTER, type FrameName, type ViewState } from '../../view/state';
 import { applyStep, emphasisOf, isRecord } from '../../view/steps';
 import { others } from '../../view/neighbours';
@@ -61,18 +63,22 @@ export function createSession(
   const pictures = [...figure.querySelectorAll('.still')].map(marksOf);
 
   const current = () => pictures.find(({ svg }) => svg.getClientRects().length > 0) ?? pictures[0]!;
-  const seen = () => select(index, view.filter);
+  /** A relationship within one actor counts where the picture draws it. */
+  const select = (): Selection => {
+    const inside = new Set(drawable(index).inside);
+    const drawn = current().lines.flatMap(({ members }) => members);
+    return selectRecords(index, view.filter, new Set(drawn.filter((id) => inside.has(id))));
+  };
   const render = () => {
-    const { kept, insideKept } = seen();
-    const all = new Set([...kept, ...insideKept]);
+    const selection = select();
     const open = view.open !== null ? [view.open] : view.between !== null ? fan(view.between) : [];
     for (const picture of pictures) {
       const drawn = new Set(picture.actors.map(({ id }) => id));
       const endOf = (id: string) => (drawn.has(id) ? id : homeOf(index, id));
-      show(picture, { kept: all, emphasis: emphasisOf(index, view), open, endOf });
+      show(picture, { shown: selection.shown, emphasis: emphasisOf(index, view), open, endOf });
       putActors(picture, placesOf(picture.frame));
     }
-    tell(figure, index, view, open);
+    tell(figure, index, view, selection, open);
   };
   const placesOf = (frame: FrameName) => new Map(Object.entries({ ...view.moved[frame], ...view.pins[frame] }));
   const fan = (id: string) => (index.relationships.has(id) ? [id, ...others(index, id)] : []);
@@ -144,8 +150,8 @@ export function createSession(
       go(withPins(frame, left));
     },
     shown() {
-      const { kept, insideKept, actors } = seen();
-      return { actors: [...actors].sort(), relationships: [...kept, ...insideKept].sort() };
+      const selection = select();
+      return { actors: [...shownActors(index, selection)].sort(), relationships: [...selection.shown].sort() };
     },
     positions: () => placesIn(current()),
   };

@@ -1,14 +1,14 @@
 /** Switches what is drawn from one view to another, by attributes alone: no mark is made, moved or taken away. */
 import { actorLook, type ActorState } from '../../draw/svg/actorState';
-import { courseLook, INK_OPACITY, type LineState } from '../../draw/svg/lineState';
-import { FADED, heldBack, labelledLines, standingOut, type Raised } from '../../scene/seen';
+import { courseLook, INK_OPACITY } from '../../draw/svg/lineState';
+import { emphasizedMarks, FADED, hiddenMarks, labelledLines, markState, type MarkState } from '../../scene/markStates';
 import { LIGHT } from '../../scene/style/theme';
 import type { Emphasis } from '../../view/steps';
 import type { ActorElement, LineElement, PictureElement } from './marks';
 
 export interface Seen {
-  /** Ids of the relationships that the filter leaves. */
-  kept: ReadonlySet<string>;
+  /** Ids of the relationships that are shown. */
+  shown: ReadonlySet<string>;
   emphasis: Emphasis | null;
   /** Ids of what is open: one record, or the relationships of a fan. */
   open: readonly string[];
@@ -16,11 +16,11 @@ export interface Seen {
   endOf: (actor: string) => string;
 }
 
-export function show(picture: PictureElement, { kept, emphasis, open, endOf }: Seen): void {
-  const held = heldBack(picture, kept);
-  const raised = emphasis && standingOut(picture, { endOf }, emphasis);
+export function show(picture: PictureElement, { shown, emphasis, open, endOf }: Seen): void {
+  const hidden = hiddenMarks(picture, shown);
+  const marks = emphasis && emphasizedMarks(picture, { endOf }, emphasis);
   const rests = new Map(picture.lines.map(({ id, rest }) => [id, rest]));
-  const stateOf = (id: string) => stateIn(id, rests.get(id) ?? 'shown', held, raised);
+  const stateOf = (id: string) => markState(id, rests.get(id) ?? 'shown', hidden, marks);
   const labelled = labelledLines(
     picture,
     (id) => stateOf(id) === 'shown',
@@ -36,14 +36,7 @@ export function show(picture: PictureElement, { kept, emphasis, open, endOf }: S
     const state = stateOf(actor.id);
     showActor(actor, state === 'dim' || state === 'filtered' ? state : 'shown');
   }
-  showOpen(picture, open.map(endOf), (line) => isOpen(line) && !held.has(line.id));
-}
-
-function stateIn(id: string, rest: LineElement['rest'], held: ReadonlySet<string>, raised: Raised | null): LineState {
-  if (held.has(id)) return 'filtered';
-  if (raised?.out.has(id)) return rest === 'quiet' ? 'shown' : rest;
-  if (!raised || rest === 'quiet') return rest;
-  return raised.context.has(id) ? 'context' : 'dim';
+  showOpen(picture, open.map(endOf), (line) => isOpen(line) && !hidden.has(line.id));
 }
 
 /** Sets an attribute, or takes it away. */
@@ -57,7 +50,7 @@ const SCALE = /scale\(([\d.]+)\)/;
 /** Sizes of badges as they were drawn, where nothing stood out. */
 const sizes = new WeakMap<Element, number>();
 
-function showLine({ group, rest }: LineElement, state: LineState, isLabelled: boolean): void {
+function showLine({ group, rest }: LineElement, state: MarkState, isLabelled: boolean): void {
   for (const name of ['filtered', 'dim', 'context'] as const)
     set(group, `data-${name}`, state === name ? '' : undefined);
   set(group, 'pointer-events', state === 'filtered' ? 'none' : undefined);

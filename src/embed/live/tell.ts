@@ -2,28 +2,29 @@
 import type { DossierIndex } from '../../dossier/indexDossier';
 import { facets } from '../../view/facets';
 import { familyState } from '../../view/filters';
-import { select } from '../../view/select';
-import { nameOf } from '../../view/sentence';
+import type { Selection } from '../../view/selectRecords';
 import type { ViewState } from '../../view/state';
-import { summaryLine } from '../../view/summaryLine';
+import { statusWords } from '../../view/statusWords';
 import { cardOf } from './card';
 import { set } from './show';
 import { toldOf } from '../static/told';
 
 /** @param open ids of what is open: one record, or a fan to pick from */
-export function tell(figure: HTMLElement, index: DossierIndex, view: ViewState, open: readonly string[]): void {
-  chips(figure, index, view);
+export function tell(
+  figure: HTMLElement,
+  index: DossierIndex,
+  view: ViewState,
+  selection: Selection,
+  open: readonly string[],
+): void {
+  chips(figure, index, view, selection);
   story(figure, index, view);
   const { filter } = view;
   const period = figure.querySelector<HTMLSelectElement>('.period select');
   if (period) period.value = filter.window && 'period' in filter.window ? filter.window.period : '';
-  const { kept, insideKept } = select(index, filter);
-  for (const item of figure.querySelectorAll<HTMLElement>('[data-item]')) {
-    const id = item.dataset.item!;
-    item.hidden = !kept.has(id) && !insideKept.has(id);
-  }
-  const focus = view.focus === null ? '' : ` Focus on ${nameOf(index, view.focus)}.`;
-  say(figure, summaryLine(index, filter).text + focus);
+  for (const item of figure.querySelectorAll<HTMLElement>('[data-item]'))
+    item.hidden = !selection.shown.has(item.dataset.item!);
+  say(figure, statusWords(index, selection, view));
   const card = figure.querySelector<HTMLElement>('.card');
   if (!card) return;
   card.hidden = !open.length;
@@ -31,15 +32,15 @@ export function tell(figure: HTMLElement, index: DossierIndex, view: ViewState, 
 }
 
 /** The line below the picture; a fault stands there in red until the next change. */
-export function say(figure: Element, words: string, isFault = false): void {
+function say(figure: Element, words: string, isFault = false): void {
   const status = figure.querySelector('.status');
   if (!status) return;
   if (status.textContent !== words) status.textContent = words;
   status.classList.toggle('fault', isFault);
 }
 
-function chips(figure: HTMLElement, index: DossierIndex, { filter }: ViewState): void {
-  const counts = facets(index, filter);
+function chips(figure: HTMLElement, index: DossierIndex, { filter }: ViewState, { counted }: Selection): void {
+  const counts = facets(index, filter, counted);
   const everything = filter.hiddenTypes.length === 0;
   for (const chip of figure.querySelectorAll<HTMLElement>('.chips button')) {
     const { family } = chip.dataset;

@@ -3,7 +3,7 @@ import { render } from 'svelte/server';
 import type { DossierIndex } from '../../dossier/indexDossier';
 import { parse } from '../../dossier/parse';
 import type { Problem } from '../../dossier/problem';
-import type { LayoutRequest, Positions } from '../../layout/types';
+import type { FindPlaces } from '../../picture/placeActors';
 import { layout } from '../../layout/search';
 import { describeView } from '../../view/description';
 import { readAddress } from '../../view/readAddress';
@@ -14,7 +14,8 @@ import Figure from './Figure.svelte';
 import { fingerprint } from './fingerprint';
 import { USUAL, type Control } from './options';
 import Picture from '../../draw/svg/Picture.svelte';
-import { pictureOf } from '../../pictureOf';
+import { pictureOf } from '../../picture/pictureOf';
+import { shownRecords } from '../../picture/shownRecords';
 import Plain from './Plain.svelte';
 import { standalone } from './standalone';
 
@@ -71,19 +72,23 @@ export async function stillEmbed(asked: Asked): Promise<Still> {
   const { view, notices } = readAddress(index, asked.view);
   const title = asked.title ?? index.dossier.title;
   const subtitle = asked.subtitle ?? index.dossier.subtitle ?? '';
-  const description = describeView(index, view);
+  const selection = shownRecords(index, view, 'square');
+  const description = describeView(index, view, selection.shown);
   const { base, src, explore = null, image = null, controls = USUAL } = asked;
-  const find = (request: LayoutRequest): Promise<Positions> => Promise.resolve(layout(request));
+  const find: FindPlaces = (request) => Promise.resolve(layout(request));
   const drawn = await Promise.all(FRAMES.map((frame) => pictureOf(index, view, frame, find)));
-  const pictures = drawn.map(({ scene, look }) => ({ scene: compactLines(scene), look }));
+  const pictures = drawn.map(({ scene, visible }) => ({ scene: compactLines(scene), visible }));
   const shared = { index, view, title, subtitle, description, explore };
   const figure = bare(
     render(Figure, { props: { ...shared, words: asked.view, pictures, controls, logo: asked.logo ?? null } }).body,
   );
   const size = { width: 2 * pictures[0]!.scene.frame.width, height: 2 * pictures[0]!.scene.frame.height };
   const picture = image === null ? null : { address: image, ...size };
-  const plain = bare(render(Plain, { props: { ...shared, image: picture } }).body);
-  const svg = standalone(render(Picture, { props: { ...drawn[0]!, title: description } }).body, drawn[0]!.scene.frame);
+  const plain = bare(render(Plain, { props: { ...shared, selection, image: picture } }).body);
+  const svg = standalone(
+    render(Picture, { props: { scene: drawn[0]!.scene, state: drawn[0]!.visible.state, title: description } }).body,
+    drawn[0]!.scene.frame,
+  );
   const attributes = [
     ['src', src],
     ['view', asked.view],

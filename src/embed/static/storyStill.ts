@@ -7,7 +7,7 @@ import { emphasisOf, applyStep } from '../../view/steps';
 import { sentence } from '../../view/sentence';
 import { DEFAULT_VIEW } from '../../view/state';
 import { compactLines } from './compact';
-import { pictureOf } from '../../pictureOf';
+import { pictureOf } from '../../picture/pictureOf';
 import { standalone } from './standalone';
 import { stillEmbed, type Asked } from './still';
 import Story from './Story.svelte';
@@ -31,10 +31,12 @@ export async function storyStill(asked: Asked, address: (step: number) => string
   const made = await Promise.all(
     steps.map(async ({ title }, i) => {
       const view = applyStep(index, DEFAULT_VIEW, i + 1);
-      const { scene, look } = await pictureOf(index, view, 'square', (request) => Promise.resolve(layout(request)));
+      const { scene, visible } = await pictureOf(index, view, 'square', (request) => Promise.resolve(layout(request)));
       const strong = [...(emphasisOf(index, view)?.strong ?? [])].flatMap((id) => index.relationships.get(id) ?? []);
       const description = [title, ...strong.map((link) => sentence(index, link))].join('. ');
-      const { body } = render(Picture, { props: { scene: compactLines(scene), look, title: description } });
+      const { body } = render(Picture, {
+        props: { scene: compactLines(scene), state: visible.state, title: description },
+      });
       const { width, height } = scene.frame;
       return {
         svg: standalone(body, scene.frame),

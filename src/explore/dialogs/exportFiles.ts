@@ -1,8 +1,9 @@
 /** Makes the files that a reader asks for; each kind fetches only what it needs. */
-import type { LayoutRequest, Positions } from '../../layout/types';
+import type { FindPlaces } from '../../picture/placeActors';
+import { shownRecords } from '../../picture/shownRecords';
 import type { OpenDossier } from '../../formats/in/openDossier';
 import { readAddress } from '../../view/readAddress';
-import { select } from '../../view/select';
+import { linksIn } from '../../view/selectRecords';
 import type { FrameName } from '../../view/state';
 
 export type Kind = 'svg' | 'png' | 'pptx' | 'html' | 'csv' | 'json';
@@ -16,25 +17,24 @@ export interface Wanted {
   theme: 'light' | 'dark';
   /** The shape of the picture on the screen. */
   frame: FrameName;
-  layout: (request: LayoutRequest) => Promise<Positions>;
+  layout: FindPlaces;
   /** Told how far a long export is. */
   onprogress: (done: number, all: number) => Promise<void>;
   signal: AbortSignal;
 }
 
 export async function fileOf(wanted: Wanted): Promise<Blob> {
-  const { kind, dossier, view } = wanted;
+  const { kind, dossier } = wanted;
   if (kind === 'json') return new Blob([dossier.text], { type: 'application/json' });
-  if (kind === 'csv') return tableOf(dossier, view);
+  if (kind === 'csv') return tableOf(wanted);
   if (kind === 'html') return wholePage(wanted);
   return kind === 'pptx' ? slidesOf(wanted) : pictureFile(wanted);
 }
 
-async function tableOf({ index }: OpenDossier, words: string): Promise<Blob> {
+async function tableOf({ dossier: { index }, view: words, frame }: Wanted): Promise<Blob> {
   const { csvOf } = await import('../../formats/out/csv');
-  const { kept } = select(index, readAddress(index, words).view.filter);
-  const links = [...index.relationships.values()].filter(({ id }) => kept.has(id));
-  return new Blob([csvOf(index, links)], { type: 'text/csv' });
+  const { shown } = shownRecords(index, readAddress(index, words).view, frame);
+  return new Blob([csvOf(index, linksIn(index, shown))], { type: 'text/csv' });
 }
 
 async function wholePage({ dossier, signal }: Wanted): Promise<Blob> {

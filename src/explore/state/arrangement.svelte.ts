@@ -3,7 +3,10 @@ import type { Point } from '../../geometry/types';
 import { untrack } from 'svelte';
 import type { DossierIndex } from '../../dossier/indexDossier';
 import type { Positions } from '../../layout/types';
-import * as pipeline from '../../pipeline';
+import { drawMarks, drawMoving } from '../../picture/drawMarks';
+import { findPlaces, handPlaces, placeActors, placesRequest, storedPlaces } from '../../picture/placeActors';
+import type { PlacedPicture } from '../../picture/pictureOf';
+import { basePlan, planPicture } from '../../picture/planPicture';
 import type { Plan } from '../../scene/plan/types';
 import type * as Satellites from '../../scene/members/satellites';
 import type { Scene } from '../../scene/types';
@@ -13,7 +16,7 @@ import { sortedIds } from '../../view/filters';
 import { dropActor, inOrder, moveActors, pinPlace, putBack, releaseActor } from '../../view/pins';
 import type { FrameName } from '../../view/state';
 import { goingAlong } from './goingAlong';
-import { createNear, type Near, type Stand } from './near.svelte';
+import { createNear, type Near } from './near.svelte';
 import { between, farthest } from './onTheWay';
 import type { Session } from './session.svelte';
 
@@ -52,7 +55,7 @@ export function createArrangement(
   frame: () => FrameName,
 ): Arrangement {
   let found = $state.raw<{ frame: FrameName; positions: Positions } | null>(null);
-  let rest = $state.raw<Stand | null>(null);
+  let rest = $state.raw<PlacedPicture | null>(null);
   /** Places while someone is on the way. */
   let way = $state.raw<Positions | null>(null);
   let held: { id: string; at: Point; along: Map<string, Point> } | null = null;
@@ -62,29 +65,24 @@ export function createArrangement(
   let settling: ReturnType<typeof setTimeout> | undefined;
 
   /** Without anyone unfolded: all that the layout ever sees. */
-  const base = $derived(pipeline.plan(index, frame()));
+  const base = $derived(basePlan(index, frame()));
   const unfolded = $derived(session.view.unfolded);
   const detail = $derived(session.view.detail);
-  const isBase = $derived(!unfolded.length && detail === base.detail);
-  const plan = $derived(isBase ? base : pipeline.plan(index, frame(), unfolded, detail));
-  const pins = $derived(session.view.pins[plan.frame.name] ?? {});
-  const moved = $derived(session.view.moved[plan.frame.name] ?? {});
+  const plan = $derived(planPicture(index, frame(), { unfolded, detail }));
+  const pins = $derived(handPlaces(session.view, plan.frame.name).pins);
+  const moved = $derived(handPlaces(session.view, plan.frame.name).moved);
   const pinned = $derived(new Set(Object.keys(pins)));
-  const positions = $derived.by((): Positions | null => {
-    if (found?.frame !== plan.frame.name) return null;
-    const known = new Set([...base.actors, ...plan.actors].map(({ id }) => id));
-    const own = [...Object.entries(moved), ...Object.entries(pins)].filter(([id]) => known.has(id));
-    const all = pipeline.withGroups(plan, new Map([...found.positions, ...own]));
-    return plan.folded ? (satellites?.withMembers(plan, all) ?? null) : all;
-  });
+  const positions = $derived(
+    found?.frame === plan.frame.name ? placeActors(plan, found.positions, { pins, moved }, satellites) : null,
+  );
   const near = createNear();
   const standing = $derived(rest && near.picture(rest));
-  const scene = $derived(rest && standing && (way ? pipeline.dragScene(rest.plan, standing, way) : standing));
+  const scene = $derived(rest && standing && (way ? drawMoving(rest.plan, standing, way) : standing));
 
   // Asked for before anything is drawn: the page is put up while the layout runs.
   const first = untrack(() => ({
     plan: base,
-    places: pipeline.place(index, base, (request) => runner.run(request)),
+    places: findPlaces(index, base, (request) => runner.run(request)),
   }));
 
   $effect(() => {
@@ -97,14 +95,13 @@ export function createArrangement(
   $effect(() => {
     const current = base;
     const name = current.frame.name;
-    const stored = pipeline.storedPlaces(index, name);
+    const stored = storedPlaces(index, name);
     if (current.actors.every(({ id }) => stored.has(id))) {
       found = { frame: name, positions: stored };
       return;
     }
     let stale = false;
-    const asked =
-      current === first.plan ? first.places : pipeline.place(index, current, (request) => runner.run(request));
+    const asked = current === first.plan ? first.places : findPlaces(index, current, (request) => runner.run(request));
     void asked.then((places) => {
       if (!stale) found = { frame: name, positions: places };
     });
@@ -124,7 +121,7 @@ export function createArrangement(
     const from = rest?.plan === current ? (way ?? rest.positions) : null;
     cancelAnimationFrame(flight);
     held = null;
-    rest = { plan: current, positions: places, scene: pipeline.picture(current, places) };
+    rest = { plan: current, positions: places, scene: drawMarks(current, places) };
     way = null;
     if (from && !reducedMotion() && farthest(from, places) > 1) fly(from, places);
   }
@@ -167,10 +164,10 @@ export function createArrangement(
     drop();
     if (found?.frame !== base.frame.name) return false;
     const [asked, before, home] = [base, session.view, found.positions];
-    const standing = new Map([...home, ...Object.entries(moved), ...Object.entries(pins)]);
+    const standing = placeActors(asked, home, { pins, moved }, null)!;
     // Asked for by few readers, so fetched only then.
-    const { judge } = await import('../../scene/quality/judge');
-    const wrong = (at: Positions) => judge(pipeline.picture(asked, at)).score;
+    const { judge } = await import('../../quality/judge');
+    const wrong = (at: Positions) => judge(drawMarks(asked, at)).score;
     const places = await find(asked, standing, wrong);
     const { view } = session;
     if (base !== asked || view.pins !== before.pins || view.moved !== before.moved) return false;
@@ -240,7 +237,7 @@ export function createArrangement(
     // A reader should know the picture again.
     searchLonger: () =>
       improve((asked, standing) =>
-        runner.run(pipeline.requestOf(index, asked, new Map(Object.entries(pins)), standing), 'longer'),
+        runner.run(placesRequest(index, asked, new Map(Object.entries(pins)), standing), 'longer'),
       ),
   };
 }

@@ -1,21 +1,13 @@
 /** The picture as it is seen from near. The code for it is fetched when someone first zooms in. */
-import type { Positions } from '../../layout/types';
+import type { PlacedPicture } from '../../picture/pictureOf';
 import type { closer } from '../../scene/zoom/closer';
-import type { Plan } from '../../scene/plan/types';
 import type { Scene } from '../../scene/types';
-
-/** A picture at rest, and what it was made of. */
-export interface Stand {
-  plan: Plan;
-  positions: Positions;
-  scene: Scene;
-}
 
 export interface Near {
   /** From now on the picture is seen at this level. */
   seenAt: (level: number) => void;
   /** A picture at rest as it is seen. */
-  picture: (rest: Stand) => Scene;
+  picture: (rest: PlacedPicture) => Scene;
 }
 
 export function createNear(): Near {

@@ -26,6 +26,8 @@ const QUIET = new Set(['transform', 'theme']);
 export function createSession(index: DossierIndex): Session {
   const start = readAddress(index, location.search.slice(1));
   let view = $state.raw(start.view);
+  /** The view in the words of the address. */
+  let words = $state.raw(writeAddress(index, start.view));
   let notices = $state.raw<readonly string[]>(start.notices);
   let last = { kind: '', at: -Infinity };
   let pending: ReturnType<typeof setTimeout> | undefined;
@@ -34,8 +36,8 @@ export function createSession(index: DossierIndex): Session {
   const first = entryNow();
   let most = first;
 
-  const written = (...words: readonly string[]) => {
-    const query = [...doorPart(words), writeAddress(index, view)].filter(Boolean).join('&');
+  const written = (...own: readonly string[]) => {
+    const query = [...doorPart(own), words].filter(Boolean).join('&');
     return location.pathname + (query ? `?${query}` : '');
   };
   const address = () => written('dossier');
@@ -51,6 +53,7 @@ export function createSession(index: DossierIndex): Session {
     pending = undefined;
     const read = readAddress(index, location.search.slice(1));
     view = { ...read.view, theme: view.theme };
+    words = writeAddress(index, view);
     notices = read.notices;
     last = { kind: '', at: -Infinity };
   };
@@ -66,19 +69,20 @@ export function createSession(index: DossierIndex): Session {
     },
     change(patch, kind) {
       const next = { ...view, ...patch };
-      if (writeAddress(index, next) === writeAddress(index, view)) {
+      const said = writeAddress(index, next);
+      if (said === words) {
         view = next;
         return;
       }
       const now = performance.now();
       if (QUIET.has(kind)) {
-        view = next;
+        [view, words] = [next, said];
         clearTimeout(pending);
         pending = setTimeout(flush, SETTLE);
         return;
       }
       flush();
-      view = next;
+      [view, words] = [next, said];
       const samegesture = kind === last.kind && now - last.at < ONE_GESTURE && kind !== 'open';
       if (!samegesture) most = entryNow() + 1;
       history[samegesture ? 'replaceState' : 'pushState']({ entry: most }, '', own());

@@ -2,7 +2,7 @@
 import type { DossierIndex } from '../../dossier/indexDossier';
 import type { Positions } from '../../layout/types';
 import { polishing } from '../../layout/polish';
-import * as pipeline from '../../pipeline';
+import { placesRequest } from '../../picture/placeActors';
 import type { Plan } from '../../scene/plan/types';
 import type { Point } from '../../geometry/types';
 
@@ -25,7 +25,7 @@ export async function tidied(
   const touched = Object.keys({ ...hand.pins, ...hand.moved }).flatMap((id) => standing.get(id) ?? []);
   const isFar = (at: Point) => touched.length > 0 && touched.every(({ x, y }) => Math.hypot(x - at.x, y - at.y) > NEAR);
   const given = [...standing].filter(([id, at]) => id in hand.pins || isFar(at));
-  const work = polishing(pipeline.requestOf(index, plan, new Map(given)), standing, wrong, STEPS);
+  const work = polishing(placesRequest(index, plan, new Map(given)), standing, wrong, STEPS);
   for (;;) {
     const { done, value } = work.next();
     if (done) return value.positions;

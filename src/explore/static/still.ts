@@ -1,10 +1,9 @@
 /** The page without a script: the picture in all frames, its words, and the evidence, rendered when the site is built. */
 import { render } from 'svelte/server';
 import { parse } from '../../dossier/parse';
-import type { Positions } from '../../layout/types';
 import { layout } from '../../layout/search';
-import * as pipeline from '../../pipeline';
-import type { FrameName } from '../../view/state';
+import { pictureOf } from '../../picture/pictureOf';
+import { DEFAULT_VIEW, type FrameName } from '../../view/state';
 import Evidence from '../../ui/details/Evidence.svelte';
 import Still from './Still.svelte';
 
@@ -23,14 +22,10 @@ export interface StillPage {
 export async function stillPage(text: string): Promise<StillPage> {
   const { index, problems } = parse(text);
   if (!index) throw new Error(problems.map((problem) => `${problem.path} ${problem.fault}`).join('\n'));
-  const scenes = await Promise.all(
-    FRAMES.map(async (frame) => {
-      const plan = pipeline.plan(index, frame);
-      const positions: Positions = await pipeline.place(index, plan, (request) => Promise.resolve(layout(request)));
-      return pipeline.picture(plan, positions);
-    }),
+  const pictures = await Promise.all(
+    FRAMES.map((frame) => pictureOf(index, DEFAULT_VIEW, frame, (request) => Promise.resolve(layout(request)))),
   );
-  const still = render(Still, { props: { index, scenes } });
+  const still = render(Still, { props: { index, pictures } });
   const evidence = render(Evidence, { props: { index } });
   return {
     head: withoutAnchors(still.head),

@@ -4,9 +4,9 @@ import Picture from '../../draw/svg/Picture.svelte';
 import type { Drawer } from './drawer';
 import type { Element, Node } from '../../xml/element';
 
-export const pageDrawer: Drawer = (scene, look) => {
+export const pageDrawer: Drawer = (scene, state) => {
   const target = document.createElement('div');
-  const picture = mount(Picture, { target, props: { scene, look, live: true } });
+  const picture = mount(Picture, { target, props: { scene, state, live: true } });
   flushSync();
   const drawn = read(target.querySelector('svg')!);
   void unmount(picture);

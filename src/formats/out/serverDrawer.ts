@@ -5,8 +5,8 @@ import Picture from '../../draw/svg/Picture.svelte';
 import type { Drawer } from './drawer';
 import type { Element, Node } from '../../xml/element';
 
-export const serverDrawer: Drawer = (scene, look) => {
-  const { body } = render(Picture, { props: { scene, look, live: true } });
+export const serverDrawer: Drawer = (scene, state) => {
+  const { body } = render(Picture, { props: { scene, state, live: true } });
   return readMarkup(body);
 };
 

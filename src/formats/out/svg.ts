@@ -1,11 +1,11 @@
 /** The picture of a view as an SVG file: well-formed, with named layers, live text and its colours as attributes. */
 import type { DossierIndex } from '../../dossier/indexDossier';
-import type { LayoutRequest, Positions } from '../../layout/types';
-import { pictureOf } from '../../pictureOf';
+import type { FindPlaces } from '../../picture/placeActors';
+import { pictureOf } from '../../picture/pictureOf';
 import { keyOf } from '../../scene/style/key';
 import { DARK, LIGHT } from '../../scene/style/theme';
 import { describeView } from '../../view/description';
-import { select } from '../../view/select';
+import { linksIn } from '../../view/selectRecords';
 import type { FrameName, ViewState } from '../../view/state';
 import type { Drawer } from './drawer';
 import { element, serialise, type Element } from '../../xml/element';
@@ -25,7 +25,7 @@ export interface Asked {
   theme: 'light' | 'dark';
   title?: string | undefined;
   subtitle?: string | undefined;
-  layout: (request: LayoutRequest) => Promise<Positions>;
+  layout: FindPlaces;
   draw: Drawer;
 }
 
@@ -44,17 +44,13 @@ export interface Drawing {
 export async function drawingOf(asked: Asked): Promise<Drawing> {
   const { index, view, frame, size } = asked;
   const theme = asked.theme === 'dark' ? DARK : LIGHT;
-  const { scene, look } = await pictureOf(index, view, frame, asked.layout);
-  const picture = inked(asked.draw(scene, look), theme, (ids) => markWords(index, ids));
-  const { kept, insideKept } = select(index, view.filter);
-  const drawn = scene.lines.flatMap(({ members }) => members).filter((id) => kept.has(id) || insideKept.has(id));
-  const words = wordsOf(index, view, asked);
+  const { scene, visible } = await pictureOf(index, view, frame, asked.layout);
+  const picture = inked(asked.draw(scene, visible.state), theme, (ids) => markWords(index, ids));
+  const drawn = new Set(scene.lines.flatMap(({ members }) => members).filter((id) => visible.shown.has(id)));
+  const words = wordsOf(index, view, visible, asked);
   const { width, height, layers } = layOut({
     words,
-    key: keyOf(
-      index,
-      drawn.flatMap((id) => index.relationships.get(id) ?? []),
-    ),
+    key: keyOf(index, linksIn(index, drawn)),
     picture,
     frame: scene.frame,
     theme,
@@ -74,7 +70,7 @@ export async function drawingOf(asked: Asked): Promise<Drawing> {
       role: 'img',
     },
     element('title', {}, words.title),
-    element('desc', {}, describeView(index, view)),
+    element('desc', {}, describeView(index, view, visible.shown)),
     ...layers,
   );
   return { svg, width, height, pixels: measured.pixels, paper: theme.paper };

@@ -5,6 +5,7 @@ import type { DossierIndex } from '../../dossier/indexDossier';
 import { HOUSE } from '../../scene/style/house';
 import { markingOf, type Marking } from '../../view/marking';
 import { nameOf, sentence } from '../../view/sentence';
+import type { Selection } from '../../view/selectRecords';
 import type { ViewState } from '../../view/state';
 import { summaryLine } from '../../view/summaryLine';
 
@@ -19,15 +20,19 @@ export interface Words {
   marking: Marking | null;
 }
 
-/** @param own titles of this file in place of the dossier's */
+/**
+ * @param selection what the view shows
+ * @param own titles of this file in place of the dossier's
+ */
 export function wordsOf(
   index: DossierIndex,
   view: ViewState,
+  selection: Selection,
   own: { title?: string | undefined; subtitle?: string | undefined } = {},
 ): Words {
   const { dossier } = index;
   const step = view.step === null ? undefined : dossier.story[view.step - 1];
-  const { text, all } = summaryLine(index, view.filter);
+  const { text, all } = summaryLine(index, selection, view.filter.window);
   return {
     title: own.title ?? dossier.title,
     subtitle: own.subtitle ?? dossier.subtitle ?? '',

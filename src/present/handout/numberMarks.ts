@@ -4,7 +4,7 @@ import { overlaps } from '../../geometry/box';
 import { around } from '../../scene/labels/obstacles';
 import { pillBox } from '../../scene/nodes/pills';
 import type { LineMark } from '../../scene/types';
-import type { Drawn } from '../../pictureOf';
+import type { Picture } from '../../picture/pictureOf';
 
 export interface NumberMark {
   /** Of the middle of its baseline. */
@@ -29,14 +29,14 @@ const AROUND = [
   [1, 1],
 ] as const;
 
-/** Where a badge tells of how many relationships it is, as in `draw/Line.svelte`. */
+/** Where a badge tells of how many relationships it is, as in `draw/svg/Line.svelte`. */
 function countBox({ members, pill, badge: { x, y, scale, count = 1 } }: LineMark): Box[] {
   const size = scale * count;
   return pill || members.length === 1 ? [] : [around({ x: x - 12 * size, y: y - 9 * size }, 8.2 * size)];
 }
 
 /** @param numberOf number of a relationship that the page speaks of */
-export function numberMarks({ scene }: Drawn, numberOf: (id: string) => number | undefined): NumberMark[] {
+export function numberMarks({ scene }: Picture, numberOf: (id: string) => number | undefined): NumberMark[] {
   const taken: Box[] = [
     ...scene.lines.filter(({ labelled }) => labelled).map(({ label }) => label.box),
     ...scene.lines.map(({ badge }) => around(badge, badge.reach)),

@@ -1,10 +1,10 @@
-/** Where a slide looks: at the whole picture, or closer at what stands out. */
-import type { Drawn } from '../../pictureOf';
+/** Where a slide looks: at the whole picture, or closer at what is emphasized. */
+import type { Picture } from '../../picture/pictureOf';
 import { viewBoxOf } from '../../scene/plan/frames';
 
 /** Text grows along, so a little is enough. */
 const CLOSEST = 1.8;
-/** Room around what stands out, in scene units. */
+/** Room around what is emphasized, in scene units. */
 const MARGIN = 24;
 
 export interface Shot {
@@ -16,18 +16,18 @@ export interface Shot {
 
 export const WHOLE: Shot = { k: 1, x: 0, y: 0 };
 
-/** The closest shot that holds all actors that stand out, with the labels of their lines, and nothing beyond the frame. */
-export function closeShot({ scene, look }: Drawn): Shot {
+/** The closest shot that holds all emphasized actors, with the labels of their lines, and nothing beyond the frame. */
+export function closeShot({ scene, visible }: Picture): Shot {
   const frame = viewBoxOf(scene.frame);
   const { width, height } = frame;
-  const out = look.emphasis?.out;
-  if (!out) return WHOLE;
+  const emphasized = visible.state.emphasis?.emphasized;
+  if (!emphasized) return WHOLE;
   const boxes = [
     ...scene.actors
-      .filter(({ id }) => out.has(id))
+      .filter(({ id }) => emphasized.has(id))
       .map(({ x, y, shape: { hw, hh } }) => [x - hw, y - hh, x + hw, y + hh]),
     ...scene.lines
-      .filter(({ id }) => out.has(id))
+      .filter(({ id }) => emphasized.has(id))
       .flatMap(({ points, labelled, label: { box } }) => [
         ...points.map(({ x, y }) => [x, y, x, y]),
         ...(labelled ? [[box.left, box.top, box.right, box.bottom]] : []),

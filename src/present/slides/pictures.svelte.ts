@@ -1,10 +1,10 @@
 /** The pictures of the steps: made when they are needed, the neighbours ahead of time, and kept. */
 import type { DossierIndex } from '../../dossier/indexDossier';
-import type { LayoutRequest, Positions } from '../../layout/types';
-import { seenIn, standingOf, type Drawn, type Standing } from '../../pictureOf';
+import type { FindPlaces } from '../../picture/placeActors';
+import { applyView, placePicture, type Picture, type PlacedPicture } from '../../picture/pictureOf';
 import type { SlideShape } from '../../scene/zoom/slideText';
-import { DEFAULT_VIEW, type FrameName, type ViewState } from '../../view/state';
-import { applyStep } from '../../view/steps';
+import type { FrameName } from '../../view/state';
+import { stepView } from '../talk/stepView';
 
 /** `wide` beside the words, `high` under them, `tall` on a phone held upright. */
 export type Room = 'wide' | 'high' | 'tall';
@@ -17,18 +17,15 @@ const ROOMS: Readonly<Record<Room, readonly [FrameName, SlideShape]>> = {
 
 export interface Pictures {
   /** `undefined` until it is made; whoever reads it is told. */
-  of: (step: number, room: Room) => Drawn | undefined;
+  of: (step: number, room: Room) => Picture | undefined;
   /** Makes it, if it is not there yet. */
   make: (step: number, room: Room) => Promise<void>;
 }
 
-/** The view of a slide: what its step says and nothing else. */
-export const viewOf = (index: DossierIndex, step: number): ViewState => applyStep(index, DEFAULT_VIEW, step);
-
-export function createPictures(index: DossierIndex, layout: (request: LayoutRequest) => Promise<Positions>): Pictures {
-  let made = $state.raw<ReadonlyMap<string, Drawn>>(new Map());
+export function createPictures(index: DossierIndex, layout: FindPlaces): Pictures {
+  let made = $state.raw<ReadonlyMap<string, Picture>>(new Map());
   /** Steps that unfold the same share one picture, so that from one to the next only what differs is touched. */
-  const standing = new Map<string, Promise<Standing>>();
+  const placed = new Map<string, Promise<PlacedPicture>>();
   const keyOf = (step: number, room: Room) => `${room} ${step}`;
 
   return {
@@ -37,11 +34,11 @@ export function createPictures(index: DossierIndex, layout: (request: LayoutRequ
       const key = keyOf(step, room);
       const [frame, shape] = ROOMS[room];
       if (made.has(key) || !index.dossier.story[step - 1]) return;
-      const view = viewOf(index, step);
+      const view = stepView(index, step);
       const place = `${room} ${view.unfolded.join()}`;
-      const stands = standing.get(place) ?? standingOf(index, view, frame, layout, shape);
-      standing.set(place, stands);
-      const drawn = seenIn(index, view, await stands, shape);
+      const picture = placed.get(place) ?? placePicture(index, view, frame, layout, shape);
+      placed.set(place, picture);
+      const drawn = applyView(index, view, await picture, shape);
       if (!made.has(key)) made = new Map([...made, [key, drawn]]);
     },
   };

@@ -33,7 +33,7 @@ export const talkIn = (search: string) => new URLSearchParams(search).get('talk'
 /** What stays the same from one door to the next. */
 const KEPT = ['dossier', 'theme'];
 
-function address({ pathname, search }: Place, words: readonly string[]): string {
+export function addressWith({ pathname, search }: Place, words: readonly string[]): string {
   const now = new URLSearchParams(search);
   const kept = KEPT.flatMap((word) => {
     const value = now.get(word);
@@ -44,30 +44,11 @@ function address({ pathname, search }: Place, words: readonly string[]): string 
 
 export type Place = Pick<Location, 'pathname' | 'search'>;
 
-const inTalk = (talk: string | null) => (talk === null ? [] : [`talk=${encodeURIComponent(talk)}`]);
+export const inTalk = (talk: string | null) => (talk === null ? [] : [`talk=${encodeURIComponent(talk)}`]);
 
 /** The slide of a step. @param talk `null` for an address that others get */
 export const slideAddress = (place: Place, step: number, talk: string | null) =>
-  address(place, ['present', `step=${step}`, ...inTalk(talk)]);
-
-/** The explorer at a step, with the way back to its slide. */
-export const awayAddress = (place: Place, step: number, talk: string | null) =>
-  address(place, [`present=${step}`, `step=${step}`, ...inTalk(talk)]);
-
-/** The explorer at a step. */
-export const stepAddress = (place: Place, step: number) => address(place, [`step=${step}`]);
+  addressWith(place, ['present', `step=${step}`, ...inTalk(talk)]);
 
 /** The explorer, where there is nothing to tell. */
-export const plainAddress = (place: Place) => address(place, []).replace(/\?$/, '');
-
-/** The presenter's window of a talk. */
-export const presenterAddress = (place: Place, step: number, talk: string) =>
-  address(place, [`presenter=${encodeURIComponent(talk)}`, `step=${step}`]);
-
-/** The handout, with the way back to a step. */
-export const handoutAddress = (place: Place, step: number, notes: boolean, paper: Paper) =>
-  address(place, [
-    notes ? 'handout=notes' : 'handout',
-    ...(paper === 'letter' ? ['paper=letter'] : []),
-    `step=${step}`,
-  ]);
+export const plainAddress = (place: Place) => addressWith(place, []).replace(/\?$/, '');

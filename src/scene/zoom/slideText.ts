@@ -6,7 +6,8 @@ import type { Positions } from '../../layout/types';
 import { inColumn, type DraftLine } from '../edges/badges';
 import { draftsLike } from '../dragScene';
 import { atLevel, enlarged, labelMarkAt, standingLabel } from './enlarged';
-import type { Frame } from '../plan/frames';
+import { FRAMES, type Frame } from '../plan/frames';
+import type { FrameName } from '../../view/state';
 import { headingBox } from '../nodes/hulls';
 import { besidePlaces, type LabelPlace } from '../labels/labels';
 import { nameBoxes } from '../labels/names';
@@ -29,10 +30,18 @@ const SLIDES = {
 
 export type SlideShape = keyof typeof SLIDES;
 
-/** The shape of a picture for slides: no corner is kept for a title, and what is written is at least 18 px of 1080. */
-export function frameForSlides(frame: Frame, shape: SlideShape): Frame {
+const frames = new Map<string, Frame>();
+
+/**
+ * The shape of a picture for slides: no corner is kept for a title, and what is written is at least 18 px of 1080.
+ * @returns the same object each time, by which plans are known again
+ */
+export function frameForSlides(frame: FrameName, shape: SlideShape): Frame {
+  const key = `${shape} ${frame}`;
   const { smallestName, margin } = SLIDES[shape];
-  return { ...frame, keep: [], smallestName, margin };
+  const known = frames.get(key) ?? { ...FRAMES[frame], keep: [], smallestName, margin };
+  frames.set(key, known);
+  return known;
 }
 
 /** Labels by the index of their line, in the enlarged world. */

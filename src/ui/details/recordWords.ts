@@ -1,6 +1,6 @@
 /** Short texts of the details: why a record is held back, how much was given. */
 import type { Relationship } from '../../dossier/schema';
-import type { Reason } from '../../view/select';
+import type { Reason } from '../../view/selectRecords';
 
 /** Why the picture does not show a record. @param window the chosen period in words */
 export function heldBackWords(reason: Reason, window: string): string {

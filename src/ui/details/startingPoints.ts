@@ -2,8 +2,9 @@
 import { shortDateWords } from '../../dossier/edtf/dateWords';
 import { homeOf, type DossierIndex, type Link } from '../../dossier/indexDossier';
 import { CERTAINTY_LOOKS, gradedOf } from '../../scene/style/encode';
-import { drawable } from '../../view/drawable';
+import { actorCounts } from '../../view/actorCounts';
 import { numbered } from '../../view/numbered';
+import { linksIn } from '../../view/selectRecords';
 
 export interface StartingPoint {
   id: string;
@@ -12,11 +13,14 @@ export interface StartingPoint {
   note: string;
 }
 
-/** At most three, each of another record; ties go to the first in the dossier. */
-export function startingPoints(index: DossierIndex): StartingPoint[] {
-  const { links } = drawable(index);
+/**
+ * At most three, each of another record; ties go to the first in the dossier.
+ * @param shown ids of the relationships to begin with
+ */
+export function startingPoints(index: DossierIndex, shown: ReadonlySet<string>): StartingPoint[] {
+  const links = linksIn(index, shown);
   const points: StartingPoint[] = [];
-  const busiest = mostConnected(index, links);
+  const busiest = mostConnected(index, shown);
   if (busiest) points.push(busiest);
   const newest = best(links, startDay);
   if (newest) points.push({ ...titled(newest), why: 'Newest', note: shortDateWords(newest.date) });
@@ -33,14 +37,11 @@ export function startingPoints(index: DossierIndex): StartingPoint[] {
 /** What has not happened, or is not graded, is not less certain: it is something else. */
 const DOUBT: readonly string[] = ['confirmed', 'reported', 'claimed', 'speculated'];
 
-function mostConnected(index: DossierIndex, links: readonly Link[]): StartingPoint | null {
-  const counts = new Map<string, number>();
-  for (const { record } of links) {
-    for (const end of [homeOf(index, record.from), homeOf(index, record.to)])
-      counts.set(end, (counts.get(end) ?? 0) + 1);
-  }
-  const id = best([...index.actors.keys()], (actor) => counts.get(actor) ?? 0);
-  const count = id === null ? 0 : (counts.get(id) ?? 0);
+function mostConnected(index: DossierIndex, shown: ReadonlySet<string>): StartingPoint | null {
+  const homes = [...index.actors.keys()].filter((id) => homeOf(index, id) === id);
+  const counts = actorCounts(index, shown, homes);
+  const id = best([...counts.keys()], (actor) => counts.get(actor)!);
+  const count = id === null ? 0 : counts.get(id)!;
   if (id === null || count === 0) return null;
   return { id, why: 'Most connected', title: index.actors.get(id)?.name ?? id, note: numbered(count, 'relationship') };
 }

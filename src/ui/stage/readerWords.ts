@@ -3,20 +3,24 @@ import { dateWords } from '../../dossier/edtf/dateWords';
 import type { DossierIndex } from '../../dossier/indexDossier';
 import { gradedOf } from '../../scene/style/encode';
 import type { ActorMark, LineMark, Scene } from '../../scene/types';
+import { numbered } from '../../view/numbered';
 import { certaintyWords, kindWords, nameOf, sentence } from '../../view/sentence';
+import type { CountAt } from './walk';
 
-/** @param count relationships that are shown there */
-export function actorWords(index: DossierIndex, mark: ActorMark, count: number): string {
+/** @param count what is shown there */
+export function actorWords(index: DossierIndex, mark: ActorMark, { relationships, lines }: CountAt): string {
   const actor = index.actors.get(mark.id);
-  const shown = count === 1 ? '1 relationship shown' : `${count || 'no'} relationships shown`;
+  const number = relationships ? numbered(relationships, 'relationship') : 'no relationships';
+  // Its lines are what one walks on: several relationships may share one.
+  const shown = lines === relationships ? `${number} shown` : `${number} shown in ${numbered(lines, 'line')}`;
   const home = mark.dock === null ? '' : `part of ${nameOf(index, mark.dock)}`;
   const kind = actor ? kindWords(actor) : `group of ${mark.members.length} actors`;
   return [mark.name, kind, home, shown].filter(Boolean).join(', ');
 }
 
-/** @param kept ids of the relationships that are shown */
-export function lineWords(index: DossierIndex, scene: Scene, kept: ReadonlySet<string>, line: LineMark): string {
-  const links = line.members.flatMap((id) => (kept.has(id) ? (index.relationships.get(id) ?? []) : []));
+/** @param shown ids of the relationships that are shown */
+export function lineWords(index: DossierIndex, scene: Scene, shown: ReadonlySet<string>, line: LineMark): string {
+  const links = line.members.flatMap((id) => (shown.has(id) ? (index.relationships.get(id) ?? []) : []));
   const link = links[0];
   if (!link) return '';
   if (line.pill && links.length > 1) {

@@ -46,22 +46,30 @@ export function nearest(scene: Scene, fromId: string, direction: Direction): str
   return best?.id ?? null;
 }
 
-/** Lines at an actor, or at a leader docked on it, that stand for a relationship which is kept; in the scene's order. */
-export function linesAt(scene: Scene, actorId: string, kept: ReadonlySet<string>): LineMark[] {
+/** Lines at an actor, or at a leader docked on it, that stand for a relationship which is shown; in the scene's order. */
+export function linesAt(scene: Scene, actorId: string, shown: ReadonlySet<string>): LineMark[] {
   const ends = endsOf(scene, actorId);
   return scene.lines.filter(
-    (line) => (ends.has(line.from) || ends.has(line.to)) && line.members.some((id) => kept.has(id)),
+    (line) => (ends.has(line.from) || ends.has(line.to)) && line.members.some((id) => shown.has(id)),
   );
 }
 
-/** How many relationships are kept at each actor, those of a leader docked on it included; by actor id. */
-export function countsAt(scene: Scene, kept: ReadonlySet<string>): Map<string, number> {
+export interface CountAt {
+  relationships: number;
+  lines: number;
+}
+
+/** How many relationships are shown at each actor, in how many lines; those of a leader docked on it included. By actor id. */
+export function countsAt(scene: Scene, shown: ReadonlySet<string>): Map<string, CountAt> {
   const docks = new Map(scene.actors.map((actor) => [actor.id, actor.dock]));
-  const counts = new Map(scene.actors.map((actor) => [actor.id, 0]));
+  const counts = new Map<string, CountAt>(scene.actors.map((actor) => [actor.id, { relationships: 0, lines: 0 }]));
   for (const line of scene.lines) {
-    const shown = line.members.filter((id) => kept.has(id)).length;
+    const members = line.members.filter((id) => shown.has(id)).length;
     const ends = new Set([line.from, line.to].flatMap((id) => [id, docks.get(id) ?? id]));
-    for (const id of ends) counts.set(id, (counts.get(id) ?? 0) + shown);
+    for (const id of members ? ends : []) {
+      const { relationships, lines } = counts.get(id) ?? { relationships: 0, lines: 0 };
+      counts.set(id, { relationships: relationships + members, lines: lines + 1 });
+    }
   }
   return counts;
 }

@@ -1,9 +1,10 @@
 /** A dossier's story as a PowerPoint file: a slide for each step, its picture as shapes, and the evidence at the end. */
 import PptxGenJS from 'pptxgenjs';
 import type { DossierIndex, Link } from '../../../dossier/indexDossier';
-import type { LayoutRequest, Positions } from '../../../layout/types';
+import type { FindPlaces } from '../../../picture/placeActors';
+import { storyRecords } from '../../../picture/storyRecords';
 import { keyOf } from '../../../scene/style/key';
-import { drawable } from '../../../view/drawable';
+import { linksIn } from '../../../view/selectRecords';
 import type { Drawer } from '../drawer';
 import { sourceLine } from '../words';
 import { kindFor, putColumn } from './column';
@@ -18,7 +19,7 @@ import { defineLayouts, LAYOUTS, putMarking, putTitle, styleOf, type Style } fro
 export interface Asked {
   index: DossierIndex;
   theme: 'light' | 'dark';
-  layout: (request: LayoutRequest) => Promise<Positions>;
+  layout: FindPlaces;
   draw: Drawer;
   /** Told after each slide with a picture, and before the file is put together. */
   onprogress?: (done: number, all: number) => void | Promise<void>;
@@ -41,7 +42,13 @@ export async function deckOf(asked: Asked): Promise<Uint8Array> {
   deck.author = dossier.credit ?? '';
   deck.company = '';
   deck.subject = dossier.subtitle ?? '';
-  const links = drawable(index).links;
+  const links = linksIn(
+    index,
+    storyRecords(
+      index,
+      [...dossier.story.keys()].map((i) => i + 1),
+    ),
+  );
   const numbers = new Map(links.map(({ id }, i) => [id, i + 1]));
   const add = (section: string, kind: keyof typeof LAYOUTS, notes: string): Slide => {
     const slide = deck.addSlide({ masterName: LAYOUTS[kind].name, sectionTitle: section });

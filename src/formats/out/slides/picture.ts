@@ -1,6 +1,6 @@
 /** The picture of a view as groups of marks: one for each actor and each line, with words for those who cannot see it. */
 import type { DossierIndex } from '../../../dossier/indexDossier';
-import type { Drawn } from '../../../pictureOf';
+import type { Picture } from '../../../picture/pictureOf';
 import type { Scene } from '../../../scene/types';
 import type { Theme } from '../../../scene/style/types';
 import type { Drawer } from '../drawer';
@@ -25,9 +25,14 @@ const PLAIN_NAMES: Readonly<Record<string, string>> = {
   over: 'Asked about',
 };
 
-export function groupsOf(index: DossierIndex, { scene: seen, look }: Drawn, theme: Theme, draw: Drawer): MarkGroup[] {
+export function groupsOf(
+  index: DossierIndex,
+  { scene: seen, visible: { state } }: Picture,
+  theme: Theme,
+  draw: Drawer,
+): MarkGroup[] {
   const scene = seen.labelsOver ? labelsWithLines(seen) : seen;
-  const layers = inked(draw(scene, look), theme, (ids) => markWords(index, ids));
+  const layers = inked(draw(scene, state), theme, (ids) => markWords(index, ids));
   const courses = new Map(scene.lines.map((line) => [line.course, line.members]));
   return layers.flatMap((layer): MarkGroup[] => {
     const parts = layer.children.filter(isElement);
@@ -94,7 +99,7 @@ function samePaint({ paint: p }: ShapeMark, { paint: q }: ShapeMark): boolean {
 }
 
 /** The outline of an actor in a form that other programs have, too; `null` where they have none. */
-function actorForm({ x, y, shape }: Drawn['scene']['actors'][number]): Form | null {
+function actorForm({ x, y, shape }: Picture['scene']['actors'][number]): Form | null {
   const { hw, hh, outline } = shape;
   const box = { left: x - hw, right: x + hw, top: y - hh, bottom: y + hh };
   if (outline === 'circle') return { kind: 'ellipse', box, radius: hw };

@@ -1,11 +1,11 @@
 /** The slides of a story: all pictures first, then each beside its words, in the same place on every slide. */
 import type { DossierIndex, Link } from '../../../dossier/indexDossier';
 import type { Step } from '../../../dossier/schema';
-import type { LayoutRequest, Positions } from '../../../layout/types';
-import { seenIn, standingOf, type Standing } from '../../../pictureOf';
+import type { FindPlaces } from '../../../picture/placeActors';
+import { applyView, placePicture, type PlacedPicture } from '../../../picture/pictureOf';
 import type { Box } from '../../../geometry/types';
 import type { Theme } from '../../../scene/style/types';
-import { spokenLinks } from '../../../view/spoken';
+import { mentionedLinks } from '../../../view/mentionedLinks';
 import { DEFAULT_VIEW } from '../../../view/state';
 import { applyStep } from '../../../view/steps';
 import { grow, NOWHERE, union } from '../../../geometry/box';
@@ -29,26 +29,26 @@ const ROOM = { x: 0.55 + COLUMN + 0.2, y: 0.4, w: WIDE - COLUMN - 1.0, h: HIGH -
 export async function stepPictures(
   index: DossierIndex,
   theme: Theme,
-  layout: (request: LayoutRequest) => Promise<Positions>,
+  layout: FindPlaces,
   draw: Drawer,
   before: (done: number, all: number) => Promise<void>,
 ): Promise<StepPicture[]> {
   const { story } = index.dossier;
   const steps = story.length ? story.map((_, i) => i + 1) : [null];
   /** Steps that unfold the same share one picture. */
-  const known = new Map<string, Standing>();
+  const known = new Map<string, PlacedPicture>();
   const pictures: StepPicture[] = [];
   for (const [i, step] of steps.entries()) {
     await before(i, steps.length + 1);
     const view = step === null ? DEFAULT_VIEW : applyStep(index, DEFAULT_VIEW, step);
     const key = view.unfolded.join(' ');
-    const standing = known.get(key) ?? (await standingOf(index, view, 'wide', layout, 'slide'));
-    known.set(key, standing);
-    const drawn = seenIn(index, view, standing, 'slide');
+    const placed = known.get(key) ?? (await placePicture(index, view, 'wide', layout, 'slide'));
+    known.set(key, placed);
+    const picture = applyView(index, view, placed, 'slide');
     pictures.push({
       record: step === null ? null : story[step - 1]!,
-      spoken: spokenLinks(index, view),
-      groups: groupsOf(index, drawn, theme, draw),
+      spoken: mentionedLinks(index, view, picture.visible.shown),
+      groups: groupsOf(index, picture, theme, draw),
     });
   }
   await before(steps.length, steps.length + 1);

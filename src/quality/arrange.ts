@@ -1,15 +1,17 @@
 /** The long way to good places: many starts, the best of them judged and polished by the picture as it is drawn. */
-import type { Plan } from '../plan/types';
-import type { DossierIndex } from '../../dossier/indexDossier';
-import { candidates, type Candidate } from '../../layout/force/candidates';
-import type { LayoutRequest, Positions } from '../../layout/types';
-import { polish } from '../../layout/polish';
-import type { FrameName } from '../../view/state';
-import { FRAMES, shares } from '../plan/frames';
+import type { Plan } from '../scene/plan/types';
+import type { DossierIndex } from '../dossier/indexDossier';
+import { candidates, type Candidate } from '../layout/force/candidates';
+import type { LayoutRequest, Positions } from '../layout/types';
+import { polish } from '../layout/polish';
+import type { FrameName } from '../view/state';
+import { shares } from '../scene/plan/frames';
 import { judge, type Judgement } from './judge';
-import { layoutRequest, planPicture } from '../plan/plan';
-import { withMembers } from '../members/satellites';
-import { buildScene } from '../scene';
+import { layoutRequest } from '../scene/plan/layoutRequest';
+import * as members from '../scene/members/satellites';
+import { drawMarks } from '../picture/drawMarks';
+import { placeActors } from '../picture/placeActors';
+import { planPicture } from '../picture/planPicture';
 
 export interface Arranged extends Judgement {
   frame: FrameName;
@@ -30,13 +32,16 @@ const POLISHED = 6;
 export function* arrange(index: DossierIndex, starts: number): Generator<Arranged> {
   let like: LayoutRequest['like'];
   for (const frame of ['wide', 'square', 'tall'] as const) {
-    const plan = planPicture(index, FRAMES[frame]);
+    const plan = planPicture(index, frame);
     const request = layoutRequest(plan, new Map(), like);
-    const judged = (positions: Positions) => judge(buildScene(plan, positions));
-    const unfolded = unfoldings(plan).map((ids) => planPicture(index, FRAMES[frame], ids));
+    const judged = (positions: Positions) => judge(drawMarks(plan, positions));
+    const unfolded = unfoldings(plan).map((ids) => planPicture(index, frame, { unfolded: ids, detail: 'actors' }));
     /** What is wrong with the picture, and with those that show members. */
     const wrong = (positions: Positions) => {
-      const sum = unfolded.reduce((all, open) => all + judge(buildScene(open, withMembers(open, positions))).score, 0);
+      const sum = unfolded.reduce(
+        (all, open) => all + judge(drawMarks(open, placeActors(open, positions, undefined, members)!)).score,
+        0,
+      );
       return judged(positions).score + (sum * UNFOLDED_SHARE) / (unfolded.length || 1);
     };
     const rank = (found: { positions: Positions; score: number }[]) =>

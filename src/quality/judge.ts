@@ -1,7 +1,7 @@
 /** How well a drawn picture reads: crossings of the lines as drawn, and labels that found room. */
-import { distance, track } from '../../geometry/polyline';
-import type { Scene } from '../types';
-import type { Point } from '../../geometry/types';
+import { distance, track } from '../geometry/polyline';
+import type { Scene } from '../scene/types';
+import type { Point } from '../geometry/types';
 
 /** Crossings between lines of different pairs of actors, farther than this from an end they share, count. */
 const NEAR_END = 12;

@@ -3,12 +3,9 @@
  * between. It depends on the dossier, the frame, who is unfolded and the level of detail, never on a filter, so that filtering
  * can move nothing.
  */
-import type { PlannedActor, PlannedLine, Plan } from './types';
-import type { Point } from '../../geometry/types';
+import type { PlannedActor, Plan } from './types';
 import { homeOf, type DossierIndex, type Link } from '../../dossier/indexDossier';
 import type { Actor } from '../../dossier/schema';
-import { LIST_FROM } from '../../layout/force/courses';
-import type { LayoutPair, LayoutRequest } from '../../layout/types';
 import type { Detail } from '../../view/state';
 import { bundle } from './bundle';
 import { frameFor, frameForGroups, frameForLines, isCrowd } from './density';
@@ -18,20 +15,19 @@ import { compare, groupBy } from './order';
 import { planLines, planPairs } from './planLines';
 import { actorShape, dotShape, satelliteShape, tagShape, type Shape } from './shape';
 
-/** Length of a list that a member at its end takes. */
-const SEAT = 60;
-
 /**
  * Plans the picture of a dossier in a frame.
  * @param unfolded ids of actors whose members stand beside them; nothing else changes its size or place for that
  * @param detail how much is drawn of a crowd; groups only where there are any
+ * @param base the same with nobody unfolded, on the level of actors, where that is known
  * @returns actors, tags and pairs sorted by id
  */
-export function planPicture(
+export function buildPlan(
   index: DossierIndex,
   whole: Frame,
   unfolded: readonly string[] = [],
   detail: Detail = 'actors',
+  base?: Plan,
 ): Plan {
   const homes = new Map([...index.actors.keys()].map((id) => [id, homeOf(index, id)]));
   const home = (id: string) => homes.get(id) ?? id;
@@ -86,7 +82,7 @@ export function planPicture(
     tags: sorted.filter((actor) => docked.has(actor.id)).map(plan),
     pairs: planPairs(planLines(index, all.filter(isDrawn), endOf, apart), place, docked),
     foldable: new Set([...members.map(home), ...loops]),
-    folded: opened.size ? planPicture(index, whole) : null,
+    folded: opened.size ? (base ?? buildPlan(index, whole)) : null,
     endOf,
   };
   return crowd ? levelOf(index, drawn, whole, detail) : drawn;
@@ -125,40 +121,4 @@ function countEnds(links: Link[], end: (id: string) => string): Map<string, numb
     for (const id of [end(record.from), end(record.to)]) counts.set(id, (counts.get(id) ?? 0) + 1);
   }
   return counts;
-}
-
-/** Wanted clear length of a pair by its number of lines: labels of a big fan need room beside their badges. */
-function clearLength(lines: number, { frame, crowd }: Plan): number {
-  if (crowd) return frame.name === 'tall' ? 14 : 30;
-  if (frame.name === 'tall') return lines >= LIST_FROM ? 118 : 46;
-  return lines >= LIST_FROM ? 330 : lines > 2 ? 150 : lines > 1 ? 130 : 100;
-}
-
-/** What a list wants more where members can come to stand in it: on a phone there is no room for them. */
-function seatLength(lines: readonly PlannedLine[], { endOf, frame, crowd }: Plan): number {
-  const ends = lines.flatMap(({ members }) => members.flatMap(({ record }) => [record.from, record.to]));
-  return !crowd && frame.labels && ends.some((id) => endOf(id) !== id) ? SEAT : 0;
-}
-
-/**
- * What the layout needs to know of a plan.
- * @param pins places that are given, by actor id
- * @param like places in another frame, as shares of its size, that these are to be like
- */
-export function layoutRequest(
-  plan: Plan,
-  pins: ReadonlyMap<string, Point>,
-  like?: ReadonlyMap<string, Point>,
-): LayoutRequest {
-  const { frame } = plan;
-  const pairs: LayoutPair[] = plan.pairs.map(({ a, b, lines }) => {
-    const gap = lines.length >= LIST_FROM ? frame.fanGap.list : frame.fanGap.slanted;
-    const clear = clearLength(lines.length, plan) + (lines.length >= LIST_FROM ? seatLength(lines, plan) : 0);
-    return { a, b, lines: lines.length, half: ((lines.length - 1) / 2) * gap, clear };
-  });
-  const actors = plan.actors.map(({ id, shape, actor: { group } }) => {
-    const pin = pins.get(id);
-    return { id, radius: shape.reach, ...(plan.crowd && group ? { group } : {}), ...(pin ? { pin } : {}) };
-  });
-  return { actors, pairs, frame, seed: 1, ...(like ? { like } : {}) };
 }

@@ -1,24 +1,24 @@
 /** From records that stand out to the marks that do: shipped dossier, and a line in the way of a label. */
 import { describe, expect, test } from 'vitest';
-import * as pipeline from '../../src/pipeline';
+import * as picture from '../../src/picture';
 import type { Scene } from '../../src/scene/types';
 import { withMembers } from '../../src/scene/members/satellites';
-import { fanOf, labelledLines, labelsShown } from '../../src/scene/seen';
+import { fanOf, countLabels, emphasizedMarks, labelledLines } from '../../src/scene/markStates';
 import { DEFAULT_VIEW, type ViewState } from '../../src/view/state';
 import { emphasisOf } from '../../src/view/steps';
 import { dossier, indexOf } from './shipped';
 
 const index = indexOf(dossier);
-const plan = pipeline.plan(index, 'wide');
-const scene = pipeline.picture(plan, pipeline.storedPlaces(index, 'wide'));
+const plan = picture.planPicture(index, 'wide');
+const scene = picture.drawMarks(plan, picture.storedPlaces(index, 'wide'));
 
 function raisedBy(view: Partial<ViewState>) {
-  return pipeline.standingOut(scene, plan, emphasisOf(index, { ...DEFAULT_VIEW, ...view })!);
+  return emphasizedMarks(scene, plan, emphasisOf(index, { ...DEFAULT_VIEW, ...view })!);
 }
 const lineOf = (id: string) => scene.lines.find(({ members }) => members.includes(id))!.id;
 
 describe('what a focus raises', () => {
-  const { out, context } = raisedBy({ focus: 'rus' });
+  const { emphasized: out, context } = raisedBy({ focus: 'rus' });
 
   test('is every line of the actor and its other end', () => {
     const own = scene.lines.filter(({ from, to }) => [from, to].some((end) => plan.endOf(end) === 'rus'));
@@ -37,7 +37,7 @@ describe('what a focus raises', () => {
 
 test('a story step raises what it names; other lines between the same actors lend context', () => {
   const step = index.dossier.story.findIndex(({ view }) => view?.emphasis?.includes('S13')) + 1;
-  const { out, context } = raisedBy({ step });
+  const { emphasized: out, context } = raisedBy({ step });
   const named = index.dossier.story[step - 1]!.view!.emphasis!.filter((id) => index.relationships.has(id));
   for (const id of named) expect(out.has(lineOf(id)), id).toBe(true);
   expect([...context].filter((id) => out.has(id))).toEqual([]);
@@ -45,10 +45,10 @@ test('a story step raises what it names; other lines between the same actors len
 
 test('the count of labels is of the lines in full, whatever lends them context', () => {
   const raised = raisedBy({ focus: 'rus' });
-  const full = scene.lines.filter(({ id }) => raised.out.has(id)).map(({ id }) => id);
-  expect(labelsShown(scene, new Set(), raised)).toEqual({ shown: full.length, all: full.length });
-  expect(labelsShown(scene, new Set(full.slice(1)), raised)).toEqual({ shown: 1, all: 1 });
-  expect(labelsShown(scene, new Set(), null).all).toBe(scene.lines.length);
+  const full = scene.lines.filter(({ id }) => raised.emphasized.has(id)).map(({ id }) => id);
+  expect(countLabels(scene, new Set(), raised)).toEqual({ shown: full.length, all: full.length });
+  expect(countLabels(scene, new Set(full.slice(1)), raised)).toEqual({ shown: 1, all: 1 });
+  expect(countLabels(scene, new Set(), null).all).toBe(scene.lines.length);
 });
 
 test('a label that was left out stays out while a line in its way lends context', () => {
@@ -65,8 +65,8 @@ test('a label that was left out stays out while a line in its way lends context'
 });
 
 test('a fan is the one that is drawn, whoever of it stands beside its state', () => {
-  const open = pipeline.plan(index, 'wide', ['kor', 'prk', 'rus']);
-  const unfolded = pipeline.picture(open, withMembers(open, pipeline.storedPlaces(index, 'wide')));
+  const open = picture.planPicture(index, 'wide', { unfolded: ['kor', 'prk', 'rus'], detail: 'actors' });
+  const unfolded = picture.drawMarks(open, withMembers(open, picture.storedPlaces(index, 'wide')));
   const list = unfolded.fans.find(({ pair }) => pair.a === 'prk' && pair.b === 'rus')!.pair.lines.map(({ id }) => id);
   expect(list).toHaveLength(9);
   for (const id of list)

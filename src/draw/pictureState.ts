@@ -1,13 +1,13 @@
-/** What a picture is shown with, beside its scene. */
+/** How a picture is shown, beside its scene. */
+import type { EmphasizedMarks } from '../scene/markStates';
 import type { LineMark } from '../scene/types';
-import type { Raised } from '../scene/seen';
 
-/** Which marks of a scene are seen, and how. Ids of lines are those of `LineMark.id`. */
-export interface Look {
-  /** Lines and actors that a filter holds back. */
+/** Which marks of a scene are seen, and how. All ids are those of marks. */
+export interface PictureState {
+  /** Lines and actors that a filter hides. */
   filtered: ReadonlySet<string>;
-  /** What stands out, and what lends it context; the rest is dimmed. `null`: nothing does. */
-  emphasis: Raised | null;
+  /** What is emphasized, and what lends it context; the rest is dimmed. `null`: nothing is. */
+  emphasis: EmphasizedMarks | null;
   /** The open line or actor, on yellow. */
   open: string | null;
   /** Lines of a fan that are to be picked from, on yellow. */
@@ -20,7 +20,7 @@ export interface Look {
   pinned: ReadonlySet<string>;
 }
 
-export const PLAIN: Look = {
+export const PLAIN_STATE: PictureState = {
   filtered: new Set(),
   emphasis: null,
   open: null,

@@ -1,0 +1,89 @@
+/** What is shown of the picture: what `visibleMarks` says of the view, and what the pointer and the keys are at. */
+import { periodChart, type PeriodChart } from '../../chart/bricks';
+import type { DossierIndex } from '../../dossier/indexDossier';
+import { PLAIN_STATE, type PictureState } from '../../draw/pictureState';
+import { drawnActors, drawnInside, visibleMarks, type ShownView, type VisibleMarks } from '../../picture/visibleMarks';
+import { markOf } from '../../scene/markStates';
+import { actorCounts } from '../../view/actorCounts';
+import { countedLinks } from '../../view/drawable';
+import { facets, type Facets } from '../../view/facets';
+import { selectRecords, type Selection } from '../../view/selectRecords';
+import type { Arrangement } from './arrangement.svelte';
+import type { Session } from './session.svelte';
+
+export interface Visibility {
+  /** What the view shows, and what it hides and why. */
+  readonly selection: Selection;
+  /** The same with its marks; `null` until the first places are found. */
+  readonly marks: VisibleMarks | null;
+  /** How each mark is seen, with those that the pointer and the keys are at. */
+  readonly state: PictureState;
+  /** The numbers beside the filters. */
+  readonly facets: Facets;
+  /** How many shown relationships each drawn actor has. */
+  readonly counts: ReadonlyMap<string, number>;
+  readonly chart: PeriodChart;
+  /** The actor or line that the keys are at, by the id of its mark. */
+  readonly ring: string | null;
+  hover: (record: string | null) => void;
+  /** The keys go to a record; its mark gets the ring. */
+  ringAt: (record: string | null) => void;
+}
+
+export function createVisibility(
+  index: DossierIndex,
+  session: Pick<Session, 'view'>,
+  arrangement: Pick<Arrangement, 'plan' | 'scene' | 'pinned'>,
+): Visibility {
+  let hover = $state.raw<string | null>(null);
+  let ring = $state.raw<string | null>(null);
+
+  const plan = $derived(arrangement.plan);
+  const scene = $derived(arrangement.scene);
+  const filter = $derived(session.view.filter);
+  const open = $derived(session.view.open);
+  const between = $derived(session.view.between);
+  const focus = $derived(session.view.focus);
+  const highlight = $derived(session.view.highlight);
+  const step = $derived(session.view.step);
+  /** The same object while nothing in it changes: zooming works out nothing anew. */
+  const shownView = $derived<ShownView>({ filter, open, between, focus, highlight, step });
+  const inside = $derived(drawnInside(index, plan));
+  const counted = $derived(countedLinks(index, inside));
+  const selection = $derived(selectRecords(index, filter, inside));
+  const marks = $derived(scene && visibleMarks(index, plan, scene, shownView, selection));
+  const state = $derived({ ...(marks?.state ?? PLAIN_STATE), hover, ring, pinned: arrangement.pinned });
+  const numbers = $derived(facets(index, filter, counted));
+  const counts = $derived(actorCounts(index, selection.shown, drawnActors(plan)));
+  const chart = $derived(periodChart(index, counted));
+  const markAt = (record: string | null) => (record === null || !scene ? record : markOf(scene, plan, record));
+  return {
+    get selection() {
+      return selection;
+    },
+    get marks() {
+      return marks;
+    },
+    get state() {
+      return state;
+    },
+    get facets() {
+      return numbers;
+    },
+    get counts() {
+      return counts;
+    },
+    get chart() {
+      return chart;
+    },
+    get ring() {
+      return ring;
+    },
+    hover(record) {
+      hover = markAt(record);
+    },
+    ringAt(record) {
+      ring = markAt(record);
+    },
+  };
+}

@@ -1,0 +1,22 @@
+/** Step 4 for a room: code that few pages need. */
+import type { PictureState } from '../draw/pictureState';
+import type { Positions } from '../layout/types';
+import type { Plan } from '../scene/plan/types';
+import type { Scene } from '../scene/types';
+import { slideText, type SlideShape } from '../scene/zoom/slideText';
+
+/**
+ * The marks for a room: actors, lines and badges as they are, and larger labels, for what the view emphasizes alone.
+ * @param rest the same plan's marks
+ */
+export function drawSlide(
+  plan: Plan,
+  rest: Scene,
+  positions: Positions,
+  { filtered, emphasis }: Pick<PictureState, 'filtered' | 'emphasis'>,
+  shape: SlideShape,
+): Scene {
+  const isMentioned = ({ id }: { id: string }) => !filtered.has(id) && (!emphasis || emphasis.emphasized.has(id));
+  const isThere = (line: { id: string }) => isMentioned(line) || emphasis?.context.has(line.id) === true;
+  return slideText(plan, rest, positions, isMentioned, isThere, shape);
+}

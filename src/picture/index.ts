@@ -1,0 +1,25 @@
+/**
+ * A picture is a pure function of a dossier and a view. This is the whole road, from text to SVG:
+ *
+ *   text ─ 1 parse ─▶ index ─ 2 planPicture ─▶ plan ─ 3 placeActors ─▶ positions ─ 4 drawMarks ─▶ scene ─ 6 Picture ─▶ SVG
+ *                       └────────────────── 5 visibleMarks ─▶ what of it is shown, and how ──────────────┘
+ *
+ * 1. `parse` reads a dossier without trust, and files its records.
+ * 2. `planPicture` says what there is to draw: actors with their shapes, and the lines between them.
+ * 3. `placeActors` says where: stored places, else those of a layout; then what a hand has pinned and moved, groups, members.
+ * 4. `drawMarks` makes marks of it: plain data with its geometry.
+ * 5. `visibleMarks` says what a view shows of them, what it hides and why, and what it emphasizes.
+ * 6. `draw/svg/Picture.svelte` draws them.
+ *
+ * Steps 2 to 4 look at the whole dossier, never at the filter: so filtering moves nothing. The explorer, embeds, slides,
+ * handouts, files and commands all take this road. `pictureOf` goes it in one call, for whoever needs exactly one view.
+ */
+export { parse, parseValue } from '../dossier/parse';
+export { basePlan, planPicture } from './planPicture';
+export { findPlaces, handPlaces, placeActors, placesRequest, storedPlaces, type FindPlaces } from './placeActors';
+export { drawMarks, drawMoving } from './drawMarks';
+export { drawSlide } from './drawSlide';
+export { drawnActors, drawnInside, visibleMarks, type VisibleMarks } from './visibleMarks';
+export { storyRecords } from './storyRecords';
+export { applyView, pictureOf, placePicture, type Picture, type PlacedPicture, type Purpose } from './pictureOf';
+export { shownRecords } from './shownRecords';

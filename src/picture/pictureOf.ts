@@ -1,0 +1,69 @@
+/** The whole road in one call: the picture of exactly one view, for pages written ahead, embeds, slides and files. */
+import type { DossierIndex } from '../dossier/indexDossier';
+import type { Positions } from '../layout/types';
+import { FRAMES } from '../scene/plan/frames';
+import type { Plan } from '../scene/plan/types';
+import type { Scene } from '../scene/types';
+import { frameForSlides, type SlideShape } from '../scene/zoom/slideText';
+import type { FrameName, ViewState } from '../view/state';
+import { drawMarks } from './drawMarks';
+import { drawSlide } from './drawSlide';
+import { findPlaces, handPlaces, placeActors, type FindPlaces } from './placeActors';
+import { basePlan, planPicture } from './planPicture';
+import { visibleMarks, type VisibleMarks } from './visibleMarks';
+
+/** A picture of everything, before anything is filtered or emphasized: many views share one. */
+export interface PlacedPicture {
+  plan: Plan;
+  positions: Positions;
+  scene: Scene;
+}
+
+/** The picture of one view. */
+export interface Picture {
+  scene: Scene;
+  visible: VisibleMarks;
+}
+
+/** `screen`: as in the explorer. Else for a room, with larger text, and labels only for what the view emphasizes. */
+export type Purpose = 'screen' | SlideShape;
+
+/** Steps 2 to 4. @param layout finds places where none are stored */
+export async function placePicture(
+  index: DossierIndex,
+  view: Pick<ViewState, 'unfolded' | 'detail' | 'moved' | 'pins'>,
+  frame: FrameName,
+  layout: FindPlaces,
+  purpose: Purpose = 'screen',
+): Promise<PlacedPicture> {
+  const shape = purpose === 'screen' ? FRAMES[frame] : frameForSlides(frame, purpose);
+  const plan = planPicture(index, shape, view);
+  const found = await findPlaces(index, basePlan(index, shape), layout);
+  const members = plan.folded ? await import('../scene/members/satellites') : null;
+  const positions = placeActors(plan, found, handPlaces(view, frame), members)!;
+  return { plan, positions, scene: drawMarks(plan, positions) };
+}
+
+/** Step 5: what a view shows of a picture; for a room with the labels that the view needs. */
+export function applyView(
+  index: DossierIndex,
+  view: ViewState,
+  { plan, positions, scene }: PlacedPicture,
+  purpose: Purpose = 'screen',
+): Picture {
+  const visible = visibleMarks(index, plan, scene, view);
+  if (purpose === 'screen') return { scene, visible };
+  const slide = drawSlide(plan, scene, positions, visible.state, purpose);
+  return { scene: slide, visible: { ...visible, ...visibleMarks(index, plan, slide, view, visible) } };
+}
+
+/** @returns marks of exactly one view in a frame, and how they are seen */
+export async function pictureOf(
+  index: DossierIndex,
+  view: ViewState,
+  frame: FrameName,
+  layout: FindPlaces,
+  purpose: Purpose = 'screen',
+): Promise<Picture> {
+  return applyView(index, view, await placePicture(index, view, frame, layout, purpose), purpose);
+}

@@ -1,0 +1,76 @@
+/** Step 3: where actors stand. */
+import type { DossierIndex } from '../dossier/indexDossier';
+import type { Point } from '../geometry/types';
+import type { LayoutRequest, Positions } from '../layout/types';
+import type * as Members from '../scene/members/satellites';
+import { FRAMES, shares } from '../scene/plan/frames';
+import { withGroups } from '../scene/plan/groups';
+import { layoutRequest } from '../scene/plan/layoutRequest';
+import type { Plan } from '../scene/plan/types';
+import type { FrameName, ViewState } from '../view/state';
+
+/** Where a hand has pinned or moved actors in one frame, by id. */
+export interface HandPlaces {
+  pins: Readonly<Record<string, Point>>;
+  moved: Readonly<Record<string, Point>>;
+}
+
+/** No hand has been at it. */
+const UNTOUCHED: HandPlaces = { pins: {}, moved: {} };
+
+/** @returns the same objects for the same view */
+export function handPlaces({ pins, moved }: Pick<ViewState, 'pins' | 'moved'>, frame: FrameName): HandPlaces {
+  return { pins: pins[frame] ?? UNTOUCHED.pins, moved: moved[frame] ?? UNTOUCHED.moved };
+}
+
+/** Runs a layout: in a worker, or here. */
+export type FindPlaces = (request: LayoutRequest) => Promise<Positions>;
+
+/** Places that the dossier's author has stored for a frame. */
+export function storedPlaces(index: DossierIndex, frame: FrameName): Map<string, Point> {
+  const places = new Map<string, Point>();
+  for (const { id, positions } of index.actors.values()) {
+    const at = positions?.[frame];
+    if (at) places.set(id, { x: at.x, y: at.y });
+  }
+  return places;
+}
+
+/** Places for everyone in a plan: the stored ones where all actors have one; else a layout finds the rest around them. */
+export async function findPlaces(index: DossierIndex, base: Plan, layout: FindPlaces): Promise<Positions> {
+  const stored = storedPlaces(index, base.frame.name);
+  if (base.actors.every(({ id }) => stored.has(id))) return stored;
+  return layout(placesRequest(index, base, stored));
+}
+
+/**
+ * What a layout is asked.
+ * @param pins places that are given
+ * @param like places in this frame that the new ones are to be like; else the stored wide ones, for another frame
+ */
+export function placesRequest(index: DossierIndex, base: Plan, pins: Positions, like?: Positions): LayoutRequest {
+  if (like) return layoutRequest(base, pins, shares(like, base.frame));
+  const wide = storedPlaces(index, 'wide');
+  const isOther = base.frame.name !== 'wide' && wide.size > 0;
+  return layoutRequest(base, pins, isOther ? shares(wide, FRAMES.wide) : undefined);
+}
+
+/**
+ * Where everyone in a plan stands: as found, then where a hand has moved or pinned them; groups in the middle of their
+ * members, members that are unfolded beside their actor.
+ * @param found places of the base plan's actors
+ * @param members places members; few pictures need it, so its code is fetched then
+ * @returns `null` where members are to be placed and their code is not there yet
+ */
+export function placeActors(
+  plan: Plan,
+  found: Positions,
+  { pins, moved }: HandPlaces = UNTOUCHED,
+  members: Pick<typeof Members, 'withMembers'> | null = null,
+): Positions | null {
+  const known = new Set([...found.keys(), ...plan.actors.map(({ id }) => id)]);
+  const own = [...Object.entries(moved), ...Object.entries(pins)];
+  const places = withGroups(plan, new Map([...found, ...own.filter(([id]) => known.has(id))]));
+  if (!plan.folded) return places;
+  return members?.withMembers(plan, places) ?? null;
+}

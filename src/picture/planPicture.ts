@@ -1,0 +1,33 @@
+/** Step 2: what there is to draw. */
+import type { DossierIndex } from '../dossier/indexDossier';
+import { FRAMES, type Frame } from '../scene/plan/frames';
+import { buildPlan } from '../scene/plan/buildPlan';
+import type { Plan } from '../scene/plan/types';
+import { DEFAULT_VIEW, type FrameName, type ViewState } from '../view/state';
+
+const known = new WeakMap<DossierIndex, WeakMap<Frame, Plan>>();
+
+/** The plan with nobody unfolded, on the level of actors: all that a layout ever sees. Made once for a frame. */
+export function basePlan(index: DossierIndex, frame: FrameName | Frame): Plan {
+  const shape = frameOf(frame);
+  const plans = known.get(index) ?? new WeakMap<Frame, Plan>();
+  known.set(index, plans);
+  const plan = plans.get(shape) ?? buildPlan(index, shape);
+  plans.set(shape, plan);
+  return plan;
+}
+
+/**
+ * What there is to draw of a view: its filter does not matter.
+ * @param frame by name, or made for another purpose
+ */
+export function planPicture(
+  index: DossierIndex,
+  frame: FrameName | Frame,
+  { unfolded, detail }: Pick<ViewState, 'unfolded' | 'detail'> = DEFAULT_VIEW,
+): Plan {
+  const base = basePlan(index, frame);
+  return !unfolded.length && detail === base.detail ? base : buildPlan(index, frameOf(frame), unfolded, detail, base);
+}
+
+const frameOf = (frame: FrameName | Frame): Frame => (typeof frame === 'string' ? FRAMES[frame] : frame);

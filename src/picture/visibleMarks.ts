@@ -1,0 +1,73 @@
+/** Step 5: what a view shows of a picture. Everything that says what is shown reads it here. */
+import type { DossierIndex } from '../dossier/indexDossier';
+import { PLAIN_STATE, type PictureState } from '../draw/pictureState';
+import { countLabels, countNames, emphasizedMarks, fanOf, hiddenMarks, markOf, type Share } from '../scene/markStates';
+import type { Plan } from '../scene/plan/types';
+import type { Scene } from '../scene/types';
+import { drawable } from '../view/drawable';
+import { selectRecords, type Selection } from '../view/selectRecords';
+import type { ViewState } from '../view/state';
+import { emphasisOf } from '../view/steps';
+
+/** What of a view decides what is shown of a picture that stands. */
+export type ShownView = Pick<ViewState, 'filter' | 'open' | 'between' | 'focus' | 'highlight' | 'step'>;
+
+export interface VisibleMarks extends Selection {
+  /** How each mark is seen. */
+  state: PictureState;
+  labels: Share;
+  /** Names of actors. */
+  names: Share;
+  /** Shown relationships that run within a group of a crowd, so that no line stands for them. */
+  inGroups: number;
+}
+
+const known = new WeakMap<Plan, ReadonlySet<string>>();
+
+/** Ids of the relationships within one actor that a plan draws, because the actor is unfolded. */
+export function drawnInside(index: DossierIndex, plan: Plan): ReadonlySet<string> {
+  const before = known.get(plan);
+  if (before) return before;
+  const inside = new Set(plan.folded ? drawable(index).inside : []);
+  const ids = plan.folded ? plan.pairs.flatMap(({ lines }) => lines.flatMap(({ members }) => members)) : [];
+  const drawn = new Set(ids.map(({ id }) => id).filter((id) => inside.has(id)));
+  known.set(plan, drawn);
+  return drawn;
+}
+
+/** Ids of the actors that a plan draws; of a group those who stand there. */
+export function drawnActors({ actors, tags }: Plan): string[] {
+  return [...actors, ...tags].flatMap(({ id, members }) => (members.length ? members.map((one) => one.id) : [id]));
+}
+
+/**
+ * What a view shows of a scene, what it hides and why, and what it emphasizes.
+ * @param plan the scene's
+ * @param selection what the view shows, where that is known already
+ */
+export function visibleMarks(
+  index: DossierIndex,
+  plan: Plan,
+  scene: Scene,
+  view: ShownView,
+  selection: Selection = selectRecords(index, view.filter, drawnInside(index, plan)),
+): VisibleMarks {
+  const { shown } = selection;
+  const filtered = hiddenMarks(scene, shown);
+  const records = emphasisOf(index, view);
+  const emphasis = records && emphasizedMarks(scene, plan, records);
+  const drawn = new Set(scene.lines.flatMap(({ members }) => members));
+  return {
+    ...selection,
+    state: {
+      ...PLAIN_STATE,
+      filtered,
+      emphasis,
+      open: view.open === null ? null : markOf(scene, plan, view.open),
+      fan: view.open === null && view.between !== null ? fanOf(scene, view.between) : [],
+    },
+    labels: countLabels(scene, filtered, emphasis),
+    names: countNames(scene),
+    inGroups: scene.detail === 'groups' ? [...shown].filter((id) => !drawn.has(id)).length : 0,
+  };
+}

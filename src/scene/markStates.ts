@@ -1,0 +1,183 @@
+/** From records to marks: which lines and actors a filter hides, which are emphasized, and how each is seen for it. */
+import { overlaps } from '../geometry/box';
+import type { Box } from '../geometry/types';
+import type { Emphasis } from '../view/steps';
+import type { LineRest, Plan } from './plan/types';
+import type { ActorMark, LineMark, Scene } from './types';
+
+/** Share of their strength that dimmed lines keep, and those that lend context; the badges of these shrink instead. */
+export const FADED = { dim: 0.16, context: 0.45, badge: 0.72 } as const;
+
+/** What must be known of marks to tell how they are seen: those of a scene, or those that stand in a page. */
+export interface Marks {
+  lines: readonly Pick<LineMark, 'id' | 'members' | 'from' | 'to' | 'rest' | 'labelled' | 'blockers'>[];
+  actors: readonly Pick<ActorMark, 'id' | 'dock'>[];
+}
+
+/** Marks that a focus or a story step emphasizes; all others are dimmed. */
+export interface EmphasizedMarks {
+  /** Ids of lines and actors. */
+  emphasized: ReadonlySet<string>;
+  /** Ids of lines that lend them context. */
+  context: ReadonlySet<string>;
+}
+
+/** How a mark is seen. Context: beside what is emphasized. `bare` and `quiet` are lines of a crowd: see `LineRest`. */
+export type MarkState = 'shown' | 'context' | 'dim' | 'filtered' | Exclude<LineRest, 'shown'>;
+
+/** The line that stands for a relationship, if one is drawn. */
+function lineFor<T extends { members: readonly string[] }>(
+  { lines }: { lines: readonly T[] },
+  relationship: string,
+): T | undefined {
+  return lines.find(({ members }) => members.includes(relationship));
+}
+
+/** The lines between the same two actors as a relationship, in the order of their fan. */
+export function fanOf(scene: Scene, relationship: string): LineMark[] {
+  const line = lineFor(scene, relationship);
+  const fan = scene.fans.find(({ pair }) => pair.lines.some(({ id }) => id === line?.id));
+  const ids = new Set(fan?.pair.lines.map(({ id }) => id));
+  return scene.lines.filter(({ id }) => ids.has(id));
+}
+
+/**
+ * The mark that stands for a record: the line of a relationship, or the actor itself or what it folds into.
+ * @returns the id of the mark; for a relationship that no line stands for, its own
+ */
+export function markOf(
+  marks: { lines: readonly { id: string; members: readonly string[] }[] },
+  { endOf }: Pick<Plan, 'endOf'>,
+  record: string,
+): string {
+  return lineFor(marks, record)?.id ?? endOf(record);
+}
+
+/**
+ * Ids of lines and actors that a filter hides: lines none of whose members is shown, actors all of whose lines are hidden.
+ * @param shown ids of relationships
+ */
+export function hiddenMarks({ actors, lines }: Marks, shown: ReadonlySet<string>): Set<string> {
+  const hidden = new Set<string>();
+  const linked = new Set<string>();
+  const seen = new Set<string>();
+  const docks = new Map(actors.map((actor) => [actor.id, actor.dock]));
+  for (const line of lines) {
+    const ends = [line.from, line.to].flatMap((id) => [id, docks.get(id) ?? id]);
+    const isShown = line.members.some((id) => shown.has(id));
+    if (!isShown) hidden.add(line.id);
+    for (const id of ends) {
+      linked.add(id);
+      if (isShown) seen.add(id);
+    }
+  }
+  for (const id of linked) if (!seen.has(id)) hidden.add(id);
+  return hidden;
+}
+
+/** From emphasized records to their marks. A line that is grey at rest spends no colour on context. */
+export function emphasizedMarks(
+  { actors, lines }: Marks,
+  { endOf }: Pick<Plan, 'endOf'>,
+  { strong, context, actors: meant }: Emphasis,
+): EmphasizedMarks {
+  const emphasized = new Set<string>([...meant].map((id) => endOf(id)));
+  const docks = new Map(actors.map((actor) => [actor.id, actor.dock]));
+  for (const line of lines) {
+    if (!line.members.some((id) => strong.has(id))) continue;
+    emphasized.add(line.id).add(line.from).add(line.to);
+  }
+  for (const id of [...emphasized]) {
+    const dock = docks.get(id);
+    if (dock) emphasized.add(dock);
+  }
+  const lending = lines.filter(
+    ({ id, rest, members }) => rest !== 'quiet' && !emphasized.has(id) && members.some((one) => context.has(one)),
+  );
+  return { emphasized, context: new Set(lending.map(({ id }) => id)) };
+}
+
+/**
+ * How a mark is seen.
+ * @param rest how a line is seen until it is asked about; `shown` for an actor
+ */
+export function markState(
+  id: string,
+  rest: LineRest,
+  hidden: ReadonlySet<string>,
+  emphasis: EmphasizedMarks | null,
+): MarkState {
+  if (hidden.has(id)) return 'filtered';
+  if (emphasis?.emphasized.has(id)) return rest === 'quiet' ? 'shown' : rest;
+  if (!emphasis || rest === 'quiet') return rest;
+  return emphasis.context.has(id) ? 'context' : 'dim';
+}
+
+/**
+ * Ids of the lines whose label is seen: those that found room, and those whose way is clear now.
+ * @param isSeen tells of a line whether it is shown in full
+ * @param isThere tells of a line whether it keeps its colour: then it stays in the way of others
+ */
+export function labelledLines(
+  { lines }: Pick<Marks, 'lines'>,
+  isSeen: (line: string) => boolean,
+  isThere: (line: string) => boolean = isSeen,
+): Set<string> {
+  const seen = lines.filter((line) => isSeen(line.id));
+  return new Set(
+    seen.filter((line) => line.labelled || line.blockers?.every((id) => !isThere(id))).map((line) => line.id),
+  );
+}
+
+export interface Share {
+  shown: number;
+  all: number;
+}
+
+/** How many lines stand in full, and how many of these have their label. */
+export function countLabels(
+  marks: Pick<Marks, 'lines'>,
+  hidden: ReadonlySet<string> = new Set(),
+  emphasis: EmphasizedMarks | null = null,
+): Share {
+  const isSeen = (id: string) => !hidden.has(id) && (!emphasis || emphasis.emphasized.has(id));
+  const isThere = (id: string) => isSeen(id) || (!hidden.has(id) && emphasis?.context.has(id) === true);
+  const all = marks.lines.filter(({ id }) => isSeen(id)).length;
+  return { shown: labelledLines(marks, isSeen, isThere).size, all };
+}
+
+/** How many names of actors stand, of how many; in a group none does. */
+export function countNames({ actors }: Pick<Scene, 'actors'>): Share {
+  return {
+    shown: actors.filter(({ label, members }) => label.stands && !members.length).length,
+    all: actors.reduce((sum, { members }) => sum + (members.length || 1), 0),
+  };
+}
+
+/**
+ * Ids of actors whose name found no room but is seen now: those asked for one by one always, the others that are emphasized
+ * where nothing else is written. Who has most lines comes first.
+ */
+export function namesOnRequest(
+  { actors, lines }: Pick<Scene, 'actors' | 'lines'>,
+  asked: ReadonlySet<string>,
+  emphasized: ReadonlySet<string>,
+): Set<string> {
+  const seen = new Set<string>();
+  const degrees = new Map<string, number>();
+  for (const line of lines) for (const id of [line.from, line.to]) degrees.set(id, (degrees.get(id) ?? 0) + 1);
+  const rank = ({ id }: ActorMark) => (asked.has(id) ? Infinity : (degrees.get(id) ?? 0));
+  const taken = actors.filter(({ label }) => label.stands).map(nameBox);
+  for (const actor of actors.filter(({ label }) => !label.stands).sort((p, q) => rank(q) - rank(p))) {
+    const box = nameBox(actor);
+    const isFree = () => !taken.some((other) => overlaps(box, other, 1));
+    if (!asked.has(actor.id) && !(emphasized.has(actor.id) && isFree())) continue;
+    seen.add(actor.id);
+    taken.push(box);
+  }
+  return seen;
+}
+
+function nameBox({ x, y, label: { box } }: ActorMark): Box {
+  return { left: box.left + x, right: box.right + x, top: box.top + y, bottom: box.bottom + y };
+}

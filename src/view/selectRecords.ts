@@ -1,0 +1,58 @@
+/** What a filter leaves of a dossier, and why the rest is hidden: the only answer to what is shown. */
+import type { DossierIndex, Link } from '../dossier/indexDossier';
+import { binOf, windowDate } from './bins';
+import { countedLinks, drawable } from './drawable';
+import { gradedOf } from './graded';
+import type { Bin, Filter } from './state';
+
+/** Why a relationship is hidden: the first that applies, in this order. */
+export type Reason = 'type' | 'certainty' | 'addition' | Exclude<Bin, 'in'>;
+
+export interface Selection {
+  /** What the counts are over, in the order of the dossier: all that is shown or hidden. */
+  counted: readonly Link[];
+  /** Ids of the relationships that are shown: those that count and that no filter hides. In the order of the dossier. */
+  shown: ReadonlySet<string>;
+  /** The others that count, each with its reason. */
+  hidden: ReadonlyMap<string, Reason>;
+  /** How many relationships run within one actor and are not drawn: they do not count before it is unfolded. */
+  undrawn: number;
+}
+
+/** @param drawnInside ids of the relationships within one actor that are drawn, because it is unfolded: these count, too */
+export function selectRecords(
+  index: DossierIndex,
+  filter: Filter,
+  drawnInside: ReadonlySet<string> = new Set(),
+): Selection {
+  const reasonOf = reasons(index, filter);
+  const shown = new Set<string>();
+  const hidden = new Map<string, Reason>();
+  const counted = countedLinks(index, drawnInside);
+  for (const link of counted) {
+    const reason = reasonOf(link);
+    if (reason) hidden.set(link.id, reason);
+    else shown.add(link.id);
+  }
+  return { counted, shown, hidden, undrawn: drawable(index).inside.length - drawnInside.size };
+}
+
+/** The records of what is shown, in the order of the dossier. */
+export function linksIn(index: DossierIndex, shown: ReadonlySet<string>): Link[] {
+  return [...index.relationships.values()].filter(({ id }) => shown.has(id));
+}
+
+/** Tells of a relationship why the filter hides it; `null` if it does not. */
+function reasons(index: DossierIndex, filter: Filter): (link: Link) => Reason | null {
+  const types = new Set(filter.hiddenTypes);
+  const certainties = new Set(filter.hiddenCertainties);
+  const shownBins = new Set<Bin>(['in', ...filter.also]);
+  const window = filter.window && windowDate(index, filter.window);
+  return (link) => {
+    if (types.has(link.type.id)) return 'type';
+    if (certainties.has(gradedOf(link))) return 'certainty';
+    if (filter.hideAdditions && link.record.addition) return 'addition';
+    const bin = binOf(link, window);
+    return bin === 'in' || shownBins.has(bin) ? null : bin;
+  };
+}
