@@ -6,7 +6,15 @@ import ts from 'typescript-eslint';
 
 export default ts.config(
   {
-    ignores: ['dist/**', 'dist-package/**', '.cache/**', 'node_modules/**', 'test-results/**', 'playwright-report/**'],
+    ignores: [
+      'dist/**',
+      'dist-package/**',
+      '.cache/**',
+      'node_modules/**',
+      'test-results/**',
+      'playwright-report/**',
+      'tests/package/projects/**',
+    ],
   },
   js.configs.recommended,
   ...ts.configs.recommendedTypeChecked,

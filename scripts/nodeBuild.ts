@@ -5,7 +5,8 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build, type Rolldown } from 'vite';
 import { svelteOptions } from './svelteOptions';
 
-const isPackage = (id: string) => /^[@\w]/.test(id) && !id.startsWith('src/');
+/** Whether an import names a package. */
+export const isPackage = (id: string) => /^[@\w]/.test(id) && !id.startsWith('src/');
 
 /**
  * @param input the module to build, from the project's root

@@ -86,6 +86,7 @@ const ALL = [
   whole('build'),
   whole('types'),
   whole('knip'),
+  whole('package:check'),
   whole('format'),
   vitest('unit', { cores: 2 }),
   vitest('browser'),

@@ -79,6 +79,7 @@ const MAY_IMPORT: Readonly<Record<string, Arrows>> = {
   explore: all(...PIECES, 'explore/state', 'explore/dialogs', 'explore/chrome'),
   page: all(...PIECES, 'explore', 'explore/chrome', 'present', 'present/talk'),
   cli: all('../public/embed', ...PIECES, 'embed/static'),
+  package: all(...PICTURE, 'embed/static', 'embed/element'),
 };
 
 /** The core is plain TypeScript. */

@@ -13,11 +13,18 @@ import type { Snippets } from '../static/snippets';
 import { placesIn, shownIn, svgOf } from './standing';
 import { needsDrawing, stepIn } from './words';
 import { dressed } from './dressed';
+import type { ActorNetworkEvents, TellingElement } from './events';
 
 const WARMING = ['pointerover', 'focusin', 'touchstart'] as const;
 const ANSWERED = ['click', 'change', 'keydown'] as const;
 
-export class ActorNetwork extends HTMLElement {
+declare global {
+  interface HTMLElementTagNameMap {
+    'actor-network': ActorNetwork;
+  }
+}
+
+export class ActorNetwork extends (HTMLElement as new () => TellingElement) {
   static readonly observedAttributes = ['src', 'view', 'step', 'controls', 'height', 'lang'];
 
   #ready = later<void>();
@@ -245,7 +252,7 @@ export class ActorNetwork extends HTMLElement {
     })();
   }
 
-  #tell(type: string, detail: object): void {
+  #tell<Name extends keyof ActorNetworkEvents>(type: Name, detail: ActorNetworkEvents[Name]): void {
     this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
   }
 

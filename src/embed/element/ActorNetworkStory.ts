@@ -7,6 +7,12 @@
 const MIDDLE = '-45% 0px -45% 0px';
 const BELOW = '-68% 0px -22% 0px';
 
+declare global {
+  interface HTMLElementTagNameMap {
+    'actor-network-story': ActorNetworkStory;
+  }
+}
+
 export class ActorNetworkStory extends HTMLElement {
   #stop: (() => void) | null = null;
 
