@@ -1,7 +1,7 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
-import { askedPlugin } from './scripts/askedPlugin.ts';
+import { preloadPlugin } from './scripts/preloadPlugin.ts';
 import { pagePlugin } from './scripts/pagePlugin.ts';
 import { headPlugin } from './scripts/headPlugin.ts';
 import { LIMIT } from './tests/limits.ts';
@@ -24,7 +24,7 @@ export default defineConfig({
   plugins: [
     svelte({ configFile: false, dynamicCompileOptions: svelteOptions }),
     themePlugin(),
-    askedPlugin(),
+    preloadPlugin(),
     pagePlugin(),
     headPlugin(),
   ],

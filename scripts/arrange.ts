@@ -3,9 +3,9 @@
  * The same dossier and number of starts give the same places; the rest of the file stays as it is.
  */
 import { readFile, writeFile } from 'node:fs/promises';
-import { parse } from '../src/dossier/parse';
-import { withPositions } from '../src/dossier/positions';
-import { arrange } from '../src/quality/arrange';
+import { parseDossier } from '../src/dossier/parseDossier';
+import { writePositions } from '../src/dossier/writePositions';
+import { arrangeFrames } from '../src/quality/arrangeFrames';
 
 const [file, starts = '64'] = process.argv.slice(2);
 if (!file) {
@@ -14,10 +14,10 @@ if (!file) {
 }
 
 let text = await readFile(file, 'utf8');
-const { index, problems } = parse(text);
+const { index, problems } = parseDossier(text);
 if (!index) throw new Error(problems.map((problem) => problem.fault).join('\n'));
-for (const { frame, positions, crossings, labels } of arrange(index, Number(starts))) {
+for (const { frame, positions, crossings, labels } of arrangeFrames(index, Number(starts))) {
   console.log(`${frame}: ${crossings} crossings, ${labels} labels`);
-  text = withPositions(text, frame, positions);
+  text = writePositions(text, frame, positions);
 }
 await writeFile(file, text);

@@ -29,8 +29,8 @@ export async function buildEmbed(folder: string): Promise<string> {
       modulePreload: false,
       rolldownOptions: {
         input: {
-          'actor-network': 'src/embed/element/main.ts',
-          sheet: 'src/embed/static/sheet.ts',
+          'actor-network': 'src/embed/element/embedEntry.ts',
+          sheet: 'src/embed/static/embedStyles.ts',
           fonts: 'src/embed/static/fonts.css',
           story: 'src/embed/static/story.css',
         },

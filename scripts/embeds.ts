@@ -1,9 +1,9 @@
 /** Writes the embed and the shipped dossier's own embeds into the built site, and puts them into the example article. */
 import { cp, readFile, writeFile } from 'node:fs/promises';
 import { writeEmbed } from '../src/cli/writeEmbed';
-import { elementSnippet, frameSnippet } from '../src/embed/static/page';
-import { stillEmbed, type Asked, type Still } from '../src/embed/static/still';
-import { storyStill } from '../src/embed/static/storyStill';
+import { writeElementSnippet, writeIframeSnippet } from '../src/embed/static/embedCode';
+import { renderStaticEmbed, type EmbedRequest, type StaticEmbed } from '../src/embed/static/renderStaticEmbed';
+import { renderStaticStory } from '../src/embed/static/renderStaticStory';
 import { buildEmbed } from './embedBuild';
 
 const DOSSIER = 'data/summit-2023.json';
@@ -14,8 +14,8 @@ await cp('public/embed', 'dist/embed', { recursive: true });
 const text = await readFile(DOSSIER, 'utf8');
 await writeEmbed({ text, name: NAME, site: 'dist', base: '', src: DOSSIER });
 
-const still = (view: string, more: Partial<Asked>): Promise<Still> =>
-  stillEmbed({
+const still = (view: string, more: Partial<EmbedRequest>): Promise<StaticEmbed> =>
+  renderStaticEmbed({
     text,
     view,
     base: '../embed/',
@@ -29,16 +29,16 @@ const narrow = await still('period=P4', {
   title: 'What Seoul was told',
   subtitle: 'The warnings of October 2023',
 });
-const story = await storyStill(
+const story = await renderStaticStory(
   { text, view: '', base: '../embed/', src: `../${DOSSIER}`, explore: '../' },
   (step) => `../embed/${NAME}/step-${step}.svg`,
 );
 for (const [i, svg] of story.pictures.entries()) await writeFile(`dist/embed/${NAME}/step-${i + 1}.svg`, svg);
 const parts = {
   scrolly: [story.style, story.element].join('\n'),
-  wide: elementSnippet(wide),
-  narrow: elementSnippet(narrow),
-  frame: frameSnippet(wide, { base: '../embed/', page: `../embed/${NAME}/` }),
+  wide: writeElementSnippet(wide),
+  narrow: writeElementSnippet(narrow),
+  frame: writeIframeSnippet(wide, { base: '../embed/', page: `../embed/${NAME}/` }),
   plain: wide.plain,
 };
 let article = await readFile('public/demo/article.html', 'utf8');

@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { DARK, LIGHT } from '../src/scene/style/theme';
+import { DARK_THEME, LIGHT_THEME } from '../src/scene/style/themes';
 import type { Specimen } from '../tests/specimens/build';
 import { ROOMS } from '../tests/specimens/specimens';
 import { properties } from './themePlugin';
@@ -24,7 +24,7 @@ const sections = await Promise.all(
 );
 const font = `data:font/woff2;base64,${await readFile(FONT, 'base64')}`;
 const styles = `@font-face{font-family:'Libre Franklin Variable';font-weight:100 900;src:url(${font})}
-.light{${properties(LIGHT)}}.dark{${properties(DARK)}}
+.light{${properties(LIGHT_THEME)}}.dark{${properties(DARK_THEME)}}
 ${await readFile('src/draw/svg/picture.css', 'utf8')}
 body{margin:16px;font:13px/1.4 sans-serif;color:#1D232B;background:#fff}
 section{display:grid;align-items:start;grid-template-columns:repeat(auto-fill,minmax(560px,1fr));gap:16px}

@@ -7,8 +7,8 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 
-const FIRST = 'src/page/first.js';
-const PLACE = /<script\s[^>]*src="\/src\/page\/first\.js"[^>]*><\/script>/;
+const FIRST = 'src/page/hideStaticPage.js';
+const PLACE = /<script\s[^>]*src="\/src\/page\/hideStaticPage\.js"[^>]*><\/script>/;
 
 const policyOf = (script: string) =>
   [

@@ -35,7 +35,7 @@ async function buildElement(folder: string, sheet: string): Promise<void> {
   const sheetInside: Plugin = {
     name: 'entente-sheet-inside',
     enforce: 'pre',
-    resolveId: (id) => (id === './dressed' ? `${process.cwd()}/src/package/sheetInside.ts` : null),
+    resolveId: (id) => (id === './loadStyles' ? `${process.cwd()}/src/package/sheetInside.ts` : null),
   };
   await build({
     configFile: false,

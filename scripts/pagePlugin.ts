@@ -6,7 +6,7 @@ import type { Plugin } from 'vite';
 
 const PAGE = 'src/page/main.ts';
 /** Loaded ahead of the page, so it brings its own and nothing else. */
-const AHEAD = 'src/page/asked.ts';
+const AHEAD = 'src/page/preload.ts';
 
 interface Graph {
   getModuleInfo: (id: string) => { importedIds: readonly string[] } | null;

@@ -1,10 +1,10 @@
 /** Writes the still picture, its words and its evidence into the built page, and the dossiers beside it. */
 import { cp, readdir, readFile, writeFile } from 'node:fs/promises';
-import { stillPage } from '../src/explore/static/still';
+import { renderStaticPage } from '../src/explore/static/renderStaticPage';
 
 const DOSSIER = 'data/summit-2023.json';
 
-const page = await stillPage(await readFile(DOSSIER, 'utf8'));
+const page = await renderStaticPage(await readFile(DOSSIER, 'utf8'));
 let html = await readFile('dist/index.html', 'utf8');
 const parts = {
   '<!--head-->': (await fontLinks()) + page.head,

@@ -1,9 +1,9 @@
-/** Gives the colours of src/scene/style/theme.ts to style sheets, as custom properties: `import 'virtual:theme.css'`. */
+/** Gives the colours of src/scene/style/themes.ts to style sheets, as custom properties: `import 'virtual:theme.css'`. */
 import type { Theme } from '../src/scene/style/types.ts';
 import type { Plugin } from 'vite';
-import { HOUSE } from '../src/scene/style/house.ts';
-import { houseFaults } from '../src/scene/style/palette.ts';
-import { DARK, LIGHT } from '../src/scene/style/theme.ts';
+import { HOUSE_STYLE } from '../src/scene/style/houseStyle.ts';
+import { findHouseFaults } from '../src/scene/style/paletteFaults.ts';
+import { DARK_THEME, LIGHT_THEME } from '../src/scene/style/themes.ts';
 
 const kebab = (name: string) => name.replace(/[A-Z0-9]+/g, (part) => `-${part.toLowerCase()}`);
 
@@ -29,13 +29,13 @@ function systemColours(): Theme {
     name,
     name in SYSTEM ? SYSTEM[name as keyof typeof SYSTEM] : GROUNDS.has(name) ? 'Canvas' : 'CanvasText',
   ];
-  const tokens = Object.fromEntries(Object.entries(LIGHT).map(colour)) as unknown as Theme;
-  return { ...tokens, looks: Object.fromEntries(Object.entries(LIGHT.looks).map(colour)) as Theme['looks'] };
+  const tokens = Object.fromEntries(Object.entries(LIGHT_THEME).map(colour)) as unknown as Theme;
+  return { ...tokens, looks: Object.fromEntries(Object.entries(LIGHT_THEME.looks).map(colour)) as Theme['looks'] };
 }
 
 /** Fonts of the house stand before ours. */
 function fonts(): string {
-  const { text, heading } = HOUSE.fonts ?? {};
+  const { text, heading } = HOUSE_STYLE.fonts ?? {};
   return [text && `--house-text:${JSON.stringify(text)};`, heading && `--house-heading:${JSON.stringify(heading)};`]
     .filter(Boolean)
     .join('');
@@ -44,9 +44,9 @@ function fonts(): string {
 /** Light unless the reader or the system asks for dark; always light on paper. */
 export function themeSheet(): string {
   return [
-    `:root{color-scheme:light;${fonts()}${properties(LIGHT)}}`,
-    `@media screen{:root[data-theme=dark]{color-scheme:dark;${properties(DARK)}}}`,
-    `@media screen and (prefers-color-scheme:dark){:root:not([data-theme=light]){color-scheme:dark;${properties(DARK)}}}`,
+    `:root{color-scheme:light;${fonts()}${properties(LIGHT_THEME)}}`,
+    `@media screen{:root[data-theme=dark]{color-scheme:dark;${properties(DARK_THEME)}}}`,
+    `@media screen and (prefers-color-scheme:dark){:root:not([data-theme=light]){color-scheme:dark;${properties(DARK_THEME)}}}`,
     `@media (forced-colors:active){:root:root{${properties(systemColours())}}}`,
   ].join('\n');
 }
@@ -60,7 +60,7 @@ export function embedThemeSheet(): string {
     tokensOf(ON_WHITE)
       .map(([name, colour]) => `--${name}:var(--entente-${name},${colourOf(name, colour)})`)
       .join(';');
-  const dark = new Map(tokensOf(DARK));
+  const dark = new Map(tokensOf(DARK_THEME));
   return [
     `:host{${fonts()}${given((_, colour) => colour)}}`,
     `@supports (color:light-dark(red,red)){:host{${given((name, colour) => `light-dark(${colour},${dark.get(name)})`)}}}`,
@@ -68,7 +68,7 @@ export function embedThemeSheet(): string {
   ].join('\n');
 }
 /** Articles are white. */
-const ON_WHITE: Theme = HOUSE.light?.paper ? LIGHT : { ...LIGHT, paper: '#FFFFFF' };
+const ON_WHITE: Theme = HOUSE_STYLE.light?.paper ? LIGHT_THEME : { ...LIGHT_THEME, paper: '#FFFFFF' };
 
 const SHEETS: Readonly<Record<string, () => string>> = {
   'virtual:theme.css': themeSheet,
@@ -79,7 +79,7 @@ export function themePlugin(): Plugin {
   return {
     name: 'entente-theme',
     buildStart() {
-      const faults = houseFaults();
+      const faults = findHouseFaults();
       if (faults.length) this.error(`src/house.json gives colours that not everybody can read:\n${faults.join('\n')}`);
     },
     resolveId: (source) => (source in SHEETS ? `\0${source}` : null),

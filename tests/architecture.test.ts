@@ -13,7 +13,13 @@ describe('src/', () => {
   const core = new Map([...sources].filter(([path]) => isCore(path) && path !== 'layout/worker.ts'));
 
   test('is there to be read', () => {
-    for (const path of ['picture/index.ts', 'dossier/parse.ts', 'view/state.ts', 'layout/types.ts', 'scene/scene.ts'])
+    for (const path of [
+      'picture/index.ts',
+      'dossier/parseDossier.ts',
+      'view/viewState.ts',
+      'layout/types.ts',
+      'scene/buildScene.ts',
+    ])
       expect(sources.has(path), path).toBe(true);
     expect(core.size).toBeGreaterThan(40);
   });
@@ -33,9 +39,9 @@ describe('the check of directions', () => {
 
   test.each([
     ['dossier/a.ts', `import { select } from '../view/select';`],
-    ['dossier/a.ts', `import type { Filter } from '../view/state';`],
-    ['view/a.ts', `export * from '../scene/scene';`],
-    ['view/a.ts', `const later = import('../layout/search');`],
+    ['dossier/a.ts', `import type { Filter } from '../view/viewState';`],
+    ['view/a.ts', `export * from '../scene/buildScene';`],
+    ['view/a.ts', `const later = import('../layout/computeLayout');`],
     ['layout/a.ts', `import { homeOf } from '../dossier/indexDossier';`],
     ['layout/force/a.ts', `import { search } from '../search';`],
     ['scene/plan/a.ts', `import { buildScene } from '../scene';`],
@@ -43,11 +49,11 @@ describe('the check of directions', () => {
     ['layout/a.ts', `type Marks = import('../scene/types').Scene;`],
     ['scene/a.ts', `import { drawMarks } from '../picture';`],
     ['scene/a.ts', `const worker = new Worker(new URL('../ui/loading/layoutRunner', import.meta.url));`],
-    ['draw/a.ts', `import { parse } from '../dossier/parse';`],
+    ['draw/a.ts', `import { parse } from '../dossier/parseDossier';`],
     ['draw/A.svelte', `<script module>let a;</script><script lang="ts">import B from '../ui/parts/B.svelte';</script>`],
     ['ui/parts/a.ts', `import { open } from '../../explore/open?url';`],
     ['ui/parts/a.ts', `import { serve } from '../../../scripts/serve.mjs';`],
-    ['picture/a.ts', `import '../ui/stage/walk';`],
+    ['picture/a.ts', `import '../ui/stage/spatialNavigation';`],
     ['view/a.ts', `import { mount } from 'svelte';`],
     ['scene/a.ts', `import { readFileSync } from 'node:fs';`],
     ['scene/A.svelte', `<p></p>`],
@@ -55,7 +61,7 @@ describe('the check of directions', () => {
   ])('finds %s: %s', (path, text) => expect(ways(path, text)).toHaveLength(1));
 
   test.each([
-    ['view/a.ts', `import { parse } from '../dossier/parse';`],
+    ['view/a.ts', `import { parse } from '../dossier/parseDossier';`],
     [
       'draw/svg/a.ts',
       `import type { Link } from '../../dossier/indexDossier'; import { num } from '../../geometry/a';`,
@@ -71,20 +77,20 @@ describe('the check of directions', () => {
 
 describe('the check of detours', () => {
   test.each([
-    ['ui/a.ts', `import { buildScene } from '../scene/scene';`],
+    ['ui/a.ts', `import { buildScene } from '../scene/buildScene';`],
     ['formats/out/a.ts', `import { type Selection, selectRecords } from '../../view/selectRecords';`],
     ['embed/live/a.ts', `const plan = import('../../scene/plan/buildPlan');`],
   ])('finds %s: %s', (path, text) => {
-    const steps = ['scene/scene.ts', 'scene/plan/buildPlan.ts', 'view/selectRecords.ts'];
+    const steps = ['scene/buildScene.ts', 'scene/plan/buildPlan.ts', 'view/selectRecords.ts'];
     const sources = new Map([[path, text], ...steps.map((step) => [step, ''] as const)]);
     expect(detours(sources)).toHaveLength(1);
   });
   test('lets types and other exports pass', () => {
-    const text = `import { linksIn, type Selection } from '../view/selectRecords'; import type { A } from '../scene/scene';`;
+    const text = `import { linksIn, type Selection } from '../view/selectRecords'; import type { A } from '../scene/buildScene';`;
     const sources = new Map([
       ['ui/a.ts', text],
       ['view/selectRecords.ts', ''],
-      ['scene/scene.ts', ''],
+      ['scene/buildScene.ts', ''],
     ]);
     expect(detours(sources)).toEqual([]);
   });

@@ -1,7 +1,7 @@
 /** `entente build`: an embed of exactly one view, written into the built site. */
 import { access, cp, readdir } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { readControls } from '../embed/static/options';
+import { readControls } from '../embed/static/readControls';
 import { defineCommand, messageOf, refuse } from './command';
 import { readDossier } from './given';
 import { writeEmbed } from './writeEmbed';

@@ -1,7 +1,7 @@
 /** `entente bundle`: explorer, slides and a dossier in one page that opens from a disk. */
 import { writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { oneFile } from '../formats/out/oneFile';
+import { bundlePage } from '../formats/out/bundlePage';
 import { defineCommand, refuse } from './command';
 import { indexGiven, readDossier, readShell } from './given';
 
@@ -22,7 +22,7 @@ export const bundle = defineCommand({
     const text = await readDossier(file);
     const shell = await readShell(site);
     indexGiven(file, text);
-    const page = oneFile(shell, { text, name: basename(file) });
+    const page = bundlePage(shell, { text, name: basename(file) });
     await writeFile(out, page);
     console.log(`${out}: ${Math.ceil(Buffer.byteLength(page) / 1024)} KB`);
   },

@@ -1,8 +1,8 @@
 /** `entente deck`: the story of a dossier as a PowerPoint file. */
 import { writeFile } from 'node:fs/promises';
-import { serverDrawer } from '../formats/out/serverDrawer';
-import { deckOf } from '../formats/out/slides/deck';
-import { layout } from '../layout/search';
+import { renderOnServer } from '../formats/out/renderOnServer';
+import { buildDeck } from '../formats/out/slides/buildDeck';
+import { computeLayout } from '../layout/computeLayout';
 import { defineCommand, refuse } from './command';
 import { indexGiven, isTheme, readDossier } from './given';
 
@@ -21,11 +21,11 @@ export const deck = defineCommand({
     if (!/\.pptx$/i.test(out)) refuse(`${out} is no name for slides. End it in .pptx.`);
     if (!isTheme(theme)) refuse(`There is no theme ${theme}. It may be light or dark.`);
     const index = indexGiven(file, await readDossier(file));
-    const slides = await deckOf({
+    const slides = await buildDeck({
       index,
       theme,
-      layout: (request) => Promise.resolve(layout(request)),
-      draw: serverDrawer,
+      layout: (request) => Promise.resolve(computeLayout(request)),
+      draw: renderOnServer,
     });
     await writeFile(out, slides);
     console.log(`${out}: ${Math.ceil(slides.length / 1024)} KB`);

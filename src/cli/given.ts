@@ -1,7 +1,7 @@
 /** What a command is given: a dossier, and the built site. */
 import { readFile } from 'node:fs/promises';
 import type { DossierIndex } from '../dossier/indexDossier';
-import { parse } from '../dossier/parse';
+import { parseDossier } from '../dossier/parseDossier';
 import { refuse } from './command';
 
 /**
@@ -23,7 +23,7 @@ export const readShell = (site: string): Promise<string> =>
  * @throws a `Refusal` if nothing of it can be shown
  */
 export function indexGiven(file: string, text: string): DossierIndex {
-  const { index, problems } = parse(text);
+  const { index, problems } = parseDossier(text);
   for (const { path, fault } of problems) console.warn(`${path || file}: ${fault}`);
   return index ?? refuse(`${file} cannot be shown.`);
 }

@@ -3,7 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { oneFile } from '../formats/out/oneFile';
+import { bundlePage } from '../formats/out/bundlePage';
 import { defineCommand, refuse } from './command';
 import { indexGiven, readDossier, readShell } from './given';
 
@@ -29,7 +29,7 @@ export const handout = defineCommand({
     const shell = await readShell(site);
     const { dossier } = indexGiven(file, text);
     if (!dossier.story.length) refuse(`${file} tells no story: a handout has a page for each of its steps.`);
-    const page = oneFile(shell, { text, name: basename(file) });
+    const page = bundlePage(shell, { text, name: basename(file) });
     const query = `handout${notes ? '=notes' : ''}${letter ? '&paper=letter' : ''}`;
     await writeFile(out, await printPage(page, query));
     console.log(out);

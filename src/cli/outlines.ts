@@ -1,7 +1,7 @@
 /** Letters as shapes, from the shipped fonts: for programs and presses that lack them. */
 import type { Font, Glyph, PathCommand } from 'opentype.js';
-import { runsOf, type Piece, type Run } from '../formats/out/runs';
-import type { Element, Node } from '../xml/element';
+import { textLinesOf, type TextRun, type TextLine } from '../formats/out/textLines';
+import type { XmlElement, XmlNode } from '../xml/xmlElement';
 import { readFont, SCRIPTS, WEIGHTS } from './png';
 
 /** Of no meaning to shapes. */
@@ -23,17 +23,20 @@ interface Letter {
  * @param isMeant tells of a text whether it is to become shapes
  * @returns the drawing with a path for each row; rows with letters that the fonts lack stay text
  */
-export async function outlinesOf(drawing: Element, isMeant: (words: string) => boolean = () => true): Promise<Element> {
+export async function outlinesOf(
+  drawing: XmlElement,
+  isMeant: (words: string) => boolean = () => true,
+): Promise<XmlElement> {
   const fonts = await loadFonts();
-  const withShapes = (node: Node): Node => {
+  const withShapes = (node: XmlNode): XmlNode => {
     if (typeof node === 'string') return node;
     if (node.name !== 'text') return withShapesInside(node);
-    const rows = runsOf(node);
+    const rows = textLinesOf(node);
     if (!isMeant(rows.map(wordsOf).join(' '))) return node;
     const paths = rows.map((run) => pathsOf(run, fonts));
     return paths.every((row) => row !== null) ? asShapes(node, rows, paths.flat()) : node;
   };
-  const withShapesInside = (node: Element): Element => ({ ...node, children: node.children.map(withShapes) });
+  const withShapesInside = (node: XmlElement): XmlElement => ({ ...node, children: node.children.map(withShapes) });
   return withShapesInside(drawing);
 }
 
@@ -47,9 +50,9 @@ async function loadFonts(): Promise<Fonts> {
   return new Map(await Promise.all(WEIGHTS.map(load)));
 }
 
-const wordsOf = ({ pieces }: Run) => pieces.map(({ text }) => text).join(' ');
+const wordsOf = ({ pieces }: TextLine) => pieces.map(({ text }) => text).join(' ');
 
-function asShapes({ attributes }: Element, rows: readonly Run[], paths: readonly Shape[]): Element {
+function asShapes({ attributes }: XmlElement, rows: readonly TextLine[], paths: readonly Shape[]): XmlElement {
   const own = Object.fromEntries(Object.entries(attributes).filter(([key]) => !OF_TEXT.has(key)));
   const title = own['aria-hidden'] ? [] : [{ name: 'title', attributes: {}, children: [rows.map(wordsOf).join(' ')] }];
   const shapes = paths.map((path) => ({ name: 'path', attributes: path, children: [] }));
@@ -57,7 +60,7 @@ function asShapes({ attributes }: Element, rows: readonly Run[], paths: readonly
 }
 
 /** One path for each piece of a row; `null` where a letter is not in any font. */
-function pathsOf(run: Run, fonts: Fonts): Shape[] | null {
+function pathsOf(run: TextLine, fonts: Fonts): Shape[] | null {
   const pieces = run.pieces.flatMap((piece) => {
     const letters = lettersOf(piece, fonts);
     return letters ? [{ ...piece, letters }] : [];
@@ -81,7 +84,7 @@ function pathsOf(run: Run, fonts: Fonts): Shape[] | null {
 }
 
 /** `null` where a letter is not in any font of its weight. */
-function lettersOf({ text, size, weight }: Piece, fonts: Fonts): Letter[] | null {
+function lettersOf({ text, size, weight }: TextRun, fonts: Fonts): Letter[] | null {
   const own = fonts.get(weight === 420 ? 400 : weight === 600 ? 600 : 700) ?? [];
   const letters = [...text].flatMap((letter) => {
     const font = own.find((one) => one.charToGlyphIndex(letter) > 0);

@@ -1,12 +1,12 @@
 /** `entente picture`: a view as SVG or PNG, with title, key and source. */
 import { writeFile } from 'node:fs/promises';
-import { serverDrawer } from '../formats/out/serverDrawer';
-import { frameOf, readSize, SIZE_WORDS } from '../formats/out/sizes';
-import { drawingOf, svgText, type Drawing } from '../formats/out/svg';
-import { layout } from '../layout/search';
+import { renderOnServer } from '../formats/out/renderOnServer';
+import { frameNameOf, parseSize, SIZE_HINT } from '../formats/out/outputSize';
+import { drawingOf, svgTextOf, type Drawing } from '../formats/out/drawing';
+import { computeLayout } from '../layout/computeLayout';
 import { FRAME_NAMES } from '../view/pins';
 import { readAddress } from '../view/readAddress';
-import type { FrameName } from '../view/state';
+import type { FrameName } from '../view/viewState';
 import { defineCommand, refuse } from './command';
 import { indexGiven, isTheme, readDossier } from './given';
 import { outlinesOf } from './outlines';
@@ -56,14 +56,14 @@ export const picture = defineCommand({
     const text = await readDossier(file);
     const drawing = await drawGiven(values, file, text);
     if (isPng) await writePng(out, drawing);
-    else await writeFile(out, svgText(values.outlines ? await withOutlines(drawing) : drawing));
+    else await writeFile(out, svgTextOf(values.outlines ? await withOutlines(drawing) : drawing));
     console.log(`${out}: ${Math.round(drawing.width)} × ${Math.round(drawing.height)} units`);
   },
 });
 
 function drawGiven(values: Asked, file: string, text: string): Promise<Drawing> {
   const { theme, frame, title, subtitle } = values;
-  const size = readSize(values.size) ?? refuse(`There is no size ${values.size}. It may be ${SIZE_WORDS}.`);
+  const size = parseSize(values.size) ?? refuse(`There is no size ${values.size}. It may be ${SIZE_HINT}.`);
   if (frame !== undefined && !isFrame(frame)) refuse(`There is no frame ${frame}. It may be wide, square or tall.`);
   if (theme !== undefined && !isTheme(theme)) refuse(`There is no theme ${theme}. It may be light or dark.`);
   const index = indexGiven(file, text);
@@ -73,22 +73,22 @@ function drawGiven(values: Asked, file: string, text: string): Promise<Drawing> 
     index,
     view,
     size,
-    frame: frame ?? frameOf(size),
+    frame: frame ?? frameNameOf(size),
     theme: theme ?? (view.theme === 'dark' ? 'dark' : 'light'),
     title,
     subtitle,
-    layout: (request) => Promise.resolve(layout(request)),
-    draw: serverDrawer,
+    layout: (request) => Promise.resolve(computeLayout(request)),
+    draw: renderOnServer,
   });
 }
 
 async function writePng(out: string, drawing: Drawing): Promise<void> {
-  const shapes = svgText(await withOutlines(drawing, isOfOtherFiles));
+  const shapes = svgTextOf(await withOutlines(drawing, isOfOtherFiles));
   const png =
     (await pngOf(shapes, drawing.pixels, drawing.paper)) ??
     refuse('PNG files need the package @resvg/resvg-js, which this machine does not have. Save an SVG instead.');
   await writeFile(out, png);
-  if (OTHER_LETTERS.test(svgText(drawing)))
+  if (OTHER_LETTERS.test(svgTextOf(drawing)))
     console.warn('Letters that Libre Franklin lacks are in fonts of this machine: look whether it has them.');
 }
 

@@ -2,10 +2,10 @@
 import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import css from '../../public/embed/frame.css?raw';
-import type { Control } from '../embed/static/options';
-import { elementSnippet, framePage, frameSnippet, oembed } from '../embed/static/page';
-import { stillEmbed, type Still } from '../embed/static/still';
-import { HOUSE } from '../scene/style/house';
+import type { EmbedControl } from '../embed/static/readControls';
+import { writeElementSnippet, writeIframePage, writeIframeSnippet, writeOembed } from '../embed/static/embedCode';
+import { renderStaticEmbed, type StaticEmbed } from '../embed/static/renderStaticEmbed';
+import { HOUSE_STYLE } from '../scene/style/houseStyle';
 import { pngOf } from './png';
 
 const PNG_WIDTH = 1360;
@@ -23,7 +23,7 @@ export interface Asked {
   src: string;
   /** The view, in the words of the address. */
   view?: string;
-  controls?: readonly Control[];
+  controls?: readonly EmbedControl[];
   title?: string | undefined;
   subtitle?: string | undefined;
   /** Name of the folder of the embed's script that never changes: then nothing of the embed does. */
@@ -43,7 +43,7 @@ export async function writeEmbed({
   version,
   view = '',
   ...more
-}: Asked): Promise<{ folder: string; still: Still; files: string[] }> {
+}: Asked): Promise<{ folder: string; still: StaticEmbed; files: string[] }> {
   const hash = createHash('sha256').update(text).update(view).digest('hex').slice(0, 12);
   const path = version ? `embed/${name}/${hash}` : `embed/${name}`;
   const up = base || '../'.repeat(path.split('/').length);
@@ -52,7 +52,7 @@ export async function writeEmbed({
   const query = [src === 'data/summit-2023.json' ? '' : `dossier=${src}`, view].filter(Boolean).join('&');
   const canDraw = await pngOf('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"/>', 1);
   const image = `${own}picture.${canDraw ? 'png' : 'svg'}`;
-  const still = await stillEmbed({
+  const still = await renderStaticEmbed({
     text,
     view,
     base: scripts,
@@ -60,18 +60,18 @@ export async function writeEmbed({
     explore: `${up}${query ? `?${query}` : ''}`,
     image,
     current: !version,
-    logo: HOUSE.logo ? `${up}${HOUSE.logo.src}` : null,
+    logo: HOUSE_STYLE.logo ? `${up}${HOUSE_STYLE.logo.src}` : null,
     ...more,
   });
   const addresses = { base: `${up}embed/`, page: own || './', image, oembed: `${own}oembed.json` };
   const style = { css, hash: createHash('sha256').update(css).digest('base64') };
   const png = await pngOf(still.svg, PNG_WIDTH);
   const files: Readonly<Record<string, string | Uint8Array>> = {
-    'element.html': elementSnippet(still),
-    'frame.html': frameSnippet(still, addresses),
+    'element.html': writeElementSnippet(still),
+    'frame.html': writeIframeSnippet(still, addresses),
     'plain.html': `${still.plain}\n`,
-    'index.html': framePage(still, addresses, style),
-    'oembed.json': oembed(still, addresses),
+    'index.html': writeIframePage(still, addresses, style),
+    'oembed.json': writeOembed(still, addresses),
     'picture.svg': still.svg,
     ...(version ? { 'dossier.json': text } : {}),
     ...(png ? { 'picture.png': png } : {}),

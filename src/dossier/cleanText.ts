@@ -3,7 +3,7 @@
  * marks that turn the reading direction of what follows (Unicode TR 36), and no key that would reach a prototype.
  */
 import type { Problem } from './problem';
-import { pointer } from './pointer';
+import { formatPointer } from './jsonPointer';
 
 const UNFIT =
   /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
@@ -21,7 +21,7 @@ export function cleanText(
     const clean = value.replace(UNFIT, '');
     if (clean !== value) {
       tell({
-        path: pointer(keys),
+        path: formatPointer(keys),
         severity: 'warning',
         code: 'control-characters',
         fault: 'the text holds control characters, which were taken out',
@@ -32,7 +32,7 @@ export function cleanText(
   }
   if (typeof value === 'number' && !Number.isFinite(value)) {
     tell({
-      path: pointer(keys),
+      path: formatPointer(keys),
       severity: 'error',
       code: 'out-of-range',
       fault: 'the number has too many digits to be held',
@@ -43,7 +43,7 @@ export function cleanText(
   if (typeof value !== 'object' || value === null) return value;
   if (keys.length >= DEEPEST) {
     tell({
-      path: pointer(keys),
+      path: formatPointer(keys),
       severity: 'error',
       code: 'too-deep',
       fault: `there are more than ${DEEPEST} levels here`,
@@ -56,7 +56,7 @@ export function cleanText(
   for (const [key, entry] of Object.entries(value)) {
     if (RESERVED.has(key)) {
       tell({
-        path: pointer([...keys, key]),
+        path: formatPointer([...keys, key]),
         severity: 'error',
         code: 'reserved-name',
         fault: `no field may be called ${key}`,

@@ -1,5 +1,5 @@
 import type { EdtfDate } from './edtf/types';
-import { parseEdtf } from './edtf/edtf';
+import { parseEdtf } from './edtf/parseEdtf';
 import type { Actor, Dossier, Family, Period, Relationship, RelationshipType, Source } from './schema';
 
 /** A relationship with everything about it looked up once. */

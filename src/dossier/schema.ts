@@ -1,6 +1,6 @@
 /**
  * The dossier format 1, once: types, run-time check and the published JSON Schema all come from these definitions.
- * Only shapes live here; ids, references, dates and addresses are checked in `check.ts`.
+ * Only shapes live here; ids, references, dates and addresses are checked in `checkDossier.ts`.
  */
 import * as v from 'valibot';
 
@@ -192,7 +192,7 @@ export const headSchema = v.looseObject({
 });
 
 /** The lists of a dossier and what one record of each must look like. */
-export const LISTS = {
+export const RECORD_SCHEMAS = {
   families: familySchema,
   types: typeSchema,
   actors: actorSchema,

@@ -1,18 +1,18 @@
 /** What the passes of reading hand to each other. */
-import type { Moved } from './gaps';
-import type { Fault } from './messages';
-import type { Key } from './pointer';
+import type { WrittenIndices } from './closeGaps';
+import type { Fault } from './faults';
+import type { PointerKey } from './jsonPointer';
 import type { Problem } from './problem';
-import type { LISTS } from './schema';
+import type { RECORD_SCHEMAS } from './schema';
 
-export type ListName = keyof typeof LISTS;
+export type ListName = keyof typeof RECORD_SCHEMAS;
 
 /** A record that holds, and the place it was read from. */
-export interface Kept {
+export interface LocatedRecord {
   value: Record<string, unknown>;
-  keys: Key[];
+  keys: PointerKey[];
   /** Where the entries of its shortened lists were written. */
-  moved: Moved;
+  moved: WrittenIndices;
 }
 
-export type Tell = (keys: readonly Key[], fault: Fault, severity?: Problem['severity']) => void;
+export type ReportFault = (keys: readonly PointerKey[], fault: Fault, severity?: Problem['severity']) => void;

@@ -2,7 +2,7 @@
 import type { Box } from './types';
 
 /** Holds nothing: the start of a union. */
-export const NOWHERE: Box = { left: Infinity, right: -Infinity, top: Infinity, bottom: -Infinity };
+export const EMPTY_BOX: Box = { left: Infinity, right: -Infinity, top: Infinity, bottom: -Infinity };
 
 /** Whether two boxes come nearer to each other than `gap`. */
 export function overlaps(a: Box, b: Box, gap = 0): boolean {
@@ -10,7 +10,7 @@ export function overlaps(a: Box, b: Box, gap = 0): boolean {
 }
 
 /** The smallest box that holds both. */
-export function union(p: Box, q: Box): Box {
+export function uniteBoxes(p: Box, q: Box): Box {
   return {
     left: Math.min(p.left, q.left),
     right: Math.max(p.right, q.right),
@@ -20,6 +20,6 @@ export function union(p: Box, q: Box): Box {
 }
 
 /** The box with `by` more on each side. */
-export function grow({ left, right, top, bottom }: Box, by: number): Box {
+export function growBox({ left, right, top, bottom }: Box, by: number): Box {
   return { left: left - by, right: right + by, top: top - by, bottom: bottom + by };
 }

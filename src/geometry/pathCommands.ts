@@ -1,20 +1,20 @@
 /** Paths as absolute commands: moved, scaled and turned by the transforms around them, arcs as Bézier curves. */
-import { applyMatrix, IDENTITY, type Matrix } from './matrix';
-import { readSegments } from './path';
+import { applyMatrix, IDENTITY_MATRIX, type Matrix } from './matrix';
+import { parsePathSegments } from './pathSegments';
 import type { Point } from './types';
 
-export type Command =
+export type PathCommand =
   | { type: 'move'; to: Point }
   | { type: 'line'; to: Point }
   | { type: 'curve'; a: Point; b: Point; to: Point }
   | { type: 'close' };
 
 /** Reads path data. @returns nothing where it has a command that is not ours */
-export function readPath(d: string, matrix: Matrix = IDENTITY): Command[] {
-  const commands: Command[] = [];
+export function parsePathCommands(d: string, matrix: Matrix = IDENTITY_MATRIX): PathCommand[] {
+  const commands: PathCommand[] = [];
   const put = (point: Point) => applyMatrix(matrix, point);
   const curve = (a: Point, b: Point, to: Point) => commands.push({ type: 'curve', a: put(a), b: put(b), to: put(to) });
-  for (const { kind, numbers, isRelative, from, to } of readSegments(d) ?? []) {
+  for (const { kind, numbers, isRelative, from, to } of parsePathSegments(d) ?? []) {
     const base = isRelative ? from : { x: 0, y: 0 };
     const point = (k: number) => ({ x: base.x + numbers[k]!, y: base.y + numbers[k + 1]! });
     if (kind === 'z') commands.push({ type: 'close' });

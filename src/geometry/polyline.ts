@@ -2,7 +2,7 @@
 import type { Point } from './types';
 
 /** A place on a line and the unit vector of its direction there. */
-export interface Place extends Point {
+export interface TrackPoint extends Point {
   tx: number;
   ty: number;
 }
@@ -11,15 +11,15 @@ export interface Place extends Point {
 export interface Track {
   points: readonly Point[];
   length: number;
-  at: (distance: number) => Place;
+  at: (distance: number) => TrackPoint;
   /** The part between two distances, with its own first and last point. */
-  between: (from: number, to: number) => Place[];
+  between: (from: number, to: number) => TrackPoint[];
 }
 
 /** Measures a line of at least two points. */
-export function track(points: readonly Point[]): Track {
+export function createTrack(points: readonly Point[]): Track {
   const along = new Float64Array(points.length);
-  for (let i = 1; i < points.length; i++) along[i] = along[i - 1]! + distance(points[i - 1]!, points[i]!);
+  for (let i = 1; i < points.length; i++) along[i] = along[i - 1]! + measureDistance(points[i - 1]!, points[i]!);
   const length = along[points.length - 1]!;
   const segment = (s: number) => {
     let low = 1;
@@ -31,7 +31,7 @@ export function track(points: readonly Point[]): Track {
     }
     return low;
   };
-  const at = (wanted: number): Place => {
+  const at = (wanted: number): TrackPoint => {
     const s = Math.max(0, Math.min(length, wanted));
     const i = segment(s);
     const a = points[i - 1]!;
@@ -45,10 +45,10 @@ export function track(points: readonly Point[]): Track {
       ty: (b.y - a.y) / span,
     };
   };
-  const between = (from: number, to: number): Place[] => {
+  const between = (from: number, to: number): TrackPoint[] => {
     const first = at(from);
     const last = at(to);
-    const inner: Place[] = [];
+    const inner: TrackPoint[] = [];
     for (let i = segment(from); i < points.length && along[i]! < to; i++) {
       if (along[i]! <= from) continue;
       const before = at(along[i]!);
@@ -62,13 +62,13 @@ export function track(points: readonly Point[]): Track {
 }
 
 /** Points of a line about 3 units apart, however few it needs. */
-export function dense(line: Track): Point[] {
+export function densifyTrack(line: Track): Point[] {
   const steps = Math.max(2, Math.ceil(line.length / 3));
   return Array.from({ length: steps + 1 }, (_, i) => line.at((line.length * i) / steps));
 }
 
 /** Drops points that lie within `tolerance` of the line between their neighbours (Ramer 1972, Douglas & Peucker 1973). */
-export function simplify(points: readonly Point[], tolerance: number): Point[] {
+export function simplifyPolyline(points: readonly Point[], tolerance: number): Point[] {
   if (points.length < 3) return [...points];
   const keep = new Uint8Array(points.length);
   keep[0] = keep[points.length - 1] = 1;
@@ -78,7 +78,7 @@ export function simplify(points: readonly Point[], tolerance: number): Point[] {
     let farthest = 0;
     let worst = tolerance;
     for (let i = a + 1; i < b; i++) {
-      const off = distanceToSegment(points[i]!, points[a]!, points[b]!);
+      const off = measureDistanceToSegment(points[i]!, points[a]!, points[b]!);
       if (off > worst) {
         worst = off;
         farthest = i;
@@ -92,13 +92,13 @@ export function simplify(points: readonly Point[], tolerance: number): Point[] {
   return points.filter((_, i) => keep[i]);
 }
 
-export function distance(a: Point, b: Point): number {
+export function measureDistance(a: Point, b: Point): number {
   const dx = a.x - b.x;
   const dy = a.y - b.y;
   return Math.sqrt(dx * dx + dy * dy);
 }
 
-export function distanceToSegment(p: Point, a: Point, b: Point): number {
+export function measureDistanceToSegment(p: Point, a: Point, b: Point): number {
   const dx = b.x - a.x;
   const dy = b.y - a.y;
   const t = Math.max(0, Math.min(1, ((p.x - a.x) * dx + (p.y - a.y) * dy) / (dx * dx + dy * dy || 1)));
@@ -108,12 +108,12 @@ export function distanceToSegment(p: Point, a: Point, b: Point): number {
 }
 
 /** A number as short as it can be written with two decimals. */
-export function num(value: number): string {
+export function formatHundredths(value: number): string {
   return String(Math.round(value * 100) / 100 || 0);
 }
 
 /** SVG path text of a line, with relative steps: shorter, and exact to the hundredth at every point. */
-export function pathText(points: readonly Point[], closed = false): string {
+export function formatPath(points: readonly Point[], closed = false): string {
   let x = Math.round(points[0]!.x * 100);
   let y = Math.round(points[0]!.y * 100);
   let text = `M${x / 100} ${y / 100}`;

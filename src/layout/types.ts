@@ -37,7 +37,7 @@ export interface LayoutRequest {
   frame: LayoutFrame;
   seed: number;
   /** Places in another frame, as shares of its width and height: the arrangement should be known again. */
-  like?: ReadonlyMap<string, Point>;
+  reference?: ReadonlyMap<string, Point>;
 }
 
 /** Place of each actor's centre, in scene units. */

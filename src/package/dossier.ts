@@ -1,6 +1,6 @@
 /** `entente/dossier`: reads dossiers. */
-export { parse, parseValue, type Reading } from '../dossier/parse';
-export { locate } from '../dossier/locate';
+export { parseDossier, parseDossierValue, type ParseResult } from '../dossier/parseDossier';
+export { locateProblems } from '../dossier/locateProblems';
 export type { Problem } from '../dossier/problem';
 export type { DossierIndex, Link } from '../dossier/indexDossier';
 export type {

@@ -3,4 +3,5 @@ export type { ActorNetwork } from '../embed/element/ActorNetwork';
 export type { ActorNetworkEvents } from '../embed/element/events';
 export type { ActorNetworkStory } from '../embed/element/ActorNetworkStory';
 
-if ('customElements' in globalThis) void import('../embed/element/elements').then(({ define }) => define());
+if ('customElements' in globalThis)
+  void import('../embed/element/defineElements').then(({ defineElements }) => defineElements());

@@ -1,5 +1,12 @@
 /** `entente/server`: embeds and their pages as text, made in Node. */
-export { stillEmbed, type Asked, type Still } from '../embed/static/still';
-export { storyStill, type StoryStill } from '../embed/static/storyStill';
-export { elementSnippet, framePage, frameSnippet, oembed, type Addresses, type FrameStyle } from '../embed/static/page';
-export type { Control } from '../embed/static/options';
+export { renderStaticEmbed, type EmbedRequest, type StaticEmbed } from '../embed/static/renderStaticEmbed';
+export { renderStaticStory, type StaticStory } from '../embed/static/renderStaticStory';
+export {
+  writeElementSnippet,
+  writeIframePage,
+  writeIframeSnippet,
+  writeOembed,
+  type EmbedAddresses,
+  type IframeStyle,
+} from '../embed/static/embedCode';
+export type { EmbedControl } from '../embed/static/readControls';

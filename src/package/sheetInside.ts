@@ -2,7 +2,7 @@
 let sheet: CSSStyleSheet | undefined;
 
 /** Puts the style into a shadow root, unless a sheet stands there already. */
-export function dressed(root: ShadowRoot): Promise<void> {
+export function loadStyles(root: ShadowRoot): Promise<void> {
   if (!sheet) {
     sheet = new CSSStyleSheet();
     sheet.replaceSync(__EMBED_SHEET__);

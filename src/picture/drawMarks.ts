@@ -2,7 +2,7 @@
 import type { Positions } from '../layout/types';
 import { dragScene } from '../scene/dragScene';
 import type { Plan } from '../scene/plan/types';
-import { buildScene } from '../scene/scene';
+import { buildScene } from '../scene/buildScene';
 import type { Scene } from '../scene/types';
 
 /** All marks, whatever a view shows of them. */

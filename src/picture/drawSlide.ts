@@ -3,7 +3,7 @@ import type { PictureState } from '../draw/pictureState';
 import type { Positions } from '../layout/types';
 import type { Plan } from '../scene/plan/types';
 import type { Scene } from '../scene/types';
-import { slideText, type SlideShape } from '../scene/zoom/slideText';
+import { relabelForSlide, type SlideShape } from '../scene/zoom/relabelForSlide';
 
 /**
  * The marks for a room: actors, lines and badges as they are, and larger labels, for what the view emphasizes alone.
@@ -18,5 +18,5 @@ export function drawSlide(
 ): Scene {
   const isMentioned = ({ id }: { id: string }) => !filtered.has(id) && (!emphasis || emphasis.emphasized.has(id));
   const isThere = (line: { id: string }) => isMentioned(line) || emphasis?.context.has(line.id) === true;
-  return slideText(plan, rest, positions, isMentioned, isThere, shape);
+  return relabelForSlide(plan, rest, positions, isMentioned, isThere, shape);
 }

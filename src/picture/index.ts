@@ -14,12 +14,19 @@
  * Steps 2 to 4 look at the whole dossier, never at the filter: so filtering moves nothing. The explorer, embeds, slides,
  * handouts, files and commands all take this road. `pictureOf` goes it in one call, for whoever needs exactly one view.
  */
-export { parse, parseValue } from '../dossier/parse';
-export { basePlan, planPicture } from './planPicture';
-export { findPlaces, handPlaces, placeActors, placesRequest, storedPlaces, type FindPlaces } from './placeActors';
+export { parseDossier, parseDossierValue } from '../dossier/parseDossier';
+export { basePlanOf, planPicture } from './planPicture';
+export {
+  findPlaces,
+  handPlacesOf,
+  placeActors,
+  placesRequestOf,
+  storedPlacesOf,
+  type LayoutFunction,
+} from './placeActors';
 export { drawMarks, drawMoving } from './drawMarks';
 export { drawSlide } from './drawSlide';
-export { drawnActors, drawnInside, visibleMarks, type VisibleMarks } from './visibleMarks';
-export { storyRecords } from './storyRecords';
+export { drawnActorsOf, innerLinksOf, visibleMarks, type VisibleMarks } from './visibleMarks';
+export { storyRecordsOf } from './storyRecords';
 export { applyView, pictureOf, placePicture, type Picture, type PlacedPicture, type Purpose } from './pictureOf';
-export { shownRecords } from './shownRecords';
+export { shownRecordsOf } from './shownRecords';

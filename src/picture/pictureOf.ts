@@ -4,12 +4,12 @@ import type { Positions } from '../layout/types';
 import { FRAMES } from '../scene/plan/frames';
 import type { Plan } from '../scene/plan/types';
 import type { Scene } from '../scene/types';
-import { frameForSlides, type SlideShape } from '../scene/zoom/slideText';
-import type { FrameName, ViewState } from '../view/state';
+import { fitFrameToSlide, type SlideShape } from '../scene/zoom/relabelForSlide';
+import type { FrameName, ViewState } from '../view/viewState';
 import { drawMarks } from './drawMarks';
 import { drawSlide } from './drawSlide';
-import { findPlaces, handPlaces, placeActors, type FindPlaces } from './placeActors';
-import { basePlan, planPicture } from './planPicture';
+import { findPlaces, handPlacesOf, placeActors, type LayoutFunction } from './placeActors';
+import { basePlanOf, planPicture } from './planPicture';
 import { visibleMarks, type VisibleMarks } from './visibleMarks';
 
 /** A picture of everything, before anything is filtered or emphasized: many views share one. */
@@ -33,14 +33,14 @@ export async function placePicture(
   index: DossierIndex,
   view: Pick<ViewState, 'unfolded' | 'detail' | 'moved' | 'pins'>,
   frame: FrameName,
-  layout: FindPlaces,
+  layout: LayoutFunction,
   purpose: Purpose = 'screen',
 ): Promise<PlacedPicture> {
-  const shape = purpose === 'screen' ? FRAMES[frame] : frameForSlides(frame, purpose);
+  const shape = purpose === 'screen' ? FRAMES[frame] : fitFrameToSlide(frame, purpose);
   const plan = planPicture(index, shape, view);
-  const found = await findPlaces(index, basePlan(index, shape), layout);
-  const members = plan.folded ? await import('../scene/members/satellites') : null;
-  const positions = placeActors(plan, found, handPlaces(view, frame), members)!;
+  const found = await findPlaces(index, basePlanOf(index, shape), layout);
+  const members = plan.folded ? await import('../scene/members/placeMembers') : null;
+  const positions = placeActors(plan, found, handPlacesOf(view, frame), members)!;
   return { plan, positions, scene: drawMarks(plan, positions) };
 }
 
@@ -62,7 +62,7 @@ export async function pictureOf(
   index: DossierIndex,
   view: ViewState,
   frame: FrameName,
-  layout: FindPlaces,
+  layout: LayoutFunction,
   purpose: Purpose = 'screen',
 ): Promise<Picture> {
   return applyView(index, view, await placePicture(index, view, frame, layout, purpose), purpose);

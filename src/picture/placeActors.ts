@@ -2,12 +2,12 @@
 import type { DossierIndex } from '../dossier/indexDossier';
 import type { Point } from '../geometry/types';
 import type { LayoutRequest, Positions } from '../layout/types';
-import type * as Members from '../scene/members/satellites';
-import { FRAMES, shares } from '../scene/plan/frames';
-import { withGroups } from '../scene/plan/groups';
-import { layoutRequest } from '../scene/plan/layoutRequest';
+import type * as Members from '../scene/members/placeMembers';
+import { FRAMES, frameSharesOf } from '../scene/plan/frames';
+import { addGroupPositions } from '../scene/plan/planGroups';
+import { layoutRequestOf } from '../scene/plan/layoutRequest';
 import type { Plan } from '../scene/plan/types';
-import type { FrameName, ViewState } from '../view/state';
+import type { FrameName, ViewState } from '../view/viewState';
 
 /** Where a hand has pinned or moved actors in one frame, by id. */
 export interface HandPlaces {
@@ -19,15 +19,15 @@ export interface HandPlaces {
 const UNTOUCHED: HandPlaces = { pins: {}, moved: {} };
 
 /** @returns the same objects for the same view */
-export function handPlaces({ pins, moved }: Pick<ViewState, 'pins' | 'moved'>, frame: FrameName): HandPlaces {
+export function handPlacesOf({ pins, moved }: Pick<ViewState, 'pins' | 'moved'>, frame: FrameName): HandPlaces {
   return { pins: pins[frame] ?? UNTOUCHED.pins, moved: moved[frame] ?? UNTOUCHED.moved };
 }
 
 /** Runs a layout: in a worker, or here. */
-export type FindPlaces = (request: LayoutRequest) => Promise<Positions>;
+export type LayoutFunction = (request: LayoutRequest) => Promise<Positions>;
 
 /** Places that the dossier's author has stored for a frame. */
-export function storedPlaces(index: DossierIndex, frame: FrameName): Map<string, Point> {
+export function storedPlacesOf(index: DossierIndex, frame: FrameName): Map<string, Point> {
   const places = new Map<string, Point>();
   for (const { id, positions } of index.actors.values()) {
     const at = positions?.[frame];
@@ -37,10 +37,10 @@ export function storedPlaces(index: DossierIndex, frame: FrameName): Map<string,
 }
 
 /** Places for everyone in a plan: the stored ones where all actors have one; else a layout finds the rest around them. */
-export async function findPlaces(index: DossierIndex, base: Plan, layout: FindPlaces): Promise<Positions> {
-  const stored = storedPlaces(index, base.frame.name);
+export async function findPlaces(index: DossierIndex, base: Plan, layout: LayoutFunction): Promise<Positions> {
+  const stored = storedPlacesOf(index, base.frame.name);
   if (base.actors.every(({ id }) => stored.has(id))) return stored;
-  return layout(placesRequest(index, base, stored));
+  return layout(placesRequestOf(index, base, stored));
 }
 
 /**
@@ -48,11 +48,11 @@ export async function findPlaces(index: DossierIndex, base: Plan, layout: FindPl
  * @param pins places that are given
  * @param like places in this frame that the new ones are to be like; else the stored wide ones, for another frame
  */
-export function placesRequest(index: DossierIndex, base: Plan, pins: Positions, like?: Positions): LayoutRequest {
-  if (like) return layoutRequest(base, pins, shares(like, base.frame));
-  const wide = storedPlaces(index, 'wide');
+export function placesRequestOf(index: DossierIndex, base: Plan, pins: Positions, like?: Positions): LayoutRequest {
+  if (like) return layoutRequestOf(base, pins, frameSharesOf(like, base.frame));
+  const wide = storedPlacesOf(index, 'wide');
   const isOther = base.frame.name !== 'wide' && wide.size > 0;
-  return layoutRequest(base, pins, isOther ? shares(wide, FRAMES.wide) : undefined);
+  return layoutRequestOf(base, pins, isOther ? frameSharesOf(wide, FRAMES.wide) : undefined);
 }
 
 /**
@@ -66,11 +66,11 @@ export function placeActors(
   plan: Plan,
   found: Positions,
   { pins, moved }: HandPlaces = UNTOUCHED,
-  members: Pick<typeof Members, 'withMembers'> | null = null,
+  members: Pick<typeof Members, 'placeMembers'> | null = null,
 ): Positions | null {
   const known = new Set([...found.keys(), ...plan.actors.map(({ id }) => id)]);
   const own = [...Object.entries(moved), ...Object.entries(pins)];
-  const places = withGroups(plan, new Map([...found, ...own.filter(([id]) => known.has(id))]));
+  const places = addGroupPositions(plan, new Map([...found, ...own.filter(([id]) => known.has(id))]));
   if (!plan.folded) return places;
-  return members?.withMembers(plan, places) ?? null;
+  return members?.placeMembers(plan, places) ?? null;
 }

@@ -3,12 +3,12 @@ import type { DossierIndex } from '../dossier/indexDossier';
 import { FRAMES, type Frame } from '../scene/plan/frames';
 import { buildPlan } from '../scene/plan/buildPlan';
 import type { Plan } from '../scene/plan/types';
-import { DEFAULT_VIEW, type FrameName, type ViewState } from '../view/state';
+import { DEFAULT_VIEW, type FrameName, type ViewState } from '../view/viewState';
 
 const known = new WeakMap<DossierIndex, WeakMap<Frame, Plan>>();
 
 /** The plan with nobody unfolded, on the level of actors: all that a layout ever sees. Made once for a frame. */
-export function basePlan(index: DossierIndex, frame: FrameName | Frame): Plan {
+export function basePlanOf(index: DossierIndex, frame: FrameName | Frame): Plan {
   const shape = frameOf(frame);
   const plans = known.get(index) ?? new WeakMap<Frame, Plan>();
   known.set(index, plans);
@@ -26,7 +26,7 @@ export function planPicture(
   frame: FrameName | Frame,
   { unfolded, detail }: Pick<ViewState, 'unfolded' | 'detail'> = DEFAULT_VIEW,
 ): Plan {
-  const base = basePlan(index, frame);
+  const base = basePlanOf(index, frame);
   return !unfolded.length && detail === base.detail ? base : buildPlan(index, frameOf(frame), unfolded, detail, base);
 }
 

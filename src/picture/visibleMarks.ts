@@ -1,12 +1,20 @@
 /** Step 5: what a view shows of a picture. Everything that says what is shown reads it here. */
 import type { DossierIndex } from '../dossier/indexDossier';
 import { PLAIN_STATE, type PictureState } from '../draw/pictureState';
-import { countLabels, countNames, emphasizedMarks, fanOf, hiddenMarks, markOf, type Share } from '../scene/markStates';
+import {
+  countLabels,
+  countNames,
+  emphasizedMarks,
+  fanOf,
+  hiddenMarks,
+  markOf,
+  type ShownCount,
+} from '../scene/markStates';
 import type { Plan } from '../scene/plan/types';
 import type { Scene } from '../scene/types';
-import { drawable } from '../view/drawable';
+import { drawableLinksOf } from '../view/drawableLinks';
 import { selectRecords, type Selection } from '../view/selectRecords';
-import type { ViewState } from '../view/state';
+import type { ViewState } from '../view/viewState';
 import { emphasisOf } from '../view/steps';
 
 /** What of a view decides what is shown of a picture that stands. */
@@ -15,9 +23,9 @@ export type ShownView = Pick<ViewState, 'filter' | 'open' | 'between' | 'focus' 
 export interface VisibleMarks extends Selection {
   /** How each mark is seen. */
   state: PictureState;
-  labels: Share;
+  labels: ShownCount;
   /** Names of actors. */
-  names: Share;
+  names: ShownCount;
   /** Shown relationships that run within a group of a crowd, so that no line stands for them. */
   inGroups: number;
 }
@@ -25,10 +33,10 @@ export interface VisibleMarks extends Selection {
 const known = new WeakMap<Plan, ReadonlySet<string>>();
 
 /** Ids of the relationships within one actor that a plan draws, because the actor is unfolded. */
-export function drawnInside(index: DossierIndex, plan: Plan): ReadonlySet<string> {
+export function innerLinksOf(index: DossierIndex, plan: Plan): ReadonlySet<string> {
   const before = known.get(plan);
   if (before) return before;
-  const inside = new Set(plan.folded ? drawable(index).inside : []);
+  const inside = new Set(plan.folded ? drawableLinksOf(index).inside : []);
   const ids = plan.folded ? plan.pairs.flatMap(({ lines }) => lines.flatMap(({ members }) => members)) : [];
   const drawn = new Set(ids.map(({ id }) => id).filter((id) => inside.has(id)));
   known.set(plan, drawn);
@@ -36,7 +44,7 @@ export function drawnInside(index: DossierIndex, plan: Plan): ReadonlySet<string
 }
 
 /** Ids of the actors that a plan draws; of a group those who stand there. */
-export function drawnActors({ actors, tags }: Plan): string[] {
+export function drawnActorsOf({ actors, tags }: Plan): string[] {
   return [...actors, ...tags].flatMap(({ id, members }) => (members.length ? members.map((one) => one.id) : [id]));
 }
 
@@ -50,7 +58,7 @@ export function visibleMarks(
   plan: Plan,
   scene: Scene,
   view: ShownView,
-  selection: Selection = selectRecords(index, view.filter, drawnInside(index, plan)),
+  selection: Selection = selectRecords(index, view.filter, innerLinksOf(index, plan)),
 ): VisibleMarks {
   const { shown } = selection;
   const filtered = hiddenMarks(scene, shown);

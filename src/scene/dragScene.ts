@@ -6,24 +6,24 @@
 import { STILL_BADGE } from './sceneMeasures';
 import type { Positions } from '../layout/types';
 import type { Point } from '../geometry/types';
-import { draftLines, setAlong, type DraftLine } from './edges/badges';
-import { buildFan } from './edges/fans';
+import { draftLines, setBadgeDistance, type DraftLine } from './edges/placeBadges';
+import { buildFan } from './edges/buildFan';
 import type { Frame } from './plan/frames';
-import { actorMark, lineMark } from './marks';
-import { placeActors, type PlacedActor } from './nodes/place';
+import { createActorMark, createLineMark } from './createMarks';
+import { placeNodes, type PlacedActor } from './nodes/placeNodes';
 import type { Plan } from './plan/types';
-import { spreadEnds } from './edges/ports';
+import { spreadEndpoints } from './edges/spreadEndpoints';
 import type { LabelMark, Scene } from './types';
 
 /** @param rest the same plan's picture, from which bends, badges, labels and pills are taken */
 export function dragScene(plan: Plan, rest: Scene, positions: Positions): Scene {
   const { frame } = plan;
-  const placed = placeActors(plan, positions);
-  const drafts = draftsLike(rest, placed, frame);
+  const placed = placeNodes(plan, positions);
+  const drafts = redraftLines(rest, placed, frame);
   const before = new Map(rest.actors.map((actor) => [actor.id, actor]));
   return {
     ...rest,
-    actors: [...placed.values()].map((actor) => actorMark(actor, before.get(actor.id)!.label)),
+    actors: [...placed.values()].map((actor) => createActorMark(actor, before.get(actor.id)!.label)),
     lines: rest.lines.map((line, i) => {
       const draft = drafts[i]!;
       const { badge } = draft;
@@ -31,7 +31,7 @@ export function dragScene(plan: Plan, rest: Scene, positions: Positions): Scene 
       const label = shifted(line.label, dx, dy);
       const isStill = Math.abs(dx) + Math.abs(dy) < STILL_BADGE;
       const [labelled, blockers] = isStill ? [line.labelled, line.blockers] : [false, null];
-      return lineMark(draft, { label, labelled, blockers }, placed, frame);
+      return createLineMark(draft, { label, labelled, blockers }, placed, frame);
     }),
     pills: rest.pills.map((pill) => {
       const [from, to] = [before.get(pill.actor)!, placed.get(pill.actor)!];
@@ -41,10 +41,10 @@ export function dragScene(plan: Plan, rest: Scene, positions: Positions): Scene 
 }
 
 /** The lines of a picture, bent and with their badges as in it, wherever their actors are. */
-export function draftsLike(rest: Scene, placed: Map<string, PlacedActor>, frame: Frame): DraftLine[] {
+export function redraftLines(rest: Scene, placed: Map<string, PlacedActor>, frame: Frame): DraftLine[] {
   const fans = rest.fans.map(({ pair, bend }) => buildFan(pair, placed, frame, bend));
-  const drafts = spreadEnds(fans, placed, frame).flatMap((fan) => draftLines(fan, frame));
-  drafts.forEach((draft, i) => setAlong(draft, draft.track.length * rest.lines[i]!.badge.share));
+  const drafts = spreadEndpoints(fans, placed, frame).flatMap((fan) => draftLines(fan, frame));
+  drafts.forEach((draft, i) => setBadgeDistance(draft, draft.track.length * rest.lines[i]!.badge.share));
   return drafts;
 }
 

@@ -2,14 +2,14 @@
 import { overlaps } from '../geometry/box';
 import type { Box } from '../geometry/types';
 import type { Emphasis } from '../view/steps';
-import type { LineRest, Plan } from './plan/types';
+import type { LineRestState, Plan } from './plan/types';
 import type { ActorMark, LineMark, Scene } from './types';
 
 /** Share of their strength that dimmed lines keep, and those that lend context; the badges of these shrink instead. */
-export const FADED = { dim: 0.16, context: 0.45, badge: 0.72 } as const;
+export const FADED_OPACITY = { dim: 0.16, context: 0.45, badge: 0.72 } as const;
 
 /** What must be known of marks to tell how they are seen: those of a scene, or those that stand in a page. */
-export interface Marks {
+export interface MarkLists {
   lines: readonly Pick<LineMark, 'id' | 'members' | 'from' | 'to' | 'rest' | 'labelled' | 'blockers'>[];
   actors: readonly Pick<ActorMark, 'id' | 'dock'>[];
 }
@@ -22,8 +22,8 @@ export interface EmphasizedMarks {
   context: ReadonlySet<string>;
 }
 
-/** How a mark is seen. Context: beside what is emphasized. `bare` and `quiet` are lines of a crowd: see `LineRest`. */
-export type MarkState = 'shown' | 'context' | 'dim' | 'filtered' | Exclude<LineRest, 'shown'>;
+/** How a mark is seen. Context: beside what is emphasized. `bare` and `quiet` are lines of a crowd: see `LineRestState`. */
+export type MarkState = 'shown' | 'context' | 'dim' | 'filtered' | Exclude<LineRestState, 'shown'>;
 
 /** The line that stands for a relationship, if one is drawn. */
 function lineFor<T extends { members: readonly string[] }>(
@@ -57,7 +57,7 @@ export function markOf(
  * Ids of lines and actors that a filter hides: lines none of whose members is shown, actors all of whose lines are hidden.
  * @param shown ids of relationships
  */
-export function hiddenMarks({ actors, lines }: Marks, shown: ReadonlySet<string>): Set<string> {
+export function hiddenMarks({ actors, lines }: MarkLists, shown: ReadonlySet<string>): Set<string> {
   const hidden = new Set<string>();
   const linked = new Set<string>();
   const seen = new Set<string>();
@@ -77,7 +77,7 @@ export function hiddenMarks({ actors, lines }: Marks, shown: ReadonlySet<string>
 
 /** From emphasized records to their marks. A line that is grey at rest spends no colour on context. */
 export function emphasizedMarks(
-  { actors, lines }: Marks,
+  { actors, lines }: MarkLists,
   { endOf }: Pick<Plan, 'endOf'>,
   { strong, context, actors: meant }: Emphasis,
 ): EmphasizedMarks {
@@ -103,7 +103,7 @@ export function emphasizedMarks(
  */
 export function markState(
   id: string,
-  rest: LineRest,
+  rest: LineRestState,
   hidden: ReadonlySet<string>,
   emphasis: EmphasizedMarks | null,
 ): MarkState {
@@ -118,8 +118,8 @@ export function markState(
  * @param isSeen tells of a line whether it is shown in full
  * @param isThere tells of a line whether it keeps its colour: then it stays in the way of others
  */
-export function labelledLines(
-  { lines }: Pick<Marks, 'lines'>,
+export function labelledLinesOf(
+  { lines }: Pick<MarkLists, 'lines'>,
   isSeen: (line: string) => boolean,
   isThere: (line: string) => boolean = isSeen,
 ): Set<string> {
@@ -129,25 +129,25 @@ export function labelledLines(
   );
 }
 
-export interface Share {
+export interface ShownCount {
   shown: number;
   all: number;
 }
 
 /** How many lines stand in full, and how many of these have their label. */
 export function countLabels(
-  marks: Pick<Marks, 'lines'>,
+  marks: Pick<MarkLists, 'lines'>,
   hidden: ReadonlySet<string> = new Set(),
   emphasis: EmphasizedMarks | null = null,
-): Share {
+): ShownCount {
   const isSeen = (id: string) => !hidden.has(id) && (!emphasis || emphasis.emphasized.has(id));
   const isThere = (id: string) => isSeen(id) || (!hidden.has(id) && emphasis?.context.has(id) === true);
   const all = marks.lines.filter(({ id }) => isSeen(id)).length;
-  return { shown: labelledLines(marks, isSeen, isThere).size, all };
+  return { shown: labelledLinesOf(marks, isSeen, isThere).size, all };
 }
 
 /** How many names of actors stand, of how many; in a group none does. */
-export function countNames({ actors }: Pick<Scene, 'actors'>): Share {
+export function countNames({ actors }: Pick<Scene, 'actors'>): ShownCount {
   return {
     shown: actors.filter(({ label, members }) => label.stands && !members.length).length,
     all: actors.reduce((sum, { members }) => sum + (members.length || 1), 0),
@@ -158,7 +158,7 @@ export function countNames({ actors }: Pick<Scene, 'actors'>): Share {
  * Ids of actors whose name found no room but is seen now: those asked for one by one always, the others that are emphasized
  * where nothing else is written. Who has most lines comes first.
  */
-export function namesOnRequest(
+export function requestedNamesOf(
   { actors, lines }: Pick<Scene, 'actors' | 'lines'>,
   asked: ReadonlySet<string>,
   emphasized: ReadonlySet<string>,

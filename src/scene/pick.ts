@@ -1,7 +1,7 @@
 /** What a press on the picture means: what is nearest, not what was drawn last. All in scene units. */
 import type { Point } from '../geometry/types';
-import { clearance } from './nodes/place';
-import { distance, distanceToSegment, track } from '../geometry/polyline';
+import { measureClearance } from './nodes/placeNodes';
+import { measureDistance, measureDistanceToSegment, createTrack } from '../geometry/polyline';
 import type { LineMark, Scene } from './types';
 import { fanOf } from './markStates';
 
@@ -20,7 +20,7 @@ export function pick({ scene, at, reach, isLive }: Press): string | null {
   const offer = (id: string, off: number) => {
     if (off <= reach && !(best && best.off <= off)) best = { id, off };
   };
-  for (const actor of scene.actors) offer(actor.id, Math.max(0, clearance(actor, at)));
+  for (const actor of scene.actors) offer(actor.id, Math.max(0, measureClearance(actor, at)));
   for (const line of scene.lines) if (isLive(line.id)) offer(line.id, offLine(line, at));
   return best && (best as { id: string }).id;
 }
@@ -29,23 +29,23 @@ export function pick({ scene, at, reach, isLive }: Press): string | null {
  * The lines of a fan that a finger cannot tell apart where it presses: several are in its reach, and somewhere their
  * middles are nearer to each other than `apart`. Empty where one line alone is meant, or an actor.
  */
-export function crowdedFan({ scene, at, reach, isLive }: Press, apart: number): LineMark[] {
+export function pickCrowdedFan({ scene, at, reach, isLive }: Press, apart: number): LineMark[] {
   const nearest = pick({ scene, at, reach, isLive });
   const near = scene.lines.filter((line) => isLive(line.id) && offLine(line, at) <= reach);
   if (!near.some(({ id }) => id === nearest)) return [];
   const fan = fanOf(scene, nearest!).filter(({ id }) => isLive(id));
   const middles = fan.map(({ points }) => middleOf(points));
-  const isTight = middles.slice(1).some((middle, i) => distance(middle, middles[i]!) < apart);
+  const isTight = middles.slice(1).some((middle, i) => measureDistance(middle, middles[i]!) < apart);
   return isTight && near.filter((line) => fan.includes(line)).length > 1 ? fan : [];
 }
 
 /** How far a point is from a line; a badge is its line. */
 function offLine({ points, badge }: LineMark, at: Point): number {
-  const off = points.slice(1).map((to, i) => distanceToSegment(at, points[i]!, to));
-  return Math.min(Math.max(0, distance(badge, at) - badge.reach), ...off);
+  const off = points.slice(1).map((to, i) => measureDistanceToSegment(at, points[i]!, to));
+  return Math.min(Math.max(0, measureDistance(badge, at) - badge.reach), ...off);
 }
 
 function middleOf(points: readonly Point[]): Point {
-  const line = track(points);
+  const line = createTrack(points);
   return line.at(line.length / 2);
 }

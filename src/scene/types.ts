@@ -1,15 +1,15 @@
 /** Marks: what is drawn, as plain data with its geometry, in scene units. */
 import type { Box, Point } from '../geometry/types';
-import type { Detail, Graded } from '../view/state';
-import type { Anchor } from './labels/labels';
-import type { Name } from './labels/names';
+import type { DetailLevel, GradedCertainty } from '../view/viewState';
+import type { TextAnchor } from './labels/labelPlaces';
+import type { PlacedName } from './labels/placeNames';
 import type { Hull } from './nodes/hulls';
-import type { Pill } from './nodes/pills';
-import type { Stroke } from './edges/strokes';
+import type { Pill } from './nodes/placePills';
+import type { Stroke } from './edges/strokeLine';
 import type { Frame } from './plan/frames';
-import type { Shape } from './plan/shape';
-import type { LineRest, PlannedPair } from './plan/types';
-import type { Look } from './style/looks';
+import type { Shape } from './plan/actorShape';
+import type { LineRestState, PlannedPair } from './plan/types';
+import type { FamilyStyle } from './style/familyStyles';
 
 export interface ActorMark {
   id: string;
@@ -19,7 +19,7 @@ export interface ActorMark {
   shape: Shape;
   outline: string;
   /** Its name as it is written. */
-  label: Name;
+  label: PlacedName;
   dock: string | null;
   /** Of the mark of a group: ids of those who stand there. */
   members: string[];
@@ -29,7 +29,7 @@ export interface LabelMark {
   rows: { text: string; x: number; y: number }[];
   date: { text: string; x: number; y: number } | null;
   inline: boolean;
-  anchor: Anchor;
+  anchor: TextAnchor;
   leader: { from: Point; to: Point } | null;
   box: Box;
   /** Its letters, and the room about them, have this share of their usual size. */
@@ -43,9 +43,9 @@ export interface LineMark {
   from: string;
   to: string;
   mutual: boolean;
-  look: Look;
-  graded: Graded;
-  rest: LineRest;
+  look: FamilyStyle;
+  graded: GradedCertainty;
+  rest: LineRestState;
   pill: boolean;
   strokes: Stroke[];
   /** Its middle line, for ghosts, hit areas and the selection band. */
@@ -65,7 +65,7 @@ export interface LineMark {
 export interface Scene {
   frame: Frame;
   crowd: boolean;
-  detail: Detail;
+  detail: DetailLevel;
   actors: ActorMark[];
   lines: LineMark[];
   /** Labels may stand over other lines, so they are drawn after all of them. */

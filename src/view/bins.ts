@@ -1,8 +1,8 @@
 /** Where a relationship stands against a period: one of six bins, and never surer than its date. */
 import type { DatePart, EdtfDate } from '../dossier/edtf/types';
-import { parseEdtf } from '../dossier/edtf/edtf';
+import { parseEdtf } from '../dossier/edtf/parseEdtf';
 import type { DossierIndex, Link } from '../dossier/indexDossier';
-import type { Bin, SideBin, Window } from './state';
+import type { Bin, SideBin, TimeWindow } from './viewState';
 
 /** Bins that a period leaves out until they are switched on, in the order in which they are told. */
 export const SIDE_BINS: readonly SideBin[] = ['maybe', 'standing', 'undated', 'hypothetical'];
@@ -18,26 +18,26 @@ export function binOf(link: Link, window: EdtfDate | null): Bin {
   const { date } = link;
   if (link.record.certainty === 'hypothetical') return 'hypothetical';
   if (!date) return 'undated';
-  if (isStanding(date)) return isStanding(window) ? 'in' : 'standing';
-  if (isStanding(window)) return 'out';
+  if (hasNoKnownBound(date)) return hasNoKnownBound(window) ? 'in' : 'standing';
+  if (hasNoKnownBound(window)) return 'out';
   const stretches = stretchesOf(date);
   if (stretches.some((days) => certainDays(date, days).some((sure) => touches(sure, window)))) return 'in';
   return stretches.some((days) => touches(days, window)) ? 'maybe' : 'out';
 }
 
 /** The dates of a window, or `null` where it names no period of the dossier or no readable span. */
-export function windowDate(index: DossierIndex, window: Window): EdtfDate | null {
-  return 'period' in window ? (index.periods.get(window.period)?.date ?? null) : spanDate(window.from, window.to);
+export function windowDateOf(index: DossierIndex, window: TimeWindow): EdtfDate | null {
+  return 'period' in window ? (index.periods.get(window.period)?.date ?? null) : spanDateOf(window.from, window.to);
 }
 
 /** The dates from one EDTF date to another, `..` for an open end; `null` where they make no span. */
-export function spanDate(from: string, to: string): EdtfDate | null {
+export function spanDateOf(from: string, to: string): EdtfDate | null {
   const read = from && to ? parseEdtf(`${from}/${to}`) : null;
-  return read?.ok && !isStanding(read.date) && read.date.earliest <= read.date.latest ? read.date : null;
+  return read?.ok && !hasNoKnownBound(read.date) && read.date.earliest <= read.date.latest ? read.date : null;
 }
 
 /** Whether a date has no known bound at all, such as `/..`. */
-export function isStanding(date: EdtfDate): boolean {
+export function hasNoKnownBound(date: EdtfDate): boolean {
   return date.start.kind !== 'known' && date.end.kind !== 'known' && date.parts.length === 0;
 }
 

@@ -1,30 +1,30 @@
 /** Every change a reader can make to the filter: each takes one and gives a new one, with its lists in order. */
-import { parseEdtf } from '../dossier/edtf/edtf';
+import { parseEdtf } from '../dossier/edtf/parseEdtf';
 import type { DossierIndex } from '../dossier/indexDossier';
-import { SIDE_BINS, windowDate } from './bins';
-import { GRADED } from './graded';
-import { NO_FILTER, type Filter, type Graded, type SideBin, type Window } from './state';
+import { SIDE_BINS, windowDateOf } from './bins';
+import { GRADED_CERTAINTIES } from './gradedCertainty';
+import { NO_FILTER, type Filter, type GradedCertainty, type SideBin, type TimeWindow } from './viewState';
 
 export function toggleType(filter: Filter, typeId: string): Filter {
-  return { ...filter, hiddenTypes: sortedIds(toggled(filter.hiddenTypes, typeId)) };
+  return { ...filter, hiddenTypes: sortIds(toggled(filter.hiddenTypes, typeId)) };
 }
 
 /** Hides all types of a family if all are shown, else shows them all. */
 export function toggleFamily(index: DossierIndex, filter: Filter, familyId: string): Filter {
   const own = typesOf(index, familyId);
   const rest = filter.hiddenTypes.filter((id) => !own.includes(id));
-  const hide = familyState(index, filter, familyId) === 'on';
-  return { ...filter, hiddenTypes: hide ? sortedIds([...rest, ...own]) : rest };
+  const hide = familyStateOf(index, filter, familyId) === 'on';
+  return { ...filter, hiddenTypes: hide ? sortIds([...rest, ...own]) : rest };
 }
 
 /** Shows all types of one family and hides all others. */
-export function onlyFamily(index: DossierIndex, filter: Filter, familyId: string): Filter {
+export function showOnlyFamily(index: DossierIndex, filter: Filter, familyId: string): Filter {
   const own = new Set(typesOf(index, familyId));
-  return { ...filter, hiddenTypes: sortedIds([...index.types.keys()].filter((id) => !own.has(id))) };
+  return { ...filter, hiddenTypes: sortIds([...index.types.keys()].filter((id) => !own.has(id))) };
 }
 
 /** How a family's checkbox stands: all its types are shown, some, or none. */
-export function familyState(index: DossierIndex, filter: Filter, familyId: string): 'on' | 'some' | 'off' {
+export function familyStateOf(index: DossierIndex, filter: Filter, familyId: string): 'on' | 'some' | 'off' {
   const own = typesOf(index, familyId);
   const hidden = own.filter((id) => filter.hiddenTypes.includes(id)).length;
   if (hidden === 0) return 'on';
@@ -36,8 +36,8 @@ export function typesOf(index: DossierIndex, familyId: string): string[] {
   return [...index.types.values()].filter((type) => (type.family ?? type.id) === familyId).map((type) => type.id);
 }
 
-export function toggleCertainty(filter: Filter, graded: Graded): Filter {
-  return { ...filter, hiddenCertainties: inOrder(GRADED, toggled(filter.hiddenCertainties, graded)) };
+export function toggleCertainty(filter: Filter, graded: GradedCertainty): Filter {
+  return { ...filter, hiddenCertainties: sortByOrder(GRADED_CERTAINTIES, toggled(filter.hiddenCertainties, graded)) };
 }
 
 /**
@@ -53,16 +53,16 @@ export function chooseSpan(index: DossierIndex, filter: Filter, from: string, to
   return chooseWindow(index, filter, { from, to });
 }
 
-function chooseWindow(index: DossierIndex, filter: Filter, window: Window | null): Filter {
+function chooseWindow(index: DossierIndex, filter: Filter, window: TimeWindow | null): Filter {
   if (!window) return { ...filter, window, also: [] };
   const kept = filter.also.filter((bin) => bin !== 'hypothetical' || !isToCome(index, filter.window));
   const also: SideBin[] = isToCome(index, window) ? [...kept, 'hypothetical'] : kept;
-  return { ...filter, window, also: inOrder(SIDE_BINS, also) };
+  return { ...filter, window, also: sortByOrder(SIDE_BINS, also) };
 }
 
 /** Whether a window looks ahead: it starts when the knowledge of the dossier ends, or later, and its end is open. */
-function isToCome(index: DossierIndex, window: Window | null): boolean {
-  const date = window && windowDate(index, window);
+function isToCome(index: DossierIndex, window: TimeWindow | null): boolean {
+  const date = window && windowDateOf(index, window);
   if (date?.start.kind !== 'known' || date.end.kind !== 'open' || !index.dossier.asOf) return false;
   const asOf = parseEdtf(index.dossier.asOf);
   return asOf.ok && date.start.part.last >= asOf.date.earliest;
@@ -70,7 +70,7 @@ function isToCome(index: DossierIndex, window: Window | null): boolean {
 
 /** Shows or leaves out a bin beside the period; without a period there is nothing to change. */
 export function toggleAlso(filter: Filter, bin: SideBin): Filter {
-  return filter.window ? { ...filter, also: inOrder(SIDE_BINS, toggled(filter.also, bin)) } : filter;
+  return filter.window ? { ...filter, also: sortByOrder(SIDE_BINS, toggled(filter.also, bin)) } : filter;
 }
 
 export function toggleAdditions(filter: Filter): Filter {
@@ -82,11 +82,11 @@ export function showAll(): Filter {
 }
 
 /** Ids without repeats in the order every list of ids has: by code unit, the same in every language. */
-export function sortedIds(ids: Iterable<string>): string[] {
+export function sortIds(ids: Iterable<string>): string[] {
   return [...new Set(ids)].sort();
 }
 
-export function inOrder<T>(order: readonly T[], values: readonly T[]): T[] {
+export function sortByOrder<T>(order: readonly T[], values: readonly T[]): T[] {
   return order.filter((value) => values.includes(value));
 }
 

@@ -3,7 +3,7 @@ import { homeOf, type DossierIndex, type Link } from '../dossier/indexDossier';
 import type { Claim } from '../dossier/schema';
 
 /** Ids of the other relationships between the same two actors, wherever these fold, in the order of the dossier. */
-export function others(index: DossierIndex, relationshipId: string): string[] {
+export function parallelLinksOf(index: DossierIndex, relationshipId: string): string[] {
   const link = index.relationships.get(relationshipId);
   if (!link) return [];
   const pair = pairOf(index, link);
@@ -11,18 +11,18 @@ export function others(index: DossierIndex, relationshipId: string): string[] {
 }
 
 /** Ids of the relationships that this one hangs on: its conditions. */
-export function hangsOn(index: DossierIndex, relationshipId: string): string[] {
+export function conditionsOf(index: DossierIndex, relationshipId: string): string[] {
   const conditions = index.relationships.get(relationshipId)?.record.condition ?? [];
   return conditions.filter((id) => index.relationships.has(id));
 }
 
 /** Ids of the relationships that rest on this one: those that name it as a condition. */
-export function restsOn(index: DossierIndex, relationshipId: string): string[] {
+export function dependentsOf(index: DossierIndex, relationshipId: string): string[] {
   return idsOf(index, ({ record }) => record.condition?.includes(relationshipId) ?? false);
 }
 
 /** A claim, and the record where it is written. */
-export interface ClaimAt {
+export interface ClaimOnRecord {
   claim: Claim;
   record: string;
 }
@@ -31,7 +31,7 @@ export interface ClaimAt {
  * Every claim about an actor or relationship: its own, then those of other records that speak of it as well, unless its
  * own say the same word for word.
  */
-export function claimsAbout(index: DossierIndex, id: string): ClaimAt[] {
+export function collectClaims(index: DossierIndex, id: string): ClaimOnRecord[] {
   const records = [...index.relationships.values()].map((link) => link.record);
   const all = [...records, ...index.actors.values()].flatMap((record) =>
     record.claims.map((claim) => ({ claim, record: record.id })),

@@ -1,6 +1,6 @@
 /** Places and zoom as a view holds them: short numbers within bounds, so that an address restores them exactly. */
 import type { Point, Transform } from '../geometry/types';
-import type { FrameName, PlacesByFrame, ViewState } from './state';
+import type { FrameName, PlacesByFrame, ViewState } from './viewState';
 
 export const FRAME_NAMES: readonly FrameName[] = ['wide', 'square', 'tall'];
 /** Farthest place from the origin, in scene units. */
@@ -8,12 +8,12 @@ const FARTHEST = 10_000;
 const ZOOM = { least: 0.2, most: 20 };
 
 /** The nearest place that a view can hold: tenths of a scene unit. */
-export function pinPlace({ x, y }: Point): Point {
+export function roundPlace({ x, y }: Point): Point {
   return { x: short(x, FARTHEST, 10), y: short(y, FARTHEST, 10) };
 }
 
 /** The nearest zoom that a view can hold; the picture may be shifted as far as the farthest place at the strongest. */
-export function viewTransform({ k, x, y }: Transform): Transform {
+export function roundTransform({ k, x, y }: Transform): Transform {
   const farthest = FARTHEST * ZOOM.most;
   return {
     k: Math.min(ZOOM.most, Math.max(ZOOM.least, short(k, ZOOM.most, 1000))),
@@ -43,7 +43,7 @@ export function moveActors(view: ViewState, frame: FrameName, places: Places): V
 }
 
 /** Puts every actor of a frame back to where the layout has it. */
-export function putBack(view: ViewState, frame: FrameName): ViewState {
+export function putActorsBack(view: ViewState, frame: FrameName): ViewState {
   return withPlaces(view, frame, new Map(), new Map());
 }
 
@@ -54,16 +54,16 @@ function placesIn(places: PlacesByFrame, frame: FrameName): Places {
 }
 
 function withPlaces(view: ViewState, frame: FrameName, pins: Places, moved: Places): ViewState {
-  const short = (places: Places) => Object.fromEntries([...places].map(([id, at]) => [id, pinPlace(at)]));
+  const short = (places: Places) => Object.fromEntries([...places].map(([id, at]) => [id, roundPlace(at)]));
   return {
     ...view,
-    pins: inOrder({ ...view.pins, [frame]: short(pins) }),
-    moved: inOrder({ ...view.moved, [frame]: short(moved) }),
+    pins: sortPlaces({ ...view.pins, [frame]: short(pins) }),
+    moved: sortPlaces({ ...view.moved, [frame]: short(moved) }),
   };
 }
 
 /** Places in their one order, without empty frames. */
-export function inOrder(places: PlacesByFrame): PlacesByFrame {
+export function sortPlaces(places: PlacesByFrame): PlacesByFrame {
   const frames = FRAME_NAMES.flatMap((frame) => {
     const own = Object.entries(places[frame] ?? {}).sort(([a], [b]) => (a < b ? -1 : 1));
     return own.length ? [[frame, Object.fromEntries(own)] as const] : [];

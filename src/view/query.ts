@@ -20,7 +20,7 @@ export function encodeValue(value: string): string {
 }
 
 /** The text behind percent signs, or the raw text where they make no sense. */
-export function decode(raw: string): string {
+export function decodeValue(raw: string): string {
   try {
     return decodeURIComponent(raw);
   } catch {
@@ -33,7 +33,7 @@ export function readFields(query: string): Map<string, string> {
   const fields = new Map<string, string>();
   for (const field of query.replace(/^\?/, '').split('&')) {
     const [, name = '', value = ''] = /^([^=]*)=?(.*)$/s.exec(field) ?? [];
-    if (name) fields.set(decode(name), value);
+    if (name) fields.set(decodeValue(name), value);
   }
   return fields;
 }
@@ -46,7 +46,7 @@ export function readFields(query: string): Map<string, string> {
 export function readList(raw: string, separator: string, makesSense: (word: string) => boolean): string[] {
   return raw
     .split(separator)
-    .map(decode)
+    .map(decodeValue)
     .flatMap((word) => (makesSense(word) ? [word] : word.split(separator)))
     .filter(Boolean);
 }

@@ -1,14 +1,14 @@
 /** From an address back to the view: takes what it knows, and says in plain words what it had to leave out. */
 import type { Point } from '../geometry/types';
 import type { DossierIndex } from '../dossier/indexDossier';
-import { SIDE_BINS, spanDate } from './bins';
-import { foldable } from './drawable';
-import { sortedIds, typesOf } from './filters';
-import { GRADED } from './graded';
-import { FRAME_NAMES, inOrder, pinPlace, viewTransform } from './pins';
-import { decode, readFields, readList } from './query';
+import { SIDE_BINS, spanDateOf } from './bins';
+import { foldableActorsOf } from './drawableLinks';
+import { sortIds, typesOf } from './filters';
+import { GRADED_CERTAINTIES } from './gradedCertainty';
+import { FRAME_NAMES, sortPlaces, roundPlace, roundTransform } from './pins';
+import { decodeValue, readFields, readList } from './query';
 import { isRecord } from './steps';
-import { DEFAULT_VIEW, type Filter, type PlacesByFrame, type ViewState, type Window } from './state';
+import { DEFAULT_VIEW, type Filter, type PlacesByFrame, type ViewState, type TimeWindow } from './viewState';
 
 /** The fields of an address, and where to say what was left out of them. */
 interface Reading {
@@ -28,7 +28,7 @@ export function readAddress(index: DossierIndex, query: string): { view: ViewSta
     open: readId(reading, 'open', 'actor or relationship', (id) => isRecord(index, id)),
     between: readId(reading, 'between', 'relationship', (id) => index.relationships.has(id)),
     focus: readId(reading, 'focus', 'actor', (id) => index.actors.has(id)),
-    highlight: sortedIds(
+    highlight: sortIds(
       readIds(
         reading,
         'highlight',
@@ -38,7 +38,7 @@ export function readAddress(index: DossierIndex, query: string): { view: ViewSta
     ),
     step: readStep(reading),
     detail: readChoice(reading, 'detail', ['groups', 'actors', 'lines']) ?? DEFAULT_VIEW.detail,
-    unfolded: sortedIds(readIds(reading, 'unfold', 'actor that unfolds', new Set(foldable(index)))),
+    unfolded: sortIds(readIds(reading, 'unfold', 'actor that unfolds', new Set(foldableActorsOf(index)))),
     pins: readPlaces(reading, 'pin'),
     moved: readPlaces(reading, 'moved'),
     transform: readTransform(reading),
@@ -51,35 +51,35 @@ function readFilter(reading: Reading): Filter {
   const { index } = reading;
   const families = readIds(reading, 'hide-family', 'family', new Set(index.families.map(({ id }) => id)));
   const types = readIds(reading, 'hide', 'type', index.types);
-  const certainties = readIds(reading, 'hide-certainty', 'certainty', new Set<string>(GRADED));
+  const certainties = readIds(reading, 'hide-certainty', 'certainty', new Set<string>(GRADED_CERTAINTIES));
   const also = readIds(reading, 'also', 'group beside the period', new Set<string>(SIDE_BINS));
   const window = readWindow(reading);
   if (also.length && !window) reading.notices.push(told('also', 'it needs a period'));
   return {
-    hiddenTypes: sortedIds([...types, ...families.flatMap((id) => typesOf(index, id))]),
-    hiddenCertainties: GRADED.filter((graded) => certainties.includes(graded)),
+    hiddenTypes: sortIds([...types, ...families.flatMap((id) => typesOf(index, id))]),
+    hiddenCertainties: GRADED_CERTAINTIES.filter((graded) => certainties.includes(graded)),
     window,
     also: window ? SIDE_BINS.filter((bin) => also.includes(bin)) : [],
     hideAdditions: readChoice(reading, 'additions', ['yes', 'no']) === 'no',
   };
 }
 
-function readWindow(reading: Reading): Window | null {
+function readWindow(reading: Reading): TimeWindow | null {
   const period = readId(reading, 'period', 'period', (id) => reading.index.periods.has(id));
-  const [from = '', to = ''] = ['from', 'to'].map((name) => decode(reading.fields.get(name) ?? ''));
+  const [from = '', to = ''] = ['from', 'to'].map((name) => decodeValue(reading.fields.get(name) ?? ''));
   if (period !== null) {
     if (from || to) reading.notices.push(told('from and to', 'the address names a period as well, which counts'));
     return { period };
   }
   if (!from && !to) return null;
   const span = { from: from || '..', to: to || '..' };
-  if (spanDate(span.from, span.to)) return span;
+  if (spanDateOf(span.from, span.to)) return span;
   reading.notices.push(told('from and to', `${quoted([from, to].filter(Boolean))} give no span of time`));
   return null;
 }
 
 function readStep({ index, fields, notices }: Reading): number | null {
-  const raw = decode(fields.get('step') ?? '');
+  const raw = decodeValue(fields.get('step') ?? '');
   if (!raw) return null;
   const last = index.dossier.story.length;
   if (!/^\d+$/.test(raw) || last === 0) {
@@ -94,22 +94,22 @@ const ZOOM = new RegExp(`^${NUMBER},${NUMBER},${NUMBER}$`);
 const PIN = new RegExp(`^(\\S+):${NUMBER},${NUMBER}$`);
 
 function readTransform({ fields, notices }: Reading): ViewState['transform'] {
-  const raw = decode(fields.get('at') ?? '');
+  const raw = decodeValue(fields.get('at') ?? '');
   if (!raw) return null;
   const found = ZOOM.exec(raw);
-  if (found) return viewTransform({ k: Number(found[1]), x: Number(found[2]), y: Number(found[3]) });
+  if (found) return roundTransform({ k: Number(found[1]), x: Number(found[2]), y: Number(found[3]) });
   notices.push(told('at', `${quoted([raw])} is not three numbers (zoom, x, y)`));
   return null;
 }
 
 function readPlaces(reading: Reading, kind: 'pin' | 'moved'): PlacesByFrame {
-  return inOrder(Object.fromEntries(FRAME_NAMES.map((frame) => [frame, placesOf(reading, `${kind}-${frame}`)])));
+  return sortPlaces(Object.fromEntries(FRAME_NAMES.map((frame) => [frame, placesOf(reading, `${kind}-${frame}`)])));
 }
 
 function placesOf({ index, fields, notices }: Reading, name: string): Record<string, Point> {
   const pinOf = (word: string) => {
     const [, id = '', x, y] = PIN.exec(word) ?? [];
-    return index.actors.has(id) ? ([id, pinPlace({ x: Number(x), y: Number(y) })] as const) : null;
+    return index.actors.has(id) ? ([id, roundPlace({ x: Number(x), y: Number(y) })] as const) : null;
   };
   const words = readList(fields.get(name) ?? '', ';', (word) => pinOf(word) !== null);
   const unknown = words.filter((word) => !pinOf(word));
@@ -125,14 +125,14 @@ function readIds(reading: Reading, name: string, noun: string, known: { has(id: 
 }
 
 function readId(reading: Reading, name: string, noun: string, isKnown: (id: string) => boolean): string | null {
-  const id = decode(reading.fields.get(name) ?? '');
+  const id = decodeValue(reading.fields.get(name) ?? '');
   if (!id || isKnown(id)) return id || null;
   reading.notices.push(told(name, `there is no ${noun} ${quoted([id])}`));
   return null;
 }
 
 function readChoice<T extends string>(reading: Reading, name: string, choices: readonly T[]): T | null {
-  const word = decode(reading.fields.get(name) ?? '');
+  const word = decodeValue(reading.fields.get(name) ?? '');
   const choice = choices.find((one) => one === word);
   if (word && !choice) reading.notices.push(told(name, `${quoted([word])} is not one of ${choices.join(', ')}`));
   return choice ?? null;

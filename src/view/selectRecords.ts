@@ -1,9 +1,9 @@
 /** What a filter leaves of a dossier, and why the rest is hidden: the only answer to what is shown. */
 import type { DossierIndex, Link } from '../dossier/indexDossier';
-import { binOf, windowDate } from './bins';
-import { countedLinks, drawable } from './drawable';
-import { gradedOf } from './graded';
-import type { Bin, Filter } from './state';
+import { binOf, windowDateOf } from './bins';
+import { countedLinksOf, drawableLinksOf } from './drawableLinks';
+import { gradedCertaintyOf } from './gradedCertainty';
+import type { Bin, Filter } from './viewState';
 
 /** Why a relationship is hidden: the first that applies, in this order. */
 export type Reason = 'type' | 'certainty' | 'addition' | Exclude<Bin, 'in'>;
@@ -28,17 +28,17 @@ export function selectRecords(
   const reasonOf = reasons(index, filter);
   const shown = new Set<string>();
   const hidden = new Map<string, Reason>();
-  const counted = countedLinks(index, drawnInside);
+  const counted = countedLinksOf(index, drawnInside);
   for (const link of counted) {
     const reason = reasonOf(link);
     if (reason) hidden.set(link.id, reason);
     else shown.add(link.id);
   }
-  return { counted, shown, hidden, undrawn: drawable(index).inside.length - drawnInside.size };
+  return { counted, shown, hidden, undrawn: drawableLinksOf(index).inside.length - drawnInside.size };
 }
 
 /** The records of what is shown, in the order of the dossier. */
-export function linksIn(index: DossierIndex, shown: ReadonlySet<string>): Link[] {
+export function linksOf(index: DossierIndex, shown: ReadonlySet<string>): Link[] {
   return [...index.relationships.values()].filter(({ id }) => shown.has(id));
 }
 
@@ -47,10 +47,10 @@ function reasons(index: DossierIndex, filter: Filter): (link: Link) => Reason | 
   const types = new Set(filter.hiddenTypes);
   const certainties = new Set(filter.hiddenCertainties);
   const shownBins = new Set<Bin>(['in', ...filter.also]);
-  const window = filter.window && windowDate(index, filter.window);
+  const window = filter.window && windowDateOf(index, filter.window);
   return (link) => {
     if (types.has(link.type.id)) return 'type';
-    if (certainties.has(gradedOf(link))) return 'certainty';
+    if (certainties.has(gradedCertaintyOf(link))) return 'certainty';
     if (filter.hideAdditions && link.record.addition) return 'addition';
     const bin = binOf(link, window);
     return bin === 'in' || shownBins.has(bin) ? null : bin;

@@ -4,16 +4,16 @@
  */
 import type { DossierIndex, Link } from '../dossier/indexDossier';
 import type { Actor, Stance } from '../dossier/schema';
-import { gradedOf } from './graded';
-import type { Graded } from './state';
+import { gradedCertaintyOf } from './gradedCertainty';
+import type { GradedCertainty } from './viewState';
 
 /** "Russia cautioned South Korea", "North Korea reportedly armed Russia"; without a full stop. */
-export function sentence(index: DossierIndex, link: Link): string {
+export function sentenceOf(index: DossierIndex, link: Link): string {
   const { verb, label } = link.type;
-  const graded = gradedOf(link);
-  if (verb === undefined) return `${endsWords(index, link)}: ${label} (${certaintyWords(graded)})`;
-  const from = nameOf(index, link.record.from);
-  const to = nameOf(index, link.record.to);
+  const graded = gradedCertaintyOf(link);
+  if (verb === undefined) return `${describeEnds(index, link)}: ${label} (${describeCertainty(graded)})`;
+  const from = actorNameOf(index, link.record.from);
+  const to = actorNameOf(index, link.record.to);
   if (!link.mutual) return HEDGES[graded](from, `${verb} ${to}`);
   return isSingular(verb)
     ? HEDGES[graded](from, `${verb} ${to}, and the other way round`)
@@ -21,21 +21,21 @@ export function sentence(index: DossierIndex, link: Link): string {
 }
 
 /** Name of an actor, or its id where the dossier has no such actor. */
-export function nameOf(index: DossierIndex, id: string): string {
+export function actorNameOf(index: DossierIndex, id: string): string {
   return index.actors.get(id)?.name ?? id;
 }
 
 /** What kind of actor it is: "state", "unnamed group". */
-export function kindWords(actor: Actor): string {
+export function describeKind(actor: Actor): string {
   return actor.unnamed ? `unnamed ${actor.kind}` : actor.kind;
 }
 
 /** The ends of a relationship: "North Korea to Russia", "Putin and Kim". */
-export function endsWords(index: DossierIndex, { record, mutual }: Link): string {
-  return `${nameOf(index, record.from)} ${mutual ? 'and' : 'to'} ${nameOf(index, record.to)}`;
+export function describeEnds(index: DossierIndex, { record, mutual }: Link): string {
+  return `${actorNameOf(index, record.from)} ${mutual ? 'and' : 'to'} ${actorNameOf(index, record.to)}`;
 }
 
-const HEDGES: Readonly<Record<Graded, (who: string, does: string) => string>> = {
+const HEDGES: Readonly<Record<GradedCertainty, (who: string, does: string) => string>> = {
   confirmed: (who, does) => `${who} ${does}`,
   reported: (who, does) => `${who} reportedly ${does}`,
   claimed: (who, does) => `It is said that ${who} ${does}`,
@@ -51,11 +51,11 @@ function isSingular(verb: string): boolean {
 }
 
 /** The certainty of a record in words that end a sentence: "reported, no public proof". */
-export function certaintyWords(graded: Graded): string {
+export function describeCertainty(graded: GradedCertainty): string {
   return CERTAINTY_WORDS[graded];
 }
 
-const CERTAINTY_WORDS: Readonly<Record<Graded, string>> = {
+const CERTAINTY_WORDS: Readonly<Record<GradedCertainty, string>> = {
   confirmed: 'confirmed, seen or on the record',
   reported: 'reported, no public proof',
   claimed: 'claimed, one party says so',
@@ -65,7 +65,7 @@ const CERTAINTY_WORDS: Readonly<Record<Graded, string>> = {
 };
 
 /** How a claim stands to its record, as the heading of its evidence. */
-export function stanceWords(stance: Stance): string {
+export function describeStance(stance: Stance): string {
   return STANCE_WORDS[stance];
 }
 
@@ -97,7 +97,7 @@ const CREDIBILITY: Readonly<Record<string, string>> = {
  * Source: the two scales of NATO STANAG 2511; F and 6 say that nothing is known, not that it is bad.
  * @returns the pair as it is where it is not on the scales
  */
-export function gradeWords(grade: string): string {
+export function describeGrade(grade: string): string {
   const source = RELIABILITY[grade.charAt(0)];
   const content = CREDIBILITY[grade.slice(1)];
   return source && content ? `Source: ${source}. Content: ${content}.` : grade;

@@ -6,7 +6,7 @@ import type { Selection } from './selectRecords';
  * Ids of the actors that no filter hides: ends of shown relationships, the actors these fold into, and those that have no
  * line in any view. The rest is drawn dim, never removed.
  */
-export function shownActors(index: DossierIndex, { counted, shown }: Selection): Set<string> {
+export function shownActorsOf(index: DossierIndex, { counted, shown }: Selection): Set<string> {
   const actors = new Set<string>();
   const linked = new Set<string>();
   for (const { id, record } of counted) {

@@ -2,9 +2,9 @@
 import { homeOf, type DossierIndex } from '../dossier/indexDossier';
 import type { StepView } from '../dossier/schema';
 import { SIDE_BINS } from './bins';
-import { choosePeriod, inOrder, sortedIds } from './filters';
-import { GRADED } from './graded';
-import { NO_FILTER, type Filter, type ViewState } from './state';
+import { choosePeriod, sortByOrder, sortIds } from './filters';
+import { GRADED_CERTAINTIES } from './gradedCertainty';
+import { NO_FILTER, type Filter, type ViewState } from './viewState';
 
 /** What stands out and what lends it context; everything else is dimmed, not gone. */
 export interface Emphasis {
@@ -22,18 +22,18 @@ export interface Emphasis {
  * @param step counted from 1
  * @returns `null` if there is no such step
  */
-export function stepFilter(index: DossierIndex, step: number): Filter | null {
+export function stepFilterOf(index: DossierIndex, step: number): Filter | null {
   const record = index.dossier.story[step - 1];
   if (!record) return null;
   const patch: StepView = record.view ?? {};
   const filter: Filter = {
     ...NO_FILTER,
-    hiddenTypes: sortedIds((patch.hide ?? []).filter((id) => index.types.has(id))),
-    hiddenCertainties: inOrder(GRADED, patch.hideCertainty ?? []),
+    hiddenTypes: sortIds((patch.hide ?? []).filter((id) => index.types.has(id))),
+    hiddenCertainties: sortByOrder(GRADED_CERTAINTIES, patch.hideCertainty ?? []),
   };
   if (patch.period === undefined || !index.periods.has(patch.period)) return filter;
   const inPeriod = choosePeriod(index, filter, patch.period);
-  return patch.also ? { ...inPeriod, also: inOrder(SIDE_BINS, patch.also) } : inPeriod;
+  return patch.also ? { ...inPeriod, also: sortByOrder(SIDE_BINS, patch.also) } : inPeriod;
 }
 
 /**
@@ -41,7 +41,7 @@ export function stepFilter(index: DossierIndex, step: number): Filter | null {
  * no such step.
  */
 export function applyStep(index: DossierIndex, view: ViewState, step: number): ViewState {
-  const filter = stepFilter(index, step);
+  const filter = stepFilterOf(index, step);
   if (!filter) return view;
   const { open, unfold } = index.dossier.story[step - 1]?.view ?? {};
   return {
@@ -51,7 +51,7 @@ export function applyStep(index: DossierIndex, view: ViewState, step: number): V
     focus: null,
     highlight: [],
     between: null,
-    unfolded: unfold ? sortedIds(unfold.filter((id) => index.actors.has(id))) : view.unfolded,
+    unfolded: unfold ? sortIds(unfold.filter((id) => index.actors.has(id))) : view.unfolded,
     open: open !== undefined && isRecord(index, open) ? open : null,
   };
 }

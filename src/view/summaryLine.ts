@@ -1,9 +1,9 @@
 /** The line that always says what is shown, what is hidden and why. */
-import { shortDateWords } from '../dossier/edtf/dateWords';
+import { formatShortDate } from '../dossier/edtf/formatDate';
 import type { DossierIndex } from '../dossier/indexDossier';
-import { spanDate } from './bins';
+import { spanDateOf } from './bins';
 import type { Reason, Selection } from './selectRecords';
-import type { Window } from './state';
+import type { TimeWindow } from './viewState';
 
 interface HiddenPart {
   reason: Reason;
@@ -30,14 +30,14 @@ const TOLD: readonly Reason[] = [
   'addition',
 ];
 
-export function summaryLine(
+export function summaryLineOf(
   index: DossierIndex,
   { shown, hidden: held }: Selection,
-  window: Window | null,
+  window: TimeWindow | null,
 ): SummaryLine {
   const counts = new Map<Reason, number>();
   for (const reason of held.values()) counts.set(reason, (counts.get(reason) ?? 0) + 1);
-  const name = windowName(index, window);
+  const name = windowNameOf(index, window);
   const hidden = TOLD.flatMap((reason) => {
     const count = counts.get(reason) ?? 0;
     return count ? [{ reason, count, text: `${count} ${REASON_WORDS[reason](name, count)}` }] : [];
@@ -58,15 +58,15 @@ const REASON_WORDS: Readonly<Record<Reason, (window: string, count: number) => s
 };
 
 /** A window in words that follow a preposition: ‘Vostochny summit’, or ‘Sept 2022 – Oct 2023’. */
-export function windowName(index: DossierIndex, window: Window | null): string {
+export function windowNameOf(index: DossierIndex, window: TimeWindow | null): string {
   if (!window) return 'all periods';
   if ('period' in window) return `‘${index.periods.get(window.period)?.record.label ?? window.period}’`;
-  const date = spanDate(window.from, window.to);
-  return `‘${date ? shortDateWords(date) : `${window.from} – ${window.to}`}’`;
+  const date = spanDateOf(window.from, window.to);
+  return `‘${date ? formatShortDate(date) : `${window.from} – ${window.to}`}’`;
 }
 
 /** "2 more inside actors."; empty where all are drawn. */
-export const undrawnWords = ({ undrawn }: Pick<Selection, 'undrawn'>): string =>
+export const describeUndrawn = ({ undrawn }: Pick<Selection, 'undrawn'>): string =>
   undrawn ? `${undrawn} more inside actors.` : '';
 
 function shownWords(shown: number, total: number): string {

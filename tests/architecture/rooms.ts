@@ -149,13 +149,13 @@ export function circles(sources: Sources): string[] {
 /** Steps of a picture, by their file, and who takes them: nobody else goes round `picture/`. */
 const STEPS: Readonly<Record<string, readonly string[]>> = {
   'scene/plan/buildPlan.ts': ['picture/planPicture.ts'],
-  'scene/scene.ts': ['picture/drawMarks.ts'],
-  'scene/dragScene.ts': ['picture/drawMarks.ts', 'scene/zoom/closer.ts', 'scene/zoom/slideText.ts'],
-  'scene/zoom/slideText.ts': ['picture/drawSlide.ts', 'picture/pictureOf.ts'],
+  'scene/buildScene.ts': ['picture/drawMarks.ts'],
+  'scene/dragScene.ts': ['picture/drawMarks.ts', 'scene/zoom/relabelAtZoom.ts', 'scene/zoom/relabelForSlide.ts'],
+  'scene/zoom/relabelForSlide.ts': ['picture/drawSlide.ts', 'picture/pictureOf.ts'],
   // An embed switches marks that stand in a page, without any plan.
   'view/selectRecords.ts': [
     ...['picture/shownRecords.ts', 'picture/visibleMarks.ts'],
-    ...['explore/state/visibility.svelte.ts', 'embed/live/session.ts'],
+    ...['explore/state/visibility.svelte.ts', 'embed/live/embedSession.ts'],
   ],
 };
 const TAKEN: Readonly<Record<string, readonly string[]>> = { 'view/selectRecords.ts': ['selectRecords'] };

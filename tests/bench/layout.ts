@@ -7,11 +7,11 @@
 import { copyFile, mkdir, readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { parse } from '../../src/dossier/parse';
-import { search } from '../../src/layout/search';
+import { parseDossier } from '../../src/dossier/parseDossier';
+import { searchLayout } from '../../src/layout/computeLayout';
 import type { LayoutRequest } from '../../src/layout/types';
 import { planPicture } from '../../src/picture';
-import { layoutRequest } from '../../src/scene/plan/layoutRequest';
+import { layoutRequestOf } from '../../src/scene/plan/layoutRequest';
 import { plainPlaces } from '../shapes/measure';
 import { median } from './figures';
 
@@ -38,15 +38,15 @@ const timed = (run: () => void) => {
 };
 
 const [other] = process.argv.slice(2);
-const { index } = parse(await readFile('data/summit-2023.json', 'utf8'));
+const { index } = parseDossier(await readFile('data/summit-2023.json', 'utf8'));
 if (!index) throw new Error('The shipped dossier cannot be read.');
 const theirs = other ? await sketchOf(other) : null;
 for (const frame of ['wide', 'square', 'tall'] as const) {
-  const request = layoutRequest(planPicture(index, frame), new Map());
+  const request = layoutRequestOf(planPicture(index, frame), new Map());
   const beside = theirs ? theirs(request) : () => plainPlaces(request);
   const [ours, others]: [number[], number[]] = [[], []];
   for (let k = 0; k < ROUNDS; k++) {
-    ours.push(timed(() => search({ ...request, seed: 1 + k }, 1)));
+    ours.push(timed(() => searchLayout({ ...request, seed: 1 + k }, 1)));
     others.push(timed(() => beside(1 + k)));
   }
   const [a, b] = [median(ours), median(others)];

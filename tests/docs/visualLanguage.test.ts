@@ -1,13 +1,13 @@
 /** That the tables of docs/visual-language.md are what the code draws, and that its contrasts are true. */
-import { LOOKS } from '../../src/scene/style/looks';
+import { NAMED_STYLES } from '../../src/scene/style/familyStyles';
 import type { Theme } from '../../src/scene/style/types';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { CERTAINTY_LOOKS } from '../../src/scene/style/encode';
+import { CERTAINTY_STYLES } from '../../src/scene/style/encoding';
 import { FRAMES } from '../../src/scene/plan/frames';
-import { FADED } from '../../src/scene/markStates';
-import { DARK, LIGHT } from '../../src/scene/style/theme';
-import { contrast, distance, type Sight } from '../../src/scene/style/colour';
+import { FADED_OPACITY } from '../../src/scene/markStates';
+import { DARK_THEME, LIGHT_THEME } from '../../src/scene/style/themes';
+import { contrastOf, colourDifferenceOf, type ColourVision } from '../../src/scene/style/colour';
 
 const PAGE = readFileSync(new URL('../../docs/visual-language.md', import.meta.url), 'utf8');
 
@@ -24,56 +24,56 @@ function tableOf(head: string): string[][] {
 }
 
 type Token = Exclude<keyof Theme, 'looks'>;
-const TOKENS = (Object.keys(LIGHT) as (keyof Theme)[]).filter((name): name is Token => name !== 'looks');
+const TOKENS = (Object.keys(LIGHT_THEME) as (keyof Theme)[]).filter((name): name is Token => name !== 'looks');
 const tokenOf = (name: string | undefined): Token => {
   const found = TOKENS.find((token) => token === name);
   if (!found) throw new Error(`no token ${name}`);
   return found;
 };
 
-const inBoth = (ratio: (theme: Theme) => number) => [LIGHT, DARK].map((theme) => ratio(theme).toFixed(1)).join(', ');
+const inBoth = (ratio: (theme: Theme) => number) => [LIGHT_THEME, DARK_THEME].map((theme) => ratio(theme).toFixed(1)).join(', ');
 
 describe('colour tokens', () => {
   const rows = tableOf('Token');
   it('are all there', () => expect(rows.map(([name]) => name).sort()).toEqual([...TOKENS].sort()));
   it.each(rows)('%s is %s and %s', (name, light, dark, _use, pair, figures) => {
-    expect([light, dark]).toEqual([LIGHT, DARK].map((theme) => theme[tokenOf(name)]));
+    expect([light, dark]).toEqual([LIGHT_THEME, DARK_THEME].map((theme) => theme[tokenOf(name)]));
     const [top, ground] = pair.split(' on ');
-    if (pair) expect(figures).toBe(inBoth((theme) => contrast(theme[tokenOf(top)], theme[tokenOf(ground)])));
+    if (pair) expect(figures).toBe(inBoth((theme) => contrastOf(theme[tokenOf(top)], theme[tokenOf(ground)])));
   });
   it('of words reach 4.5 where words stand', () => {
-    for (const theme of [LIGHT, DARK])
+    for (const theme of [LIGHT_THEME, DARK_THEME])
       for (const ground of ['paper', 'panel', 'marker'] as const)
         for (const ink of ['ink', 'ink2', 'ink3'] as const)
-          expect(contrast(theme[ink], theme[ground]), `${ink} on ${ground}`).toBeGreaterThanOrEqual(4.5);
+          expect(contrastOf(theme[ink], theme[ground]), `${ink} on ${ground}`).toBeGreaterThanOrEqual(4.5);
   });
 });
 
 describe('families', () => {
   const rows = tableOf('Look');
-  it('are all there, in order', () => expect(rows.map(([name]) => name)).toEqual(LOOKS));
-  it.each(LOOKS.map((look, i) => [look, i] as const))('%s has its colours and contrasts', (look, i) => {
+  it('are all there, in order', () => expect(rows.map(([name]) => name)).toEqual(NAMED_STYLES));
+  it.each(NAMED_STYLES.map((look, i) => [look, i] as const))('%s has its colours and contrasts', (look, i) => {
     const [, light, dark, figures] = rows[i]!;
-    expect([light, dark]).toEqual([LIGHT.looks[look], DARK.looks[look]]);
-    expect(figures).toBe(inBoth((theme) => contrast(theme.looks[look], theme.paper)));
-    for (const theme of [LIGHT, DARK])
+    expect([light, dark]).toEqual([LIGHT_THEME.looks[look], DARK_THEME.looks[look]]);
+    expect(figures).toBe(inBoth((theme) => contrastOf(theme.looks[look], theme.paper)));
+    for (const theme of [LIGHT_THEME, DARK_THEME])
       for (const ground of ['panel', 'sunk', 'marker'] as const)
-        expect(contrast(theme.looks[look], theme[ground]), `${look} on ${ground}`).toBeGreaterThanOrEqual(3);
+        expect(contrastOf(theme.looks[look], theme[ground]), `${look} on ${ground}`).toBeGreaterThanOrEqual(3);
   });
 });
 
 describe('colour vision', () => {
-  const types = LOOKS.filter((look) => look !== 'plain');
+  const types = NAMED_STYLES.filter((look) => look !== 'plain');
   const pairs = types.flatMap((first, i) => types.slice(i + 1).map((second) => [first, second] as const));
-  const closest = ({ looks }: Theme, sight: Sight) =>
+  const closest = ({ looks }: Theme, sight: ColourVision) =>
     pairs
-      .map(([p, q]) => ({ names: `${p}, ${q}`, apart: distance(looks[p], looks[q], sight, 'written') }))
+      .map(([p, q]) => ({ names: `${p}, ${q}`, apart: colourDifferenceOf(looks[p], looks[q], sight, 'written') }))
       .sort((p, q) => p.apart - q.apart)[0]!;
   const rows = tableOf('Sight');
   it('is told for every kind of sight', () =>
     expect(rows.map(([sight]) => sight)).toEqual(['normal', 'deuteranopia', 'protanopia', 'tritanopia']));
   it.each(rows)('of %s keeps families apart by %s and %s', (sight, light, dark, inLight, inDark) => {
-    const [first, second] = [LIGHT, DARK].map((theme) => closest(theme, sight as Sight));
+    const [first, second] = [LIGHT_THEME, DARK_THEME].map((theme) => closest(theme, sight as ColourVision));
     expect([light, dark]).toEqual([first!.apart.toFixed(1), second!.apart.toFixed(1)]);
     expect([inLight, inDark]).toEqual([first!.names, second!.names]);
   });
@@ -90,17 +90,17 @@ function mixColours(colour: string, ground: string, opacity: number): string {
 
 it('lines that lend context, and dimmed ones, are as strong as it says', () => {
   const per = (share: number) => `${Math.round(share * 100)} %`;
-  const ratios = [LIGHT, DARK].flatMap(({ looks, paper }) =>
-    LOOKS.map((look) => contrast(mixColours(looks[look], paper, FADED.context), paper)),
+  const ratios = [LIGHT_THEME, DARK_THEME].flatMap(({ looks, paper }) =>
+    NAMED_STYLES.map((look) => contrastOf(mixColours(looks[look], paper, FADED_OPACITY.context), paper)),
   );
   const range = [Math.min(...ratios), Math.max(...ratios)].map((ratio) => ratio.toFixed(1)).join(' to ');
   const rule = PAGE.split('\n').find((line) => line.startsWith('- *Focus on an actor'))!;
-  for (const figure of [per(FADED.context), per(FADED.dim), `to ${FADED.badge},`, `(${range})`])
+  for (const figure of [per(FADED_OPACITY.context), per(FADED_OPACITY.dim), `to ${FADED_OPACITY.badge},`, `(${range})`])
     expect(rule).toContain(figure);
 });
 
 it('certainty is drawn as the table says', () => {
-  const looks = Object.values(CERTAINTY_LOOKS).map(({ name, pattern, meter, hollow, meaning }) => [
+  const looks = Object.values(CERTAINTY_STYLES).map(({ name, pattern, meter, hollow, meaning }) => [
     name,
     pattern,
     meter === null ? 'none' : `${meter} of 4`,

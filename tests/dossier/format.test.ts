@@ -2,15 +2,15 @@
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { addressFault } from '../../src/dossier/addresses';
-import { dateWords } from '../../src/dossier/edtf/dateWords';
-import { parseEdtf } from '../../src/dossier/edtf/edtf';
-import { locate } from '../../src/dossier/locate';
-import { parse, parseValue } from '../../src/dossier/parse';
-import { claimSchema, dossierSchema, LISTS } from '../../src/dossier/schema';
-import { periodChart } from '../../src/chart/bricks';
-import { CERTAINTY_LOOKS } from '../../src/scene/style/encode';
-import { gradeWords } from '../../src/view/sentence';
+import { findAddressFault } from '../../src/dossier/findAddressFault';
+import { formatDate } from '../../src/dossier/edtf/formatDate';
+import { parseEdtf } from '../../src/dossier/edtf/parseEdtf';
+import { locateProblems } from '../../src/dossier/locateProblems';
+import { parseDossier, parseDossierValue } from '../../src/dossier/parseDossier';
+import { claimSchema, dossierSchema, RECORD_SCHEMAS } from '../../src/dossier/schema';
+import { buildPeriodChart } from '../../src/chart/buildPeriodChart';
+import { CERTAINTY_STYLES } from '../../src/scene/style/encoding';
+import { describeGrade } from '../../src/view/sentence';
 import { fieldsOf, type Field } from './schemaFields';
 
 const README = readFileSync(new URL('../../data/README.md', import.meta.url), 'utf8');
@@ -45,11 +45,11 @@ function needOf({ optional, fallback }: Field): string {
 }
 
 const all = fieldsOf(dossierSchema);
-const isList = ({ path }: Field) => path in LISTS;
+const isList = ({ path }: Field) => path in RECORD_SCHEMAS;
 const TABLES: [string, Field[]][] = [
-  ['## Head', all.filter(({ path }) => !(path.split(/[.[]/)[0]! in LISTS))],
+  ['## Head', all.filter(({ path }) => !(path.split(/[.[]/)[0]! in RECORD_SCHEMAS))],
   ['## Lists', all.filter(isList)],
-  ...Object.entries(LISTS).map(([name, schema]): [string, Field[]] => [
+  ...Object.entries(RECORD_SCHEMAS).map(([name, schema]): [string, Field[]] => [
     `### \`${name}[]\``,
     fieldsOf(schema).filter(({ path }) => !path.startsWith('claims[]')),
   ]),
@@ -70,7 +70,7 @@ describe.each(TABLES)('%s', (heading, fields) => {
     const example: unknown = JSON.parse(bare(row.example));
     expect(v.safeParse(field.schema, example).success, row.example).toBe(true);
     if (row.type === 'date') expect(parseEdtf(String(example))).toMatchObject({ ok: true });
-    if (row.type === 'address') expect(addressFault(String(example))).toBeNull();
+    if (row.type === 'address') expect(findAddressFault(String(example))).toBeNull();
   });
 });
 
@@ -79,7 +79,7 @@ describe('examples', () => {
     const [smallest, ...others] = jsonBlocks(README);
     expect(smallest!.trim().split('\n')).toHaveLength(5);
     for (const text of [smallest!, ...others.filter((one) => !section('## How mistakes look').includes(one))]) {
-      const { index, problems } = parse(text);
+      const { index, problems } = parseDossier(text);
       expect(problems).toEqual([]);
       expect([...index!.relationships.keys()]).toHaveLength(1);
     }
@@ -87,8 +87,8 @@ describe('examples', () => {
   });
   it('of mistakes are told as the table says', () => {
     const text = jsonBlocks(section('## How mistakes look'))[0]!;
-    const { index, problems } = parse(text);
-    const told = locate(text, problems).map(({ line, column, path, fault, fix }) => [
+    const { index, problems } = parseDossier(text);
+    const told = locateProblems(text, problems).map(({ line, column, path, fault, fix }) => [
       `Line ${line}, column ${column}`,
       `\`${path}\``,
       [fault, fix].filter(Boolean).join(' ').replaceAll(' | ', ', '),
@@ -101,15 +101,15 @@ describe('examples', () => {
 describe('dates', () => {
   it.each(rowsOf('## Dates'))('%s is %s, drawn as %s', (written, words, drawn) => {
     const near = ['2023-01', '2023-12'].map((when) => ({ from: 'a', to: 'b', type: 't', when }));
-    const { index, problems } = parseValue({
+    const { index, problems } = parseDossierValue({
       title: 'T',
       asOf: '2023-12',
       actors: ['a', 'b'].map((id) => ({ id, name: id })),
       relationships: [{ id: 'it', from: 'a', to: 'b', type: 't', when: bare(written) }, ...near],
     });
     expect(problems).toEqual([]);
-    expect(dateWords(index!.relationships.get('it')!.date)).toBe(words);
-    const { stacks, boxes } = periodChart(index!);
+    expect(formatDate(index!.relationships.get('it')!.date)).toBe(words);
+    const { stacks, boxes } = buildPeriodChart(index!);
     const bricks = stacks.flat().filter(({ id }) => id === 'it');
     const box = boxes.find((one) => one.bricks.some(({ id }) => id === 'it'));
     if (box) return expect(drawn).toBe(`in the box “${box.name}”`);
@@ -122,7 +122,7 @@ describe('dates', () => {
 
 describe('scales', () => {
   it('of certainty are those of the picture', () => {
-    const looks = Object.entries(CERTAINTY_LOOKS).map(([graded, { meaning, meter }]) => [
+    const looks = Object.entries(CERTAINTY_STYLES).map(([graded, { meaning, meter }]) => [
       graded === 'not-graded' ? 'left out' : `\`${graded}\``,
       meaning,
       meter === null ? 'none' : `${meter} of 4`,
@@ -133,6 +133,6 @@ describe('scales', () => {
     const rows = rowsOf('## Grades');
     expect(rows).toHaveLength(6);
     for (const [letter, source, figure, content] of rows)
-      expect(gradeWords(bare(letter) + bare(figure))).toBe(`Source: ${source}. Content: ${content}.`);
+      expect(describeGrade(bare(letter) + bare(figure))).toBe(`Source: ${source}. Content: ${content}.`);
   });
 });

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { parse } from '../../src/dossier/parse';
+import { parseDossier } from '../../src/dossier/parseDossier';
 import { dossierSchema } from '../../src/dossier/schema';
 import { hostile, within, type Planted } from '../fixtures/hostile';
 import { UNFIT } from '../fixtures/hostileValues';
@@ -33,7 +33,7 @@ it('begin with a dossier that has every field, and no fault', () => {
   const sound = { ...soundHead(), ...soundLists() };
   walk(sound, '');
   expect(fieldsOf(dossierSchema).flatMap(({ path }) => (paths.has(path) ? [] : [path]))).toEqual([]);
-  expect(parse(JSON.stringify(sound)).problems).toEqual([]);
+  expect(parseDossier(JSON.stringify(sound)).problems).toEqual([]);
 });
 
 describe(`${COUNT} broken dossiers`, () => {
@@ -43,7 +43,7 @@ describe(`${COUNT} broken dossiers`, () => {
     const before = Object.getOwnPropertyNames(Object.prototype);
     for (let seed = 0; seed < COUNT; seed++) {
       const { text, faults, sound } = hostile(seed);
-      const { index, problems } = parse(text);
+      const { index, problems } = parseDossier(text);
       const told = new Set(problems.map(({ path }) => path));
       const isTold = ({ path }: Planted) => [...told].some((other) => within(path, other));
       planted += faults.length;
@@ -69,7 +69,7 @@ describe(`${COUNT} broken dossiers`, () => {
 
   it('give every problem words: the fault and, for errors, the way out', () => {
     for (let seed = 0; seed < 300; seed++) {
-      for (const problem of parse(hostile(seed).text).problems) {
+      for (const problem of parseDossier(hostile(seed).text).problems) {
         expect(problem.fault).toMatch(/\S/);
         expect(problem.fault.length, problem.fault).toBeLessThan(400);
         if (problem.severity === 'error') expect(problem.fix, JSON.stringify(problem)).toMatch(/\S/);
@@ -80,9 +80,11 @@ describe(`${COUNT} broken dossiers`, () => {
 
 it('survives depth, and lists of anything', () => {
   const deep = `{"title":"Deep","actors":[],"relationships":[],"x":${'['.repeat(5000)}${']'.repeat(5000)}}`;
-  expect(parse(deep).problems.map(({ code }) => code)).toContain('too-deep');
+  expect(parseDossier(deep).problems.map(({ code }) => code)).toContain('too-deep');
   const odd = [null, 1, 'x', [], {}, true];
-  const { index, problems } = parse(JSON.stringify({ title: 'Odd', actors: odd, relationships: odd, story: odd }));
+  const { index, problems } = parseDossier(
+    JSON.stringify({ title: 'Odd', actors: odd, relationships: odd, story: odd }),
+  );
   expect(index?.actors.size).toBe(0);
   for (let i = 0; i < odd.length; i++) {
     expect(problems.some(({ path }) => path.startsWith(`/actors/${i}`))).toBe(true);
@@ -94,7 +96,7 @@ it.each(['actors', 'relationships', 'sources', 'types', 'families', 'periods', '
   'tells of %s that are no list, and opens the rest',
   (list) => {
     for (const value of [null, 5, 'x', {}, true]) {
-      const { index, problems } = parse(JSON.stringify({ ...soundHead(), ...soundLists(), [list]: value }));
+      const { index, problems } = parseDossier(JSON.stringify({ ...soundHead(), ...soundLists(), [list]: value }));
       expect(problems).toContainEqual(expect.objectContaining({ path: `/${list}`, severity: 'error' }));
       expect(index?.actors.size).toBe(list === 'actors' ? 0 : 6);
     }

@@ -2,14 +2,14 @@ import { createLayoutRunner } from '../../src/ui/loading/layoutRunner';
 import { expect, it } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import '../../src/ui/parts/page.css';
-import { parse } from '../../src/dossier/parse';
+import { parseDossier } from '../../src/dossier/parseDossier';
 import Explore from '../../src/explore/Explore.svelte';
-import * as furniture from '../../src/explore/chrome/furniture';
+import * as chrome from '../../src/explore/chrome/chrome';
 import Evidence from '../../src/ui/details/Evidence.svelte';
 import Details from '../../src/ui/details/Details.svelte';
 import ProblemList from '../../src/ui/parts/ProblemList.svelte';
 import * as picture from '../../src/picture';
-import { DEFAULT_VIEW, NO_FILTER } from '../../src/view/state';
+import { DEFAULT_VIEW, NO_FILTER } from '../../src/view/viewState';
 import { hostile } from '../fixtures/hostile';
 import { sampled } from '../sample';
 
@@ -37,15 +37,15 @@ function strangers(root: Element): string[] {
 it(`${COUNT} broken dossiers are explored, and nothing in them runs`, async () => {
   for (let seed = 0; seed < COUNT; seed++) {
     const { text, sound } = hostile(seed);
-    const { index, problems } = parse(text);
+    const { index, problems } = parseDossier(text);
     const records = seed % 2 ? sound.relationships : sound.actors;
     const open = records[seed % records.length]!.id as string;
     history.replaceState(null, '', `?open=${encodeURIComponent(open)}`);
     const screen = await render(Explore, {
       dossier: { index: index!, text, problems, name: 'x.json', published: false },
       runner: createLayoutRunner(),
-      ready: furniture,
-      furniture: Promise.resolve(furniture),
+      ready: chrome,
+      chrome: Promise.resolve(chrome),
       onopened: none,
       onpresent: none,
     });
@@ -59,11 +59,11 @@ it(`${COUNT} broken dossiers are explored, and nothing in them runs`, async () =
 
 it(`every record of ${COUNT} broken dossiers opens, and is told in words`, async () => {
   for (let seed = 0; seed < COUNT; seed++) {
-    const { index, problems } = parse(hostile(seed).text);
+    const { index, problems } = parseDossier(hostile(seed).text);
     const props = {
       index: index!,
       filter: NO_FILTER,
-      selection: picture.shownRecords(index!, DEFAULT_VIEW),
+      selection: picture.shownRecordsOf(index!, DEFAULT_VIEW),
       step: null,
       link: '?',
       pinned: new Set<string>(),

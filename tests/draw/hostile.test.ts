@@ -1,9 +1,9 @@
 import { SaxesParser } from 'saxes';
 import { render } from 'svelte/server';
 import { expect, it } from 'vitest';
-import { parse } from '../../src/dossier/parse';
+import { parseDossier } from '../../src/dossier/parseDossier';
 import Picture from '../../src/draw/svg/Picture.svelte';
-import { search } from '../../src/layout/search';
+import { searchLayout } from '../../src/layout/computeLayout';
 import * as picture from '../../src/picture';
 import { hostile } from '../fixtures/hostile';
 import { soundHead, soundLists } from '../fixtures/sound';
@@ -37,9 +37,9 @@ it(`${COUNT} broken dossiers are drawn, and nothing in them becomes markup`, asy
   const attributes = new Set<string>();
   let words = '';
   for (let seed = 0; seed < COUNT; seed++) {
-    const { index } = parse(hostile(seed).text);
+    const { index } = parseDossier(hostile(seed).text);
     const plan = picture.planPicture(index!, (['wide', 'square', 'tall'] as const)[seed % 3]!);
-    const places = await picture.findPlaces(index!, plan, (request) => Promise.resolve(search(request, 1)));
+    const places = await picture.findPlaces(index!, plan, (request) => Promise.resolve(searchLayout(request, 1)));
     const scene = picture.drawMarks(plan, places);
     const { body } = render(Picture, { props: { scene, title: index!.dossier.title, live: seed % 2 === 0 } });
     // In a page `]]>` is text like any other; in XML it is not.
@@ -62,9 +62,9 @@ it.each(['a '.repeat(9_000), 'x'.repeat(19_000), '\u0301'.repeat(19_000), '中'.
     const lists = soundLists();
     for (const actor of lists.actors) Object.assign(actor, { name: endless, short: endless });
     for (const link of lists.relationships) link.label = endless;
-    const { index, problems } = parse(JSON.stringify({ ...soundHead(), ...lists }));
+    const { index, problems } = parseDossier(JSON.stringify({ ...soundHead(), ...lists }));
     expect(problems).toEqual([]);
-    const scene = picture.drawMarks(picture.planPicture(index!, 'wide'), picture.storedPlaces(index!, 'wide'));
+    const scene = picture.drawMarks(picture.planPicture(index!, 'wide'), picture.storedPlacesOf(index!, 'wide'));
     const rows = [
       ...scene.actors.flatMap(({ label }) => label.rows),
       ...scene.lines.flatMap(({ label }) => label.rows),

@@ -8,7 +8,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from '@playwright/test';
 import { PNG } from 'pngjs';
 import { SaxesParser } from 'saxes';
-import { textWidth } from '../../src/scene/style/text';
+import { measureText } from '../../src/scene/style/measureText';
 import { expect, expectAccessible, explore, test } from './site';
 import { LONG } from '../sample';
 
@@ -116,7 +116,7 @@ test('letters of a PNG are those of the site', LONG, async ({ page }) => {
       (y) => png.data[(y * png.width + x) * 4]! < 80,
     ),
   );
-  const wide = textWidth('The Kim–Putin summit and its audience', title.size, 680);
+  const wide = measureText('The Kim–Putin summit and its audience', title.size, 680);
   expect(Math.abs(ends.at(-1)! / 2 - (title.left + wide))).toBeLessThan(3);
 });
 

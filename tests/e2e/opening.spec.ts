@@ -105,7 +105,7 @@ test('where what stands around the picture is not to be had, the page says so, a
   page,
   faults,
 }) => {
-  await page.route('**/furniture-*.js', (route) => route.abort());
+  await page.route('**/chrome-*.js', (route) => route.abort());
   await page.goto('./');
   await expect(page.locator('#problem')).toContainText('parts of the page could not be loaded');
   await expect(page.locator('.still.wide')).toBeVisible();
@@ -130,7 +130,7 @@ for (const width of [1440, 1000, 390]) {
       await page.route('**/data/own.json', (route) => route.fulfill({ json: DATED }));
       let bring = () => {};
       const asked = new Promise<void>((resolve) => (bring = resolve));
-      await page.route('**/furniture-*.js', async (route) => {
+      await page.route('**/chrome-*.js', async (route) => {
         await asked;
         await route.continue();
       });

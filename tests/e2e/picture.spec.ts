@@ -82,8 +82,8 @@ function painted(page: Page): Promise<Painted> {
   });
 }
 
-const { index } = picture.parse(readFileSync('data/summit-2023.json', 'utf8'));
-const SCENE = picture.drawMarks(picture.planPicture(index!, 'wide'), picture.storedPlaces(index!, 'wide'));
+const { index } = picture.parseDossier(readFileSync('data/summit-2023.json', 'utf8'));
+const SCENE = picture.drawMarks(picture.planPicture(index!, 'wide'), picture.storedPlacesOf(index!, 'wide'));
 const HOMES = new Map(SCENE.actors.map(({ id, dock }) => [id, dock ?? id]));
 const home = (id: string) => HOMES.get(id)!;
 /** The two actors that each line runs between. */

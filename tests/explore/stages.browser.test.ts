@@ -2,9 +2,9 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import shipped from '../../data/summit-2023.json?raw';
-import * as chart from '../../src/chart/bricks';
-import { parse } from '../../src/dossier/parse';
-import * as furniture from '../../src/explore/chrome/furniture';
+import * as chart from '../../src/chart/buildPeriodChart';
+import { parseDossier } from '../../src/dossier/parseDossier';
+import * as chrome from '../../src/explore/chrome/chrome';
 import Explore from '../../src/explore/Explore.svelte';
 import * as draw from '../../src/picture/drawMarks';
 import * as place from '../../src/picture/placeActors';
@@ -12,17 +12,17 @@ import * as plan from '../../src/picture/planPicture';
 import * as visible from '../../src/picture/visibleMarks';
 import { createLayoutRunner } from '../../src/ui/loading/layoutRunner';
 import '../../src/ui/parts/page.css';
-import * as address from '../../src/view/address';
-import * as counts from '../../src/view/facets';
+import * as address from '../../src/view/writeAddress';
+import * as counts from '../../src/view/countFacets';
 import * as select from '../../src/view/selectRecords';
 
-vi.mock('../../src/chart/bricks', { spy: true });
+vi.mock('../../src/chart/buildPeriodChart', { spy: true });
 vi.mock('../../src/picture/drawMarks', { spy: true });
 vi.mock('../../src/picture/placeActors', { spy: true });
 vi.mock('../../src/picture/planPicture', { spy: true });
 vi.mock('../../src/picture/visibleMarks', { spy: true });
-vi.mock('../../src/view/address', { spy: true });
-vi.mock('../../src/view/facets', { spy: true });
+vi.mock('../../src/view/writeAddress', { spy: true });
+vi.mock('../../src/view/countFacets', { spy: true });
 vi.mock('../../src/view/selectRecords', { spy: true });
 
 const calls = () => ({
@@ -31,17 +31,17 @@ const calls = () => ({
   drawMarks: vi.mocked(draw.drawMarks).mock.calls.length,
   visibleMarks: vi.mocked(visible.visibleMarks).mock.calls.length,
   selectRecords: vi.mocked(select.selectRecords).mock.calls.length,
-  facets: vi.mocked(counts.facets).mock.calls.length,
-  periodChart: vi.mocked(chart.periodChart).mock.calls.length,
+  facets: vi.mocked(counts.countFacets).mock.calls.length,
+  periodChart: vi.mocked(chart.buildPeriodChart).mock.calls.length,
   writeAddress: vi.mocked(address.writeAddress).mock.calls.length,
 });
 
 beforeEach(() => history.replaceState(null, '', location.pathname));
 
 test('a click on a filter, a zoom and an opening', async () => {
-  const { index } = parse(shipped);
+  const { index } = parseDossier(shipped);
   const dossier = { index: index!, text: shipped, name: 'summit-2023.json', problems: [], published: true };
-  const props = { dossier, runner: createLayoutRunner(), ready: furniture, furniture: Promise.resolve(furniture) };
+  const props = { dossier, runner: createLayoutRunner(), ready: chrome, chrome: Promise.resolve(chrome) };
   const screen = await render(Explore, { ...props, onopened: vi.fn(), onpresent: vi.fn() });
   await expect.poll(() => document.querySelectorAll('.stage [data-actor]').length).toBeGreaterThan(10);
   await expect.element(screen.getByText('Showing all 37 relationships.').first()).toBeInTheDocument();

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { boundsOf } from '../../src/formats/out/bounds';
-import { element } from '../../src/xml/element';
-import { readTransform } from '../../src/geometry/matrix';
-import { readPath } from '../../src/geometry/pathCommands';
-import { isFromRight, rowsOf } from '../../src/formats/out/rows';
-import { frameOf, measures, readSize } from '../../src/formats/out/sizes';
-import { textWidth } from '../../src/scene/style/text';
+import { drawingBoundsOf } from '../../src/formats/out/drawingBounds';
+import { createXmlElement } from '../../src/xml/xmlElement';
+import { parseTransform } from '../../src/geometry/matrix';
+import { parsePathCommands } from '../../src/geometry/pathCommands';
+import { isRightToLeft, wrapText } from '../../src/formats/out/wrapText';
+import { frameNameOf, sizeAttributesOf, parseSize } from '../../src/formats/out/outputSize';
+import { measureText } from '../../src/scene/style/measureText';
 
 describe('sizes', () => {
   test.each([
@@ -16,13 +16,13 @@ describe('sizes', () => {
     ['1200px', '1200', '600', 1200],
     ['1200mm', '1200mm', '600mm', 10_000],
   ])('%s', (word, width, height, pixels) => {
-    expect(measures(readSize(word)!, { width: 440, height: 220 })).toEqual({ width, height, pixels });
+    expect(sizeAttributesOf(parseSize(word)!, { width: 440, height: 220 })).toEqual({ width, height, pixels });
   });
   test.each(['', '0x', '9x', '3', '20mm', '5000mm', 'a3', '-5px', '1e3px', 'letter'])('%s is none', (word) =>
-    expect(readSize(word)).toBeNull(),
+    expect(parseSize(word)).toBeNull(),
   );
   test('narrow columns get the frame whose words can still be read', () => {
-    expect(['85mm', '150mm', '180mm', 'a5', '2x', '360px'].map((word) => frameOf(readSize(word)!))).toEqual([
+    expect(['85mm', '150mm', '180mm', 'a5', '2x', '360px'].map((word) => frameNameOf(parseSize(word)!))).toEqual([
       'tall',
       'square',
       'wide',
@@ -30,13 +30,13 @@ describe('sizes', () => {
       'wide',
       'tall',
     ]);
-    expect(frameOf(readSize('a4')!, 'tall')).toBe('wide');
+    expect(frameNameOf(parseSize('a4')!, 'tall')).toBe('wide');
   });
 });
 
 describe('paths', () => {
   test('arcs become curves that stay on their circle', () => {
-    const commands = readPath('M-10 0a10 10 0 1 0 20 0a10 10 0 1 0 -20 0Z');
+    const commands = parsePathCommands('M-10 0a10 10 0 1 0 20 0a10 10 0 1 0 -20 0Z');
     const ends = commands.flatMap((command) => (command.type === 'curve' ? [command.to] : []));
     for (const { x, y } of ends) expect(Math.hypot(x, y)).toBeCloseTo(10, 6);
     for (const command of commands) {
@@ -46,7 +46,9 @@ describe('paths', () => {
     expect(ends.at(-1)).toEqual({ x: -10, y: 0 });
   });
   test('small and large letters, level and upright lines, closing', () => {
-    const points = readPath('M1 1h2v3H0V.5zm5-5l-1.5.5').map((command) => ('to' in command ? command.to : 'close'));
+    const points = parsePathCommands('M1 1h2v3H0V.5zm5-5l-1.5.5').map((command) =>
+      'to' in command ? command.to : 'close',
+    );
     expect(points).toEqual([
       { x: 1, y: 1 },
       { x: 3, y: 1 },
@@ -59,8 +61,8 @@ describe('paths', () => {
     ]);
   });
   test('transforms are read from left to right', () => {
-    const box = boundsOf(
-      element('path', { d: 'M0 0L10 0', transform: 'translate(5 5) rotate(90) scale(2)', fill: '#000000' }),
+    const box = drawingBoundsOf(
+      createXmlElement('path', { d: 'M0 0L10 0', transform: 'translate(5 5) rotate(90) scale(2)', fill: '#000000' }),
     );
     for (const [side, value] of [
       ['left', 5],
@@ -69,17 +71,17 @@ describe('paths', () => {
       ['bottom', 25],
     ] as const)
       expect(box[side], side).toBeCloseTo(value);
-    expect(readTransform(undefined)).toEqual([1, 0, 0, 1, 0, 0]);
+    expect(parseTransform(undefined)).toEqual([1, 0, 0, 1, 0, 0]);
   });
 });
 
 test('rows hold every word, and none is wider than its room', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), fc.integer({ min: 60, max: 400 }), (text, limit) => {
-      const rows = rowsOf(text, limit, 12, 420);
+      const rows = wrapText(text, limit, 12, 420);
       expect(rows.join('').replace(/\s+/g, '')).toBe(text.replace(/\s+/g, ''));
-      for (const row of rows) expect(textWidth(row, 12, 420)).toBeLessThanOrEqual(limit);
-      const cut = rowsOf(text, limit, 12, 420, 2);
+      for (const row of rows) expect(measureText(row, 12, 420)).toBeLessThanOrEqual(limit);
+      const cut = wrapText(text, limit, 12, 420, 2);
       expect(cut.length).toBeLessThanOrEqual(2);
       if (rows.length > 2) expect(cut.at(-1)).toMatch(/…$/);
     }),
@@ -93,4 +95,4 @@ test.each([
   ['UN الأمم', false],
   ['2023: 朝鲜', false],
   ['', false],
-])('%s is read from the right: %s', (text, is) => expect(isFromRight(text)).toBe(is));
+])('%s is read from the right: %s', (text, is) => expect(isRightToLeft(text)).toBe(is));

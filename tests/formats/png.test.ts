@@ -1,8 +1,8 @@
 import { PNG } from 'pngjs';
 import { expect, test } from 'vitest';
 import { pngOf } from '../../src/cli/png';
-import { isElement, serialise, textOf } from '../../src/xml/element';
-import { svgText } from '../../src/formats/out/svg';
+import { isXmlElement, serialiseXml, textContentOf } from '../../src/xml/xmlElement';
+import { svgTextOf } from '../../src/formats/out/drawing';
 import { outlinesOf } from '../../src/cli/outlines';
 import { drawn, indexOf, shippedText, writtenIn, type Written } from './drawn';
 
@@ -28,7 +28,7 @@ test.each([
   ['a5', 'light', 'step=2'],
 ] as const)('as a PNG of %s, %s, %s, every text is there to be read', async (size, theme, view) => {
   const drawing = await drawn(index, { size, theme, view });
-  const png = PNG.sync.read(Buffer.from((await pngOf(svgText(drawing), drawing.pixels))!));
+  const png = PNG.sync.read(Buffer.from((await pngOf(svgTextOf(drawing), drawing.pixels))!));
   expect(png.width).toBe(drawing.pixels);
   expect(Math.abs(png.height / png.width - drawing.height / drawing.width)).toBeLessThan(0.01);
   const written = writtenIn(drawing.svg).filter(({ text }) => text !== '1');
@@ -40,8 +40,8 @@ test.each([
 test('outlines leave no text behind, and the same letters stand in the same places', async () => {
   const drawing = await drawn(index, { size: '2x' });
   const svg = await outlinesOf(drawing.svg);
-  expect(serialise(svg)).not.toContain('<text');
-  const png = PNG.sync.read(Buffer.from((await pngOf(serialise(svg), drawing.pixels))!));
+  expect(serialiseXml(svg)).not.toContain('<text');
+  const png = PNG.sync.read(Buffer.from((await pngOf(serialiseXml(svg), drawing.pixels))!));
   const blank = writtenIn(drawing.svg).filter((one) => inked(png, one, 2) < 0.06);
   expect(blank.map(({ text }) => text)).toEqual([]);
 });
@@ -50,7 +50,7 @@ test('letters that the shipped fonts lack stay text', async () => {
   const drawing = await drawn(index, { title: '平壤 and Seoul' });
   const svg = await outlinesOf(drawing.svg);
   const texts = (part: typeof svg): string[] =>
-    part.name === 'text' ? [textOf(part)] : part.children.filter(isElement).flatMap(texts);
+    part.name === 'text' ? [textContentOf(part)] : part.children.filter(isXmlElement).flatMap(texts);
   expect(texts(svg)).toEqual(['平壤 and Seoul']);
 });
 

@@ -1,20 +1,20 @@
 import { describe, expect, test } from 'vitest';
-import { graphOf } from '../../src/layout/force/graph';
-import { pivotMds } from '../../src/layout/force/pivotMds';
+import { layoutGraphOf } from '../../src/layout/force/layoutGraph';
+import { placeByPivotMds } from '../../src/layout/force/pivotMds';
 import { chain, request, SHAPES, star } from './requests';
 
 /** Distances between the guessed places of actors, by their numbers. */
 function guess(count: number, ends: readonly (readonly [number, number])[]) {
-  const graph = graphOf(request(count, ends));
-  const { x, y } = pivotMds(graph, 1);
+  const graph = layoutGraphOf(request(count, ends));
+  const { x, y } = placeByPivotMds(graph, 1);
   const at = (i: number) => graph.ids.indexOf(`n${i}`);
   return (i: number, j: number) => Math.hypot(x[at(i)]! - x[at(j)]!, y[at(i)]! - y[at(j)]!);
 }
 
 test.each(SHAPES)('gives %s finite places around 0 0, the same every time', (_, shape) => {
-  const graph = graphOf(shape);
-  const places = pivotMds(graph, 5);
-  expect(JSON.stringify(pivotMds(graph, 5))).toBe(JSON.stringify(places));
+  const graph = layoutGraphOf(shape);
+  const places = placeByPivotMds(graph, 5);
+  expect(JSON.stringify(placeByPivotMds(graph, 5))).toBe(JSON.stringify(places));
   for (const axis of [places.x, places.y]) {
     expect(axis.every(Number.isFinite)).toBe(true);
     expect(Math.abs(axis.reduce((sum, value) => sum + value, 0) / graph.n)).toBeLessThan(13);

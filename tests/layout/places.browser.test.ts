@@ -1,16 +1,16 @@
 import { expect, test } from 'vitest';
-import { layout } from '../../src/layout/search';
+import { computeLayout } from '../../src/layout/computeLayout';
 import type { Positions } from '../../src/layout/types';
-import type { Answer, Ask } from '../../src/layout/protocol';
+import type { WorkerReply, WorkerRequest } from '../../src/layout/workerProtocol';
 import LayoutWorker from '../../src/layout/worker?worker';
 import fromNode from '../fixtures/places.json';
 import { FRAME_NAMES } from '../scene/shipped';
 import { shippedRequest } from './shipped';
 
-function inWorker(ask: Ask): Promise<Answer> {
+function inWorker(ask: WorkerRequest): Promise<WorkerReply> {
   const worker = new LayoutWorker();
-  return new Promise<Answer>((resolve, reject) => {
-    worker.onmessage = ({ data }: MessageEvent<Answer>) => resolve(data);
+  return new Promise<WorkerReply>((resolve, reject) => {
+    worker.onmessage = ({ data }: MessageEvent<WorkerReply>) => resolve(data);
     worker.onerror = ({ message }) => reject(new Error(message));
     worker.postMessage(ask);
   }).finally(() => worker.terminate());
@@ -23,7 +23,7 @@ function farthest(found: Positions, wanted: Record<string, { x: number; y: numbe
 }
 
 test.each(FRAME_NAMES)('Chromium puts the actors where Node does, in the %s frame', (frame) => {
-  expect(farthest(layout(shippedRequest(frame)), fromNode[frame])).toBeLessThan(0.01);
+  expect(farthest(computeLayout(shippedRequest(frame)), fromNode[frame])).toBeLessThan(0.01);
 });
 
 test('so does the worker', async () => {
@@ -35,6 +35,6 @@ test('so does the worker', async () => {
 
 test('the worker tells of a fault instead of staying silent', async () => {
   const request = { ...shippedRequest('tall'), actors: [{ id: 'a', radius: 10 }] };
-  const broken = { ...request, pairs: undefined } as unknown as Ask['request'];
+  const broken = { ...request, pairs: undefined } as unknown as WorkerRequest['request'];
   expect(await inWorker({ id: 8, task: 'layout', request: broken })).toHaveProperty('fault');
 });

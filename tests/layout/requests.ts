@@ -1,6 +1,6 @@
 /** Layout requests of known shapes. */
 import type { LayoutActor, LayoutPair, LayoutRequest } from '../../src/layout/types';
-import { seeded } from '../../src/layout/force/random';
+import { createSeededRandom } from '../../src/layout/force/seededRandom';
 import { FRAMES } from '../../src/scene/plan/frames';
 
 type Ends = readonly [number, number];
@@ -20,7 +20,7 @@ const clique = (count: number): Ends[] => upTo(count).flatMap((a) => upTo(a).map
 
 /** A tree with some chance links, the same every time. */
 function thicket(count: number): Ends[] {
-  const random = seeded(7);
+  const random = createSeededRandom(7);
   const before = (i: number) => Math.floor(random() * i);
   return upTo(count).flatMap((i): Ends[] =>
     i === 0

@@ -1,12 +1,12 @@
 /** Where the layout puts the actors of the shipped dossier when no place is stored. */
 import type { LayoutRequest, Positions } from '../../src/layout/types';
 import { planPicture } from '../../src/picture';
-import { layoutRequest } from '../../src/scene/plan/layoutRequest';
-import type { FrameName } from '../../src/view/state';
+import { layoutRequestOf } from '../../src/scene/plan/layoutRequest';
+import type { FrameName } from '../../src/view/viewState';
 import { dossier, indexOf } from '../scene/shipped';
 
 export function shippedRequest(frame: FrameName): LayoutRequest {
-  return layoutRequest(planPicture(indexOf(dossier), frame), new Map());
+  return layoutRequestOf(planPicture(indexOf(dossier), frame), new Map());
 }
 
 /** Places as JSON holds them, by frame and actor. */

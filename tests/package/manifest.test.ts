@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { tokensOf } from '../../scripts/themePlugin';
-import { LIGHT } from '../../src/scene/style/theme';
+import { LIGHT_THEME } from '../../src/scene/style/themes';
 import manifest from '../../custom-elements.json';
 
 const FOLDER = 'src/embed';
@@ -36,7 +36,7 @@ beforeAll(async () => {
 
 describe('the manifest of the elements', () => {
   test('names both under their tags', () => {
-    const defined = found(textOf(/elements\.ts$/), /customElements\.define\('([\w-]+)'/g);
+    const defined = found(textOf(/defineElements\.ts$/), /customElements\.define\('([\w-]+)'/g);
     expect(declarations.map(({ tagName }) => tagName).sort()).toEqual(defined);
     expect(names(exports)).toEqual(defined);
   });
@@ -76,7 +76,10 @@ describe('the manifest of the elements', () => {
 
   test('has every part, every slot and every custom property', () => {
     expect(names(network.cssParts!)).toEqual(found(textOf(/static\/Figure\.svelte$/), /\bpart="([\w-]+)"/g));
-    const colours = tokensOf({ ...LIGHT, paper: '#FFFFFF' }).map(([name, colour]) => [`--entente-${name}`, colour]);
+    const colours = tokensOf({ ...LIGHT_THEME, paper: '#FFFFFF' }).map(([name, colour]) => [
+      `--entente-${name}`,
+      colour,
+    ]);
     const fonts = found(textOf(/static\/embed\.css$/), /(--entente-[\w-]*font)\b/g);
     const told = network.cssProperties!;
     expect(names(told)).toEqual([...colours.map(([name = '']) => name), ...fonts].sort());

@@ -9,8 +9,8 @@ import { openBrowser } from '../../scripts/browser';
 import { run } from '../../scripts/ensure.mjs';
 import { FAIL, lastLine, PASS, sum } from '../../scripts/results.mjs';
 import { serve } from '../../scripts/serve.mjs';
-import { parse } from '../../src/package/dossier';
-import { DEFAULT_VIEW, layout, pictureOf } from '../../src/package/picture';
+import { parseDossier } from '../../src/package/dossier';
+import { DEFAULT_VIEW, computeLayout, pictureOf } from '../../src/package/picture';
 
 const DOSSIER = 'data/summit-2023.json';
 const LINES = '[data-relationship], [data-relationships]';
@@ -35,8 +35,8 @@ const PROJECTS: readonly Project[] = [
 
 /** How many lines the picture of the shipped dossier has. */
 async function countLines(): Promise<number> {
-  const { index } = parse(await readFile(DOSSIER, 'utf8'));
-  const { scene } = await pictureOf(index!, DEFAULT_VIEW, 'wide', (request) => Promise.resolve(layout(request)));
+  const { index } = parseDossier(await readFile(DOSSIER, 'utf8'));
+  const { scene } = await pictureOf(index!, DEFAULT_VIEW, 'wide', (request) => Promise.resolve(computeLayout(request)));
   return scene.lines.length;
 }
 

@@ -5,17 +5,17 @@ import { describe, expect, test } from 'vitest';
 import type { DossierInput } from '../../src/dossier/schema';
 import Figure from '../../src/embed/static/Figure.svelte';
 import { createVisibility } from '../../src/explore/state/visibility.svelte';
-import { serverDrawer } from '../../src/formats/out/serverDrawer';
-import { markWords } from '../../src/formats/out/words';
-import { drawingOf } from '../../src/formats/out/svg';
-import { readSize } from '../../src/formats/out/sizes';
-import { layout } from '../../src/layout/search';
+import { renderOnServer } from '../../src/formats/out/renderOnServer';
+import { describeMark } from '../../src/formats/out/captions';
+import { drawingOf } from '../../src/formats/out/drawing';
+import { parseSize } from '../../src/formats/out/outputSize';
+import { computeLayout } from '../../src/layout/computeLayout';
 import type { LayoutRequest, Positions } from '../../src/layout/types';
 import { applyView, pictureOf, placePicture, type Picture } from '../../src/picture';
-import type { LineRest } from '../../src/scene/plan/types';
+import type { LineRestState } from '../../src/scene/plan/types';
 import { fanOf, markOf, markState } from '../../src/scene/markStates';
-import { describeView } from '../../src/view/description';
-import { isElement, textOf, type Element } from '../../src/xml/element';
+import { describeView } from '../../src/view/describeView';
+import { isXmlElement, textContentOf, type XmlElement } from '../../src/xml/xmlElement';
 import { CROWD } from '../fixtures/crowd';
 import { generated } from '../fixtures/generated';
 import { viewBy } from '../fixtures/views';
@@ -33,8 +33,8 @@ const EACH = sampled(3, 50);
 /** A layout depends on its request alone, and that of a crowd takes long. */
 const known = new Map<string, Positions>();
 function run(request: LayoutRequest): Promise<Positions> {
-  const key = JSON.stringify({ ...request, like: request.like && [...request.like] });
-  const places = known.get(key) ?? layout(request);
+  const key = JSON.stringify({ ...request, reference: request.reference && [...request.reference] });
+  const places = known.get(key) ?? computeLayout(request);
   known.set(key, places);
   return Promise.resolve(places);
 }
@@ -59,10 +59,12 @@ function statesOf({ scene, visible: { state } }: Picture): Record<string, string
 }
 
 /** Titles of the marks in a layer of a file. */
-function titlesIn(element: Element, layer: string): string[] {
-  const inner = element.children.filter(isElement);
+function titlesIn(element: XmlElement, layer: string): string[] {
+  const inner = element.children.filter(isXmlElement);
   if (element.attributes.id !== layer) return inner.flatMap((child) => titlesIn(child, layer));
-  return inner.flatMap(({ children }) => children.filter(isElement).filter(({ name }) => name === 'title')).map(textOf);
+  return inner
+    .flatMap(({ children }) => children.filter(isXmlElement).filter(({ name }) => name === 'title'))
+    .map(textContentOf);
 }
 
 describe.each(DOSSIERS)('of %s', (_, dossier) => {
@@ -105,7 +107,7 @@ describe.each(DOSSIERS)('of %s', (_, dossier) => {
   test('a file leaves out what is hidden, and nothing else', async () => {
     const view = viewBy(index, 1);
     const { scene, visible } = await pictureOf(index, view, 'wide', run);
-    const size = readSize('2x')!;
+    const size = parseSize('2x')!;
     const { svg } = await drawingOf({
       index,
       view,
@@ -113,12 +115,13 @@ describe.each(DOSSIERS)('of %s', (_, dossier) => {
       size,
       theme: 'light',
       layout: run,
-      draw: serverDrawer,
+      draw: renderOnServer,
     });
     // The grey lines of a crowd are no marks of their own.
-    const stateOf = (id: string, rest: LineRest) => markState(id, rest, visible.state.filtered, visible.state.emphasis);
+    const stateOf = (id: string, rest: LineRestState) =>
+      markState(id, rest, visible.state.filtered, visible.state.emphasis);
     const lines = scene.lines.filter(({ id, rest }) => !['quiet', 'filtered'].includes(stateOf(id, rest)));
-    expect(titlesIn(svg, 'lines').sort()).toEqual(lines.map(({ members }) => markWords(index, members)!).sort());
+    expect(titlesIn(svg, 'lines').sort()).toEqual(lines.map(({ members }) => describeMark(index, members)!).sort());
   });
 });
 

@@ -1,21 +1,21 @@
 /** Everything that says what is shown reads one answer: with somebody unfolded, with a filter, on paper and in tables. */
 import { render } from 'svelte/server';
 import { expect, test } from 'vitest';
-import { periodChart } from '../../src/chart/bricks';
+import { buildPeriodChart } from '../../src/chart/buildPeriodChart';
 import type { DossierInput } from '../../src/dossier/schema';
-import { fileOf } from '../../src/explore/dialogs/exportFiles';
+import { exportFile } from '../../src/explore/dialogs/exportFile';
 import { createVisibility } from '../../src/explore/state/visibility.svelte';
-import { layout } from '../../src/layout/search';
-import { placePicture, shownRecords, storyRecords } from '../../src/picture';
-import { numbersOf } from '../../src/present/handout/numbers';
-import { stepLinks } from '../../src/present/talk/stepView';
+import { computeLayout } from '../../src/layout/computeLayout';
+import { placePicture, shownRecordsOf, storyRecordsOf } from '../../src/picture';
+import { numberRelationships } from '../../src/present/handout/numberRelationships';
+import { stepLinksOf } from '../../src/present/talk/stepView';
 import Evidence from '../../src/ui/details/Evidence.svelte';
-import { startingPoints } from '../../src/ui/details/startingPoints';
-import { countsAt } from '../../src/ui/stage/walk';
-import { writeAddress } from '../../src/view/address';
+import { findStartingPoints } from '../../src/ui/details/startingPoints';
+import { countByActor } from '../../src/ui/stage/spatialNavigation';
+import { writeAddress } from '../../src/view/writeAddress';
 import { choosePeriod } from '../../src/view/filters';
-import { DEFAULT_VIEW, type ViewState } from '../../src/view/state';
-import { summaryLine } from '../../src/view/summaryLine';
+import { DEFAULT_VIEW, type ViewState } from '../../src/view/viewState';
+import { summaryLineOf } from '../../src/view/summaryLine';
 import inside from '../fixtures/inside.json';
 import { generated } from '../fixtures/generated';
 import { viewBy } from '../fixtures/views';
@@ -23,7 +23,7 @@ import { sampled } from '../sample';
 import { indexOf, dossier as raw } from '../scene/shipped';
 
 const shipped = raw as DossierInput;
-const run = (request: Parameters<typeof layout>[0]) => Promise.resolve(layout(request));
+const run = (request: Parameters<typeof computeLayout>[0]) => Promise.resolve(computeLayout(request));
 
 async function explored(dossier: DossierInput, view: ViewState) {
   const index = indexOf(dossier);
@@ -49,13 +49,13 @@ test('what unfolding draws is in the chart, among the newest and the most connec
   expect(years(unfolded).sort()).toEqual(['e1', 'i1']);
   expect(unfolded.selection.undrawn).toBe(0);
   expect(Object.fromEntries(unfolded.counts)).toEqual({ s: 2, o: 1, m: 1, g: 1 });
-  const points = startingPoints(index, unfolded.selection.shown);
+  const points = findStartingPoints(index, unfolded.selection.shown);
   expect(points[0]).toMatchObject({ why: 'Most connected', id: 's', note: '2 relationships' });
 
   const latest = structuredClone(dossier);
   latest.relationships[0]!.when = '2024-01';
   const newest = await explored(latest, { ...DEFAULT_VIEW, unfolded: ['s'] });
-  expect(startingPoints(newest.index, newest.selection.shown)[1]).toMatchObject({ why: 'Newest', id: 'i1' });
+  expect(findStartingPoints(newest.index, newest.selection.shown)[1]).toMatchObject({ why: 'Newest', id: 'i1' });
 });
 
 test('the focus list counts what a chosen period leaves, for every actor that is drawn', async () => {
@@ -80,17 +80,17 @@ test.each(Array.from({ length: sampled(4, 40) }, (_, seed) => seed))('all reader
   const { shown, counted } = selection;
   const sorted = [...shown].sort();
   // Status line and filters.
-  const { text } = summaryLine(index, selection, view.filter.window);
+  const { text } = summaryLineOf(index, selection, view.filter.window);
   if (counted.length) expect(Number(/\d+/.exec(text)![0])).toBe(shown.size);
   const types = [...facets.types].filter(([id]) => !view.filter.hiddenTypes.includes(id));
   expect(types.reduce((sum, [, count]) => sum + count.shown, 0)).toBe(shown.size);
   // Chart: all that count, whatever the filter.
   const inChart = [...chart.stacks, ...chart.boxes.map(({ bricks }) => bricks)].flat().map(({ id }) => id);
   expect([...new Set(inChart)].sort()).toEqual(counted.map(({ id }) => id).sort());
-  expect(chart).toEqual(periodChart(index, counted));
+  expect(chart).toEqual(buildPeriodChart(index, counted));
   // The reading list and the focus list.
   const drawn = new Set(scene.lines.flatMap(({ members }) => members).filter((id) => shown.has(id)));
-  const read = [...countsAt(scene, shown).values()].reduce(
+  const read = [...countByActor(scene, shown).values()].reduce(
     (most, { relationships }) => Math.max(most, relationships),
     0,
   );
@@ -106,21 +106,21 @@ test.each(Array.from({ length: sampled(4, 40) }, (_, seed) => seed))('all reader
     onprogress: async () => {},
     signal: new AbortController().signal,
   };
-  const csv = await (await fileOf({ kind: 'csv', ...wanted, ...rest } as Parameters<typeof fileOf>[0])).text();
+  const csv = await (await exportFile({ kind: 'csv', ...wanted, ...rest } as Parameters<typeof exportFile>[0])).text();
   const rows = csv.replace('\ufeff', '').trim().split('\r\n').slice(1);
   expect(rows.map((row) => row.split(',')[0]!.replaceAll('"', '')).sort()).toEqual(sorted);
   const { body } = render(Evidence, { props: { index, shown } });
   expect([...body.matchAll(/id="r-([^"]*)"/g)].map(([, id]) => id!).sort()).toEqual(sorted);
-  expect([...shownRecords(index, view).shown].sort()).toEqual(sorted);
+  expect([...shownRecordsOf(index, view).shown].sort()).toEqual(sorted);
 });
 
 test('the evidence of a story is all that any of its pictures shows', () => {
   const story = [{ title: 'Inside', view: { unfold: ['rus', 'kor', 'prk'] } }, { title: 'All' }];
   const index = indexOf({ ...shipped, story });
-  const all = storyRecords(index, [1, 2]);
-  for (const step of [1, 2]) for (const { id } of stepLinks(index, step)) expect(all.has(id), id).toBe(true);
-  const numbers = numbersOf(index, [1, 2]);
+  const all = storyRecordsOf(index, [1, 2]);
+  for (const step of [1, 2]) for (const { id } of stepLinksOf(index, step)) expect(all.has(id), id).toBe(true);
+  const numbers = numberRelationships(index, [1, 2]);
   expect(new Set(numbers.links.map(({ id }) => id))).toEqual(all);
-  expect(all.size).toBeGreaterThan(storyRecords(index, [2]).size);
+  expect(all.size).toBeGreaterThan(storyRecordsOf(index, [2]).size);
   expect(numbers.undrawn).toBe(index.relationships.size - all.size);
 });

@@ -1,34 +1,34 @@
 import { readFileSync } from 'node:fs';
 import { render } from 'svelte/server';
 import { expect, test } from 'vitest';
-import { parse } from '../../src/dossier/parse';
+import { parseDossier } from '../../src/dossier/parseDossier';
 import Picture from '../../src/draw/svg/Picture.svelte';
-import { serverDrawer } from '../../src/formats/out/serverDrawer';
-import { groupsOf } from '../../src/formats/out/slides/picture';
-import { layout } from '../../src/layout/search';
-import { applyView, pictureOf, placePicture, shownRecords } from '../../src/picture';
-import { mentionedLinks } from '../../src/view/mentionedLinks';
-import { closeShot, WHOLE } from '../../src/present/slides/camera';
-import { numberMarks } from '../../src/present/handout/numberMarks';
-import { numbersOf } from '../../src/present/handout/numbers';
-import { sourceWords } from '../../src/present/slides/sources';
+import { renderOnServer } from '../../src/formats/out/renderOnServer';
+import { markGroupsOf } from '../../src/formats/out/slides/markGroups';
+import { computeLayout } from '../../src/layout/computeLayout';
+import { applyView, pictureOf, placePicture, shownRecordsOf } from '../../src/picture';
+import { mentionedLinksOf } from '../../src/view/mentionedLinks';
+import { closeUpOf, WHOLE_PICTURE } from '../../src/present/slides/closeUp';
+import { placeNumberMarks } from '../../src/present/handout/placeNumberMarks';
+import { numberRelationships } from '../../src/present/handout/numberRelationships';
+import { summariseSources } from '../../src/present/slides/summariseSources';
 import { viewBoxOf } from '../../src/scene/plan/frames';
 import { DATE_SIZE } from '../../src/scene/sceneMeasures';
 import { overlaps } from '../../src/geometry/box';
-import { keyOf } from '../../src/scene/style/key';
-import { around } from '../../src/scene/labels/obstacles';
-import { LIGHT } from '../../src/scene/style/theme';
-import { stepLinks } from '../../src/present/talk/stepView';
+import { legendItemsOf } from '../../src/scene/style/legendItems';
+import { boxOfDisc } from '../../src/scene/labels/obstacleIndex';
+import { LIGHT_THEME } from '../../src/scene/style/themes';
+import { stepLinksOf } from '../../src/present/talk/stepView';
 import { applyStep } from '../../src/view/steps';
-import { DEFAULT_VIEW } from '../../src/view/state';
+import { DEFAULT_VIEW } from '../../src/view/viewState';
 import { markingOf } from '../../src/view/marking';
 
-const index = parse(readFileSync('data/summit-2023.json', 'utf8')).index!;
+const index = parseDossier(readFileSync('data/summit-2023.json', 'utf8')).index!;
 const steps = index.dossier.story.map((_, i) => i + 1);
 const linksOf = (...ids: string[]) => ids.map((id) => index.relationships.get(id)!);
 const viewAt = (step: number) => applyStep(index, DEFAULT_VIEW, step);
 const slide = (step: number) =>
-  pictureOf(index, viewAt(step), 'wide', (request) => Promise.resolve(layout(request)), 'slide');
+  pictureOf(index, viewAt(step), 'wide', (request) => Promise.resolve(computeLayout(request)), 'slide');
 
 /** Px of a 1920 × 1080 slide that a scene unit takes: `slide.css`. */
 const PX = 1.367;
@@ -50,7 +50,7 @@ test('labels of a slide are those of what it speaks of; nearly all stand, none o
       expect(state.emphasis!.emphasized, line.id).toContain(line.id);
       const { box } = line.label;
       for (const { id, badge } of seen)
-        if (id !== line.id) expect(overlaps(box, around(badge, badge.reach / 2)), `${line.id} on ${id}`).toBe(false);
+        if (id !== line.id) expect(overlaps(box, boxOfDisc(badge, badge.reach / 2)), `${line.id} on ${id}`).toBe(false);
       expect(box.left).toBeGreaterThanOrEqual(frame.x);
       expect(box.right).toBeLessThanOrEqual(frame.x + frame.width);
       expect(box.top).toBeGreaterThanOrEqual(0);
@@ -73,7 +73,9 @@ test('labels lie over all lines, on screens as in a deck', async () => {
       .split('class="labels"');
     expect(lines).not.toContain('class="label ');
     expect(over.split('class="label ').length - 1, `step ${step}`).toBe(wanted);
-    const groups = groupsOf(index, drawn, LIGHT, serverDrawer).filter(({ name }) => name === 'Relationship');
+    const groups = markGroupsOf(index, drawn, LIGHT_THEME, renderOnServer).filter(
+      ({ name }) => name === 'Relationship',
+    );
     const hasLabel = groups.map(({ marks }) =>
       // A count is a number.
       marks.some((mark) => mark.kind === 'text' && mark.rows[0]!.pieces.some(({ text }) => /[a-z]/.test(text))),
@@ -104,7 +106,7 @@ test('from step to step nobody moves, and no line changes its course or badge', 
 });
 
 test('steps of one picture share the marks that do not differ', async () => {
-  const run = (request: Parameters<typeof layout>[0]) => Promise.resolve(layout(request));
+  const run = (request: Parameters<typeof computeLayout>[0]) => Promise.resolve(computeLayout(request));
   const stands = await placePicture(index, viewAt(4), 'wide', run, 'slide');
   const [four, seven] = [4, 7].map((step) => applyView(index, viewAt(step), stands, 'slide'));
   const shared = four!.scene.lines.filter((line, i) => line === seven!.scene.lines[i]);
@@ -114,7 +116,7 @@ test('steps of one picture share the marks that do not differ', async () => {
 test('a close shot holds what stands out, and never shows what is outside the picture', async () => {
   for (const step of steps) {
     const drawn = await slide(step);
-    const { k, x, y } = closeShot(drawn);
+    const { k, x, y } = closeUpOf(drawn);
     const frame = viewBoxOf(drawn.scene.frame);
     expect(k).toBeGreaterThanOrEqual(1);
     for (const [shift, size] of [
@@ -133,19 +135,21 @@ test('a close shot holds what stands out, and never shows what is outside the pi
   }
   const { scene, visible } = await slide(1);
   const state = { ...visible.state, emphasis: null };
-  expect(closeShot({ scene, visible: { ...visible, state } })).toEqual(WHOLE);
+  expect(closeUpOf({ scene, visible: { ...visible, state } })).toEqual(WHOLE_PICTURE);
 });
 
 test('a slide names its sources with the places in them, and what is needed to read it', () => {
-  const links = stepLinks(index, 8);
+  const links = stepLinksOf(index, 8);
   expect(links.map(({ id }) => id)).toEqual(['S33', 'S34', 'S35', 'S37', 'S38', 'S39', 'S40', 'S41']);
-  expect(sourceWords(index, linksOf('S33', 'S41'))).toBe('Analysis of the Kim–Putin summit, paragraphs 3, 11, 12, 13');
-  expect(sourceWords(index, linksOf('S20'))).toMatch(/^Analysis .*; and 1 more$/);
-  expect(sourceWords(index, [])).toBe('');
-  const { families, levels } = keyOf(index, links);
+  expect(summariseSources(index, linksOf('S33', 'S41'))).toBe(
+    'Analysis of the Kim–Putin summit, paragraphs 3, 11, 12, 13',
+  );
+  expect(summariseSources(index, linksOf('S20'))).toMatch(/^Analysis .*; and 1 more$/);
+  expect(summariseSources(index, [])).toBe('');
+  const { families, levels } = legendItemsOf(index, links);
   expect(levels).toEqual(['confirmed', 'claimed', 'speculated', 'hypothetical']);
   expect(families.find(({ id }) => id === 'arms')?.hollow).toBe(true);
-  expect(mentionedLinks(index, DEFAULT_VIEW, shownRecords(index, DEFAULT_VIEW).shown)).toHaveLength(37);
+  expect(mentionedLinksOf(index, DEFAULT_VIEW, shownRecordsOf(index, DEFAULT_VIEW).shown)).toHaveLength(37);
 });
 
 test('labels of the Traffic Light Protocol have its colours, other marks ours', () => {
@@ -156,15 +160,15 @@ test('labels of the Traffic Light Protocol have its colours, other marks ours', 
 });
 
 test('a handout numbers every relationship once, those of the steps first, and its picture shows the numbers', async () => {
-  const numbers = numbersOf(index, steps);
+  const numbers = numberRelationships(index, steps);
   expect(numbers.links).toHaveLength(37);
   expect(numbers.undrawn).toBe(index.relationships.size - 37);
   expect([...numbers.of.values()]).toEqual(numbers.links.map((_, i) => i + 1));
   expect(numbers.of.get('S01')).toBe(1);
   for (const step of steps) {
-    const spoken = new Set(stepLinks(index, step).map(({ id }) => id));
+    const spoken = new Set(stepLinksOf(index, step).map(({ id }) => id));
     const drawn = await slide(step);
-    const marks = numberMarks(drawn, (id) => (spoken.has(id) ? numbers.of.get(id) : undefined));
+    const marks = placeNumberMarks(drawn, (id) => (spoken.has(id) ? numbers.of.get(id) : undefined));
     const shown = marks.flatMap(({ text }) => text.split(', ').map(Number)).sort((p, q) => p - q);
     const drawable = [...spoken].filter((id) => drawn.scene.lines.some(({ members }) => members.includes(id)));
     expect(shown).toEqual(drawable.map((id) => numbers.of.get(id)!).sort((p, q) => p - q));

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { parseValue } from '../../src/dossier/parse';
-import { ahead, elapsed, paceWords, planOf, timeWords } from '../../src/present/talk/clock';
-import type { Command } from '../../src/present/talk/commands';
-import { after, beginAt, shownSteps, type Talk } from '../../src/present/talk/talk';
+import { parseDossierValue } from '../../src/dossier/parseDossier';
+import { leadOf, elapsedTimeOf, describePace, scheduleOf, formatElapsedTime } from '../../src/present/talk/clock';
+import type { TalkCommand } from '../../src/present/talk/talkCommands';
+import { reduceTalk, beginTalk, shownStepsOf, type Talk } from '../../src/present/talk/talk';
 
 const MINUTE = 60_000;
 const shipped = JSON.parse(readFileSync('data/summit-2023.json', 'utf8')) as object;
@@ -13,13 +13,13 @@ const story = [
   { title: 'Three', minutes: 3 },
   { title: 'Four', minutes: 1 },
 ];
-const index = parseValue({ ...shipped, story }).index!;
-const run = (talk: Talk, ...commands: Command[]) =>
-  commands.reduce((at, command) => after(index, at, command, 0), talk);
-const begun = beginAt(index, null, 0);
+const index = parseDossierValue({ ...shipped, story }).index!;
+const run = (talk: Talk, ...commands: TalkCommand[]) =>
+  commands.reduce((at, command) => reduceTalk(index, at, command, 0), talk);
+const begun = beginTalk(index, null, 0);
 
 test('steps that are left out are passed over, but can be asked for', () => {
-  expect(shownSteps(index)).toEqual([1, 3, 4]);
+  expect(shownStepsOf(index)).toEqual([1, 3, 4]);
   expect(run(begun, { do: 'next' }).step).toBe(3);
   expect(run(begun, { do: 'step', step: 2 }).step).toBe(2);
   expect(run(begun, { do: 'step', step: 2 }, { do: 'next' }).step).toBe(3);
@@ -32,7 +32,7 @@ test('before the first and after the last, and at numbers that are none, the tal
   const last = run(begun, { do: 'last' });
   expect(run(last, { do: 'next' })).toEqual(last);
   for (const step of [0, 5, 77]) expect(run(begun, { do: 'step', step })).toEqual(begun);
-  expect(beginAt(index, 99, 0).step).toBe(4);
+  expect(beginTalk(index, 99, 0).step).toBe(4);
 });
 
 test('a blank screen is uncovered before the next step is shown', () => {
@@ -50,26 +50,26 @@ test('who has gone exploring comes back to the same step', () => {
 });
 
 test('time runs, rests, and is told against the plan', () => {
-  const plan = planOf(index.dossier.story, shownSteps(index))!;
+  const plan = scheduleOf(index.dossier.story, shownStepsOf(index))!;
   expect(plan.total).toBe(6 * MINUTE);
   expect(plan.spans.get(3)).toEqual({ from: 2 * MINUTE, to: 5 * MINUTE });
-  expect(ahead(plan, 3, MINUTE)).toBe(MINUTE);
-  expect(ahead(plan, 3, 4 * MINUTE)).toBe(0);
-  expect(ahead(plan, 1, 5 * MINUTE)).toBe(-3 * MINUTE);
-  const at = after(index, begun, { do: 'clock' }, 10_000);
-  expect(elapsed(at.clock, 99_000)).toBe(10_000);
-  const on = after(index, at, { do: 'clock' }, 50_000);
-  expect(elapsed(on.clock, 53_000)).toBe(13_000);
-  expect(after(index, on, { do: 'next' }, 53_000).clock.stepAt).toBe(13_000);
-  expect(elapsed(after(index, on, { do: 'restart' }, 60_000).clock, 61_000)).toBe(1000);
-  expect(planOf([{ title: 'x' }], [1])).toBeNull();
+  expect(leadOf(plan, 3, MINUTE)).toBe(MINUTE);
+  expect(leadOf(plan, 3, 4 * MINUTE)).toBe(0);
+  expect(leadOf(plan, 1, 5 * MINUTE)).toBe(-3 * MINUTE);
+  const at = reduceTalk(index, begun, { do: 'clock' }, 10_000);
+  expect(elapsedTimeOf(at.clock, 99_000)).toBe(10_000);
+  const on = reduceTalk(index, at, { do: 'clock' }, 50_000);
+  expect(elapsedTimeOf(on.clock, 53_000)).toBe(13_000);
+  expect(reduceTalk(index, on, { do: 'next' }, 53_000).clock.stepAt).toBe(13_000);
+  expect(elapsedTimeOf(reduceTalk(index, on, { do: 'restart' }, 60_000).clock, 61_000)).toBe(1000);
+  expect(scheduleOf([{ title: 'x' }], [1])).toBeNull();
 });
 
 test('times in words', () => {
-  expect(timeWords(402_999)).toBe('06:42');
-  expect(timeWords(3_729_000)).toBe('1:02:09');
-  expect(paceWords(20_000)).toBe('on time');
-  expect(paceWords(-40_000)).toBe('half a minute behind');
-  expect(paceWords(65_000)).toBe('about a minute ahead');
-  expect(paceWords(-130_000)).toBe('about 2 minutes behind');
+  expect(formatElapsedTime(402_999)).toBe('06:42');
+  expect(formatElapsedTime(3_729_000)).toBe('1:02:09');
+  expect(describePace(20_000)).toBe('on time');
+  expect(describePace(-40_000)).toBe('half a minute behind');
+  expect(describePace(65_000)).toBe('about a minute ahead');
+  expect(describePace(-130_000)).toBe('about 2 minutes behind');
 });

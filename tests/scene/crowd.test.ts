@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { DossierInput } from '../../src/dossier/schema';
 import * as picture from '../../src/picture';
 import type { Scene } from '../../src/scene/types';
-import { namesOnRequest } from '../../src/scene/markStates';
+import { requestedNamesOf } from '../../src/scene/markStates';
 import { indexOf } from './shipped';
 
 type Relationship = DossierInput['relationships'][number];
@@ -27,7 +27,7 @@ function crowd(relationships: readonly Relationship[]): Scene {
     actors,
     relationships: [...relationships],
   });
-  return picture.drawMarks(picture.planPicture(index, 'wide'), picture.storedPlaces(index, 'wide'));
+  return picture.drawMarks(picture.planPicture(index, 'wide'), picture.storedPlacesOf(index, 'wide'));
 }
 const link = (id: string, from: number, to: number, more: Partial<Relationship> = {}): Relationship => ({
   id,
@@ -69,7 +69,7 @@ describe('a crowd', () => {
   test('gives every name back that is asked for', () => {
     const scene = crowd([link('r1', 0, 1)]);
     const missing = scene.actors.filter(({ label }) => !label.stands).map(({ id }) => id);
-    for (const id of missing) expect(namesOnRequest(scene, new Set([id]), new Set()).has(id)).toBe(true);
-    expect(namesOnRequest(scene, new Set(), new Set()).size).toBe(0);
+    for (const id of missing) expect(requestedNamesOf(scene, new Set([id]), new Set()).has(id)).toBe(true);
+    expect(requestedNamesOf(scene, new Set(), new Set()).size).toBe(0);
   });
 });

@@ -2,21 +2,21 @@
 import { describe, expect, test } from 'vitest';
 import * as picture from '../../src/picture';
 import { countNames } from '../../src/scene/markStates';
-import { GRADED, gradedOf } from '../../src/view/graded';
+import { GRADED_CERTAINTIES, gradedCertaintyOf } from '../../src/view/gradedCertainty';
 import type { Plan } from '../../src/scene/plan/types';
 import type { Scene } from '../../src/scene/types';
-import { DEFAULT_VIEW, type Detail } from '../../src/view/state';
+import { DEFAULT_VIEW, type DetailLevel } from '../../src/view/viewState';
 import { CROWD, GROUPS, IN_EACH, UNGROUPED } from '../fixtures/crowd';
 import { dossier, indexOf } from './shipped';
 
 const index = indexOf(CROWD);
-const places = picture.storedPlaces(index, 'wide');
-function level(detail: Detail, of = index) {
+const places = picture.storedPlacesOf(index, 'wide');
+function level(detail: DetailLevel, of = index) {
   const plan = picture.planPicture(of, 'wide', { unfolded: [], detail });
   return { plan, scene: picture.drawMarks(plan, picture.placeActors(plan, places)!) };
 }
 const shown = (plan: Plan, scene: Scene) => picture.visibleMarks(index, plan, scene, DEFAULT_VIEW);
-const everything = picture.shownRecords(index, DEFAULT_VIEW).shown;
+const everything = picture.shownRecordsOf(index, DEFAULT_VIEW).shown;
 const groups = level('groups');
 const actors = level('actors');
 const lines = level('lines');
@@ -40,8 +40,8 @@ test('nobody moves between levels, nor does the ground under a group', () => {
 });
 
 test('what the layout is asked does not depend on the level', () => {
-  const request = (detail: Detail) =>
-    picture.placesRequest(index, picture.planPicture(index, 'wide', { unfolded: [], detail }), new Map());
+  const request = (detail: DetailLevel) =>
+    picture.placesRequestOf(index, picture.planPicture(index, 'wide', { unfolded: [], detail }), new Map());
   expect(request('actors').actors.map(({ id }) => id)).toEqual(request('lines').actors.map(({ id }) => id));
 });
 
@@ -82,8 +82,8 @@ describe('groups', () => {
 
   test('never look surer than half of what they stand for', () => {
     for (const { members, graded } of groups.scene.lines) {
-      const grades = members.map((id) => GRADED.indexOf(gradedOf(index.relationships.get(id)!)));
-      const sureEnough = grades.filter((grade) => grade <= GRADED.indexOf(graded)).length;
+      const grades = members.map((id) => GRADED_CERTAINTIES.indexOf(gradedCertaintyOf(index.relationships.get(id)!)));
+      const sureEnough = grades.filter((grade) => grade <= GRADED_CERTAINTIES.indexOf(graded)).length;
       expect(sureEnough * 2, members.join()).toBeGreaterThanOrEqual(grades.length);
     }
   });
@@ -101,7 +101,7 @@ describe('all lines', () => {
     expect(new Set(lines.scene.lines.flatMap(({ members }) => members))).toEqual(everything);
     for (const { rest, graded, members } of lines.scene.lines) {
       expect(rest).toBe('bare');
-      expect(graded).toBe(gradedOf(index.relationships.get(members[0]!)!));
+      expect(graded).toBe(gradedCertaintyOf(index.relationships.get(members[0]!)!));
     }
   });
 
@@ -126,5 +126,5 @@ test('the count of names and of relationships is of actors on every level', () =
   const seen = shown(groups.plan, groups.scene);
   expect(seen.inGroups).toBe(seen.shown.size - drawn);
   for (const { plan } of [groups, lines])
-    expect(picture.drawnActors(plan).sort()).toEqual(picture.drawnActors(actors.plan).sort());
+    expect(picture.drawnActorsOf(plan).sort()).toEqual(picture.drawnActorsOf(actors.plan).sort());
 });

@@ -1,8 +1,8 @@
 /** What is wrong with a picture, told from its marks alone: shares no geometry with `src`. */
 import { LABEL_SIZE, DATE_SIZE } from '../../src/scene/sceneMeasures';
-import { pathText } from '../../src/geometry/polyline';
+import { formatPath } from '../../src/geometry/polyline';
 import type { ActorMark, LineMark, Scene } from '../../src/scene/types';
-import { textWidth } from '../../src/scene/style/text';
+import { measureText } from '../../src/scene/style/measureText';
 import { apart, around, crossings, enters, middle, overlap, points, shrunk, type Area, type Spot } from './geometry';
 
 /** By so much boxes of text may touch: letters do not fill them. */
@@ -26,7 +26,7 @@ function nameThings(actor: ActorMark): Thing[] {
   const { rows, anchor, stands, size: fontSize } = actor.label;
   return (stands ? rows : []).map((row) => ({
     name: `name ${row.text}`,
-    area: text(actor.x + row.x, actor.y + row.y, textWidth(row.text, fontSize, 680), fontSize, anchor),
+    area: text(actor.x + row.x, actor.y + row.y, measureText(row.text, fontSize, 680), fontSize, anchor),
     own: () => false,
   }));
 }
@@ -37,13 +37,13 @@ function lineThings({ id, badge, label, labelled }: LineMark): Thing[] {
   const badgeThing = { name: `badge ${id}`, area: around(badge, 11 * badge.scale), own };
   if (!labelled) return [badgeThing];
   const rows = label.rows.map((row) => {
-    const width = textWidth(row.text, size, 600);
+    const width = measureText(row.text, size, 600);
     return { name: `label ${row.text}`, area: text(row.x, row.y, width, size, label.anchor), own };
   });
   if (!label.date) return [badgeThing, ...rows];
   const { x, y, text: date } = label.date;
-  const start = label.inline ? x + textWidth(label.rows[0]!.text, size, 600) + 6 * label.size : x;
-  const area = text(start, y, textWidth(date, dateSize, 420), dateSize, label.anchor);
+  const start = label.inline ? x + measureText(label.rows[0]!.text, size, 600) + 6 * label.size : x;
+  const area = text(start, y, measureText(date, dateSize, 420), dateSize, label.anchor);
   return [badgeThing, ...rows, { name: `date ${date}`, area, own }];
 }
 
@@ -123,7 +123,7 @@ export function inspect(scene: Scene, level = 1): Inspection {
   );
   const leaders = courses.flatMap(({ line, key }) => {
     if (!line.labelled || !line.label.leader) return [];
-    const leader = points(pathText([line.label.leader.from, line.label.leader.to]));
+    const leader = points(formatPath([line.label.leader.from, line.label.leader.to]));
     const hit = painted.filter(({ area, own }) => !own(line) && enters(leader, shrunk(area, 1, 1)));
     const cut = courses.filter((other) => other.key !== key && crossings(leader, other.course).length);
     return [...hit.map(({ name }) => name), ...cut.map((other) => other.line.id)].map((what) => `${line.id}: ${what}`);

@@ -2,15 +2,15 @@
 import { describe, expect, test } from 'vitest';
 import * as picture from '../../src/picture';
 import type { Scene } from '../../src/scene/types';
-import { withMembers } from '../../src/scene/members/satellites';
-import { fanOf, countLabels, emphasizedMarks, labelledLines } from '../../src/scene/markStates';
-import { DEFAULT_VIEW, type ViewState } from '../../src/view/state';
+import { placeMembers } from '../../src/scene/members/placeMembers';
+import { fanOf, countLabels, emphasizedMarks, labelledLinesOf } from '../../src/scene/markStates';
+import { DEFAULT_VIEW, type ViewState } from '../../src/view/viewState';
 import { emphasisOf } from '../../src/view/steps';
 import { dossier, indexOf } from './shipped';
 
 const index = indexOf(dossier);
 const plan = picture.planPicture(index, 'wide');
-const scene = picture.drawMarks(plan, picture.storedPlaces(index, 'wide'));
+const scene = picture.drawMarks(plan, picture.storedPlacesOf(index, 'wide'));
 
 function raisedBy(view: Partial<ViewState>) {
   return emphasizedMarks(scene, plan, emphasisOf(index, { ...DEFAULT_VIEW, ...view })!);
@@ -60,13 +60,13 @@ test('a label that was left out stays out while a line in its way lends context'
     ],
   } as unknown as Scene;
   const isA = (id: string) => id === 'a';
-  expect([...labelledLines(pair, isA)]).toEqual(['a']);
-  expect([...labelledLines(pair, isA, () => true)]).toEqual([]);
+  expect([...labelledLinesOf(pair, isA)]).toEqual(['a']);
+  expect([...labelledLinesOf(pair, isA, () => true)]).toEqual([]);
 });
 
 test('a fan is the one that is drawn, whoever of it stands beside its state', () => {
   const open = picture.planPicture(index, 'wide', { unfolded: ['kor', 'prk', 'rus'], detail: 'actors' });
-  const unfolded = picture.drawMarks(open, withMembers(open, picture.storedPlaces(index, 'wide')));
+  const unfolded = picture.drawMarks(open, placeMembers(open, picture.storedPlacesOf(index, 'wide')));
   const list = unfolded.fans.find(({ pair }) => pair.a === 'prk' && pair.b === 'rus')!.pair.lines.map(({ id }) => id);
   expect(list).toHaveLength(9);
   for (const id of list)

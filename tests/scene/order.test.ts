@@ -1,10 +1,10 @@
 import { render } from 'svelte/server';
 import { describe, expect, test } from 'vitest';
 import Picture from '../../src/draw/svg/Picture.svelte';
-import { search } from '../../src/layout/search';
+import { searchLayout } from '../../src/layout/computeLayout';
 import * as picture from '../../src/picture';
-import { layoutRequest } from '../../src/scene/plan/layoutRequest';
-import type { FrameName } from '../../src/view/state';
+import { layoutRequestOf } from '../../src/scene/plan/layoutRequest';
+import type { FrameName } from '../../src/view/viewState';
 import { shuffled } from '../shuffled';
 import { dossier, FRAME_NAMES, indexOf } from './shipped';
 
@@ -28,7 +28,7 @@ function mixed(seed: number): Dossier {
 function svg(value: Dossier, frame: FrameName, laid = false): string {
   const index = indexOf(value);
   const plan = picture.planPicture(index, frame);
-  const places = laid ? search(layoutRequest(plan, new Map()), 1) : picture.storedPlaces(index, frame);
+  const places = laid ? searchLayout(layoutRequestOf(plan, new Map()), 1) : picture.storedPlacesOf(index, frame);
   return render(Picture, { props: { scene: picture.drawMarks(plan, places), title: value.title } }).body;
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { crowdedFan, pick } from '../../src/scene/pick';
+import { pickCrowdedFan, pick } from '../../src/scene/pick';
 import type { LineMark } from '../../src/scene/types';
 import { middle, points, type Spot } from './geometry';
 import { shippedScene } from './shipped';
@@ -50,7 +50,7 @@ describe('pick', () => {
   });
 });
 
-describe('crowdedFan', () => {
+describe('pickCrowdedFan', () => {
   const fan = between('prk', 'rus');
 
   test('asks nothing where an actor is nearer', () => {
@@ -61,7 +61,7 @@ describe('crowdedFan', () => {
         const spot = { x: x + cos * (shape.hw + 2), y: y + sin * (shape.hw + 2) };
         if (pick({ scene, at: spot, reach: 22, isLive: live }) !== id) continue;
         beside++;
-        expect(ids(crowdedFan({ scene, at: spot, reach: 22, isLive: live }, 44)), id).toEqual([]);
+        expect(ids(pickCrowdedFan({ scene, at: spot, reach: 22, isLive: live }, 44)), id).toEqual([]);
       }
     }
     expect(beside).toBeGreaterThan(100);
@@ -70,7 +70,7 @@ describe('crowdedFan', () => {
   test('is the whole fan, from above, where its lines are too tight for a finger', () => {
     expect(fan.length).toBeGreaterThanOrEqual(9);
     for (const line of fan)
-      expect(ids(crowdedFan({ scene, at: at(line), reach: 22, isLive: live }, 44))).toEqual(ids(fan));
+      expect(ids(pickCrowdedFan({ scene, at: at(line), reach: 22, isLive: live }, 44))).toEqual(ids(fan));
     const heights = fan.map((line) => at(line).y);
     expect(heights).toEqual([...heights].sort((a, b) => a - b));
   });
@@ -81,21 +81,21 @@ describe('crowdedFan', () => {
       ['prk', 'syr'],
     ] as const) {
       const [line] = between(a, b);
-      expect(crowdedFan({ scene, at: at(line!), reach: 22, isLive: live }, 44), line!.id).toEqual([]);
+      expect(pickCrowdedFan({ scene, at: at(line!), reach: 22, isLive: live }, 44), line!.id).toEqual([]);
     }
   });
   test('is empty once the lines are far enough apart on the screen', () => {
     const zoom = 3;
     for (const line of fan) {
-      expect(crowdedFan({ scene, at: at(line), reach: 22 / zoom, isLive: live }, 44 / zoom), line.id).toEqual([]);
+      expect(pickCrowdedFan({ scene, at: at(line), reach: 22 / zoom, isLive: live }, 44 / zoom), line.id).toEqual([]);
     }
   });
   test('has no line that is held back', () => {
     const [first, , ...others] = fan;
     const kept = new Set(ids(others));
-    expect(ids(crowdedFan({ scene, at: at(others[0]!), reach: 22, isLive: (id) => kept.has(id) }, 44))).toEqual(
+    expect(ids(pickCrowdedFan({ scene, at: at(others[0]!), reach: 22, isLive: (id) => kept.has(id) }, 44))).toEqual(
       ids(others),
     );
-    expect(crowdedFan({ scene, at: at(first!), reach: 22, isLive: (id) => id === first!.id }, 44)).toEqual([]);
+    expect(pickCrowdedFan({ scene, at: at(first!), reach: 22, isLive: (id) => id === first!.id }, 44)).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { textWidth } from '../../src/scene/style/text';
-import type { FrameName } from '../../src/view/state';
+import { measureText } from '../../src/scene/style/measureText';
+import type { FrameName } from '../../src/view/viewState';
 import { inspect } from './inspect';
 import { shippedScene } from './shipped';
 
@@ -41,7 +41,7 @@ describe.each(HELD)('the picture in the %s frame', (frame, held) => {
       expect(shape.fontSize, name).toBeGreaterThanOrEqual(SMALLEST_NAME);
       for (const row of rows) expect(row.text, name).not.toContain('…');
       if (!shape.outside) {
-        const widest = Math.max(...rows.map((row) => textWidth(row.text, shape.fontSize, 680)));
+        const widest = Math.max(...rows.map((row) => measureText(row.text, shape.fontSize, 680)));
         expect(widest / 2, name).toBeLessThanOrEqual(shape.hw);
       }
     }

@@ -1,9 +1,9 @@
 /** Small pictures before they are drawn: states at given places, with lines between them. */
 import { FRAMES, type Frame } from '../../src/scene/plan/frames';
-import { placeActors, type PlacedActor } from '../../src/scene/nodes/place';
+import { placeNodes, type PlacedActor } from '../../src/scene/nodes/placeNodes';
 import type { Plan } from '../../src/scene/plan/types';
 import { planPicture } from '../../src/picture';
-import type { FrameName } from '../../src/view/state';
+import type { FrameName } from '../../src/view/viewState';
 import type { Spot } from './geometry';
 import { indexOf } from './shipped';
 
@@ -32,5 +32,5 @@ export function placedLines(
     relationships: lines.map(([from, to], i) => ({ id: `r${i}`, type: `t${i % TYPES.length}`, from, to })),
   });
   const planned = planPicture(index, name);
-  return { plan: planned, placed: placeActors(planned, new Map(Object.entries(places))), frame: FRAMES[name] };
+  return { plan: planned, placed: placeNodes(planned, new Map(Object.entries(places))), frame: FRAMES[name] };
 }

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import * as picture from '../../src/picture';
-import { reseated, withMembers } from '../../src/scene/members/satellites';
+import { returnMembersToRows, placeMembers } from '../../src/scene/members/placeMembers';
 import type { Scene } from '../../src/scene/types';
-import type { FrameName } from '../../src/view/state';
+import type { FrameName } from '../../src/view/viewState';
 import { inspect } from './inspect';
 import { dossier, FRAME_NAMES, indexOf } from './shipped';
 
@@ -19,7 +19,7 @@ function unfolded(frame: FrameName, states: readonly string[]): Scene {
   const before = known.get(key);
   if (before) return before;
   const plan = picture.planPicture(index, frame, { unfolded: states, detail: 'actors' });
-  const scene = picture.drawMarks(plan, withMembers(plan, picture.storedPlaces(index, frame)));
+  const scene = picture.drawMarks(plan, placeMembers(plan, picture.storedPlacesOf(index, frame)));
   known.set(key, scene);
   return scene;
 }
@@ -98,18 +98,18 @@ test('where it is wide, unfolded lines cross as little as folded ones', () => {
 });
 
 test('members that have a place keep it while others unfold', () => {
-  const before = withMembers(
+  const before = placeMembers(
     picture.planPicture(index, 'wide', { unfolded: ['rus'], detail: 'actors' }),
-    picture.storedPlaces(index, 'wide'),
+    picture.storedPlacesOf(index, 'wide'),
   );
-  const after = withMembers(picture.planPicture(index, 'wide', { unfolded: STATES, detail: 'actors' }), before);
+  const after = placeMembers(picture.planPicture(index, 'wide', { unfolded: STATES, detail: 'actors' }), before);
   expect(after.size).toBeGreaterThan(before.size);
   for (const [id, at] of before) expect(after.get(id), id).toEqual(at);
 });
 
 test('a member dragged out of a list takes its line out of it', () => {
   const plan = picture.planPicture(index, 'wide', { unfolded: ['rus'], detail: 'actors' });
-  const places = withMembers(plan, picture.storedPlaces(index, 'wide'));
+  const places = placeMembers(plan, picture.storedPlacesOf(index, 'wide'));
   const pairOf = (at: typeof places) =>
     picture.drawMarks(plan, at).fans.find(({ pair }) => pair.lines.some(({ id }) => id === 'S06'))!.pair;
   expect(pairOf(places).a).toBe('prk');
@@ -124,7 +124,7 @@ test('a relationship of an actor to itself is counted, and a loop once it is unf
     actors: [{ id: 'a', name: 'A', positions: { wide: { x: 400, y: 300 } } }],
     relationships: [{ id: 'r', from: 'a', to: 'a', type: 'talks', label: 'To itself' }],
   });
-  const places = picture.storedPlaces(own, 'wide');
+  const places = picture.storedPlacesOf(own, 'wide');
   const folded = picture.drawMarks(picture.planPicture(own, 'wide'), places);
   expect(folded.lines).toEqual([]);
   expect(folded.pills.map(({ text }) => text)).toEqual(['1 inside']);
@@ -135,13 +135,13 @@ test('a relationship of an actor to itself is counted, and a loop once it is unf
 
 test('members in a list are back in its rows after their state has moved', () => {
   const plan = picture.planPicture(index, 'wide', { unfolded: STATES, detail: 'actors' });
-  const places = withMembers(plan, picture.storedPlaces(index, 'wide'));
+  const places = placeMembers(plan, picture.storedPlacesOf(index, 'wide'));
   const { fans } = picture.drawMarks(plan, places);
   const { x, y } = places.get('rus')!;
   const moved = new Map([...places, ['rus', { x, y: y + 60 }]]);
-  const rows = reseated(plan, fans, moved, new Set());
+  const rows = returnMembersToRows(plan, fans, moved, new Set());
   expect([...rows.keys()].sort()).toEqual(['prk-delegation', 'rus-delegation', 'rus-governor']);
   const after = picture.drawMarks(plan, new Map([...moved, ...rows]));
   expect([...after.fans.find(({ pair }) => pair.a === 'prk' && pair.b === 'rus')!.pair.seated!].length).toBe(3);
-  expect([...reseated(plan, fans, moved, new Set(rows.keys())).keys()]).toEqual([]);
+  expect([...returnMembersToRows(plan, fans, moved, new Set(rows.keys())).keys()]).toEqual([]);
 });

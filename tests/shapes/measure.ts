@@ -9,14 +9,14 @@ import {
 } from 'd3-force';
 import type { DossierInput } from '../../src/dossier/schema';
 import type { LayoutRequest, Positions } from '../../src/layout/types';
-import { seeded } from '../../src/layout/force/random';
-import { layout } from '../../src/layout/search';
+import { createSeededRandom } from '../../src/layout/force/seededRandom';
+import { computeLayout } from '../../src/layout/computeLayout';
 import * as picture from '../../src/picture';
-import { closer } from '../../src/scene/zoom/closer';
+import { relabelAtZoom } from '../../src/scene/zoom/relabelAtZoom';
 import { FRAMES } from '../../src/scene/plan/frames';
 import { buildPlan } from '../../src/scene/plan/buildPlan';
-import { layoutRequest } from '../../src/scene/plan/layoutRequest';
-import type { FrameName } from '../../src/view/state';
+import { layoutRequestOf } from '../../src/scene/plan/layoutRequest';
+import type { FrameName } from '../../src/view/viewState';
 import { inspect, type Inspection } from '../scene/inspect';
 import { indexOf } from '../scene/shipped';
 
@@ -44,7 +44,7 @@ export function plainPlaces({ actors, pairs, frame }: LayoutRequest): Positions 
   const bodies = actors.map(({ id, radius }): Body => ({ id, radius }));
   const links = pairs.map(({ a, b }) => ({ source: a, target: b }));
   forceSimulation(bodies)
-    .randomSource(seeded(1))
+    .randomSource(createSeededRandom(1))
     .force(
       'link',
       forceLink<Body, { source: string; target: string }>(links)
@@ -78,12 +78,12 @@ export function plainPlaces({ actors, pairs, frame }: LayoutRequest): Positions 
 
 export function measure(dossier: DossierInput, frame: FrameName): Measured {
   const plan = buildPlan(indexOf(dossier), FRAMES[frame]);
-  const request = layoutRequest(plan, new Map());
-  const positions = layout(request);
+  const request = layoutRequestOf(plan, new Map());
+  const positions = computeLayout(request);
   const scene = picture.drawMarks(plan, positions);
   const found = inspect(scene);
   const { outside, overlaps, throughText, throughActors, leaders } = found;
-  const near = closer(plan, scene, positions, NEAR);
+  const near = relabelAtZoom(plan, scene, positions, NEAR);
   const seenNear = inspect(near, NEAR);
   return {
     ...found,

@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { SHAPES } from './shapes';
 import { measure, type Measured } from './measure';
-import type { FrameName } from '../../src/view/state';
+import type { FrameName } from '../../src/view/viewState';
 import { isWhole } from '../sample';
 
 const FRAMES: readonly FrameName[] = ['wide', 'square', 'tall'];

@@ -1,14 +1,18 @@
 /** Forty dossiers without places, of every shape that a user may bring, and one well-known network. */
 import { CERTAINTIES, type ActorKind, type DossierInput } from '../../src/dossier/schema';
-import { seeded } from '../../src/layout/force/random';
-import { LOOKS } from '../../src/scene/style/looks';
+import { createSeededRandom } from '../../src/layout/force/seededRandom';
+import { NAMED_STYLES } from '../../src/scene/style/familyStyles';
 import miserables from './miserables.json';
 
 type Actor = DossierInput['actors'][number];
 type Relationship = DossierInput['relationships'][number];
 type Ends = readonly [number, number];
 
-const FAMILIES = LOOKS.filter((look) => look !== 'plain').map((look) => ({ id: look, label: look, glyph: look }));
+const FAMILIES = NAMED_STYLES.filter((look) => look !== 'plain').map((look) => ({
+  id: look,
+  label: look,
+  glyph: look,
+}));
 const TYPES = FAMILIES.map(({ id }) => ({ id, label: `${id} of some kind`, family: id, directed: id !== 'diplomacy' }));
 const LABELS = [
   'Shells and rockets',
@@ -47,7 +51,7 @@ const grid = (wide: number, tall: number): Ends[] =>
   ]);
 /** A tree with some chance links more. */
 function thicket(count: number, more: number, seed: number): Ends[] {
-  const random = seeded(seed);
+  const random = createSeededRandom(seed);
   const tree = upTo(count - 1).map((i): Ends => [Math.floor(random() ** 2 * (i + 1)), i + 1]);
   const extra = upTo(more).map((): Ends => [Math.floor(random() * count), Math.floor(random() * count)]);
   return [...tree, ...extra.filter(([a, b]) => a !== b)];

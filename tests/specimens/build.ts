@@ -1,11 +1,11 @@
 /** What specimens are made of: small dossiers whose actors have stored places, and how their pictures are looked at. */
-import { parseValue } from '../../src/dossier/parse';
+import { parseDossierValue } from '../../src/dossier/parseDossier';
 import type { DossierInput } from '../../src/dossier/schema';
 import type { Positions } from '../../src/layout/types';
 import * as picture from '../../src/picture';
 import type { Scene } from '../../src/scene/types';
-import { LOOKS } from '../../src/scene/style/looks';
-import type { Detail, FrameName } from '../../src/view/state';
+import { NAMED_STYLES } from '../../src/scene/style/familyStyles';
+import type { DetailLevel, FrameName } from '../../src/view/viewState';
 
 /** What is seen of a picture, by ids of lines and actors. */
 export interface State {
@@ -31,7 +31,7 @@ export interface Specimen {
   state?: State;
   /** Actors whose members stand beside them. */
   unfolded?: string[];
-  detail?: Detail;
+  detail?: DetailLevel;
 }
 
 export type Actor = DossierInput['actors'][number];
@@ -44,7 +44,7 @@ export const at = (id: string, name: string, x: number, y: number, more: Partial
   ...more,
 });
 
-export const families = LOOKS.map((look) => ({ id: look, label: look, glyph: look }));
+export const families = NAMED_STYLES.map((look) => ({ id: look, label: look, glyph: look }));
 const types = families.map(({ id }) => ({ id, label: id, family: id, directed: id !== 'diplomacy' }));
 
 export function dossier(actors: Actor[], relationships: Relationship[]): DossierInput {
@@ -71,14 +71,14 @@ export const line = (id: string, type: string, more: Partial<Relationship> = {})
 
 /** The scene of a specimen; its actors have stored places. */
 export function specimenScene({ name, dossier, frame = 'wide', unfolded = [], detail = 'actors' }: Specimen): Scene {
-  const { index, problems } = parseValue(dossier);
+  const { index, problems } = parseDossierValue(dossier);
   if (!index || problems.some((problem) => problem.severity === 'error')) {
     throw new Error(`${name}: ${problems.map((problem) => problem.fault).join(' ')}`);
   }
   const plan = picture.planPicture(index, frame, { unfolded, detail });
   // Members that have no place of their own stand in the middle of the frame.
-  const unplaced = { withMembers: (_: unknown, places: Positions) => places };
-  return picture.drawMarks(plan, picture.placeActors(plan, picture.storedPlaces(index, frame), undefined, unplaced)!);
+  const unplaced = { placeMembers: (_: unknown, places: Positions) => places };
+  return picture.drawMarks(plan, picture.placeActors(plan, picture.storedPlacesOf(index, frame), undefined, unplaced)!);
 }
 
 /** How the picture of a specimen is looked at. */

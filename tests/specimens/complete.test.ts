@@ -1,8 +1,8 @@
 /** That the specimens together show everything that a picture can hold. */
 import { describe, expect, test } from 'vitest';
 import { ACTOR_KINDS } from '../../src/dossier/schema';
-import { CERTAINTY_LOOKS, GRADED } from '../../src/scene/style/encode';
-import { LOOKS } from '../../src/scene/style/looks';
+import { CERTAINTY_STYLES, GRADED_CERTAINTIES } from '../../src/scene/style/encoding';
+import { NAMED_STYLES } from '../../src/scene/style/familyStyles';
 import { stateOf, specimenScene } from './build';
 import { SPECIMENS } from './specimens';
 
@@ -25,17 +25,20 @@ describe('marks', () => {
     for (const outline of ['circle', 'hexagon', 'box', 'pin', 'tag'])
       for (const dashed of [true, false]) expect(shapes).toContain(`${outline} ${dashed}`);
   });
-  const borrowed = LOOKS.filter((look) => look !== 'plain').map((look) => `like-${look}` as const);
-  test.each([...LOOKS, ...borrowed])('%s with a filled badge and a hollow one, and its end mark both ways', (look) => {
-    const own = lines.filter((line) => line.look === look);
-    expect(new Set(own.map(({ badge }) => badge.hollow))).toEqual(new Set([true, false]));
-    expect(own.every(({ ends }) => ends.length > 0)).toBe(true);
-    expect(new Set(own.map(({ from }) => from)).size).toBeGreaterThan(1);
-  });
-  test.each(GRADED)('%s with its pattern and badge', (graded) => {
+  const borrowed = NAMED_STYLES.filter((look) => look !== 'plain').map((look) => `like-${look}` as const);
+  test.each([...NAMED_STYLES, ...borrowed])(
+    '%s with a filled badge and a hollow one, and its end mark both ways',
+    (look) => {
+      const own = lines.filter((line) => line.look === look);
+      expect(new Set(own.map(({ badge }) => badge.hollow))).toEqual(new Set([true, false]));
+      expect(own.every(({ ends }) => ends.length > 0)).toBe(true);
+      expect(new Set(own.map(({ from }) => from)).size).toBeGreaterThan(1);
+    },
+  );
+  test.each(GRADED_CERTAINTIES)('%s with its pattern and badge', (graded) => {
     const own = lines.filter((line) => line.graded === graded);
     expect(own.length).toBeGreaterThan(0);
-    for (const { badge } of own) expect(badge.hollow).toBe(CERTAINTY_LOOKS[graded].hollow);
+    for (const { badge } of own) expect(badge.hollow).toBe(CERTAINTY_STYLES[graded].hollow);
   });
   test('lines of several, mutual ones, loops, fans and lists', () => {
     expect(lines.some(({ members, pill }) => members.length > 1 && !pill)).toBe(true);

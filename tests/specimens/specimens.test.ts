@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
 import Picture from '../../src/draw/svg/Picture.svelte';
-import { DARK, LIGHT } from '../../src/scene/style/theme';
+import { DARK_THEME, LIGHT_THEME } from '../../src/scene/style/themes';
 import { stateOf, specimenScene, type Specimen } from './build';
 import { SPECIMENS } from './specimens';
 import { classesOf, coloursOf, inTheme, rulesOf } from './themed';
@@ -42,20 +42,20 @@ describe('specimens', () => {
 
   it.each(named)('%s has the same light colours by class as by attribute', (_, specimen) => {
     const svg = svgOf(specimen);
-    expect(inTheme(svg, LIGHT, SHEET)).toBe(svg);
+    expect(inTheme(svg, LIGHT_THEME, SHEET)).toBe(svg);
   });
 
   it.each(named)('%s has nothing but dark colours in the dark', (_, specimen) => {
-    const { looks, ...tokens } = DARK;
+    const { looks, ...tokens } = DARK_THEME;
     const dark = new Set([...Object.values(tokens), ...Object.values(looks)]);
-    const found = coloursOf(inTheme(svgOf(specimen), DARK, SHEET));
+    const found = coloursOf(inTheme(svgOf(specimen), DARK_THEME, SHEET));
     expect([...found].filter((colour) => !dark.has(colour))).toEqual([]);
   });
 
   it.each(named.filter(([name]) => IN_THE_DARK.includes(name)))(
     '%s is as stored in the dark',
     async (name, specimen) => {
-      await expect(inTheme(svgOf(specimen), DARK, SHEET)).toMatchFileSnapshot(`dark/${name}.svg`);
+      await expect(inTheme(svgOf(specimen), DARK_THEME, SHEET)).toMatchFileSnapshot(`dark/${name}.svg`);
     },
   );
 });

@@ -7,11 +7,11 @@ import '../../src/ui/parts/page.css';
 import * as picture from '../../src/picture';
 import DetailSwitch from '../../src/ui/filters/DetailSwitch.svelte';
 import Reader from '../../src/ui/stage/Reader.svelte';
-import { DEFAULT_VIEW, type Detail } from '../../src/view/state';
+import { DEFAULT_VIEW, type DetailLevel } from '../../src/view/viewState';
 import { CROWD } from '../fixtures/crowd';
 
-const index = picture.parseValue(CROWD).index!;
-const { shown } = picture.shownRecords(index, DEFAULT_VIEW);
+const index = picture.parseDossierValue(CROWD).index!;
+const { shown } = picture.shownRecordsOf(index, DEFAULT_VIEW);
 const press = (keys: string) => userEvent.keyboard(keys);
 const here = () => document.activeElement?.textContent.trim() ?? '';
 
@@ -34,9 +34,9 @@ test('is one radio group, by name and keys, and nothing where there is no choice
   expect(document.querySelector('fieldset')).toBeNull();
 });
 
-async function read(detail: Detail) {
+async function read(detail: DetailLevel) {
   const plan = picture.planPicture(index, 'wide', { unfolded: [], detail });
-  const scene = picture.drawMarks(plan, picture.placeActors(plan, picture.storedPlaces(index, 'wide'))!);
+  const scene = picture.drawMarks(plan, picture.placeActors(plan, picture.storedPlacesOf(index, 'wide'))!);
   const on = { onring: vi.fn(), onopen: vi.fn(), onread: vi.fn(), onclose: vi.fn(), onenter: vi.fn(), onzoom: vi.fn() };
   const hand = { onnudge: vi.fn(), onrelease: vi.fn() };
   await render(Reader, { index, scene, shown, open: null, ring: null, ...on, ...hand });

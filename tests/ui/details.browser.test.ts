@@ -7,7 +7,7 @@ import * as picture from '../../src/picture';
 import Details from '../../src/ui/details/Details.svelte';
 import Evidence from '../../src/ui/details/Evidence.svelte';
 import { selectRecords } from '../../src/view/selectRecords';
-import { NO_FILTER } from '../../src/view/state';
+import { NO_FILTER } from '../../src/view/viewState';
 import { CROWD } from '../fixtures/crowd';
 import { EVIDENCE, evidence, indexOf } from './evidence';
 

@@ -1,11 +1,11 @@
 /** A dossier with every kind of evidence, and its picture with actors at known places. */
 import type { Scene } from '../../src/scene/types';
 import type { DossierIndex } from '../../src/dossier/indexDossier';
-import { parseValue } from '../../src/dossier/parse';
+import { parseDossierValue } from '../../src/dossier/parseDossier';
 import type { DossierInput } from '../../src/dossier/schema';
 import { FRAMES } from '../../src/scene/plan/frames';
 import { buildPlan } from '../../src/scene/plan/buildPlan';
-import { buildScene } from '../../src/scene/scene';
+import { buildScene } from '../../src/scene/buildScene';
 
 export const EVIDENCE: DossierInput = {
   title: 'Who warned whom',
@@ -140,7 +140,7 @@ export const EVIDENCE: DossierInput = {
 
 /** Files a dossier. @throws if it cannot be read */
 export function indexOf(dossier: DossierInput): DossierIndex {
-  const { index, problems } = parseValue(dossier);
+  const { index, problems } = parseDossierValue(dossier);
   if (!index) throw new Error(problems.map(({ path, fault }) => `${path} ${fault}`).join('\n'));
   return index;
 }

@@ -5,15 +5,15 @@ import '../../src/ui/parts/page.css';
 import type { DossierIndex } from '../../src/dossier/indexDossier';
 import CertaintyFilter from '../../src/ui/filters/CertaintyFilter.svelte';
 import FocusList from '../../src/ui/filters/FocusList.svelte';
-import Key from '../../src/ui/symbols/Key.svelte';
+import Legend from '../../src/ui/symbols/Legend.svelte';
 import TypeFilter from '../../src/ui/filters/TypeFilter.svelte';
-import { facets } from '../../src/view/facets';
-import { NO_FILTER, type Filter } from '../../src/view/state';
+import { countFacets } from '../../src/view/countFacets';
+import { NO_FILTER, type Filter } from '../../src/view/viewState';
 import { indexOf, SMALL, small } from '../view/small';
 
 const given = (filter: Partial<Filter> = {}, index: DossierIndex = small) => {
   const whole = { ...NO_FILTER, ...filter };
-  return { index, filter: whole, facets: facets(index, whole), onfilter: vi.fn<(filter: Filter) => void>() };
+  return { index, filter: whole, facets: countFacets(index, whole), onfilter: vi.fn<(filter: Filter) => void>() };
 };
 
 async function violations(): Promise<string[]> {
@@ -112,7 +112,7 @@ test('opens an actor or focuses on it, the busiest six first', async () => {
 });
 
 test('explains the marks, and whose reading they are', async () => {
-  const screen = await render(Key, { index: small });
+  const screen = await render(Legend, { index: small });
   await expect.element(screen.getByRole('heading', { name: 'How to read it' })).toBeVisible();
   await expect.element(screen.getByText('Grades and certainty are the editors’ reading.')).toBeVisible();
   expect(document.querySelector('[style]')).toBeNull();

@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { render } from 'vitest-browser-svelte';
-import { parse } from '../../src/dossier/parse';
-import Overview from '../../src/ui/details/Overview.svelte';
+import { parseDossier } from '../../src/dossier/parseDossier';
+import DossierOverview from '../../src/ui/details/DossierOverview.svelte';
 import shipped from '../../data/summit-2023.json?raw';
 
 const on = { onstep: vi.fn(), onopen: vi.fn() };
@@ -12,8 +12,8 @@ test('says what was corrected, and whom to tell of errors', async () => {
     corrections: [{ date: '2023-11-02', text: 'The second shipment was in <b>August</b>.' }],
     contact: 'corrections@desk.example',
   };
-  const { index } = parse(JSON.stringify(dossier));
-  const { container } = await render(Overview, {
+  const { index } = parseDossier(JSON.stringify(dossier));
+  const { container } = await render(DossierOverview, {
     index: index!,
     shown: new Set(index!.relationships.keys()),
     step: null,

@@ -4,11 +4,11 @@ import { render } from 'vitest-browser-svelte';
 import { page, userEvent } from 'vitest/browser';
 import '../../src/ui/parts/page.css';
 import PeriodControl from '../../src/ui/period/PeriodControl.svelte';
-import { dragged, keyed } from '../../src/ui/period/brush';
-import { periodChart } from '../../src/chart/bricks';
+import { dragBrush, moveBrushByKey } from '../../src/ui/period/slotBrush';
+import { buildPeriodChart } from '../../src/chart/buildPeriodChart';
 import { selectRecords } from '../../src/view/selectRecords';
-import { facets } from '../../src/view/facets';
-import { NO_FILTER, type Filter } from '../../src/view/state';
+import { countFacets } from '../../src/view/countFacets';
+import { NO_FILTER, type Filter } from '../../src/view/viewState';
 import { indexOf, small } from '../view/small';
 
 const LAST = 21;
@@ -16,7 +16,14 @@ const onfilter = vi.fn<(filter: Filter) => void>();
 const given = (filter: Partial<Filter> = {}) => {
   const whole = { ...NO_FILTER, ...filter };
   const { shown } = selectRecords(small, whole);
-  return { index: small, filter: whole, facets: facets(small, whole), chart: periodChart(small), shown, onfilter };
+  return {
+    index: small,
+    filter: whole,
+    facets: countFacets(small, whole),
+    chart: buildPeriodChart(small),
+    shown,
+    onfilter,
+  };
 };
 /** The control as a page holds it: every answer becomes the new filter. */
 async function live(filter: Partial<Filter> = {}) {
@@ -152,8 +159,8 @@ test.each([false, true])('says so where nothing is dated (compact: %s)', async (
   const screen = await render(PeriodControl, {
     ...given(),
     index,
-    facets: facets(index, NO_FILTER),
-    chart: periodChart(index),
+    facets: countFacets(index, NO_FILTER),
+    chart: buildPeriodChart(index),
     compact,
   });
   await expect.element(screen.getByText('Nothing here has a date to choose by.')).toBeVisible();
@@ -173,10 +180,10 @@ test('keeps the height of the chart at every width', async () => {
 
 test('the brush keeps its span within the chart', () => {
   const span = { from: 4, to: 9 };
-  expect(keyed(span, 'from', 'PageUp', LAST)).toEqual({ from: 9, to: 9 });
-  expect(keyed(span, 'to', 'End', LAST)).toEqual({ from: 4, to: LAST });
-  expect(keyed(span, 'to', 'a', LAST)).toBeNull();
-  expect(dragged(span, 'span', 6, 0, LAST)).toEqual({ from: 0, to: 5 });
-  expect(dragged(span, 'span', 6, 40, LAST)).toEqual({ from: 16, to: LAST });
-  expect(dragged(span, 'new', 12, 3, LAST)).toEqual({ from: 3, to: 12 });
+  expect(moveBrushByKey(span, 'from', 'PageUp', LAST)).toEqual({ from: 9, to: 9 });
+  expect(moveBrushByKey(span, 'to', 'End', LAST)).toEqual({ from: 4, to: LAST });
+  expect(moveBrushByKey(span, 'to', 'a', LAST)).toBeNull();
+  expect(dragBrush(span, 'span', 6, 0, LAST)).toEqual({ from: 0, to: 5 });
+  expect(dragBrush(span, 'span', 6, 40, LAST)).toEqual({ from: 16, to: LAST });
+  expect(dragBrush(span, 'new', 12, 3, LAST)).toEqual({ from: 3, to: 12 });
 });

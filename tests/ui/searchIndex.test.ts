@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { search, searchIndex, wordsOf } from '../../src/ui/search/searchIndex';
+import { searchDossier, buildSearchIndex, searchWordsOf } from '../../src/ui/search/searchIndex';
 import { evidence, indexOf } from './evidence';
 
-const entries = searchIndex(evidence);
-const found = (typed: string) => search(entries, typed).flatMap(({ results }) => results.map(({ key }) => key));
+const entries = buildSearchIndex(evidence);
+const found = (typed: string) => searchDossier(entries, typed).flatMap(({ results }) => results.map(({ key }) => key));
 
 describe('search', () => {
   it('matches the beginnings of words, in any order', () => {
@@ -19,21 +19,21 @@ describe('search', () => {
   });
 
   it('groups results and puts titles first', () => {
-    const groups = search(entries, 'kor');
+    const groups = searchDossier(entries, 'kor');
     expect(groups.map(({ label }) => label)).toEqual(['Actors', 'Relationships']);
     expect(found('russia')[0]).toBe('a-rus');
     expect(found('rep').slice(0, 2)).toEqual(['r-shipped', 'r-answers']);
   });
 
   it('opens the first relationship that cites a source', () => {
-    const [source] = search(entries, 'wire').flatMap(({ results }) => results);
+    const [source] = searchDossier(entries, 'wire').flatMap(({ results }) => results);
     expect(source).toMatchObject({ key: 's-wire', opens: 'shipped', title: 'Wire report', note: 'Agence Élan, 2023' });
   });
 
   it('counts what it does not list', () => {
     const actors = Array.from({ length: 9 }, (_, i) => ({ id: `a${i}`, name: `Envoy ${i}` }));
     const index = indexOf({ title: 'Many', actors, relationships: [] });
-    const [group] = search(searchIndex(index), 'envoy');
+    const [group] = searchDossier(buildSearchIndex(index), 'envoy');
     expect(group).toMatchObject({ label: 'Actors', total: 9 });
     expect(group!.results.map(({ key }) => key)).toEqual(['a-a0', 'a-a1', 'a-a2', 'a-a3', 'a-a4', 'a-a5']);
   });
@@ -46,7 +46,7 @@ describe('search', () => {
 
 describe('wordsOf', () => {
   it('splits at everything that is no letter or digit', () => {
-    expect(wordsOf('Leaders’ meeting, 2023-09')).toEqual(['leaders', 'meeting', '2023', '09']);
-    expect(wordsOf('Ёлка Straße')).toEqual(['елка', 'straße']);
+    expect(searchWordsOf('Leaders’ meeting, 2023-09')).toEqual(['leaders', 'meeting', '2023', '09']);
+    expect(searchWordsOf('Ёлка Straße')).toEqual(['елка', 'straße']);
   });
 });

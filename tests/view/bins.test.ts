@@ -1,8 +1,8 @@
 import type { EdtfDate } from '../../src/dossier/edtf/types';
 import { describe, expect, it } from 'vitest';
-import { parseEdtf } from '../../src/dossier/edtf/edtf';
+import { parseEdtf } from '../../src/dossier/edtf/parseEdtf';
 import type { Link } from '../../src/dossier/indexDossier';
-import { binOf, spanDate, windowDate } from '../../src/view/bins';
+import { binOf, spanDateOf, windowDateOf } from '../../src/view/bins';
 import { small } from './small';
 
 function date(text: string): EdtfDate {
@@ -67,10 +67,10 @@ describe('binOf', () => {
   });
 });
 
-describe('windowDate', () => {
+describe('windowDateOf', () => {
   it('finds named periods and reads spans', () => {
-    expect(windowDate(small, { period: 'autumn' })?.text).toBe('2023-09/2023-10');
-    expect(windowDate(small, { from: '198X', to: '..' })?.latest).toBe(Infinity);
+    expect(windowDateOf(small, { period: 'autumn' })?.text).toBe('2023-09/2023-10');
+    expect(windowDateOf(small, { from: '198X', to: '..' })?.latest).toBe(Infinity);
   });
 
   it.each([
@@ -80,10 +80,10 @@ describe('windowDate', () => {
     ['soon', '2023'],
     ['2022/2023', '2024'],
   ])('refuses a span from %j to %j', (from, to) => {
-    expect(spanDate(from, to)).toBeNull();
+    expect(spanDateOf(from, to)).toBeNull();
   });
 
   it('gives null for a period that the dossier does not have', () => {
-    expect(windowDate(small, { period: 'nineties' })).toBeNull();
+    expect(windowDateOf(small, { period: 'nineties' })).toBeNull();
   });
 });

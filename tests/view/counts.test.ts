@@ -7,11 +7,11 @@ import { createRequire } from 'node:module';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { DossierInput } from '../../src/dossier/schema';
-import { facets } from '../../src/view/facets';
-import { choosePeriod, onlyFamily, toggleCertainty, toggleFamily, toggleType } from '../../src/view/filters';
+import { countFacets } from '../../src/view/countFacets';
+import { choosePeriod, showOnlyFamily, toggleCertainty, toggleFamily, toggleType } from '../../src/view/filters';
 import { selectRecords } from '../../src/view/selectRecords';
-import { summaryLine } from '../../src/view/summaryLine';
-import { NO_FILTER, type Filter } from '../../src/view/state';
+import { summaryLineOf } from '../../src/view/summaryLine';
+import { NO_FILTER, type Filter } from '../../src/view/viewState';
 import { indexOf } from './small';
 
 interface RawRelationship {
@@ -126,7 +126,7 @@ const kept = (filter: Filter) => [...selectRecords(index, filter).shown].sort();
 
 /** Every number of the facets, counted by hand. */
 function expectFacets(filter: Filter): void {
-  const counts = facets(index, filter);
+  const counts = countFacets(index, filter);
   const byType = shown(filter, 'type');
   for (const { id } of raw.types) {
     const of = (some: RawRelationship[]) => some.filter((line) => line.type === id).length;
@@ -160,11 +160,11 @@ describe('the shipped dossier', () => {
     expect(kept(NO_FILTER)).toEqual(ids(lines));
     expect(lines).toHaveLength(37);
     expect(selectRecords(index, NO_FILTER).undrawn).toBe(raw.relationships.length - 37);
-    expect(summaryLine(index, selectRecords(index, NO_FILTER), null).text).toBe('Showing all 37 relationships.');
+    expect(summaryLineOf(index, selectRecords(index, NO_FILTER), null).text).toBe('Showing all 37 relationships.');
   });
 
   it('has the agreed number in each family and certainty', () => {
-    const { families, certainties } = facets(index, NO_FILTER);
+    const { families, certainties } = countFacets(index, NO_FILTER);
     expect(Object.fromEntries([...families].map(([id, { total }]) => [id, total]))).toEqual({
       arms: 9,
       technology: 6,
@@ -204,7 +204,7 @@ describe('filters agree with the oracle', () => {
     const without = lines.filter((line) => familyOf(line) !== family);
     const alone = lines.filter((line) => familyOf(line) === family);
     expect(kept(toggleFamily(index, NO_FILTER, family))).toEqual(ids(without));
-    expect(kept(onlyFamily(index, NO_FILTER, family))).toEqual(ids(alone));
+    expect(kept(showOnlyFamily(index, NO_FILTER, family))).toEqual(ids(alone));
     expectFacets(toggleFamily(index, NO_FILTER, family));
   });
 
@@ -245,7 +245,7 @@ describe('filters agree with the oracle', () => {
   });
 
   it.each(fc.sample(filters, { seed: 20231123, numRuns: 50 }))('combination %#: %j', (filter) => {
-    const line = summaryLine(index, selectRecords(index, filter), filter.window);
+    const line = summaryLineOf(index, selectRecords(index, filter), filter.window);
     const left = shown(filter);
     expect(kept(filter)).toEqual(ids(left));
     expect(line.hidden.reduce((sum, { count }) => sum + count, 0)).toBe(lines.length - left.length);

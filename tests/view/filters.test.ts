@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import {
   choosePeriod,
   chooseSpan,
-  familyState,
-  onlyFamily,
+  familyStateOf,
+  showOnlyFamily,
   showAll,
   toggleAdditions,
   toggleAlso,
@@ -11,7 +11,7 @@ import {
   toggleFamily,
   toggleType,
 } from '../../src/view/filters';
-import { NO_FILTER, type Filter } from '../../src/view/state';
+import { NO_FILTER, type Filter } from '../../src/view/viewState';
 import { indexOf, small, SMALL } from './small';
 
 describe('types and families', () => {
@@ -29,15 +29,18 @@ describe('types and families', () => {
   });
 
   it('tells how a family stands', () => {
-    expect(familyState(small, NO_FILTER, 'trade')).toBe('on');
-    expect(familyState(small, { ...NO_FILTER, hiddenTypes: ['sale'] }, 'trade')).toBe('some');
-    expect(familyState(small, { ...NO_FILTER, hiddenTypes: ['gift', 'sale'] }, 'trade')).toBe('off');
+    expect(familyStateOf(small, NO_FILTER, 'trade')).toBe('on');
+    expect(familyStateOf(small, { ...NO_FILTER, hiddenTypes: ['sale'] }, 'trade')).toBe('some');
+    expect(familyStateOf(small, { ...NO_FILTER, hiddenTypes: ['gift', 'sale'] }, 'trade')).toBe('off');
   });
 
   it('shows only one family, the type without a family included among the hidden', () => {
-    expect(onlyFamily(small, { ...NO_FILTER, hiddenTypes: ['sale'] }, 'trade').hiddenTypes).toEqual(['meeting', 'war']);
+    expect(showOnlyFamily(small, { ...NO_FILTER, hiddenTypes: ['sale'] }, 'trade').hiddenTypes).toEqual([
+      'meeting',
+      'war',
+    ]);
     const lone = small.families.find(({ id }) => id !== 'trade' && id !== 'talk')!;
-    expect(onlyFamily(small, NO_FILTER, lone.id).hiddenTypes).toEqual(['gift', 'meeting', 'sale']);
+    expect(showOnlyFamily(small, NO_FILTER, lone.id).hiddenTypes).toEqual(['gift', 'meeting', 'sale']);
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { dropActor, moveActors, pinPlace, putBack, releaseActor, viewTransform } from '../../src/view/pins';
-import { DEFAULT_VIEW } from '../../src/view/state';
+import { dropActor, moveActors, roundPlace, putActorsBack, releaseActor, roundTransform } from '../../src/view/pins';
+import { DEFAULT_VIEW } from '../../src/view/viewState';
 
 describe('pins', () => {
   const none = new Map<string, { x: number; y: number }>();
@@ -35,7 +35,7 @@ describe('pins', () => {
     );
     expect(tidy.pins).toEqual(fixed.pins);
     expect(tidy.moved).toEqual({ tall: { b: { x: 3, y: 4 } } });
-    expect(putBack(tidy, 'tall')).toEqual(DEFAULT_VIEW);
+    expect(putActorsBack(tidy, 'tall')).toEqual(DEFAULT_VIEW);
   });
 
   it('keeps a pin of an actor with a name that objects use themselves', () => {
@@ -44,8 +44,8 @@ describe('pins', () => {
   });
 
   it('brings numbers within bounds', () => {
-    expect(pinPlace({ x: -1e9, y: -0.01 })).toEqual({ x: -10_000, y: 0 });
-    expect(viewTransform({ k: 0, x: 1e9, y: 0.123 })).toEqual({ k: 0.2, x: 200_000, y: 0.1 });
-    expect(viewTransform({ k: 99, x: 0, y: 0 }).k).toBe(20);
+    expect(roundPlace({ x: -1e9, y: -0.01 })).toEqual({ x: -10_000, y: 0 });
+    expect(roundTransform({ k: 0, x: 1e9, y: 0.123 })).toEqual({ k: 0.2, x: 200_000, y: 0.1 });
+    expect(roundTransform({ k: 99, x: 0, y: 0 }).k).toBe(20);
   });
 });

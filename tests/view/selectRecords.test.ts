@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { binOf, windowDate } from '../../src/view/bins';
-import { shownActors } from '../../src/view/shownActors';
+import { binOf, windowDateOf } from '../../src/view/bins';
+import { shownActorsOf } from '../../src/view/shownActors';
 import { selectRecords } from '../../src/view/selectRecords';
-import { NO_FILTER } from '../../src/view/state';
+import { NO_FILTER } from '../../src/view/viewState';
 import { small } from './small';
 
 describe('selectRecords', () => {
@@ -13,7 +13,7 @@ describe('selectRecords', () => {
     expect(hidden.size).toBe(0);
     expect(counted.map(({ id }) => id)).toEqual([...shown]);
     expect(undrawn).toBe(1);
-    expect([...shownActors(small, selection)].sort()).toEqual(['a', 'a2', 'alone', 'b', 'b1', 'c']);
+    expect([...shownActorsOf(small, selection)].sort()).toEqual(['a', 'a2', 'alone', 'b', 'b1', 'c']);
   });
 
   it('gives the first reason that applies', () => {
@@ -35,7 +35,7 @@ describe('selectRecords', () => {
   });
 
   it('counts relationships in every bin', () => {
-    const window = windowDate(small, { period: 'eighties' });
+    const window = windowDateOf(small, { period: 'eighties' });
     const bins = selectRecords(small, NO_FILTER).counted.map((link) => [link.id, binOf(link, window)]);
     expect(Object.fromEntries(bins)).toEqual({
       sold: 'in',
@@ -63,7 +63,7 @@ describe('selectRecords', () => {
 
   it('leaves actors without a shown line out of the shown ones, but never those that have no line at all', () => {
     const selection = selectRecords(small, { ...NO_FILTER, window: { period: 'eighties' } });
-    expect([...shownActors(small, selection)].sort()).toEqual(['a', 'alone', 'b']);
+    expect([...shownActorsOf(small, selection)].sort()).toEqual(['a', 'alone', 'b']);
   });
 
   it('shows everything for a period that the dossier does not have', () => {

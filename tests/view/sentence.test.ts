@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Relationship, RelationshipType } from '../../src/dossier/schema';
-import { certaintyWords, gradeWords, kindWords, sentence, stanceWords } from '../../src/view/sentence';
-import { GRADED } from '../../src/view/graded';
+import { describeCertainty, describeGrade, describeKind, sentenceOf, describeStance } from '../../src/view/sentence';
+import { GRADED_CERTAINTIES } from '../../src/view/gradedCertainty';
 import { indexOf } from './small';
 
 function said(record: Partial<Relationship>, type: Partial<RelationshipType> = {}): string {
@@ -14,10 +14,10 @@ function said(record: Partial<Relationship>, type: Partial<RelationshipType> = {
     types: [{ id: 'warning', label: 'Warning', verb: 'cautioned', ...type }],
     relationships: [{ id: 'x', type: 'warning', from: 'rus', to: 'kor', ...record }],
   });
-  return sentence(index, index.relationships.get('x')!);
+  return sentenceOf(index, index.relationships.get('x')!);
 }
 
-describe('sentence', () => {
+describe('sentenceOf', () => {
   it.each([
     ['confirmed', 'Russia cautioned South Korea'],
     ['reported', 'Russia reportedly cautioned South Korea'],
@@ -67,7 +67,7 @@ describe('sentence', () => {
       types: [verbless],
       relationships: [{ id: 'x', type: 'warning', from: 'rus', to: 'kor', certainty: 'reported' }],
     });
-    expect(sentence(index, index.relationships.get('x')!)).toBe(
+    expect(sentenceOf(index, index.relationships.get('x')!)).toBe(
       'Russia to South Korea: Warning (reported, no public proof)',
     );
   });
@@ -77,19 +77,19 @@ type DossierTypes = { id: string; label: string };
 
 describe('words', () => {
   it('has words of their own for all certainties', () => {
-    expect(new Set(GRADED.map(certaintyWords)).size).toBe(6);
-    expect(certaintyWords('hypothetical')).toContain('has not happened');
+    expect(new Set(GRADED_CERTAINTIES.map(describeCertainty)).size).toBe(6);
+    expect(describeCertainty('hypothetical')).toContain('has not happened');
   });
 
   it('reads Admiralty pairs, with F and 6 as unknown', () => {
-    expect(gradeWords('B2')).toBe('Source: usually reliable. Content: probably true.');
-    expect(gradeWords('F3')).toBe('Source: reliability cannot be judged. Content: possibly true.');
-    expect(gradeWords('F6')).toBe('Source: reliability cannot be judged. Content: truth cannot be judged.');
-    expect(gradeWords('Z9')).toBe('Z9');
+    expect(describeGrade('B2')).toBe('Source: usually reliable. Content: probably true.');
+    expect(describeGrade('F3')).toBe('Source: reliability cannot be judged. Content: possibly true.');
+    expect(describeGrade('F6')).toBe('Source: reliability cannot be judged. Content: truth cannot be judged.');
+    expect(describeGrade('Z9')).toBe('Z9');
   });
 
   it('names stances and kinds', () => {
-    expect((['asserts', 'qualifies', 'denies'] as const).map(stanceWords)).toEqual([
+    expect((['asserts', 'qualifies', 'denies'] as const).map(describeStance)).toEqual([
       'Supports',
       'Limits',
       'Contradicts',
@@ -102,6 +102,6 @@ describe('words', () => {
       ],
       relationships: [],
     });
-    expect([...actors.values()].map(kindWords)).toEqual(['state', 'unnamed group']);
+    expect([...actors.values()].map(describeKind)).toEqual(['state', 'unnamed group']);
   });
 });

@@ -1,6 +1,6 @@
 /** A dossier small enough to count by hand: four homes, two members, every kind of date. */
 import type { DossierIndex } from '../../src/dossier/indexDossier';
-import { parseValue } from '../../src/dossier/parse';
+import { parseDossierValue } from '../../src/dossier/parseDossier';
 import type { DossierInput } from '../../src/dossier/schema';
 
 export const SMALL: DossierInput = {
@@ -63,7 +63,7 @@ export const SMALL: DossierInput = {
 };
 
 export function indexOf(dossier: DossierInput): DossierIndex {
-  const { index } = parseValue(dossier);
+  const { index } = parseDossierValue(dossier);
   if (!index) throw new Error('the dossier of this test cannot be read');
   return index;
 }

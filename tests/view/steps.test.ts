@@ -1,28 +1,28 @@
 import { describe, expect, it } from 'vitest';
-import { applyStep, emphasisOf, stepFilter } from '../../src/view/steps';
-import { DEFAULT_VIEW, NO_FILTER, type ViewState } from '../../src/view/state';
+import { applyStep, emphasisOf, stepFilterOf } from '../../src/view/steps';
+import { DEFAULT_VIEW, NO_FILTER, type ViewState } from '../../src/view/viewState';
 import { small } from './small';
 
 const at = (change: Partial<ViewState>): ViewState => ({ ...DEFAULT_VIEW, ...change });
 
-describe('stepFilter', () => {
+describe('stepFilterOf', () => {
   it('makes a filter of the patch', () => {
-    expect(stepFilter(small, 1)).toEqual({
+    expect(stepFilterOf(small, 1)).toEqual({
       ...NO_FILTER,
       hiddenTypes: ['war'],
       hiddenCertainties: ['claimed'],
       window: { period: 'autumn' },
     });
-    expect(stepFilter(small, 3)).toEqual(NO_FILTER);
+    expect(stepFilterOf(small, 3)).toEqual(NO_FILTER);
   });
 
   it('takes the side bins of the patch, or those that the period brings', () => {
-    expect(stepFilter(small, 2)?.also).toEqual(['standing']);
-    expect(stepFilter(small, 4)?.also).toEqual(['hypothetical']);
+    expect(stepFilterOf(small, 2)?.also).toEqual(['standing']);
+    expect(stepFilterOf(small, 4)?.also).toEqual(['hypothetical']);
   });
 
   it.each([0, -1, 5, 1.5])('knows no step %s', (step) => {
-    expect(stepFilter(small, step)).toBeNull();
+    expect(stepFilterOf(small, step)).toBeNull();
   });
 });
 

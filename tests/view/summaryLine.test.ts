@@ -1,16 +1,16 @@
-import { statusWords } from '../../src/view/statusWords';
+import { describeStatus } from '../../src/view/describeStatus';
 import { describe, expect, it } from 'vitest';
 import type { DossierIndex } from '../../src/dossier/indexDossier';
-import { facets } from '../../src/view/facets';
-import { summaryLine } from '../../src/view/summaryLine';
+import { countFacets } from '../../src/view/countFacets';
+import { summaryLineOf } from '../../src/view/summaryLine';
 import { selectRecords } from '../../src/view/selectRecords';
-import { NO_FILTER, type Filter } from '../../src/view/state';
+import { NO_FILTER, type Filter } from '../../src/view/viewState';
 import { indexOf, small, SMALL } from './small';
 
 const lineOf = (index: DossierIndex, filter: Filter, drawnInside?: ReadonlySet<string>) =>
-  summaryLine(index, selectRecords(index, filter, drawnInside), filter.window);
+  summaryLineOf(index, selectRecords(index, filter, drawnInside), filter.window);
 
-describe('summaryLine', () => {
+describe('summaryLineOf', () => {
   it('says that everything is shown', () => {
     expect(lineOf(small, NO_FILTER)).toEqual({ text: 'Showing all 7 relationships.', hidden: [], all: true });
   });
@@ -71,7 +71,7 @@ describe('summaryLine', () => {
     const drawn = new Set(['inner']);
     expect(lineOf(index, NO_FILTER).text).toBe('Showing all 7 relationships.');
     expect(lineOf(index, NO_FILTER, drawn).text).toBe('Showing all 8 relationships.');
-    expect(facets(index, NO_FILTER, selectRecords(index, NO_FILTER, drawn).counted).all).toBe(8);
+    expect(countFacets(index, NO_FILTER, selectRecords(index, NO_FILTER, drawn).counted).all).toBe(8);
     const held = { ...NO_FILTER, hiddenTypes: [inner.type] };
     const folded = lineOf(index, held).hidden[0]!.count;
     expect(lineOf(index, held, drawn).hidden[0]!.count).toBe(folded + 1);
@@ -79,7 +79,7 @@ describe('summaryLine', () => {
 
   it('tells all of it in one line', () => {
     const selection = selectRecords(small, NO_FILTER);
-    expect(statusWords(small, selection, { filter: NO_FILTER, focus: 'a' })).toBe(
+    expect(describeStatus(small, selection, { filter: NO_FILTER, focus: 'a' })).toBe(
       'Showing all 7 relationships. 1 more inside actors. Focus on A.',
     );
   });

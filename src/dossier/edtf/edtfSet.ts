@@ -1,9 +1,9 @@
 /** The members of an EDTF set: one of `[1667,1670..1672]`, all of `{2020,2022..}`. */
 import type { DatePart, EdtfDate, EdtfFault } from './types';
-import { parsePart } from './edtfPart';
+import { parseEdtfPart } from './parseEdtfPart';
 
 /** A date (then both ends are the same), or a range; `null` where it runs on: `..2020`, `2022..`. */
-export interface Member {
+export interface EdtfSetMember {
   from: DatePart | null;
   to: DatePart | null;
 }
@@ -12,13 +12,13 @@ export interface Member {
 const LARGEST_SET = 100;
 
 /** The members of a date that is a set, as written. */
-export function setMembers(date: EdtfDate): Member[] {
-  const result = readMembers(date.text);
+export function setMembersOf(date: EdtfDate): EdtfSetMember[] {
+  const result = parseSetMembers(date.text);
   return result.ok ? result.members : [];
 }
 
 /** Reads a set with its brackets. Source: ISO 8601-2:2019, set representation; EDTF level 2. */
-export function readMembers(text: string): { ok: true; members: Member[] } | EdtfFault {
+export function parseSetMembers(text: string): { ok: true; members: EdtfSetMember[] } | EdtfFault {
   const close = text.startsWith('[') ? ']' : '}';
   if (!text.endsWith(close)) {
     return { ok: false, fault: `the set “${text.slice(0, 60)}” is not closed`, fix: `End it with ${close}.` };
@@ -30,7 +30,7 @@ export function readMembers(text: string): { ok: true; members: Member[] } | Edt
   if (written.length > LARGEST_SET) {
     return { ok: false, fault: `the set has ${written.length} members`, fix: 'Write a range or an interval.' };
   }
-  const members: Member[] = [];
+  const members: EdtfSetMember[] = [];
   for (const [place, member] of written.entries()) {
     const result = readMember(member, place === 0, place === written.length - 1);
     if (!result.ok) return result;
@@ -39,7 +39,7 @@ export function readMembers(text: string): { ok: true; members: Member[] } | Edt
   return { ok: true, members };
 }
 
-function readMember(text: string, isFirst: boolean, isLast: boolean): { ok: true; member: Member } | EdtfFault {
+function readMember(text: string, isFirst: boolean, isLast: boolean): { ok: true; member: EdtfSetMember } | EdtfFault {
   if (text === '') return { ok: false, fault: 'a member of the set is empty', fix: 'Put a date between the commas.' };
   if (text.includes('/')) {
     const fault = `the interval ${text.slice(0, 60)} cannot stand in a set`;
@@ -57,11 +57,11 @@ function readMember(text: string, isFirst: boolean, isLast: boolean): { ok: true
     const fix = `Put it ${fromText === '' ? 'first' : 'last'}.`;
     return { ok: false, fault: `${text} runs on past the other dates of the set`, fix };
   }
-  const from = fromText === '' ? null : parsePart(fromText);
+  const from = fromText === '' ? null : parseEdtfPart(fromText);
   if (from && !from.ok) return from;
-  const to = toText === '' ? null : text.includes('..') ? parsePart(toText) : from;
+  const to = toText === '' ? null : text.includes('..') ? parseEdtfPart(toText) : from;
   if (to && !to.ok) return to;
-  const member: Member = { from: from?.part ?? null, to: to?.part ?? null };
+  const member: EdtfSetMember = { from: from?.part ?? null, to: to?.part ?? null };
   if (member.from && member.to && member.to.last < member.from.first) {
     return {
       ok: false,

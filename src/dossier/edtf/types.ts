@@ -14,13 +14,13 @@ export interface DatePart {
 }
 
 /** An end of a span: known, there but not known (`/2023-10`), or running on (`2022-09/..`). */
-export type Bound = { kind: 'known'; part: DatePart } | { kind: 'unknown' } | { kind: 'open' };
+export type DateBound = { kind: 'known'; part: DatePart } | { kind: 'unknown' } | { kind: 'open' };
 
 export interface EdtfDate {
   text: string;
   form: 'single' | 'interval' | 'oneOf' | 'allOf';
-  start: Bound;
-  end: Bound;
+  start: DateBound;
+  end: DateBound;
   /** The known parts: one of a single date, the known ends of an interval, the members of a set. */
   parts: DatePart[];
   /** First and last day it can touch; `-Infinity` or `Infinity` where an end is unknown or open. */

@@ -1,6 +1,6 @@
 /** How the states of an actor look, for the component that draws them and for a script that switches what is drawn. */
-import type { Shape } from '../../scene/plan/shape';
-import { LIGHT } from '../../scene/style/theme';
+import type { Shape } from '../../scene/plan/actorShape';
+import { LIGHT_THEME } from '../../scene/style/themes';
 
 export type ActorState = 'shown' | 'filtered' | 'dim';
 
@@ -13,16 +13,19 @@ const TONES = {
 const CLASSES = { nodeText: 'node-text', orgText: 'org-text' } as Readonly<Record<string, string>>;
 
 /** Attributes of its shape and of its name. */
-export function actorLook({ tone, outside, outline }: Pick<Shape, 'tone' | 'outside' | 'outline'>, state: ActorState) {
+export function actorAttributesOf(
+  { tone, outside, outline }: Pick<Shape, 'tone' | 'outside' | 'outline'>,
+  state: ActorState,
+) {
   const { fill, text, edge } = TONES[state === 'shown' ? tone : 'faint'];
   const letters = outside && state === 'shown' ? 'ink' : text;
   return {
     shape: {
       class: `shape f-${fill} s-${edge}`,
-      fill: LIGHT[fill],
-      stroke: LIGHT[edge],
+      fill: LIGHT_THEME[fill],
+      stroke: LIGHT_THEME[edge],
       'stroke-width': outline === 'tag' ? 2 : tone === 'open' || state !== 'shown' ? 1.8 : 0,
     },
-    name: { class: CLASSES[letters] ?? letters, fill: LIGHT[letters] },
+    name: { class: CLASSES[letters] ?? letters, fill: LIGHT_THEME[letters] },
   };
 }

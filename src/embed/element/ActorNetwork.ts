@@ -3,16 +3,16 @@
  * and is taken over as it is; the dossier and what answers a reader are fetched when one first touches it.
  */
 import type { Point } from '../../geometry/types';
-import type { Answering } from '../live/answering';
-import { readControls } from '../static/options';
-import { faultWords, showFault } from './fault';
+import type { LiveEmbed } from '../live/liveEmbed';
+import { readControls } from '../static/readControls';
+import { describeError, showError } from './showError';
 import { fingerprint } from '../static/fingerprint';
-import { later } from './later';
+import { createDeferred } from './deferred';
 import { loadDossier } from './loadDossier';
 import type { Snippets } from '../static/snippets';
-import { placesIn, shownIn, svgOf } from './standing';
-import { needsDrawing, stepIn } from './words';
-import { dressed } from './dressed';
+import { readPositions, readShownIds, readSvg } from './readStatic';
+import { needsDrawing, replaceStep } from './viewQuery';
+import { loadStyles } from './loadStyles';
 import type { ActorNetworkEvents, TellingElement } from './events';
 
 const WARMING = ['pointerover', 'focusin', 'touchstart'] as const;
@@ -27,11 +27,11 @@ declare global {
 export class ActorNetwork extends (HTMLElement as new () => TellingElement) {
   static readonly observedAttributes = ['src', 'view', 'step', 'controls', 'height', 'lang'];
 
-  #ready = later<void>();
-  #settled = later<void>();
+  #ready = createDeferred<void>();
+  #settled = createDeferred<void>();
   #life: AbortController | null = null;
-  #answering: Promise<Answering | null> | null = null;
-  #live: Answering | null = null;
+  #answering: Promise<LiveEmbed | null> | null = null;
+  #live: LiveEmbed | null = null;
   #given: unknown = null;
   #remove: (() => void) | null = null;
   /** While a figure of its own is being put up. */
@@ -62,15 +62,15 @@ export class ActorNetwork extends (HTMLElement as new () => TellingElement) {
   }
   /** Ids of what the filter leaves. */
   get shown(): { actors: string[]; relationships: string[] } {
-    return this.#live?.session.shown() ?? shownIn(this.#figure);
+    return this.#live?.session.shown() ?? readShownIds(this.#figure);
   }
   /** Where actors stand in the picture that is seen, in scene units. */
   positions(): Map<string, Point> {
-    return this.#live?.session.positions() ?? placesIn(this.#figure);
+    return this.#live?.session.positions() ?? readPositions(this.#figure);
   }
   /** The picture that is seen, as SVG text. */
   svg(): string {
-    return svgOf(this.#figure);
+    return readSvg(this.#figure);
   }
   /** Raises an actor and what it is linked with; `null` raises nothing. */
   async focusOn(id: string | null): Promise<void> {
@@ -161,7 +161,7 @@ export class ActorNetwork extends (HTMLElement as new () => TellingElement) {
   #asked(): string {
     const words = this.getAttribute('view') ?? '';
     const step = this.getAttribute('step');
-    return step === null ? words : stepIn(words, step);
+    return step === null ? words : replaceStep(words, step);
   }
 
   #pass(event: Event): void {
@@ -179,21 +179,21 @@ export class ActorNetwork extends (HTMLElement as new () => TellingElement) {
   }
 
   /** Fetches what answers, once; `null` where it cannot be had, which is told. */
-  #answer(): Promise<Answering | null> {
+  #answer(): Promise<LiveEmbed | null> {
     const life = this.#life;
     if (!life) return Promise.resolve(null);
     this.#answering ??= (async () => {
       try {
-        const [{ createAnswering, readIndex }, text] = await Promise.all([
-          import('../live/answering'),
+        const [{ createLiveEmbed, readDossierIndex }, text] = await Promise.all([
+          import('../live/liveEmbed'),
           loadDossier(this, this.#given, life.signal),
         ]);
         await this.#drawing;
         const figure = this.#figure;
         if (!figure || life.signal.aborted) return null;
-        const index = readIndex(text);
+        const index = readDossierIndex(text);
         const asked = this.#asked();
-        const live = createAnswering(index, figure, figure.dataset.view ?? '', life.signal, (change) => {
+        const live = createLiveEmbed(index, figure, figure.dataset.view ?? '', life.signal, (change) => {
           this.#tell('viewchange', { view: change.view });
           if (change.opened !== undefined) this.#tell('open', { id: change.opened });
           if (change.step !== undefined) this.#tell('step', { step: change.step });
@@ -202,7 +202,7 @@ export class ActorNetwork extends (HTMLElement as new () => TellingElement) {
         if (asked !== figure.dataset.view) await this.#read(asked);
         return live;
       } catch (error) {
-        if (!life.signal.aborted) this.#fail(faultWords(error));
+        if (!life.signal.aborted) this.#fail(describeError(error));
         return null;
       }
     })();
@@ -227,14 +227,14 @@ export class ActorNetwork extends (HTMLElement as new () => TellingElement) {
     const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
     this.#drawing = (async () => {
       try {
-        const [{ drawFigure }, { readIndex }, text] = await Promise.all([
-          import('../live/drawing'),
-          import('../live/answering'),
+        const [{ drawFigure }, { readDossierIndex }, text] = await Promise.all([
+          import('../live/drawFigure'),
+          import('../live/liveEmbed'),
           loadDossier(this, this.#given, life.signal),
         ]);
         if (life.signal.aborted) return;
-        await dressed(root);
-        const { notices, remove } = await drawFigure(readIndex(text), root, {
+        await loadStyles(root);
+        const { notices, remove } = await drawFigure(readDossierIndex(text), root, {
           view: this.#asked(),
           controls: readControls(this.getAttribute('controls')).controls,
           explore: this.getAttribute('explore'),
@@ -247,7 +247,7 @@ export class ActorNetwork extends (HTMLElement as new () => TellingElement) {
         if (notices.length) this.#fail(`The view cannot be shown as asked: ${notices.join(' ')}`);
       } catch (error) {
         if (life.signal.aborted) return;
-        this.#fail(faultWords(error));
+        this.#fail(describeError(error));
       }
     })();
   }
@@ -258,7 +258,7 @@ export class ActorNetwork extends (HTMLElement as new () => TellingElement) {
 
   /** What stands there stays; a line says what happened. */
   #fail(message: string): void {
-    showFault(this.#figure, this.shadowRoot ?? this.attachShadow({ mode: 'open' }), message);
+    showError(this.#figure, this.shadowRoot ?? this.attachShadow({ mode: 'open' }), message);
     console.warn(`actor-network: ${message}`);
     this.#tell('error', { message });
   }

@@ -2,7 +2,7 @@
 import type { Point } from '../../geometry/types';
 
 /** An actor as a line meets it. */
-export interface End {
+export interface StretchEnd {
   /** Where it stood when the line was drawn, and where it stands now. */
   from: Point;
   to: Point;
@@ -20,7 +20,7 @@ export interface Stretch {
  * The map of the plane that takes a line along with its ends. Along the way between the two actors what is within their
  * reach moves with them and the rest is stretched evenly; across it everything keeps its distance.
  */
-export function stretch(a: End, b: End): Stretch {
+export function createStretch(a: StretchEnd, b: StretchEnd): Stretch {
   const before = between(a.from, b.from);
   const now = between(a.to, b.to);
   if (before.length === 0) {

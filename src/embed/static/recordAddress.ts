@@ -2,6 +2,6 @@
 import { encodeValue } from '../../view/query';
 
 /** @param explore address of the explorer, with or without a query */
-export function recordAddress(explore: string, id: string): string {
+export function recordAddressOf(explore: string, id: string): string {
   return `${explore}${explore.includes('?') ? '&' : '?'}open=${encodeValue(id)}`;
 }

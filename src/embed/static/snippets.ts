@@ -1,5 +1,5 @@
 /** What is pasted into an article, made in the page from the figure that stands there. */
-import { escapeHtml } from '../../xml/escape';
+import { escapeHtml } from '../../xml/escapeXml';
 import { fingerprint } from './fingerprint';
 
 export interface Snippets {

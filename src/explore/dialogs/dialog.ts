@@ -1,9 +1,9 @@
 /** Dialogs over the page that are fetched when a reader first asks for them, with their styles. */
 import { mount, unmount, type Component } from 'svelte';
-import { sheetOf, wearSheets } from '../../ui/parts/sheets';
+import { createStyleSheet, adoptStyleSheets } from '../../ui/parts/adoptStyleSheets';
 import css from './dialog.css?inline';
 
-const base = sheetOf(css);
+const base = createStyleSheet(css);
 
 /** @param own styles of this dialog alone */
 export function openDialog<Props extends object>(
@@ -11,16 +11,16 @@ export function openDialog<Props extends object>(
   props: Props,
   own: CSSStyleSheet,
 ): void {
-  const undress = wearSheets([base, own]);
+  const removeSheets = adoptStyleSheets([base, own]);
   const onclosed = () => {
     void unmount(mounted);
-    undress();
+    removeSheets();
   };
   const mounted = mount(dialog, { target: document.body, props: { ...props, onclosed } });
 }
 
 /** The words of a view in an address of the page, without the dossier's. */
-export function viewWords(address: string): string {
+export function viewQueryOf(address: string): string {
   const [, query = ''] = address.split('?');
   const words = query.split('&').filter((word) => word && !word.startsWith('dossier='));
   return words.join('&');

@@ -1,19 +1,19 @@
 /** What the Arrange menu offers. */
 import type { Point } from '../../geometry/types';
 import { FRAME_NAMES } from '../../view/pins';
-import type { ViewState } from '../../view/state';
+import type { ViewState } from '../../view/viewState';
 import type { Arrangement } from './arrangement.svelte';
-import type { Notes } from './notes.svelte';
+import type { Toasts } from './toasts.svelte';
 
 interface Means {
   /** The dossier with the places as they are now. */
   text: () => Promise<string>;
   name: string;
-  copy: Notes['copy'];
-  say: Notes['say'];
+  copy: Toasts['copy'];
+  say: Toasts['say'];
 }
 
-export function arrangeCommands(arrangement: Arrangement, { text, name, copy, say }: Means) {
+export function createArrangeCommands(arrangement: Arrangement, { text, name, copy, say }: Means) {
   const unwritten = () => say('The places could not be written into this dossier.', true);
   const told = (running: string, done: string, run: () => Promise<boolean>) => () => {
     say(running, true);
@@ -62,12 +62,12 @@ export function arrangeCommands(arrangement: Arrangement, { text, name, copy, sa
 }
 
 /** The dossier's text with the places that this view has: all of its frame, and those changed in the others. */
-export async function writtenPositions(text: string, arrangement: Arrangement, view: ViewState): Promise<string> {
-  const { withPositions } = await import('../../dossier/positions');
+export async function writeViewPositions(text: string, arrangement: Arrangement, view: ViewState): Promise<string> {
+  const { writePositions } = await import('../../dossier/writePositions');
   return FRAME_NAMES.reduce((written, frame) => {
     const here = frame === arrangement.plan.frame.name ? arrangement.positions : new Map<string, Point>();
     const changed = [...Object.entries(view.moved[frame] ?? {}), ...Object.entries(view.pins[frame] ?? {})];
-    return withPositions(written, frame, new Map([...here, ...changed]));
+    return writePositions(written, frame, new Map([...here, ...changed]));
   }, text);
 }
 

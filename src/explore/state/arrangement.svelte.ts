@@ -4,23 +4,23 @@ import { untrack } from 'svelte';
 import type { DossierIndex } from '../../dossier/indexDossier';
 import type { Positions } from '../../layout/types';
 import { drawMarks, drawMoving } from '../../picture/drawMarks';
-import { findPlaces, handPlaces, placeActors, placesRequest, storedPlaces } from '../../picture/placeActors';
+import { findPlaces, handPlacesOf, placeActors, placesRequestOf, storedPlacesOf } from '../../picture/placeActors';
 import type { PlacedPicture } from '../../picture/pictureOf';
-import { basePlan, planPicture } from '../../picture/planPicture';
+import { basePlanOf, planPicture } from '../../picture/planPicture';
 import type { Plan } from '../../scene/plan/types';
-import type * as Satellites from '../../scene/members/satellites';
+import type * as Satellites from '../../scene/members/placeMembers';
 import type { Scene } from '../../scene/types';
 import type { LayoutRunner } from '../../ui/loading/layoutRunner';
-import { eased, reducedMotion, TRAVEL } from '../../ui/stage/motion';
-import { sortedIds } from '../../view/filters';
-import { dropActor, inOrder, moveActors, pinPlace, putBack, releaseActor } from '../../view/pins';
-import type { FrameName } from '../../view/state';
-import { goingAlong } from './goingAlong';
-import { createNear, type Near } from './near.svelte';
-import { between, farthest } from './onTheWay';
+import { easeCubicInOut, prefersReducedMotion, TRAVEL_TIME } from '../../ui/stage/motion';
+import { sortIds } from '../../view/filters';
+import { dropActor, sortPlaces, moveActors, roundPlace, putActorsBack, releaseActor } from '../../view/pins';
+import type { FrameName } from '../../view/viewState';
+import { dragFollowers } from './dragFollowers';
+import { createSemanticZoom, type SemanticZoom } from './semanticZoom.svelte';
+import { interpolatePositions, longestMoveOf } from './interpolatePositions';
 import type { Session } from './session.svelte';
 
-export interface Arrangement extends Pick<Near, 'seenAt'> {
+export interface Arrangement extends Pick<SemanticZoom, 'seenAt'> {
   readonly plan: Plan;
   /** The picture; `null` until the first places are found. */
   readonly scene: Scene | null;
@@ -65,17 +65,17 @@ export function createArrangement(
   let settling: ReturnType<typeof setTimeout> | undefined;
 
   /** Without anyone unfolded: all that the layout ever sees. */
-  const base = $derived(basePlan(index, frame()));
+  const base = $derived(basePlanOf(index, frame()));
   const unfolded = $derived(session.view.unfolded);
   const detail = $derived(session.view.detail);
   const plan = $derived(planPicture(index, frame(), { unfolded, detail }));
-  const pins = $derived(handPlaces(session.view, plan.frame.name).pins);
-  const moved = $derived(handPlaces(session.view, plan.frame.name).moved);
+  const pins = $derived(handPlacesOf(session.view, plan.frame.name).pins);
+  const moved = $derived(handPlacesOf(session.view, plan.frame.name).moved);
   const pinned = $derived(new Set(Object.keys(pins)));
   const positions = $derived(
     found?.frame === plan.frame.name ? placeActors(plan, found.positions, { pins, moved }, satellites) : null,
   );
-  const near = createNear();
+  const near = createSemanticZoom();
   const standing = $derived(rest && near.picture(rest));
   const scene = $derived(rest && standing && (way ? drawMoving(rest.plan, standing, way) : standing));
 
@@ -89,13 +89,13 @@ export function createArrangement(
     if (!plan.folded) return;
     // Where they cannot be had, everyone is folded in again.
     const fold = () => session.change({ unfolded: [] }, 'unfold');
-    import('../../scene/members/satellites').then((loaded) => (satellites = loaded)).catch(fold);
+    import('../../scene/members/placeMembers').then((loaded) => (satellites = loaded)).catch(fold);
   });
   // Places are found once a frame; only a hand moves an actor afterwards.
   $effect(() => {
     const current = base;
     const name = current.frame.name;
-    const stored = storedPlaces(index, name);
+    const stored = storedPlacesOf(index, name);
     if (current.actors.every(({ id }) => stored.has(id))) {
       found = { frame: name, positions: stored };
       return;
@@ -123,14 +123,14 @@ export function createArrangement(
     held = null;
     rest = { plan: current, positions: places, scene: drawMarks(current, places) };
     way = null;
-    if (from && !reducedMotion() && farthest(from, places) > 1) fly(from, places);
+    if (from && !prefersReducedMotion() && longestMoveOf(from, places) > 1) fly(from, places);
   }
   function fly(from: Positions, to: Positions): void {
     let started: number | null = null;
     const step = (now: number) => {
       started ??= now;
-      const share = eased(Math.min(1, (now - started) / TRAVEL));
-      way = share < 1 ? between(from, to, share) : null;
+      const share = easeCubicInOut(Math.min(1, (now - started) / TRAVEL_TIME));
+      way = share < 1 ? interpolatePositions(from, to, share) : null;
       if (way) flight = requestAnimationFrame(step);
     };
     way = from;
@@ -141,8 +141,8 @@ export function createArrangement(
     if (!rest || rest.plan.detail === 'groups') return;
     cancelAnimationFrame(flight);
     if (!rest.positions.has(id)) return;
-    const place = pinPlace(at);
-    held = { id, at: place, along: goingAlong(rest.plan, rest.positions, pinned, id, place) };
+    const place = roundPlace(at);
+    held = { id, at: place, along: dragFollowers(rest.plan, rest.positions, pinned, id, place) };
     way = new Map([...rest.positions, ...held.along, [id, place]]);
   }
   function drop(): void {
@@ -151,7 +151,8 @@ export function createArrangement(
     const { id, at, along } = held;
     held = null;
     const lists = rest.scene.fans.filter(({ pair }) => [pair.a, pair.b].some((end) => end === id || along.has(end)));
-    const rows = satellites?.reseated(rest.plan, lists, new Map([...rest.positions, ...along, [id, at]]), pinned) ?? [];
+    const rows =
+      satellites?.returnMembersToRows(rest.plan, lists, new Map([...rest.positions, ...along, [id, at]]), pinned) ?? [];
     change(dropActor(session.view, rest.plan.frame.name, id, at, new Map([...along, ...rows])));
   }
   function change({ pins, moved }: Pick<Session['view'], 'pins' | 'moved'>): void {
@@ -166,13 +167,13 @@ export function createArrangement(
     const [asked, before, home] = [base, session.view, found.positions];
     const standing = placeActors(asked, home, { pins, moved }, null)!;
     // Asked for by few readers, so fetched only then.
-    const { judge } = await import('../../quality/judge');
-    const wrong = (at: Positions) => judge(drawMarks(asked, at)).score;
+    const { judgeScene } = await import('../../quality/judgeScene');
+    const wrong = (at: Positions) => judgeScene(drawMarks(asked, at)).score;
     const places = await find(asked, standing, wrong);
     const { view } = session;
     if (base !== asked || view.pins !== before.pins || view.moved !== before.moved) return false;
     if (wrong(places) >= wrong(standing)) return false;
-    const away = [...places].filter(([id, at]) => farthest(home, new Map([[id, at]])) > 0.1);
+    const away = [...places].filter(([id, at]) => longestMoveOf(home, new Map([[id, at]])) > 0.1);
     const members = Object.entries(moved).filter(([id]) => !home.has(id));
     change(moveActors(view, asked.frame.name, new Map([...away, ...members])));
     return true;
@@ -198,7 +199,7 @@ export function createArrangement(
     drop,
     cancel() {
       held = null;
-      if (rest && way && !reducedMotion()) fly(way, rest.positions);
+      if (rest && way && !prefersReducedMotion()) fly(way, rest.positions);
       else way = null;
     },
     nudge(id, dx, dy) {
@@ -222,22 +223,22 @@ export function createArrangement(
       const standing = plan.actors.filter(({ beside }) => beside !== null && beside !== id && positions?.has(beside));
       const places = standing.map((member) => [member.id, positions!.get(member.id)!] as const);
       const name = plan.frame.name;
-      const moved = inOrder({ ...before, [name]: { ...before[name], ...Object.fromEntries(places) } });
-      session.change({ unfolded: unfolded.includes(id) ? others : sortedIds([...others, id]), moved }, 'unfold');
+      const moved = sortPlaces({ ...before, [name]: { ...before[name], ...Object.fromEntries(places) } });
+      session.change({ unfolded: unfolded.includes(id) ? others : sortIds([...others, id]), moved }, 'unfold');
     },
     putBack() {
       drop();
-      change(putBack(session.view, plan.frame.name));
+      change(putActorsBack(session.view, plan.frame.name));
     },
     tidy: () =>
       improve(async (asked, standing, wrong) => {
-        const { tidied } = await import('./tidied');
-        return tidied(index, asked, standing, { pins, moved }, wrong);
+        const { tidyUp } = await import('./tidyUp');
+        return tidyUp(index, asked, standing, { pins, moved }, wrong);
       }),
     // A reader should know the picture again.
     searchLonger: () =>
       improve((asked, standing) =>
-        runner.run(placesRequest(index, asked, new Map(Object.entries(pins)), standing), 'longer'),
+        runner.run(placesRequestOf(index, asked, new Map(Object.entries(pins)), standing), 'longer'),
       ),
   };
 }

@@ -1,7 +1,7 @@
 /** The one view state of the page, tied to its address: every change is a step that the browser's Back button undoes. */
 import type { DossierIndex } from '../../dossier/indexDossier';
-import { readAddress, writeAddress } from '../../view/address';
-import type { ViewState } from '../../view/state';
+import { readAddress, writeAddress } from '../../view/writeAddress';
+import type { ViewState } from '../../view/viewState';
 
 /** Changes within this time that touch the same thing are one step, as when a thumb is dragged. */
 const ONE_GESTURE = 900;

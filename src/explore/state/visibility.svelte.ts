@@ -1,12 +1,18 @@
 /** What is shown of the picture: what `visibleMarks` says of the view, and what the pointer and the keys are at. */
-import { periodChart, type PeriodChart } from '../../chart/bricks';
+import { buildPeriodChart, type PeriodChartData } from '../../chart/buildPeriodChart';
 import type { DossierIndex } from '../../dossier/indexDossier';
 import { PLAIN_STATE, type PictureState } from '../../draw/pictureState';
-import { drawnActors, drawnInside, visibleMarks, type ShownView, type VisibleMarks } from '../../picture/visibleMarks';
+import {
+  drawnActorsOf,
+  innerLinksOf,
+  visibleMarks,
+  type ShownView,
+  type VisibleMarks,
+} from '../../picture/visibleMarks';
 import { markOf } from '../../scene/markStates';
-import { actorCounts } from '../../view/actorCounts';
-import { countedLinks } from '../../view/drawable';
-import { facets, type Facets } from '../../view/facets';
+import { actorCountsOf } from '../../view/actorCounts';
+import { countedLinksOf } from '../../view/drawableLinks';
+import { countFacets, type Facets } from '../../view/countFacets';
 import { selectRecords, type Selection } from '../../view/selectRecords';
 import type { Arrangement } from './arrangement.svelte';
 import type { Session } from './session.svelte';
@@ -22,7 +28,7 @@ export interface Visibility {
   readonly facets: Facets;
   /** How many shown relationships each drawn actor has. */
   readonly counts: ReadonlyMap<string, number>;
-  readonly chart: PeriodChart;
+  readonly chart: PeriodChartData;
   /** The actor or line that the keys are at, by the id of its mark. */
   readonly ring: string | null;
   hover: (record: string | null) => void;
@@ -48,14 +54,14 @@ export function createVisibility(
   const step = $derived(session.view.step);
   /** The same object while nothing in it changes: zooming works out nothing anew. */
   const shownView = $derived<ShownView>({ filter, open, between, focus, highlight, step });
-  const inside = $derived(drawnInside(index, plan));
-  const counted = $derived(countedLinks(index, inside));
+  const inside = $derived(innerLinksOf(index, plan));
+  const counted = $derived(countedLinksOf(index, inside));
   const selection = $derived(selectRecords(index, filter, inside));
   const marks = $derived(scene && visibleMarks(index, plan, scene, shownView, selection));
   const state = $derived({ ...(marks?.state ?? PLAIN_STATE), hover, ring, pinned: arrangement.pinned });
-  const numbers = $derived(facets(index, filter, counted));
-  const counts = $derived(actorCounts(index, selection.shown, drawnActors(plan)));
-  const chart = $derived(periodChart(index, counted));
+  const numbers = $derived(countFacets(index, filter, counted));
+  const counts = $derived(actorCountsOf(index, selection.shown, drawnActorsOf(plan)));
+  const chart = $derived(buildPeriodChart(index, counted));
   const markAt = (record: string | null) => (record === null || !scene ? record : markOf(scene, plan, record));
   return {
     get selection() {

@@ -1,9 +1,9 @@
 /** Relationships as a table for spreadsheets. */
-import { dateWords } from '../../dossier/edtf/dateWords';
+import { formatDate } from '../../dossier/edtf/formatDate';
 import type { DossierIndex, Link } from '../../dossier/indexDossier';
-import { CERTAINTY_LOOKS, gradedOf } from '../../scene/style/encode';
-import { citedSources } from '../../view/cited';
-import { nameOf, sentence } from '../../view/sentence';
+import { CERTAINTY_STYLES, gradedCertaintyOf } from '../../scene/style/encoding';
+import { citedSourcesOf } from '../../view/citedSources';
+import { actorNameOf, sentenceOf } from '../../view/sentence';
 
 const HEADINGS = [
   ...['id', 'from', 'to', 'both ways', 'type', 'family', 'label', 'date', 'date in words', 'certainty', 'basis'],
@@ -15,11 +15,11 @@ const FORMULA = /^[=+\-@\t\r]/;
 export function csvOf(index: DossierIndex, links: readonly Link[]): string {
   const rows = links.map((link) => {
     const { id, record, type, family, mutual, date } = link;
-    const sources = citedSources(index, [link]).map(({ title, locators }) => [title, ...locators].join(', '));
+    const sources = citedSourcesOf(index, [link]).map(({ title, locators }) => [title, ...locators].join(', '));
     return [
-      ...[id, nameOf(index, record.from), nameOf(index, record.to), mutual ? 'yes' : 'no'],
-      ...[type.label, family.label, record.label ?? '', record.when ?? '', dateWords(date)],
-      ...[CERTAINTY_LOOKS[gradedOf(link)].name, record.basis ?? '', sentence(index, link)],
+      ...[id, actorNameOf(index, record.from), actorNameOf(index, record.to), mutual ? 'yes' : 'no'],
+      ...[type.label, family.label, record.label ?? '', record.when ?? '', formatDate(date)],
+      ...[CERTAINTY_STYLES[gradedCertaintyOf(link)].name, record.basis ?? '', sentenceOf(index, link)],
       sources.join('; '),
     ];
   });

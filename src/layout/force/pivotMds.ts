@@ -3,20 +3,20 @@
  * Source: U. Brandes, C. Pich, "Eigensolver Methods for Progressive Multidimensional Scaling of Large Data", GD 2006.
  */
 import { MDS_PIVOTS, MDS_ROUNDS } from '../layoutMeasures';
-import type { Graph, Places } from './graph';
-import { seeded } from './random';
+import type { LayoutGraph, NodeCoordinates } from './layoutGraph';
+import { createSeededRandom } from './seededRandom';
 
 /** Places around 0 0 whose distances resemble the wanted lengths along the lines; parts that hang apart lie around. */
-export function pivotMds(graph: Graph, seed: number): Places {
+export function placeByPivotMds(graph: LayoutGraph, seed: number): NodeCoordinates {
   const { n } = graph;
   const rows = pivotDistances(graph);
   const k = rows.length;
   const centred = doubleCentred(rows, n);
   const product = rows.map((_, p) => rows.map((__, q) => dot(centred[p]!, centred[q]!)));
   const axes: Float64Array[] = [];
-  for (let axis = 0; axis < 2; axis++) axes.push(eigenvector(product, k, axes, seeded(seed + axis)));
+  for (let axis = 0; axis < 2; axis++) axes.push(eigenvector(product, k, axes, createSeededRandom(seed + axis)));
   const [x, y] = axes.map((axis) => project(centred, axis, n)) as [Float64Array, Float64Array];
-  const random = seeded(seed + 17);
+  const random = createSeededRandom(seed + 17);
   // Actors that look the same from every pivot would lie on each other.
   for (let i = 0; i < n; i++) {
     x[i] = round(x[i]! + (random() - 0.5) * 24);
@@ -26,7 +26,7 @@ export function pivotMds(graph: Graph, seed: number): Places {
 }
 
 /** Distances from pivots chosen by the max–min rule; the first is the actor with most lines. */
-function pivotDistances(graph: Graph): Float64Array[] {
+function pivotDistances(graph: LayoutGraph): Float64Array[] {
   const { n } = graph;
   const weight = (i: number) => graph.edgesAt[i]!.reduce((sum, e) => sum + graph.edges[e]!.lines, 0);
   let next = 0;
@@ -50,7 +50,7 @@ function pivotDistances(graph: Graph): Float64Array[] {
 }
 
 /** Lengths of the shortest ways from one actor along the wanted lengths (Dijkstra 1959). */
-function shortest({ n, edges, edgesAt, radius }: Graph, from: number): Float64Array {
+function shortest({ n, edges, edgesAt, radius }: LayoutGraph, from: number): Float64Array {
   const far = new Float64Array(n).fill(Infinity);
   const done = new Uint8Array(n);
   far[from] = 0;

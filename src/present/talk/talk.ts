@@ -1,7 +1,7 @@
 /** Where a talk is: the step, what covers it, and its time. A plain value that both windows hold. */
 import type { DossierIndex } from '../../dossier/indexDossier';
-import { paused, resumed, started, stepBegun, type Clock } from './clock';
-import type { Command } from './commands';
+import { pauseClock, resumeClock, startClock, markStepStart, type Clock } from './clock';
+import type { TalkCommand } from './talkCommands';
 
 export interface Talk {
   /** From 1. */
@@ -15,14 +15,14 @@ export interface Talk {
 }
 
 /** @param step as an address asks for it; the nearest there is */
-export function beginAt(index: DossierIndex, step: number | null, now: number): Talk {
+export function beginTalk(index: DossierIndex, step: number | null, now: number): Talk {
   const last = index.dossier.story.length;
-  const at = Math.max(1, Math.min(last, step ?? shownSteps(index)[0] ?? 1));
-  return { step: at, blank: null, over: null, laser: false, away: false, clock: started(now) };
+  const at = Math.max(1, Math.min(last, step ?? shownStepsOf(index)[0] ?? 1));
+  return { step: at, blank: null, over: null, laser: false, away: false, clock: startClock(now) };
 }
 
 /** Numbers of the steps that are not left out; all, where all are. */
-export function shownSteps(index: DossierIndex): number[] {
+export function shownStepsOf(index: DossierIndex): number[] {
   const all = index.dossier.story.map((step, i) => ({ number: i + 1, skip: step.skip === true }));
   const shown = all.filter(({ skip }) => !skip);
   return (shown.length ? shown : all).map(({ number }) => number);
@@ -33,8 +33,8 @@ export function shownSteps(index: DossierIndex): number[] {
  * of that number, or after the last, nothing happens.
  * @param now epoch milliseconds
  */
-export function after(index: DossierIndex, talk: Talk, command: Command, now: number): Talk {
-  const steps = shownSteps(index);
+export function reduceTalk(index: DossierIndex, talk: Talk, command: TalkCommand, now: number): Talk {
+  const steps = shownStepsOf(index);
   const goTo = (step: number | undefined): Talk =>
     step === undefined || !index.dossier.story[step - 1]
       ? talk
@@ -44,7 +44,7 @@ export function after(index: DossierIndex, talk: Talk, command: Command, now: nu
           blank: null,
           over: null,
           away: false,
-          clock: step === talk.step ? talk.clock : stepBegun(talk.clock, now),
+          clock: step === talk.step ? talk.clock : markStepStart(talk.clock, now),
         };
   const toggled = (over: NonNullable<Talk['over']>): Talk => ({ ...talk, over: talk.over === over ? null : over });
   // What covers the screen goes first: the room has not seen this step yet.
@@ -73,9 +73,9 @@ export function after(index: DossierIndex, talk: Talk, command: Command, now: nu
     case 'leave':
       return { ...talk, blank: null, over: null, laser: false };
     case 'clock':
-      return { ...talk, clock: talk.clock.since === null ? resumed(talk.clock, now) : paused(talk.clock, now) };
+      return { ...talk, clock: talk.clock.since === null ? resumeClock(talk.clock, now) : pauseClock(talk.clock, now) };
     case 'restart':
-      return { ...talk, clock: started(now) };
+      return { ...talk, clock: startClock(now) };
     default:
       return talk;
   }

@@ -8,18 +8,18 @@ import {
 } from '../sceneMeasures';
 import { overlaps } from '../../geometry/box';
 import type { Box } from '../../geometry/types';
-import type { DraftLine } from '../edges/badges';
-import { GRADED } from '../style/encode';
+import type { DraftLine } from '../edges/placeBadges';
+import { GRADED_CERTAINTIES } from '../style/encoding';
 import type { Frame } from '../plan/frames';
 import type { Grid } from '../../geometry/grid';
-import { adopt, type LabelPlace } from './labels';
-import { around, comesNear, cuts, leadersCross } from './obstacles';
-import type { PlacedActor } from '../nodes/place';
-import { distance } from '../../geometry/polyline';
-import { wishesOf, type Wish } from './wishes';
+import { moveBadge, type LabelPlace } from './labelPlaces';
+import { boxOfDisc, isLeaderNear, isLeaderThrough, isLeaderCrossing } from './obstacleIndex';
+import type { PlacedActor } from '../nodes/placeNodes';
+import { measureDistance } from '../../geometry/polyline';
+import { labelRequestsOf, type LabelRequest } from './labelRequests';
 
 /** Labels on their way: where each line's label stands; badges move along. */
-export interface Table {
+export interface LabelAssignment {
   places: Map<number, LabelPlace>;
   put: (index: number, place: LabelPlace) => void;
   take: (index: number) => void;
@@ -43,43 +43,49 @@ export function placeLabels(
   frame: Frame,
 ): Map<number, LabelPlace> {
   if (!frame.labels) return new Map();
-  const wishes = wishesOf(drafts, placed, grid, blocked, frame);
-  return inRounds(wishes, createTable(drafts));
+  const wishes = labelRequestsOf(drafts, placed, grid, blocked, frame);
+  return assignInRounds(wishes, createLabelAssignment(drafts));
 }
 
 /** @param wishes of the lines that are to have a label, by any index of the table */
-export function inRounds(wishes: readonly Wish[], table: Table): Map<number, LabelPlace> {
+export function assignInRounds(wishes: readonly LabelRequest[], table: LabelAssignment): Map<number, LabelPlace> {
   let best = { score: -Infinity, places: new Map<number, LabelPlace>() };
   for (let round = 0; round < LABEL_ROUNDS; round++) {
     table.clear();
     let score = 0;
-    for (const one of [...wishes].sort(byPriority)) {
-      const { index, draft, offer } = one;
-      const chosen = firstFree(table, index, offer, Infinity);
+    for (const one of [...wishes].sort(comparePriority)) {
+      const { index, draft, candidateAt } = one;
+      const chosen = findFreeCandidate(table, index, candidateAt, Infinity);
       if (!chosen) {
         one.priority += LABEL_PROMOTION;
         continue;
       }
       table.put(index, chosen);
-      score += 10 + (GRADED.length - GRADED.indexOf(draft.line.graded)) * 0.6 - chosen.cost;
+      score += 10 + (GRADED_CERTAINTIES.length - GRADED_CERTAINTIES.indexOf(draft.line.graded)) * 0.6 - chosen.cost;
     }
     if (score > best.score + 1e-9) best = { score, places: new Map(table.places) };
     if (table.places.size === wishes.length) break;
   }
   table.clear();
   for (const [index, place] of best.places) table.put(index, place);
-  const offers = new Map(wishes.map(({ index, offer }) => [index, offer]));
-  for (const wish of [...wishes].sort(byPriority)) if (!table.places.has(wish.index)) makeRoom(wish, offers, table);
+  const offers = new Map(wishes.map(({ index, candidateAt }) => [index, candidateAt]));
+  for (const wish of [...wishes].sort(comparePriority))
+    if (!table.places.has(wish.index)) makeRoom(wish, offers, table);
   return table.places;
 }
 
 /** Who may choose first. */
-export function byPriority(a: Wish, b: Wish): number {
+export function comparePriority(a: LabelRequest, b: LabelRequest): number {
   return b.priority - a.priority || a.index - b.index;
 }
 
 /** The cheapest place of a line's label that no other label and no badge is in the way of. */
-export function firstFree(table: Table, index: number, offer: Wish['offer'], most: number): LabelPlace | undefined {
+export function findFreeCandidate(
+  table: LabelAssignment,
+  index: number,
+  offer: LabelRequest['candidateAt'],
+  most: number,
+): LabelPlace | undefined {
   for (let n = 0; n < most; n++) {
     const place = offer(n);
     if (!place || !table.meets(place, index, () => true)) return place;
@@ -88,9 +94,13 @@ export function firstFree(table: Table, index: number, offer: Wish['offer'], mos
 }
 
 /** Puts a label where others are, if each of these finds another place. */
-function makeRoom({ index, offer }: Wish, offers: ReadonlyMap<number, Wish['offer']>, table: Table): void {
+function makeRoom(
+  { index, candidateAt }: LabelRequest,
+  offers: ReadonlyMap<number, LabelRequest['candidateAt']>,
+  table: LabelAssignment,
+): void {
   for (let n = 0; n < MAX_LABEL_TRIES; n++) {
-    const place = offer(n);
+    const place = candidateAt(n);
     if (!place) return;
     const inTheWay = new Set<number>();
     table.meets(place, index, (other) => inTheWay.add(other).size > MAX_DISPLACED_LABELS);
@@ -100,7 +110,7 @@ function makeRoom({ index, offer }: Wish, offers: ReadonlyMap<number, Wish['offe
     if (!table.meets(place, index, () => true)) {
       table.put(index, place);
       const settled = [...inTheWay].every((other) => {
-        const next = firstFree(table, other, offers.get(other)!, MAX_DISPLACED_TRIES);
+        const next = findFreeCandidate(table, other, offers.get(other)!, MAX_DISPLACED_TRIES);
         if (next) table.put(other, next);
         return next;
       });
@@ -112,13 +122,13 @@ function makeRoom({ index, offer }: Wish, offers: ReadonlyMap<number, Wish['offe
 }
 
 /** @param drafts whose badges go where their labels want them */
-export function createTable(drafts: readonly DraftLine[]): Table {
+export function createLabelAssignment(drafts: readonly DraftLine[]): LabelAssignment {
   const places = new Map<number, LabelPlace>();
   const home = drafts.map(({ along, badge }) => ({ along, badge }));
-  const table: Table = {
+  const table: LabelAssignment = {
     places,
     put(index, place) {
-      adopt(drafts[index]!, place);
+      moveBadge(drafts[index]!, place);
       places.set(index, place);
     },
     take(index) {
@@ -147,15 +157,15 @@ function touchesBadge({ box, share, badge, leader }: LabelPlace, reach: number, 
   const { x, y } = other.badge;
   const r = other.reach;
   if (box.left < x + r && box.right > x - r && box.top < y + r && box.bottom > y - r) return true;
-  if (share !== null && distance(other.badge, badge) < other.reach + reach + 1) return true;
-  return leader !== null && comesNear(leader, other.badge, other.reach + 1);
+  if (share !== null && measureDistance(other.badge, badge) < other.reach + reach + 1) return true;
+  return leader !== null && isLeaderNear(leader, other.badge, other.reach + 1);
 }
 
 function touchesLabel({ box, share, badge, leader }: LabelPlace, reach: number, other: LabelPlace): boolean {
   if (overlaps(box, other.box, 2)) return true;
-  if (share !== null && overlaps(around(badge, reach), other.box)) return true;
-  if (leader && cuts(leader, other.box)) return true;
-  if (other.leader && cuts(other.leader, box)) return true;
-  if (share !== null && other.leader && comesNear(other.leader, badge, reach + 1)) return true;
-  return leader !== null && other.leader !== null && leadersCross(leader, other.leader);
+  if (share !== null && overlaps(boxOfDisc(badge, reach), other.box)) return true;
+  if (leader && isLeaderThrough(leader, other.box)) return true;
+  if (other.leader && isLeaderThrough(other.leader, box)) return true;
+  if (share !== null && other.leader && isLeaderNear(other.leader, badge, reach + 1)) return true;
+  return leader !== null && other.leader !== null && isLeaderCrossing(leader, other.leader);
 }

@@ -3,10 +3,10 @@ import { HULL_CORNERS, HULL_HEADING_SIZE, HULL_HEADING_WEIGHT, HULL_PADDING } fr
 import { polygonHull } from 'd3-polygon';
 import type { Frame } from '../plan/frames';
 import type { Box } from '../../geometry/types';
-import { groupsOf } from '../plan/groups';
-import type { PlacedActor } from './place';
-import { num } from '../../geometry/polyline';
-import { textWidth } from '../style/text';
+import { actorGroupsOf } from '../plan/planGroups';
+import type { PlacedActor } from './placeNodes';
+import { formatHundredths } from '../../geometry/polyline';
+import { measureText } from '../style/measureText';
 
 export interface Hull {
   group: string;
@@ -19,7 +19,7 @@ export interface Hull {
 
 /** Hulls of all groups, by name. */
 export function hullsOf(placed: readonly PlacedActor[], frame: Frame): Hull[] {
-  return groupsOf(placed).flatMap(([group, members]) => {
+  return actorGroupsOf(placed).flatMap(([group, members]) => {
     const hull = polygonHull(members.flatMap(circleOf));
     if (!hull) return [];
     const top = Math.min(...hull.map(([, y]) => y));
@@ -28,20 +28,20 @@ export function hullsOf(placed: readonly PlacedActor[], frame: Frame): Hull[] {
     return {
       group,
       members: members.length,
-      outline: `M${hull.map(([x, y]) => `${num(x)} ${num(y)}`).join('L')}Z`,
+      outline: `M${hull.map(([x, y]) => `${formatHundredths(x)} ${formatHundredths(y)}`).join('L')}Z`,
       x: Math.max(half + 6, Math.min(frame.width - half - 6, middle)),
       y: Math.max(HULL_HEADING_SIZE + 4, top - 5),
     };
   });
 }
 
-export function headingBox({ group, members, x, y }: Hull): Box {
+export function headingBoxOf({ group, members, x, y }: Hull): Box {
   const half = headingWidth(group, members) / 2;
   return { left: x - half, right: x + half, top: y - HULL_HEADING_SIZE, bottom: y + 3 };
 }
 
 function headingWidth(group: string, members: number): number {
-  return textWidth(`${group} ${members}`, HULL_HEADING_SIZE, HULL_HEADING_WEIGHT);
+  return measureText(`${group} ${members}`, HULL_HEADING_SIZE, HULL_HEADING_WEIGHT);
 }
 
 /** Points about an actor, `HULL_PADDING` outside its outline. */

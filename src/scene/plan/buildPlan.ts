@@ -6,14 +6,14 @@
 import type { PlannedActor, Plan } from './types';
 import { homeOf, type DossierIndex, type Link } from '../../dossier/indexDossier';
 import type { Actor } from '../../dossier/schema';
-import type { Detail } from '../../view/state';
-import { bundle } from './bundle';
-import { frameFor, frameForGroups, frameForLines, isCrowd } from './density';
+import type { DetailLevel } from '../../view/viewState';
+import { mergePair } from './mergePair';
+import { fitFrameToActors, fitFrameToGroups, fitFrameToLines, isCrowd } from './fitFrame';
 import type { Frame } from './frames';
-import { groupsOf, planGroups } from './groups';
-import { compare, groupBy } from './order';
+import { actorGroupsOf, planGroups } from './planGroups';
+import { compareCodeUnits, groupBy } from './order';
 import { planLines, planPairs } from './planLines';
-import { actorShape, dotShape, satelliteShape, tagShape, type Shape } from './shape';
+import { actorShapeOf, dotShapeOf, memberShapeOf, tagShapeOf, type Shape } from './actorShape';
 
 /**
  * Plans the picture of a dossier in a frame.
@@ -26,7 +26,7 @@ export function buildPlan(
   index: DossierIndex,
   whole: Frame,
   unfolded: readonly string[] = [],
-  detail: Detail = 'actors',
+  detail: DetailLevel = 'actors',
   base?: Plan,
 ): Plan {
   const homes = new Map([...index.actors.keys()].map((id) => [id, homeOf(index, id)]));
@@ -35,11 +35,11 @@ export function buildPlan(
   const folded = all.filter((link) => home(link.record.from) !== home(link.record.to));
   const degrees = countEnds(folded, home);
   const ownEnds = countEnds(folded, (id) => id);
-  const sorted = [...index.actors.values()].sort((a, b) => compare(a.id, b.id));
+  const sorted = [...index.actors.values()].sort((a, b) => compareCodeUnits(a.id, b.id));
   const tops = sorted.filter((actor) => home(actor.id) === actor.id);
   const crowd = isCrowd(whole, tops.length);
   const apart = crowd && detail === 'lines';
-  const frame = apart ? frameForLines(whole) : frameFor(whole, tops.length);
+  const frame = apart ? fitFrameToLines(whole) : fitFrameToActors(whole, tops.length);
   const docked = crowd ? new Set<string>() : dockedPersons(index, home, ownEnds);
   const members = crowd ? [] : linkedMembers(index, home, docked);
   const satellites = new Set(members.filter((id) => unfolded.includes(home(id))));
@@ -57,9 +57,9 @@ export function buildPlan(
   );
   const shapeOf = (actor: Actor): Shape => {
     const degree = degrees.get(actor.id) ?? 0;
-    if (docked.has(actor.id)) return tagShape(actor, frame);
-    if (satellites.has(actor.id)) return satelliteShape(actor, frame);
-    return crowd ? dotShape(actor, degree, frame) : actorShape(actor, degree, frame);
+    if (docked.has(actor.id)) return tagShapeOf(actor, frame);
+    if (satellites.has(actor.id)) return memberShapeOf(actor, frame);
+    return crowd ? dotShapeOf(actor, degree, frame) : actorShapeOf(actor, degree, frame);
   };
   const opened = new Set([...[...satellites].map(home), ...all.filter(isLoop).map(({ record }) => home(record.from))]);
   const plan = (actor: Actor): PlannedActor => ({
@@ -89,12 +89,12 @@ export function buildPlan(
 }
 
 /** A crowd on one of its levels of detail; where there are no groups, its actors stand for them. */
-function levelOf(index: DossierIndex, plan: Plan, whole: Frame, detail: Detail): Plan {
-  const groups: Detail[] = groupsOf(plan.actors).length ? ['groups'] : [];
+function levelOf(index: DossierIndex, plan: Plan, whole: Frame, detail: DetailLevel): Plan {
+  const groups: DetailLevel[] = actorGroupsOf(plan.actors).length ? ['groups'] : [];
   const crowd: Plan = { ...plan, levels: [...groups, 'actors', 'lines'] };
   if (detail === 'lines') return crowd;
-  if (detail === 'groups' && groups.length) return { ...planGroups(index, crowd, frameForGroups(whole)), detail };
-  return { ...crowd, pairs: crowd.pairs.map((pair) => bundle(index, pair, 'quiet')) };
+  if (detail === 'groups' && groups.length) return { ...planGroups(index, crowd, fitFrameToGroups(whole)), detail };
+  return { ...crowd, pairs: crowd.pairs.map((pair) => mergePair(index, pair, 'quiet')) };
 }
 
 /** Members that have relationships of their own, whether these leave their home or not, and no place on its rim. */
@@ -106,7 +106,7 @@ function linkedMembers(index: DossierIndex, home: (id: string) => string, docked
 /** The named leader of each state with most relationships of his own, who stands on its rim. */
 function dockedPersons(index: DossierIndex, home: (id: string) => string, ends: Map<string, number>): Set<string> {
   const best = new Map<string, string>();
-  for (const actor of [...index.actors.values()].sort((a, b) => compare(a.id, b.id))) {
+  for (const actor of [...index.actors.values()].sort((a, b) => compareCodeUnits(a.id, b.id))) {
     const state = home(actor.id);
     if (actor.kind !== 'person' || actor.unnamed || state === actor.id || !ends.has(actor.id)) continue;
     const rival = best.get(state);

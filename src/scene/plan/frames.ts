@@ -1,7 +1,7 @@
 /** The three shapes a picture comes in. Widths of the place decide which; sizes are scene units (px at scale 1). */
 import type { Point } from '../../geometry/types';
 import type { LayoutFrame, Positions } from '../../layout/types';
-import type { FrameName } from '../../view/state';
+import type { FrameName } from '../../view/viewState';
 
 export interface Frame extends LayoutFrame {
   name: FrameName;
@@ -72,6 +72,6 @@ export const FRAMES: Readonly<Record<FrameName, Frame>> = {
 };
 
 /** Places as shares of their frame, by which two frames can be compared. */
-export function shares(places: Positions, { width, height }: Frame): Map<string, Point> {
+export function frameSharesOf(places: Positions, { width, height }: Frame): Map<string, Point> {
   return new Map([...places].map(([id, { x, y }]) => [id, { x: x / width, y: y / height }]));
 }

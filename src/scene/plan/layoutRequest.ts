@@ -23,7 +23,7 @@ function seatLength(lines: readonly PlannedLine[], { endOf, frame, crowd }: Plan
  * @param pins places that are given, by actor id
  * @param like places in another frame, as shares of its size, that these are to be like
  */
-export function layoutRequest(
+export function layoutRequestOf(
   plan: Plan,
   pins: ReadonlyMap<string, Point>,
   like?: ReadonlyMap<string, Point>,
@@ -38,5 +38,5 @@ export function layoutRequest(
     const pin = pins.get(id);
     return { id, radius: shape.reach, ...(plan.crowd && group ? { group } : {}), ...(pin ? { pin } : {}) };
   });
-  return { actors, pairs, frame, seed: 1, ...(like ? { like } : {}) };
+  return { actors, pairs, frame, seed: 1, ...(like ? { reference: like } : {}) };
 }

@@ -1,10 +1,10 @@
 /** What a picture consists of, before anything has a place. */
 import type { Link } from '../../dossier/indexDossier';
 import type { Actor } from '../../dossier/schema';
-import type { Detail, Graded } from '../../view/state';
-import type { Look } from '../style/looks';
+import type { DetailLevel, GradedCertainty } from '../../view/viewState';
+import type { FamilyStyle } from '../style/familyStyles';
 import type { Frame } from './frames';
-import type { Shape } from './shape';
+import type { Shape } from './actorShape';
 
 export interface PlannedActor {
   id: string;
@@ -25,7 +25,7 @@ export interface PlannedActor {
 }
 
 /** How a line is seen until it is asked about: in full, without its badge, or as a grey hairline. */
-export type LineRest = 'shown' | 'bare' | 'quiet';
+export type LineRestState = 'shown' | 'bare' | 'quiet';
 
 /** One drawn line: a relationship, or several of the same pair, direction, type and certainty. */
 export interface PlannedLine {
@@ -34,13 +34,13 @@ export interface PlannedLine {
   from: string;
   to: string;
   mutual: boolean;
-  look: Look;
-  graded: Graded;
+  look: FamilyStyle;
+  graded: GradedCertainty;
   label: string;
   date: string;
   /** How thick it is, 1 = as specified: by the number of its members where it stands for a whole pair. */
   weight: number;
-  rest: LineRest;
+  rest: LineRestState;
   /** Its badge is a pill with the number of its members. */
   pill: boolean;
 }
@@ -60,8 +60,8 @@ export interface Plan {
   /** So many actors that each is a dot. */
   crowd: boolean;
   /** How much of a crowd is drawn, and what else could be. */
-  detail: Detail;
-  levels: readonly Detail[];
+  detail: DetailLevel;
+  levels: readonly DetailLevel[];
   actors: PlannedActor[];
   tags: PlannedActor[];
   pairs: PlannedPair[];

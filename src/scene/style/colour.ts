@@ -14,7 +14,7 @@ const times = (matrix: Matrix, [x, y, z]: Triple): Triple => {
 };
 
 /** WCAG 2 contrast ratio. */
-export function contrast(a: string, b: string): number {
+export function contrastOf(a: string, b: string): number {
   const luminance = (hex: string) => {
     const [red, green, blue] = each(encoded(hex), light);
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
@@ -23,10 +23,10 @@ export function contrast(a: string, b: string): number {
   return (lighter! + 0.05) / (darker! + 0.05);
 }
 
-export type Sight = 'normal' | 'deuteranopia' | 'protanopia' | 'tritanopia';
+export type ColourVision = 'normal' | 'deuteranopia' | 'protanopia' | 'tritanopia';
 
 /** Machado, Oliveira, Fernandes, "A Physiologically-based Model for Simulation of Color Vision Deficiency" (2009), full strength. */
-const SIGHTS: Readonly<Record<Sight, Matrix>> = {
+const SIGHTS: Readonly<Record<ColourVision, Matrix>> = {
   normal: [
     [1, 0, 0],
     [0, 1, 0],
@@ -59,10 +59,10 @@ const TO_XYZ: Matrix = [
  * What a simulation works on: `light`, as its authors mean it, or the `written` channels, as many tools have it and as
  * the figures of the visual language were made. Without a simulation there is no difference.
  */
-export type Basis = 'light' | 'written';
+export type SimulationBasis = 'light' | 'written';
 
 /** CIELAB under D65 of a colour as it is seen. */
-function lab(hex: string, sight: Sight, basis: Basis): Triple {
+function lab(hex: string, sight: ColourVision, basis: SimulationBasis): Triple {
   const clamp = (value: number) => Math.max(0, Math.min(1, value));
   const simulated = (channels: Triple) => each(times(SIGHTS[sight], channels), clamp);
   const seen = basis === 'light' ? simulated(each(encoded(hex), light)) : each(simulated(encoded(hex)), light);
@@ -73,7 +73,7 @@ function lab(hex: string, sight: Sight, basis: Basis): Triple {
 }
 
 /** CIEDE2000 distance of two colours as they are seen. */
-export function distance(first: string, second: string, sight: Sight, basis: Basis): number {
+export function colourDifferenceOf(first: string, second: string, sight: ColourVision, basis: SimulationBasis): number {
   return ciede2000(lab(first, sight, basis), lab(second, sight, basis));
 }
 

@@ -1,8 +1,8 @@
 /** The drawing of badges and end marks, at specimen size round their middle (badges) or behind their tip (end marks). */
-import { type Look, type NamedLook, isBorrowed, lenderOf } from './looks';
+import { type FamilyStyle, type NamedStyle, isBorrowedStyle, lenderStyleOf } from './familyStyles';
 
 /** One piece of a mark: how each is painted is said by its parts, so that every drawer paints the same. */
-export interface Piece {
+export interface GlyphPiece {
   d: string;
   fill: 'colour' | 'ground' | 'glyph' | 'none';
   stroke?: 'colour' | 'ground' | 'glyph';
@@ -22,7 +22,7 @@ const polygon = (corners: number, r: number, turn: number, dy = 0) =>
   }).join('L') +
   'Z';
 
-const OUTLINES: Readonly<Record<NamedLook, string>> = {
+const OUTLINES: Readonly<Record<NamedStyle, string>> = {
   arms: circle(0, 0, 10),
   technology: rounded(9.4, 9.4, 2.5),
   diplomacy: rounded(13, 8.8, 8.8),
@@ -33,7 +33,7 @@ const OUTLINES: Readonly<Record<NamedLook, string>> = {
   plain: circle(0, 0, 8),
 };
 
-const REACHES: Readonly<Record<NamedLook, number>> = {
+const REACHES: Readonly<Record<NamedStyle, number>> = {
   arms: 11,
   technology: 11.4,
   diplomacy: 13.4,
@@ -44,19 +44,19 @@ const REACHES: Readonly<Record<NamedLook, number>> = {
   plain: 9,
 };
 
-export const badgeOutline = (look: Look): string => OUTLINES[lenderOf(look)];
+export const badgeOutlineOf = (look: FamilyStyle): string => OUTLINES[lenderStyleOf(look)];
 
 /** Radius of the disc that a badge needs, at specimen size. */
-export const badgeRadius = (look: Look): number => REACHES[lenderOf(look)];
+export const badgeRadiusOf = (look: FamilyStyle): number => REACHES[lenderStyleOf(look)];
 
 /** The cartridge stands at 45°: its numbers are turned already. */
 const CARTRIDGE =
   'M-6.15 2.33L-1.06 -2.76C1.06 -4.88 3.32 -5.02 5.09 -5.09C5.02 -3.32 4.88 -1.06 2.76 1.06L-2.33 6.15Z';
 
-export function badgeGlyph(look: Look, hollow: boolean): Piece[] {
+export function badgeGlyphOf(look: FamilyStyle, hollow: boolean): GlyphPiece[] {
   const ink = hollow ? 'colour' : 'glyph';
-  if (isBorrowed(look)) return [{ d: circle(0, lenderOf(look) === 'warning' ? 2.2 : 0, 2.6), fill: ink }];
-  const line = (d: string, width: number): Piece => ({ d, fill: 'none', stroke: ink, width });
+  if (isBorrowedStyle(look)) return [{ d: circle(0, lenderStyleOf(look) === 'warning' ? 2.2 : 0, 2.6), fill: ink }];
+  const line = (d: string, width: number): GlyphPiece => ({ d, fill: 'none', stroke: ink, width });
   switch (look) {
     case 'arms':
       return [
@@ -92,7 +92,7 @@ export function badgeGlyph(look: Look, hollow: boolean): Piece[] {
   }
 }
 
-const END_MARKS: Readonly<Record<NamedLook, Piece[]>> = {
+const END_MARKS: Readonly<Record<NamedStyle, GlyphPiece[]>> = {
   arms: [{ d: 'M0 0L-11 -5.2L-8.6 0L-11 5.2Z', fill: 'colour' }],
   technology: [{ d: 'M-7.5 -5L-1 0L-7.5 5M-13 -5L-6.5 0L-13 5', fill: 'none', stroke: 'colour', width: 2 }],
   diplomacy: [{ d: circle(-4, 0, 4.2), fill: 'colour' }],
@@ -106,7 +106,7 @@ const END_MARKS: Readonly<Record<NamedLook, Piece[]>> = {
   plain: [{ d: 'M0 0L-9 -4.2V4.2Z', fill: 'colour' }],
 };
 
-const END_LENGTHS: Readonly<Record<NamedLook, number>> = {
+const END_LENGTHS: Readonly<Record<NamedStyle, number>> = {
   arms: 8,
   technology: 6,
   diplomacy: 6,
@@ -117,10 +117,10 @@ const END_LENGTHS: Readonly<Record<NamedLook, number>> = {
   plain: 8,
 };
 
-const marked = (look: Look): NamedLook => (isBorrowed(look) ? 'plain' : look);
+const marked = (look: FamilyStyle): NamedStyle => (isBorrowedStyle(look) ? 'plain' : look);
 
 /** The mark at the receiver's end, pointing along +x with its tip at 0 0. */
-export const endMark = (look: Look): readonly Piece[] => END_MARKS[marked(look)];
+export const endMarkOf = (look: FamilyStyle): readonly GlyphPiece[] => END_MARKS[marked(look)];
 
 /** How much of the line the end mark covers, at specimen size. */
-export const endLength = (look: Look): number => END_LENGTHS[marked(look)];
+export const endMarkLengthOf = (look: FamilyStyle): number => END_LENGTHS[marked(look)];

@@ -1,5 +1,5 @@
 /** The colours of a theme. */
-import type { NamedLook } from './looks.ts';
+import type { NamedStyle } from './familyStyles.ts';
 
 export interface Theme {
   paper: string;
@@ -20,5 +20,5 @@ export interface Theme {
   glyph: string;
   error: string;
   errorGround: string;
-  looks: Record<NamedLook, string>;
+  looks: Record<NamedStyle, string>;
 }

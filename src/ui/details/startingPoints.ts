@@ -1,10 +1,10 @@
 /** Where to begin in a dossier that tells no story: its busiest actor, its newest and its least certain relationship. */
-import { shortDateWords } from '../../dossier/edtf/dateWords';
+import { formatShortDate } from '../../dossier/edtf/formatDate';
 import { homeOf, type DossierIndex, type Link } from '../../dossier/indexDossier';
-import { CERTAINTY_LOOKS, gradedOf } from '../../scene/style/encode';
-import { actorCounts } from '../../view/actorCounts';
-import { numbered } from '../../view/numbered';
-import { linksIn } from '../../view/selectRecords';
+import { CERTAINTY_STYLES, gradedCertaintyOf } from '../../scene/style/encoding';
+import { actorCountsOf } from '../../view/actorCounts';
+import { pluralise } from '../../view/pluralise';
+import { linksOf } from '../../view/selectRecords';
 
 export interface StartingPoint {
   id: string;
@@ -17,19 +17,19 @@ export interface StartingPoint {
  * At most three, each of another record; ties go to the first in the dossier.
  * @param shown ids of the relationships to begin with
  */
-export function startingPoints(index: DossierIndex, shown: ReadonlySet<string>): StartingPoint[] {
-  const links = linksIn(index, shown);
+export function findStartingPoints(index: DossierIndex, shown: ReadonlySet<string>): StartingPoint[] {
+  const links = linksOf(index, shown);
   const points: StartingPoint[] = [];
   const busiest = mostConnected(index, shown);
   if (busiest) points.push(busiest);
   const newest = best(links, startDay);
-  if (newest) points.push({ ...titled(newest), why: 'Newest', note: shortDateWords(newest.date) });
+  if (newest) points.push({ ...titled(newest), why: 'Newest', note: formatShortDate(newest.date) });
   const least = best(
     links.filter((link) => link !== newest),
-    (link) => DOUBT.indexOf(gradedOf(link)),
+    (link) => DOUBT.indexOf(gradedCertaintyOf(link)),
   );
-  if (least && DOUBT.includes(gradedOf(least))) {
-    points.push({ ...titled(least), why: 'Least certain', note: CERTAINTY_LOOKS[gradedOf(least)].name });
+  if (least && DOUBT.includes(gradedCertaintyOf(least))) {
+    points.push({ ...titled(least), why: 'Least certain', note: CERTAINTY_STYLES[gradedCertaintyOf(least)].name });
   }
   return points;
 }
@@ -39,11 +39,11 @@ const DOUBT: readonly string[] = ['confirmed', 'reported', 'claimed', 'speculate
 
 function mostConnected(index: DossierIndex, shown: ReadonlySet<string>): StartingPoint | null {
   const homes = [...index.actors.keys()].filter((id) => homeOf(index, id) === id);
-  const counts = actorCounts(index, shown, homes);
+  const counts = actorCountsOf(index, shown, homes);
   const id = best([...counts.keys()], (actor) => counts.get(actor)!);
   const count = id === null ? 0 : counts.get(id)!;
   if (id === null || count === 0) return null;
-  return { id, why: 'Most connected', title: index.actors.get(id)?.name ?? id, note: numbered(count, 'relationship') };
+  return { id, why: 'Most connected', title: index.actors.get(id)?.name ?? id, note: pluralise(count, 'relationship') };
 }
 
 function titled({ id, record, type }: Link): { id: string; title: string } {

@@ -1,10 +1,10 @@
 /** Runs layouts in a worker, or here where no worker can be had. */
 import type { LayoutRequest, Positions } from '../../layout/types';
-import type { Answer, Ask, Task } from '../../layout/protocol';
+import type { WorkerReply, WorkerRequest, LayoutTask } from '../../layout/workerProtocol';
 import workerAddress from '../../layout/worker?worker&url';
 
 export interface LayoutRunner {
-  run: (request: LayoutRequest, task?: Task) => Promise<Positions>;
+  run: (request: LayoutRequest, task?: LayoutTask) => Promise<Positions>;
   /** Gets the worker ready before there is anything to lay out. */
   warm: () => void;
 }
@@ -48,7 +48,7 @@ export function createLayoutRunner(): LayoutRunner {
     try {
       // The development server hands out modules; the build makes one classic script.
       const made = new Worker(trusted(), { type: import.meta.env.DEV ? 'module' : 'classic' });
-      made.onmessage = ({ data }: MessageEvent<Answer>) => {
+      made.onmessage = ({ data }: MessageEvent<WorkerReply>) => {
         const entry = waiting.get(data.id);
         if (!entry) return;
         if ('places' in data) entry.answer(new Map(data.places));
@@ -60,8 +60,8 @@ export function createLayoutRunner(): LayoutRunner {
       return null;
     }
   };
-  const here = async (task: Task, request: LayoutRequest) =>
-    (await import('../../layout/perform')).perform(task, request);
+  const here = async (task: LayoutTask, request: LayoutRequest) =>
+    (await import('../../layout/runTask')).runTask(task, request);
 
   const warm = () => {
     if (worker === undefined) worker = start();
@@ -89,7 +89,7 @@ export function createLayoutRunner(): LayoutRunner {
             here(task, request).then(resolve, reject);
           },
         });
-        worker!.postMessage({ id, task, request } satisfies Ask);
+        worker!.postMessage({ id, task, request } satisfies WorkerRequest);
       });
     },
   };

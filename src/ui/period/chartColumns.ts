@@ -1,8 +1,8 @@
 /** Where the columns of the period chart stand, from left to right, in pixels. */
-import type { PeriodChart } from '../../chart/bricks';
-import { textWidth } from '../../scene/style/text';
+import type { PeriodChartData } from '../../chart/buildPeriodChart';
+import { measureText } from '../../scene/style/measureText';
 
-export interface Columns {
+export interface ChartColumns {
   /** Left and right edge of each slot. */
   slots: { left: number; right: number }[];
   boxes: { left: number; right: number }[];
@@ -17,9 +17,9 @@ const WIDEST = 60;
 const TEXT = 11;
 
 /** Shares the width of a chart among its slots and boxes. */
-export function columnsOf(chart: PeriodChart, width: number): Columns {
+export function chartColumnsOf(chart: PeriodChartData, width: number): ChartColumns {
   const narrow = width < 500;
-  const boxWidths = chart.boxes.map(({ name }) => (narrow ? textWidth(name, TEXT, 420) + 4 : 92));
+  const boxWidths = chart.boxes.map(({ name }) => (narrow ? measureText(name, TEXT, 420) + 4 : 92));
   const early = chart.slots[0]?.early ? (narrow ? 62 : 96) : 0;
   const boxesLeft = width - MARGIN + BETWEEN - boxWidths.reduce((sum, own) => sum + own + BETWEEN, 0);
   let free = boxesLeft;
@@ -41,12 +41,12 @@ export function columnsOf(chart: PeriodChart, width: number): Columns {
 }
 
 /** Names as far as they have room, the earlier first. */
-function namesOf(chart: PeriodChart, slots: Columns['slots'], end: number, narrow: boolean): string[] {
+function namesOf(chart: PeriodChartData, slots: ChartColumns['slots'], end: number, narrow: boolean): string[] {
   let free = -Infinity;
   return chart.slots.map((slot, i) => {
     if (slot.early) return narrow ? slot.label.replace(/^(.*) or before$/, 'by $1') : slot.label;
     const { left } = slots[i]!;
-    const right = left + textWidth(slot.label, TEXT, 680);
+    const right = left + measureText(slot.label, TEXT, 680);
     if (!slot.label || left < free || right > end) return '';
     free = right + BETWEEN;
     return slot.label;

@@ -1,8 +1,8 @@
 /** Search over what a dossier names: actors, relationships and sources, by the beginnings of words. */
 import type { DossierIndex } from '../../dossier/indexDossier';
-import { endsWords } from '../../view/sentence';
+import { describeEnds } from '../../view/sentence';
 
-export interface Found {
+export interface SearchResult {
   /** Id of the actor or relationship that the result opens. */
   opens: string;
   key: string;
@@ -10,30 +10,30 @@ export interface Found {
   /** What kind of thing it is, or between whom. */
   note: string;
 }
-export interface FoundGroup {
+export interface SearchResultGroup {
   label: 'Actors' | 'Relationships' | 'Sources';
-  results: Found[];
+  results: SearchResult[];
   /** How many match in all: more than are listed, perhaps. */
   total: number;
 }
 
-interface Entry extends Found {
+interface Entry extends SearchResult {
   words: string[];
   titleWords: string[];
 }
-export type SearchIndex = readonly { label: FoundGroup['label']; entries: readonly Entry[] }[];
+export type SearchIndex = readonly { label: SearchResultGroup['label']; entries: readonly Entry[] }[];
 
 /** Results listed in one group. */
 const LISTED = 6;
 
-export function searchIndex(index: DossierIndex): SearchIndex {
+export function buildSearchIndex(index: DossierIndex): SearchIndex {
   const actors = [...index.actors.values()].map((actor) =>
     entry('a', actor.id, actor.name, actor.kind, [actor.short, actor.country, ...(actor.aliases ?? [])]),
   );
   const links = [...index.relationships.values()].map((link) => {
     const { id, type, family } = link;
     const { label, summary } = link.record;
-    const ends = endsWords(index, link);
+    const ends = describeEnds(index, link);
     return entry('r', id, label ?? type.label, ends, [id, ends, type.label, type.verb, family.label, summary]);
   });
   const sources = [...index.sources.values()].flatMap((source) => {
@@ -51,8 +51,8 @@ export function searchIndex(index: DossierIndex): SearchIndex {
 }
 
 /** Matches, best first, in groups that have any: every typed word begins a word of the entry; a title's words win. */
-export function search(entries: SearchIndex, typed: string): FoundGroup[] {
-  const wanted = wordsOf(typed);
+export function searchDossier(entries: SearchIndex, typed: string): SearchResultGroup[] {
+  const wanted = searchWordsOf(typed);
   if (!wanted.length) return [];
   return entries.flatMap(({ label, entries: all }) => {
     const ranked = all
@@ -78,13 +78,13 @@ function entry(
   note: string,
   more: readonly (string | undefined)[],
 ): Entry {
-  const titleWords = wordsOf(title);
-  const words = [...titleWords, ...more.flatMap((text) => wordsOf(text ?? ''))];
+  const titleWords = searchWordsOf(title);
+  const words = [...titleWords, ...more.flatMap((text) => searchWordsOf(text ?? ''))];
   return { opens, key: `${prefix}-${opens}`, title, note, titleWords, words: [...new Set(words)] };
 }
 
 /** Words of a text with case and diacritics folded away. */
-export function wordsOf(text: string): string[] {
+export function searchWordsOf(text: string): string[] {
   const plain = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
   return plain.match(/[\p{L}\p{N}]+/gu) ?? [];
 }

@@ -1,7 +1,7 @@
 /** Where a picture is looked at from: as the view has it, or on the way there. */
 import type { Transform } from '../../geometry/types';
-import { reducedMotion, TRAVEL } from './motion';
-import { between } from './zoom';
+import { prefersReducedMotion, TRAVEL_TIME } from './motion';
+import { interpolateTransforms } from './zoomTransform';
 
 export interface Camera {
   readonly at: Transform | null;
@@ -31,11 +31,11 @@ export function createCamera(given: () => Transform | null, settle: (at: Transfo
     glide(to) {
       cancelAnimationFrame(frame);
       const from = at();
-      if (reducedMotion()) return rest(to);
+      if (prefersReducedMotion()) return rest(to);
       const started = performance.now();
       const step = (now: number) => {
-        const share = Math.min(1, (now - started) / TRAVEL);
-        moving = between(from, to, share);
+        const share = Math.min(1, (now - started) / TRAVEL_TIME);
+        moving = interpolateTransforms(from, to, share);
         if (share < 1) frame = requestAnimationFrame(step);
         else rest(to);
       };

@@ -1,13 +1,13 @@
 /** How things travel: as long and as softly everywhere, and not at all for who wants it so. */
 
 /** Time for a way across the picture, in ms. */
-export const TRAVEL = 450;
+export const TRAVEL_TIME = 450;
 
 /** Eased in and out (cubic). @param share of the time, 0 to 1 @returns share of the way */
-export function eased(share: number): number {
+export function easeCubicInOut(share: number): number {
   return share < 0.5 ? 4 * share ** 3 : 1 - (2 - 2 * share) ** 3 / 2;
 }
 
-export function reducedMotion(): boolean {
+export function prefersReducedMotion(): boolean {
   return matchMedia('(prefers-reduced-motion: reduce)').matches;
 }

@@ -1,0 +1,194 @@
+/** What no shape can say: ids are unique, references lead somewhere, dates can be read, addresses are safe, nothing goes in circles. */
+import { findAddressFault } from './findAddressFault';
+import { breakPartOfCycles, reportConditionCycles } from './cycles';
+import { parseEdtf } from './edtf/parseEdtf';
+import { writtenPathOf, closeGaps } from './closeGaps';
+import { FAULTS, createUnknownIdFault, type Fault } from './faults';
+import type { LocatedRecord, ListName, ReportFault } from './types';
+import type { PointerKey } from './jsonPointer';
+import { pruneRecord } from './pruneRecord';
+import { headSchema, RECORD_SCHEMAS } from './schema';
+import { suggestId, type IdCandidate } from './suggestId';
+
+type Fields = Record<string, unknown>;
+type Report = (path: PointerKey[], fault: Fault) => void;
+type Lists = Record<ListName, LocatedRecord[]>;
+
+/** Checks a dossier whose records have the right shapes. Takes what is broken out of `head` and `lists`, and tells it. */
+export function checkDossier(head: LocatedRecord, lists: Lists, tell: ReportFault): void {
+  const check = (name: ListName, inspect: (value: Fields, report: Report) => void) => {
+    lists[name] = lists[name].filter(({ value, keys, moved }) => {
+      let holds = true;
+      let told = false;
+      inspect(value, (path, fault) => {
+        told = true;
+        tell([...keys, ...writtenPathOf(path, moved)], fault);
+        if (!pruneRecord(value, RECORD_SCHEMAS[name], path)) holds = false;
+      });
+      if (told) closeGaps(value, moved);
+      return holds;
+    });
+  };
+  const taken = new Set<string>();
+  const unique = (name: ListName, ids: Set<string>) =>
+    check(name, (value, report) => {
+      const id = value.id as string | undefined;
+      if (id === undefined) return;
+      if (ids.has(id)) report([], FAULTS.duplicate(id));
+      ids.add(id);
+    });
+  for (const name of ['families', 'types', 'sources', 'periods'] as const) unique(name, new Set());
+  unique('actors', taken);
+  unique('relationships', taken);
+  nameRelationships(lists.relationships, taken);
+  declareTypes(lists);
+
+  const sources = reference('source', lists.sources, ['title']);
+  check('sources', (source, report) => {
+    dates(source, ['published', 'accessed'], [], report);
+    addresses(source, ['url', 'archived'], [], report);
+  });
+  const families = reference('family', lists.families, ['label']);
+  check('types', (type, report) => {
+    if (lists.families.length) families(type.family, ['family'], report);
+  });
+  const anyActor = reference('actor', lists.actors, ['name', 'short', 'aliases']);
+  check('actors', (actor, report) => {
+    anyActor(actor.partOf, ['partOf'], report);
+    ((actor.links as Fields[] | undefined) ?? []).forEach((link, i) => addresses(link, ['url'], ['links', i], report));
+    if (actor.image) addresses(actor.image as Fields, ['url'], ['image'], report, true);
+    claims(actor, sources, report);
+  });
+  breakPartOfCycles(lists.actors, tell);
+
+  const actors = reference('actor', lists.actors, ['name', 'short', 'aliases']);
+  const types = reference('type', lists.types, ['label']);
+  check('relationships', (link, report) => {
+    actors(link.from, ['from'], report);
+    actors(link.to, ['to'], report);
+    types(link.type, ['type'], report);
+    dates(link, ['when'], [], report);
+    claims(link, sources, report);
+  });
+  const links = reference('relationship', lists.relationships, ['label']);
+  check('relationships', (link, report) => {
+    ((link.condition as string[] | undefined) ?? []).forEach((id, i) => links(id, ['condition', i], report));
+  });
+  reportConditionCycles(lists.relationships, tell);
+  const records = reference('actor or relationship', [...lists.actors, ...lists.relationships], ['name', 'label']);
+  const claimIds = new Set(taken);
+  for (const name of ['actors', 'relationships'] as const) {
+    check(name, (record, report) => {
+      (record.claims as Fields[]).forEach((claim, i) => {
+        const id = claim.id as string | undefined;
+        if (id !== undefined && claimIds.has(id)) report(['claims', i, 'id'], FAULTS.duplicate(id));
+        if (id !== undefined) claimIds.add(id);
+        ((claim.also as string[] | undefined) ?? []).forEach((other, k) =>
+          records(other, ['claims', i, 'also', k], report),
+        );
+      });
+    });
+  }
+  check('periods', (period, report) => dates(period, ['when'], [], report));
+  const periods = reference('period', lists.periods, ['label']);
+  check('story', (step, report) => {
+    const view = step.view as Fields | undefined;
+    if (!view) return;
+    ((view.hide as string[] | undefined) ?? []).forEach((id, i) => types(id, ['view', 'hide', i], report));
+    ((view.emphasis as string[] | undefined) ?? []).forEach((id, i) => records(id, ['view', 'emphasis', i], report));
+    ((view.unfold as string[] | undefined) ?? []).forEach((id, i) => actors(id, ['view', 'unfold', i], report));
+    periods(view.period, ['view', 'period'], report);
+    records(view.open, ['view', 'open'], report);
+  });
+  checkHead(head, actors, links, tell);
+}
+
+/** So many unknown ids of one kind get a guess at what was meant: each guess looks at every record. */
+const MOST_GUESSES = 100;
+
+type Reference = (id: unknown, path: PointerKey[], report: Report) => void;
+
+function reference(what: string, list: readonly LocatedRecord[], named: readonly string[]): Reference {
+  const ids = new Set(list.map(({ value }) => value.id as string));
+  const guesses = new Map<string, string | null>();
+  let candidates: IdCandidate[] | undefined;
+  return (id, path, report) => {
+    if (typeof id !== 'string' || ids.has(id)) return;
+    candidates ??= list.slice(0, 2000).map(({ value }) => ({
+      id: value.id as string,
+      names: named.flatMap((key) => value[key] ?? []).filter((name): name is string => typeof name === 'string'),
+    }));
+    if (!guesses.has(id) && guesses.size < MOST_GUESSES) guesses.set(id, suggestId(id, candidates));
+    report(path, createUnknownIdFault(what, id, guesses.get(id) ?? null));
+  };
+}
+
+function dates(record: Fields, fields: readonly string[], at: PointerKey[], report: Report): void {
+  for (const field of fields) {
+    const text = record[field];
+    if (typeof text !== 'string') continue;
+    const read = parseEdtf(text);
+    if (!read.ok) report([...at, field], FAULTS.date(read.fault, read.fix));
+  }
+}
+
+function addresses(record: Fields, fields: readonly string[], at: PointerKey[], report: Report, picture = false): void {
+  for (const field of fields) {
+    const text = record[field];
+    if (typeof text !== 'string') continue;
+    if (picture && (/^data:image\/(png|jpeg|webp|avif);base64,/.test(text) || /^[\w.-]+(\/[\w.-]+)*$/.test(text)))
+      continue;
+    const fault = findAddressFault(text);
+    if (fault) report([...at, field], FAULTS.address(fault.fault, fault.fix));
+  }
+}
+
+function claims(record: Fields, sources: Reference, report: Report): void {
+  (record.claims as Fields[]).forEach((claim, i) => {
+    sources(claim.source, ['claims', i, 'source'], report);
+    dates(claim, ['said'], ['claims', i], report);
+  });
+}
+
+/** Relationships without an id get one from their place in the list: r1, r2, … */
+function nameRelationships(relationships: readonly LocatedRecord[], taken: Set<string>): void {
+  for (const { value, keys } of relationships) {
+    if (value.id !== undefined) continue;
+    let id = `r${Number(keys[1]) + 1}`;
+    while (taken.has(id)) id += 'a';
+    value.id = id;
+    taken.add(id);
+  }
+}
+
+/** A small dossier may name types without declaring any: each then stands for itself. */
+function declareTypes(lists: Lists): void {
+  if (lists.types.length) return;
+  const ids = [...new Set(lists.relationships.map(({ value }) => value.type as string))].sort();
+  lists.types = ids.map((id) => ({
+    value: { id, label: id, directed: true },
+    keys: ['types'],
+    moved: new Map(),
+  }));
+}
+
+function checkHead(
+  { value: head, moved }: LocatedRecord,
+  actors: Reference,
+  links: Reference,
+  tell: ReportFault,
+): void {
+  const report: Report = (path, fault) => {
+    tell(writtenPathOf(path, moved), fault);
+    pruneRecord(head, headSchema, path);
+  };
+  dates(head, ['asOf'], [], report);
+  ((head.corrections as Fields[] | undefined) ?? []).forEach((entry, i) =>
+    dates(entry, ['date'], ['corrections', i], report),
+  );
+  actors((head.arrangement as Fields | undefined)?.left, ['arrangement', 'left'], report);
+  ((head.bundles as Fields[] | undefined) ?? []).forEach((bundle, i) =>
+    (bundle.relationships as string[]).forEach((id, k) => links(id, ['bundles', i, 'relationships', k], report)),
+  );
+  closeGaps(head, moved);
+}

@@ -1,0 +1,82 @@
+/** One date expression of EDTF: a day, a month, a season, a year, a decade or a century, perhaps qualified. */
+import { daysFromCivil, lengthOfMonth, MONTH_NAMES } from './civilDate';
+import type { DatePart, EdtfFault } from './types';
+
+const SHAPE = /^(-?\d{4}|-?\d{3}X|-?\d{2}XX|Y-?[1-9]\d{4,8})(?:-(\d{2}|XX))?(?:-(\d{2}|XX))?([?~%])?$/;
+
+type Span = Pick<DatePart, 'year' | 'month' | 'day' | 'precision' | 'first' | 'last'>;
+
+/** Reads one date expression, without spaces around it. A year has at most nine digits, which keeps day counts exact. */
+export function parseEdtfPart(text: string): { ok: true; part: DatePart } | EdtfFault {
+  const found = SHAPE.exec(text);
+  if (!found) return misread(text);
+  const [, year = '', month, day, mark] = found;
+  const span = readSpan(year, month, day);
+  if ('fault' in span) return span;
+  const [uncertain, approximate] = [mark === '?' || mark === '%', mark === '~' || mark === '%'];
+  return { ok: true, part: { text, ...span, uncertain, approximate } };
+}
+
+function readSpan(yearText: string, monthText?: string, dayText?: string): Span | EdtfFault {
+  if (yearText === '-0000') return fault('-0000 is not a year', 'Write 0000.');
+  const years = yearSpan(yearText);
+  if (!monthText) return years;
+  if (!/^-?\d+$/.test(yearText)) {
+    return fault(`${yearText}-${monthText} gives a month of such a year`, `Write ${yearText}.`);
+  }
+  const { year } = years;
+  if (monthText === 'XX') {
+    if (!dayText || dayText === 'XX') return years;
+    return fault(`${yearText}-XX-${dayText} gives a day of an unknown month`, `Write ${yearText}-XX-XX.`);
+  }
+  const month = Number(monthText);
+  if (month >= 21 && month <= 24) {
+    if (!dayText) return seasonSpan(year, month);
+    return fault(`${yearText}-${monthText}-${dayText} gives a day of a season`, `Write ${yearText}-${monthText}.`);
+  }
+  if (month < 1 || month > 12) {
+    return fault(`${monthText} is not a month`, 'Months run from 01 to 12, seasons from 21 to 24.');
+  }
+  const days = lengthOfMonth(year, month);
+  if (!dayText || dayText === 'XX') {
+    const first = daysFromCivil(year, month, 1);
+    return { year, month, precision: 'month', first, last: first + days - 1 };
+  }
+  const day = Number(dayText);
+  if (day < 1 || day > days) {
+    const written = `${day} ${MONTH_NAMES[month - 1]}`;
+    return fault(`${written} is not a day of the calendar in ${yearText}`, `That month has ${days} days.`);
+  }
+  const first = daysFromCivil(year, month, day);
+  return { year, month, day, precision: 'day', first, last: first };
+}
+
+/** A year, decade or century. With unspecified digits `-198X` runs from -1989 to -1980. */
+function yearSpan(text: string): Span {
+  const width = text.endsWith('XX') ? 100 : text.endsWith('X') ? 10 : 1;
+  const size = Number(text.replace(/[Y-]/g, '').replaceAll('X', '0'));
+  const year = text.includes('-') ? 1 - size - width : size;
+  const precision = width === 100 ? 'century' : width === 10 ? 'decade' : 'year';
+  return { year, precision, first: daysFromCivil(year, 1, 1), last: daysFromCivil(year + width, 1, 1) - 1 };
+}
+
+/** Northern meteorological seasons, as EDTF sets no months: spring from March, winter from December to the next February. */
+function seasonSpan(year: number, season: number): Span {
+  const month = (season - 20) * 3;
+  const [nextYear, nextMonth] = month === 12 ? [year + 1, 3] : [year, month + 3];
+  const last = daysFromCivil(nextYear, nextMonth, 1) - 1;
+  return { year, month: season, precision: 'season', first: daysFromCivil(year, month, 1), last };
+}
+
+function misread(text: string): EdtfFault {
+  const time = /^(-?\d{4}-\d{2}-\d{2})[T ]\d{2}:?\d{2}/.exec(text);
+  if (time) return fault(`“${text.slice(0, 60)}” holds a time of day`, `Leave the time out: ${time[1]}.`);
+  if (/^Y-?\d{10}/.test(text)) return fault('the year has more than nine digits', 'Write at most nine.');
+  const short = /^Y(-?)0*(\d{1,4})$/.exec(text);
+  if (short) return fault(`${text} has no need of its Y`, `Write ${short[1]}${short[2]!.padStart(4, '0')}.`);
+  return { ok: false, fault: `“${text.slice(0, 60)}” is not an EDTF date` };
+}
+
+function fault(what: string, fix: string): EdtfFault {
+  return { ok: false, fault: what, fix };
+}

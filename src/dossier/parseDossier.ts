@@ -1,0 +1,156 @@
+/**
+ * From text to an index, without trust: whatever is broken is left out and told, the rest opens.
+ * Shapes come from `schema.ts`; what no shape can say (references, dates, addresses, circles) is in `checkDossier.ts`.
+ */
+import type { ListName, LocatedRecord, ReportFault } from './types';
+import * as v from 'valibot';
+import { checkDossier } from './checkDossier';
+import { cleanText } from './cleanText';
+import { writtenPathOf, closeGaps, type WrittenIndices } from './closeGaps';
+import { indexDossier, type DossierIndex } from './indexDossier';
+import { FAULTS, describeValueKind, shapeFaultOf } from './faults';
+import { formatPointer, type PointerKey } from './jsonPointer';
+import type { Problem } from './problem';
+import { findListsForObjects, pruneRecord, findUnknownFields } from './pruneRecord';
+import { headSchema, RECORD_SCHEMAS, type Dossier } from './schema';
+
+export interface ParseResult {
+  /** `null` where nothing can be shown. */
+  index: DossierIndex | null;
+  problems: Problem[];
+}
+
+/** Passes over one record: each takes out all that the pass before had laid bare. */
+const PASSES = 6;
+
+/** Reads the text of a dossier. Never throws. */
+export function parseDossier(text: string): ParseResult {
+  let value: unknown;
+  try {
+    value = JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch {
+    return {
+      index: null,
+      problems: [
+        {
+          path: '',
+          severity: 'error',
+          code: 'not-json',
+          fault: text.trim() === '' ? 'the file is empty' : 'the file cannot be read on from here',
+          fix: 'Look for a missing comma, quotation mark or bracket just before this place.',
+        },
+      ],
+    };
+  }
+  return parseDossierValue(value);
+}
+
+/** Reads a dossier that is already a JSON value. Never throws. */
+export function parseDossierValue(input: unknown): ParseResult {
+  const problems: Problem[] = [];
+  const tell: ReportFault = (keys, fault, severity = 'error') =>
+    problems.push({ path: formatPointer(keys), severity, ...fault });
+  const value = cleanText(input, (problem) => problems.push(problem));
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    tell([], {
+      code: 'wrong-type',
+      fault: `a dossier is one record, this is ${describeValueKind(value)}`,
+      fix: 'Begin the file with { and end it with }.',
+    });
+    return { index: null, problems };
+  }
+  const record = value as Record<string, unknown>;
+  if (typeof record.format === 'number' && record.format > 1) {
+    tell(['format'], {
+      code: 'newer-format',
+      fault: `this dossier is written in format ${record.format}; this program reads format 1`,
+      fix: 'Open it with a newer version.',
+    });
+    return { index: null, problems };
+  }
+  const lists = Object.fromEntries(
+    (Object.keys(RECORD_SCHEMAS) as ListName[]).map((name) => [name, readList(name, record[name], tell)]),
+  ) as Record<ListName, LocatedRecord[]>;
+  const head = readHead(record, tell);
+  checkDossier(head, lists, tell);
+  const dossier = {
+    ...head.value,
+    ...Object.fromEntries(Object.entries(lists).map(([name, kept]) => [name, kept.map((one) => one.value)])),
+  } as unknown as Dossier;
+  return { index: indexDossier(dossier), problems };
+}
+
+function readHead(record: Record<string, unknown>, tell: ReportFault): LocatedRecord {
+  const own = Object.fromEntries(Object.entries(record).filter(([key]) => !Object.hasOwn(RECORD_SCHEMAS, key)));
+  if (typeof own.title !== 'string' || !/\S/.test(own.title) || own.title.length > 20_000) {
+    const missing = own.title === undefined;
+    tell(['title'], {
+      code: missing ? 'missing-field' : 'wrong-type',
+      fault: missing ? '`title` is missing' : '`title` cannot be read',
+      fix: 'Add `title`: text.',
+    });
+    own.title = 'Untitled dossier';
+  }
+  return (
+    readRecord(own, headSchema, [], tell) ?? {
+      value: { title: 'Untitled dossier', format: 1, language: 'en' },
+      keys: [],
+      moved: new Map(),
+    }
+  );
+}
+
+function readList(name: ListName, value: unknown, tell: ReportFault): LocatedRecord[] {
+  if (value === undefined) {
+    if (name === 'actors' || name === 'relationships') {
+      tell([name], { code: 'missing-field', fault: `\`${name}\` is missing`, fix: `Add \`${name}\`: a list.` });
+    }
+    return [];
+  }
+  if (!Array.isArray(value)) {
+    tell([name], {
+      code: 'wrong-type',
+      fault: `\`${name}\` is ${describeValueKind(value)}`,
+      fix: 'It must be a list.',
+    });
+    return [];
+  }
+  return value.flatMap((entry, i) => readRecord(entry, RECORD_SCHEMAS[name], [name, i], tell) ?? []);
+}
+
+/** One record in the shape of its schema, with its broken parts left out; `null` if the record itself is broken. */
+function readRecord(
+  input: unknown,
+  schema: v.GenericSchema,
+  keys: PointerKey[],
+  tell: ReportFault,
+): LocatedRecord | null {
+  const moved: WrittenIndices = new Map();
+  const lists = findListsForObjects(input, schema);
+  for (const path of lists) {
+    tell([...keys, ...path], FAULTS.listForObject(path.at(-1)));
+    if (!pruneRecord(input, schema, path)) return null;
+  }
+  if (lists.length) closeGaps(input, moved);
+  for (let pass = 0; pass < PASSES; pass++) {
+    const result = v.safeParse(schema, input);
+    if (result.success) {
+      const output = result.output as Record<string, unknown>;
+      for (const path of findUnknownFields(output, schema))
+        tell([...keys, ...writtenPathOf(path, moved)], FAULTS.unknownField(String(path.at(-1))), 'warning');
+      return { value: output, keys, moved };
+    }
+    const gone = new Set<string>();
+    let whole = false;
+    for (const issue of result.issues) {
+      const path = (issue.path ?? []).map((item) => item.key as PointerKey);
+      const place = formatPointer(path);
+      if (!gone.has(place)) tell([...keys, ...writtenPathOf(path, moved)], shapeFaultOf(issue));
+      gone.add(place);
+      if (!pruneRecord(input, schema, path)) whole = true;
+    }
+    if (whole) return null;
+    closeGaps(input, moved);
+  }
+  return null;
+}

@@ -1,0 +1,62 @@
+/** "Did you mean …?": the id that an author most likely had in mind. */
+
+export interface IdCandidate {
+  id: string;
+  /** Names by which it may be known besides its id. */
+  names: readonly string[];
+}
+
+const LONGEST = 60;
+
+const fold = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().slice(0, LONGEST);
+const wordsOf = (text: string) =>
+  fold(text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
+
+/** The candidate closest to what was written, or `null` if none is close. */
+export function suggestId(written: string, candidates: readonly IdCandidate[]): string | null {
+  let best: { id: string; off: number } | null = null;
+  for (const { id, names } of candidates) {
+    for (const name of [id, ...names]) {
+      const off = offness(written, name);
+      if (off !== null && (!best || off < best.off)) best = { id, off };
+    }
+  }
+  return best?.id ?? null;
+}
+
+/** How far a name is from what was written, from 0; `null` if too far. */
+function offness(written: string, name: string): number | null {
+  const a = fold(written);
+  const b = fold(name);
+  if (a === b) return 0;
+  if (abbreviates(wordsOf(written), wordsOf(name))) return 0.5;
+  const limit = Math.max(1, Math.floor(Math.max(a.length, b.length) / 4));
+  if (Math.abs(a.length - b.length) > limit || Math.min(a.length, b.length) < 2) return null;
+  const off = editDistanceOf(a, b);
+  return off <= limit ? off : null;
+}
+
+/** "S. Korea" abbreviates "South Korea": the same number of words, each the beginning of the other's. */
+function abbreviates(short: string[], long: string[]): boolean {
+  return short.length > 0 && short.length === long.length && short.every((word, i) => long[i]!.startsWith(word));
+}
+
+/** Optimal string alignment distance (Damerau 1964, Levenshtein 1966): insertions, deletions, changes, swaps. */
+export function editDistanceOf(a: string, b: string): number {
+  let before: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const change = a[i - 1] === b[j - 1] ? 0 : 1;
+      let least = Math.min(last[j]! + 1, row[j - 1]! + 1, last[j - 1]! + change);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) least = Math.min(least, before[j - 2]! + 1);
+      row.push(least);
+    }
+    before = last;
+    last = row;
+  }
+  return last[b.length]!;
+}

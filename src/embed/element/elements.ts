@@ -1,9 +1,0 @@
-/** The elements, under their names. */
-import { ActorNetwork } from './ActorNetwork';
-import { ActorNetworkStory } from './ActorNetworkStory';
-
-/** Does nothing where they have been defined already: the script may be on a page twice. */
-export function define(): void {
-  if (!customElements.get('actor-network')) customElements.define('actor-network', ActorNetwork);
-  if (!customElements.get('actor-network-story')) customElements.define('actor-network-story', ActorNetworkStory);
-}

@@ -1,0 +1,123 @@
+/** What is open, in words: a relationship with its evidence, an actor with its relationships, a fan to pick from. */
+import { findAddressFault } from '../../dossier/findAddressFault';
+import { formatDate, formatShortDate } from '../../dossier/edtf/formatDate';
+import { formatShortEdtf } from '../../dossier/edtf/formatEdtf';
+import { type DossierIndex, type Link, homeOf } from '../../dossier/indexDossier';
+import type { Actor } from '../../dossier/schema';
+import { formatQuantity } from '../../ui/details/recordText';
+import { gradedCertaintyOf } from '../../view/gradedCertainty';
+import { collectClaims, conditionsOf, type ClaimOnRecord } from '../../view/neighbours';
+import {
+  describeCertainty,
+  describeGrade,
+  describeKind,
+  actorNameOf,
+  sentenceOf,
+  describeStance,
+} from '../../view/sentence';
+import { createElement } from './createElement';
+
+/** What a card's buttons ask for: `data-open` an id, `data-focus` an actor, `data-move` a direction, `data-close`. */
+const close = () =>
+  createElement('button', { type: 'button', class: 'close', 'data-close': true, 'aria-label': 'Close' }, '×');
+const text = (words: string, name?: string) => createElement('p', { dir: 'auto', class: name }, words);
+
+/** Children of the card for a record, or for several relationships to pick from. */
+export function buildCard(index: DossierIndex, ids: readonly string[], focus: string | null): Node[] {
+  const [id = ''] = ids;
+  if (ids.length > 1) return [close(), createElement('p', { class: 'point' }, 'Which of these?'), listOf(index, ids)];
+  const link = index.relationships.get(id);
+  if (link) return [close(), ...relationship(index, link)];
+  const actor = index.actors.get(id);
+  return actor ? [close(), ...actorCard(index, actor, focus)] : [];
+}
+
+function relationship(index: DossierIndex, link: Link): Node[] {
+  const { record } = link;
+  const conditions = conditionsOf(index, link.id);
+  return [
+    text(`${sentenceOf(index, link)}.`, 'point'),
+    createElement('p', { class: 'facts' }, `${formatDate(link.date)} · ${describeCertainty(gradedCertaintyOf(link))}`),
+    ...(record.basis ? [text(`Basis: ${record.basis}`, 'facts')] : []),
+    ...(record.summary ? [text(record.summary, 'text')] : []),
+    ...(record.quantity ? [text(formatQuantity(record.quantity))] : []),
+    ...(record.addition ? [text('Added by the editors', 'facts')] : []),
+    ...(conditions.length ? [createElement('p', { class: 'facts' }, 'Hangs on:'), listOf(index, conditions)] : []),
+    evidence(index, link.id),
+  ];
+}
+
+function actorCard(index: DossierIndex, actor: Actor, focus: string | null): Node[] {
+  const links = [...index.relationships.values()]
+    .filter(({ record }) => [record.from, record.to].some((end) => end === actor.id || homeOf(index, end) === actor.id))
+    .map(({ id }) => id);
+  const isFocused = focus === actor.id;
+  const way = (attribute: string, value: string, words: string, label?: string) =>
+    createElement('button', { type: 'button', class: 'way', [attribute]: value, 'aria-label': label }, words);
+  return [
+    text(actor.name, 'point'),
+    createElement('p', { class: 'facts' }, describeKind(actor)),
+    ...(actor.summary ? [text(actor.summary, 'text')] : []),
+    createElement(
+      'p',
+      { class: 'ways' },
+      way('data-focus', isFocused ? '' : actor.id, isFocused ? 'Leave focus' : 'Focus'),
+      way('data-move', 'left', '←', 'Move left'),
+      way('data-move', 'up', '↑', 'Move up'),
+      way('data-move', 'down', '↓', 'Move down'),
+      way('data-move', 'right', '→', 'Move right'),
+      way('data-move', 'back', 'Put back'),
+    ),
+    listOf(index, links),
+    ...(actor.claims.length ? [evidence(index, actor.id)] : []),
+  ];
+}
+
+function listOf(index: DossierIndex, ids: readonly string[]): Node {
+  const items = ids.flatMap((id) => {
+    const link = index.relationships.get(id);
+    if (!link) return [];
+    const button = createElement('button', { type: 'button', 'data-open': id, dir: 'auto' }, sentenceOf(index, link));
+    return createElement('li', {}, button, ' ', createElement('span', {}, formatShortDate(link.date)));
+  });
+  return createElement('ul', { class: 'links' }, ...items);
+}
+
+function evidence(index: DossierIndex, id: string): Node {
+  const claims = collectClaims(index, id);
+  if (!claims.length) return createElement('p', { class: 'facts' }, 'No evidence is given.');
+  return createElement('ul', { class: 'claims' }, ...claims.map((at) => claim(index, at)));
+}
+
+function claim(index: DossierIndex, { claim }: ClaimOnRecord): Node {
+  const source = index.sources.get(claim.source);
+  const address = [source?.url, source?.archived].find((url) => url !== undefined && findAddressFault(url) === null);
+  const title = source?.title ?? claim.source;
+  const said = [claim.by !== undefined ? `By ${actorNameOf(index, claim.by)}` : '', formatShortEdtf(claim.said)];
+  const by = said.filter(Boolean).join(', ');
+  return createElement(
+    'li',
+    { class: claim.stance },
+    createElement(
+      'p',
+      { class: 'stance' },
+      describeStance(claim.stance),
+      claim.addition ? ' · Added by the editors' : '',
+    ),
+    text(claim.text, 'text'),
+    claim.quote
+      ? createElement('blockquote', { dir: 'auto', lang: claim.quote.language || undefined }, `‘${claim.quote.text}’`)
+      : null,
+    by ? text(by, 'facts') : null,
+    createElement(
+      'p',
+      { class: 'facts', dir: 'auto' },
+      address ? createElement('a', { href: address, target: '_blank', rel: 'noopener noreferrer' }, title) : title,
+      [formatShortEdtf(source?.published), claim.locator]
+        .filter(Boolean)
+        .map((part) => `, ${part}`)
+        .join(''),
+    ),
+    claim.grade ? createElement('p', { class: 'facts' }, `${claim.grade}. ${describeGrade(claim.grade)}`) : null,
+  );
+}

@@ -1,0 +1,65 @@
+/** What stands about the picture, brought up to the view: chips, period, story, list, status and card. */
+import type { DossierIndex } from '../../dossier/indexDossier';
+import { countFacets } from '../../view/countFacets';
+import { familyStateOf } from '../../view/filters';
+import type { Selection } from '../../view/selectRecords';
+import type { ViewState } from '../../view/viewState';
+import { describeStatus } from '../../view/describeStatus';
+import { buildCard } from './buildCard';
+import { setOrRemoveAttribute } from './updatePicture';
+import { storyBarTextOf } from '../static/storyBar';
+
+/** @param open ids of what is open: one record, or a fan to pick from */
+export function updateControls(
+  figure: HTMLElement,
+  index: DossierIndex,
+  view: ViewState,
+  selection: Selection,
+  open: readonly string[],
+): void {
+  chips(figure, index, view, selection);
+  story(figure, index, view);
+  const { filter } = view;
+  const period = figure.querySelector<HTMLSelectElement>('.period select');
+  if (period) period.value = filter.window && 'period' in filter.window ? filter.window.period : '';
+  for (const item of figure.querySelectorAll<HTMLElement>('[data-item]'))
+    item.hidden = !selection.shown.has(item.dataset.item!);
+  say(figure, describeStatus(index, selection, view));
+  const card = figure.querySelector<HTMLElement>('.card');
+  if (!card) return;
+  card.hidden = !open.length;
+  card.replaceChildren(...(open.length ? buildCard(index, open, view.focus) : []));
+}
+
+/** The line below the picture; a fault stands there in red until the next change. */
+function say(figure: Element, words: string, isFault = false): void {
+  const status = figure.querySelector('.status');
+  if (!status) return;
+  if (status.textContent !== words) status.textContent = words;
+  status.classList.toggle('fault', isFault);
+}
+
+function chips(figure: HTMLElement, index: DossierIndex, { filter }: ViewState, { counted }: Selection): void {
+  const counts = countFacets(index, filter, counted);
+  const everything = filter.hiddenTypes.length === 0;
+  for (const chip of figure.querySelectorAll<HTMLElement>('.chips button')) {
+    const { family } = chip.dataset;
+    const isOn = family === undefined ? everything : !everything && familyStateOf(index, filter, family) !== 'off';
+    const count = family === undefined ? counts.all : (counts.families.get(family)?.shown ?? 0);
+    setOrRemoveAttribute(chip, 'aria-pressed', String(isOn));
+    const number = chip.querySelector(':scope > span');
+    if (number && number.textContent !== String(count)) number.textContent = String(count);
+  }
+}
+
+function story(figure: HTMLElement, index: DossierIndex, { step }: ViewState): void {
+  const bar = figure.querySelector('.story');
+  if (!bar) return;
+  const steps = index.dossier.story;
+  for (const [part, words] of Object.entries(storyBarTextOf(steps, step)))
+    bar.querySelector(`.${part}`)!.replaceChildren(words);
+  const [back, on] = bar.querySelectorAll('button');
+  back!.disabled = step === null || step === 1;
+  on!.disabled = step === steps.length;
+  on!.textContent = step === null ? 'Start' : 'Next';
+}

@@ -1,8 +1,0 @@
-/** A picture as a file of its own. */
-import type { Frame } from '../../scene/plan/frames';
-
-/** @param markup of one `svg` element, which gets the size of its frame */
-export function standalone(markup: string, { width, height }: Frame): string {
-  const svg = markup.slice(markup.indexOf('<svg')).replace(/<!--[\s\S]*?-->/g, '');
-  return svg.replace('<svg', `<svg width="${width}" height="${height}"`).trim();
-}

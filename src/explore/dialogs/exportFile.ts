@@ -1,0 +1,74 @@
+/** Makes the files that a reader asks for; each kind fetches only what it needs. */
+import type { LayoutFunction } from '../../picture/placeActors';
+import { shownRecordsOf } from '../../picture/shownRecords';
+import type { OpenDossier } from '../../formats/in/readDossier';
+import { readAddress } from '../../view/readAddress';
+import { linksOf } from '../../view/selectRecords';
+import type { FrameName } from '../../view/viewState';
+
+export type ExportKind = 'svg' | 'png' | 'pptx' | 'html' | 'csv' | 'json';
+
+export interface ExportRequest {
+  kind: ExportKind;
+  dossier: OpenDossier;
+  /** The view in the words of the address. */
+  view: string;
+  size: string;
+  theme: 'light' | 'dark';
+  /** The shape of the picture on the screen. */
+  frame: FrameName;
+  layout: LayoutFunction;
+  /** Told how far a long export is. */
+  onprogress: (done: number, all: number) => Promise<void>;
+  signal: AbortSignal;
+}
+
+export async function exportFile(wanted: ExportRequest): Promise<Blob> {
+  const { kind, dossier } = wanted;
+  if (kind === 'json') return new Blob([dossier.text], { type: 'application/json' });
+  if (kind === 'csv') return tableOf(wanted);
+  if (kind === 'html') return wholePage(wanted);
+  return kind === 'pptx' ? slidesOf(wanted) : pictureFile(wanted);
+}
+
+async function tableOf({ dossier: { index }, view: words, frame }: ExportRequest): Promise<Blob> {
+  const { csvOf } = await import('../../formats/out/csv');
+  const { shown } = shownRecordsOf(index, readAddress(index, words).view, frame);
+  return new Blob([csvOf(index, linksOf(index, shown))], { type: 'text/csv' });
+}
+
+async function wholePage({ dossier, signal }: ExportRequest): Promise<Blob> {
+  const { bundlePage } = await import('../../formats/out/bundlePage');
+  const answer = await fetch('offline.html', { signal });
+  if (!answer.ok) throw new Error(`The server answers ${answer.status} for offline.html, which the page is made from.`);
+  return new Blob([bundlePage(await answer.text(), dossier)], { type: 'text/html' });
+}
+
+async function pictureFile({ kind, dossier, view, signal, ...wanted }: ExportRequest): Promise<Blob> {
+  const [{ drawingOf, svgTextOf }, { renderInPage }, { frameNameOf, parseSize }] = await Promise.all([
+    import('../../formats/out/drawing'),
+    import('../../formats/out/renderInPage'),
+    import('../../formats/out/outputSize'),
+  ]);
+  const size = parseSize(wanted.size)!;
+  const drawing = await drawingOf({
+    ...{ index: dossier.index, view: readAddress(dossier.index, view).view, size, theme: wanted.theme },
+    ...{ frame: frameNameOf(size, wanted.frame), layout: wanted.layout, draw: renderInPage },
+  });
+  signal.throwIfAborted();
+  if (kind === 'svg') return new Blob([svgTextOf(drawing)], { type: 'image/svg+xml' });
+  const { rasterise } = await import('../../formats/out/rasterise');
+  return rasterise(drawing, signal);
+}
+
+async function slidesOf({ dossier, theme, layout, onprogress, signal }: ExportRequest): Promise<Blob> {
+  // A page in one file would carry all of it.
+  if (__SINGLE_FILE__) throw new Error('Slides are made by the explorer on its site, not by a page in one file.');
+  const [{ buildDeck }, { renderInPage }] = await Promise.all([
+    import('../../formats/out/slides/buildDeck'),
+    import('../../formats/out/renderInPage'),
+  ]);
+  const file = await buildDeck({ index: dossier.index, theme, layout, draw: renderInPage, onprogress, signal });
+  const type = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
+  return new Blob([file as BlobPart], { type });
+}

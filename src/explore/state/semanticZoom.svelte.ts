@@ -1,0 +1,26 @@
+/** The picture as it is seen from near. The code for it is fetched when someone first zooms in. */
+import type { PlacedPicture } from '../../picture/pictureOf';
+import type { relabelAtZoom } from '../../scene/zoom/relabelAtZoom';
+import type { Scene } from '../../scene/types';
+
+export interface SemanticZoom {
+  /** From now on the picture is seen at this level. */
+  seenAt: (level: number) => void;
+  /** A picture at rest as it is seen. */
+  picture: (rest: PlacedPicture) => Scene;
+}
+
+export function createSemanticZoom(): SemanticZoom {
+  let level = $state.raw(1);
+  let seen = $state.raw<typeof relabelAtZoom | null>(null);
+  const isNear = $derived(level > 1);
+  $effect(() => {
+    // Where it cannot be had, text grows with everything else.
+    if (isNear)
+      import('../../scene/zoom/relabelAtZoom').then((code) => (seen = code.relabelAtZoom)).catch(() => undefined);
+  });
+  return {
+    seenAt: (to) => (level = to),
+    picture: ({ plan, positions, scene }) => (seen && isNear ? seen(plan, scene, positions, level) : scene),
+  };
+}

@@ -1,0 +1,50 @@
+/** What the page tells about what was just done. */
+
+export interface ToastMessage {
+  words: string;
+  /** Until it is put away or replaced: a fault, or work that goes on. */
+  stays: boolean;
+}
+
+export interface Toasts {
+  readonly note: ToastMessage | null;
+  say: (words: string, stays?: boolean) => void;
+  putAway: () => void;
+  /** Copies a text and tells whether that worked. */
+  copy: (text: string, done: ToastMessage, failed: string) => Promise<void>;
+  /** The same with the link to a view. @param published whether an address leads to the dossier that is shown */
+  copyLink: (address: string, published: boolean) => Promise<void>;
+}
+
+export function createToasts(): Toasts {
+  let note = $state.raw<ToastMessage | null>(null);
+  const say = (words: string, stays = false) => void (note = { words, stays });
+  const copy = async (text: string, done: ToastMessage, failed: string) => {
+    try {
+      await navigator.clipboard.writeText(text);
+      note = done;
+    } catch {
+      say(failed, true);
+    }
+  };
+  return {
+    get note() {
+      return note;
+    },
+    say,
+    putAway: () => void (note = null),
+    copy,
+    copyLink(address, published) {
+      const link = new URL(address, location.href).href;
+      return copy(link, ...linkNotes(link, published));
+    },
+  };
+}
+
+/** What is told of a link to the view. */
+function linkNotes(link: string, published: boolean): [done: ToastMessage, failed: string] {
+  const only = 'It shows this view only where this dossier is published: you opened it from your own machine.';
+  return published
+    ? [{ words: 'The link to this view is copied.', stays: false }, `Copy the link from the address line: ${link}`]
+    : [{ words: `The link is copied. ${only}`, stays: true }, `Copy the link from the address line: ${link} ${only}`];
+}

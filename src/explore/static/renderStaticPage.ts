@@ -1,0 +1,42 @@
+/** The page without a script: the picture in all frames, its words, and the evidence, rendered when the site is built. */
+import { render } from 'svelte/server';
+import { parseDossier } from '../../dossier/parseDossier';
+import { computeLayout } from '../../layout/computeLayout';
+import { pictureOf } from '../../picture/pictureOf';
+import { DEFAULT_VIEW, type FrameName } from '../../view/viewState';
+import Evidence from '../../ui/details/Evidence.svelte';
+import StaticExplorer from './StaticExplorer.svelte';
+
+const FRAMES: readonly FrameName[] = ['wide', 'square', 'tall'];
+
+export interface StaticPage {
+  head: string;
+  still: string;
+  evidence: string;
+  language: string;
+  /** Whether it bears a handling mark, which takes room. */
+  marked: boolean;
+}
+
+/** Renders the still page of a dossier. @throws if the dossier cannot be read */
+export async function renderStaticPage(text: string): Promise<StaticPage> {
+  const { index, problems } = parseDossier(text);
+  if (!index) throw new Error(problems.map((problem) => `${problem.path} ${problem.fault}`).join('\n'));
+  const pictures = await Promise.all(
+    FRAMES.map((frame) => pictureOf(index, DEFAULT_VIEW, frame, (request) => Promise.resolve(computeLayout(request)))),
+  );
+  const still = render(StaticExplorer, { props: { index, pictures } });
+  const evidence = render(Evidence, { props: { index } });
+  return {
+    head: withoutAnchors(still.head),
+    still: withoutAnchors(still.body),
+    evidence: withoutAnchors(evidence.body),
+    language: index.dossier.language,
+    marked: Boolean(index.dossier.marking?.trim()),
+  };
+}
+
+/** Marks for taking over a rendered page are of no use here: the live page replaces the still one. */
+function withoutAnchors(html: string): string {
+  return html.replace(/<!--(?:\[-?\d*|\]|-?\d*|\[!)?-->/g, '');
+}

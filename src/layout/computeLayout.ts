@@ -1,0 +1,43 @@
+/**
+ * Where actors stand: the best of a few seeded runs of d3-force, each turned into the frame and refined. How many runs
+ * there are depends on the size of the graph and never on time, so that the same dossier gives the same picture anywhere.
+ */
+import { generateLayouts, type LayoutCandidate } from './force/generateLayouts';
+import { layoutGraphOf, positionsOf } from './force/layoutGraph';
+import { removeOverlaps } from './force/removeOverlaps';
+import type { LayoutRequest, Positions } from './types';
+import type { ScoredCoordinates } from './force/refineLayout';
+import { createScorer } from './force/scorer';
+import { runStart } from './force/runStart';
+
+/** Starts by number of actors. */
+const STARTS = (actors: number) => (actors <= 24 ? 4 : actors <= 40 ? 3 : 1);
+const LONGER = (actors: number) => (actors <= 24 ? 12 : actors <= 40 ? 6 : 3);
+
+/** Lays out a request; pins are kept. */
+export function computeLayout(request: LayoutRequest): Positions {
+  return searchLayout(request, STARTS(request.actors.length));
+}
+
+/** The same with more starts, each shaken as well: for a reader who is ready to wait. */
+export function searchLayoutLonger(request: LayoutRequest): Positions {
+  let best: LayoutCandidate | null = null;
+  for (const found of generateLayouts(request, LONGER(request.actors.length))) {
+    if (!best || found.score < best.score) best = found;
+  }
+  return best?.positions ?? computeLayout(request);
+}
+
+/** The same with a given number of starts: more starts, better places. */
+export function searchLayout(request: LayoutRequest, starts: number): Positions {
+  const graph = layoutGraphOf(request);
+  if (graph.n === 0) return new Map();
+  if (graph.pinned.every(Boolean)) return positionsOf(graph, { x: graph.pinX, y: graph.pinY });
+  const scorer = createScorer(graph);
+  let best: ScoredCoordinates | null = null;
+  for (let k = 0; k < starts; k++) {
+    const run = runStart(graph, scorer, request.seed + k, k % 2 === 1);
+    if (!best || run.score < best.score) best = run;
+  }
+  return positionsOf(graph, removeOverlaps(graph, best!));
+}

@@ -1,0 +1,81 @@
+/** A layout request as numbers: actors are indices in the order of their ids, so that the order of input changes nothing. */
+import type { LayoutActor, LayoutFrame, LayoutRequest, Positions } from '../types';
+
+interface Edge {
+  a: number;
+  b: number;
+  lines: number;
+  half: number;
+  clear: number;
+}
+
+export interface LayoutGraph {
+  ids: string[];
+  n: number;
+  radius: Float64Array;
+  /** Given places; NaN where the layout is free. */
+  pinX: Float64Array;
+  pinY: Float64Array;
+  pinned: boolean[];
+  /** Where each stands in an arrangement that this one should be like, as a share of the frame; NaN where there is none. */
+  referenceX: Float64Array;
+  referenceY: Float64Array;
+  edges: Edge[];
+  /** Indices of the actors of each group of two or more. */
+  groups: number[][];
+  /** Indices of the edges at each actor. */
+  edgesAt: number[][];
+  frame: LayoutFrame;
+}
+
+/** Places of all actors, in scene units. */
+export interface NodeCoordinates {
+  x: Float64Array;
+  y: Float64Array;
+}
+
+export function layoutGraphOf(request: LayoutRequest): LayoutGraph {
+  const actors = [...request.actors].sort((p, q) => (p.id < q.id ? -1 : p.id > q.id ? 1 : 0));
+  const indices = new Map(actors.map((actor, i) => [actor.id, i]));
+  const edges = request.pairs
+    .flatMap(({ a, b, lines, half, clear }): Edge[] => {
+      const [i, j] = [indices.get(a), indices.get(b)];
+      if (i === undefined || j === undefined || i === j) return [];
+      return [{ a: Math.min(i, j), b: Math.max(i, j), lines, half, clear }];
+    })
+    .sort((p, q) => p.a - q.a || p.b - q.b);
+  const n = actors.length;
+  return {
+    ids: actors.map((actor) => actor.id),
+    n,
+    radius: Float64Array.from(actors, (actor) => actor.radius),
+    pinX: Float64Array.from(actors, (actor) => actor.pin?.x ?? NaN),
+    pinY: Float64Array.from(actors, (actor) => actor.pin?.y ?? NaN),
+    pinned: actors.map((actor) => actor.pin !== undefined),
+    referenceX: Float64Array.from(actors, ({ id }) => request.reference?.get(id)?.x ?? NaN),
+    referenceY: Float64Array.from(actors, ({ id }) => request.reference?.get(id)?.y ?? NaN),
+    groups: groupsOf(actors),
+    edges,
+    edgesAt: actors.map((_, i) => edges.flatMap((edge, e) => (edge.a === i || edge.b === i ? [e] : []))),
+    frame: request.frame,
+  };
+}
+
+function groupsOf(actors: readonly LayoutActor[]): number[][] {
+  const groups = new Map<string, number[]>();
+  actors.forEach(({ group }, i) => {
+    if (group !== undefined) groups.set(group, [...(groups.get(group) ?? []), i]);
+  });
+  return [...groups.values()].filter((members) => members.length > 1);
+}
+
+/** Positions by id, to the hundredth, pins exactly where they were given. */
+export function positionsOf(graph: LayoutGraph, { x, y }: NodeCoordinates): Positions {
+  const round = (value: number) => Math.round(value * 100) / 100;
+  return new Map(
+    graph.ids.map((id, i) => [
+      id,
+      graph.pinned[i] ? { x: graph.pinX[i]!, y: graph.pinY[i]! } : { x: round(x[i]!), y: round(y[i]!) },
+    ]),
+  );
+}

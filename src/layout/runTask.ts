@@ -1,0 +1,8 @@
+/** Every task that a layout can be asked, in one place for the worker and for a page without one. */
+import type { LayoutRequest, Positions } from './types';
+import type { LayoutTask } from './workerProtocol';
+import { computeLayout, searchLayoutLonger } from './computeLayout';
+
+export function runTask(task: LayoutTask, request: LayoutRequest): Positions {
+  return task === 'layout' ? computeLayout(request) : searchLayoutLonger(request);
+}

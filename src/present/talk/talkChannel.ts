@@ -1,0 +1,46 @@
+/** How the window with the slides and the presenter's window speak with each other: nothing leaves the browser. */
+import type { TalkCommand } from './talkCommands';
+import type { Talk } from './talk';
+
+/** A dossier that only one of the windows may have: it was opened from the reader's own files. */
+export interface CarriedDossier {
+  name: string;
+  text: string;
+  published: boolean;
+}
+
+export type TalkMessage =
+  /** Somebody has come: who is there tells where the talk is. */
+  | { kind: 'hello' }
+  | { kind: 'state'; talk: Talk; dossier?: CarriedDossier }
+  /** The presenter asks for something. */
+  | { kind: 'do'; command: TalkCommand }
+  | { kind: 'bye' };
+
+export type TalkSide = 'slides' | 'presenter';
+
+export interface TalkChannel {
+  tell: (message: TalkMessage) => void;
+  close: () => void;
+}
+
+const PREFIX = 'entente-talk-';
+
+/**
+ * @param talk names the talk: windows of others in the same browser do not hear it
+ * @param hear gets what the other side says
+ */
+export function createTalkChannel(talk: string, side: TalkSide, hear: (message: TalkMessage) => void): TalkChannel {
+  const channel = new BroadcastChannel(PREFIX + talk);
+  channel.onmessage = ({ data }: MessageEvent<{ side: TalkSide; message: TalkMessage }>) => {
+    if (data.side !== side) hear(data.message);
+  };
+  return {
+    tell: (message) => channel.postMessage({ side, message }),
+    close: () => channel.close(),
+  };
+}
+
+/** A name for a talk, by which its two windows find each other. */
+export const createTalkName = () =>
+  [...crypto.getRandomValues(new Uint8Array(4))].map((byte) => byte.toString(16).padStart(2, '0')).join('');

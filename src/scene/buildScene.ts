@@ -1,0 +1,71 @@
+/**
+ * What is drawn: plain marks with their geometry, in scene units. A scene depends on the plan and the positions alone;
+ * filters, hover and opening only say which of its marks are seen.
+ */
+import type { Scene } from './types';
+import type { Positions } from '../layout/types';
+import { draftLines, placeBadges, type DraftLine } from './edges/placeBadges';
+import { routeEdges } from './edges/routeEdges';
+import { createGrid } from '../geometry/grid';
+import { headingBoxOf, hullsOf } from './nodes/hulls';
+import { regroupMemberRows } from './edges/memberRows';
+import { createActorMark, createLabelMark, createLineMark } from './createMarks';
+import { nameBoxesOf, placeNames } from './labels/placeNames';
+import { findFreeRimPoint, pillBoxOf, placePills } from './nodes/placePills';
+import { placeNodes, placeDots } from './nodes/placeNodes';
+import { placeLabels } from './labels/placeLabels';
+import type { Plan } from './plan/types';
+import { densifyTrack } from '../geometry/polyline';
+import { spreadEndpoints } from './edges/spreadEndpoints';
+import { placeFallbackLabels, type FallbackLabel } from './labels/fallbackLabels';
+
+/** Builds the scene of a plan whose actors stand at `positions`. */
+export function buildScene(planned: Plan, positions: Positions): Scene {
+  const plan = regroupMemberRows(planned, positions);
+  const { frame } = plan;
+  const placed = placeNodes(plan, positions);
+  const fans = spreadEndpoints(routeEdges(plan, placed), placed, frame);
+  const drafts = fans.flatMap((fan) => draftLines(fan, frame));
+  const grid = createGrid();
+  drafts.forEach((draft, i) => grid.add(i, densifyTrack(draft.track)));
+  const hulls = plan.crowd ? hullsOf(placeDots(plan, positions), frame) : [];
+  const headings = plan.detail === 'groups' ? [] : hulls.map(headingBoxOf);
+  const names = placeNames(placed, plan.crowd ? createGrid() : grid, headings, frame);
+  const written = nameBoxesOf(names, placed);
+  const beside = nameBoxesOf(names, placed, ({ shape }) => shape.outside);
+  if (plan.detail !== 'lines') placeBadges(drafts, placed, grid, beside, frame);
+  const pills = placePills(placed, grid, written, frame);
+  const boxes = [...beside, ...pills.map(pillBoxOf)];
+  const labels = placeLabels(drafts, placed, grid, boxes, frame);
+  const spares = placeFallbackLabels(drafts, labels, placed, grid, boxes, frame);
+  return {
+    frame,
+    crowd: plan.crowd,
+    detail: plan.detail,
+    actors: [...placed.values()].map((actor) => createActorMark(actor, names.get(actor.id)!)),
+    lines: drafts.map((draft, i) => {
+      const label = createLabelMark(labels.get(i) ?? spares.get(i)!.place);
+      const writing = { label, labelled: labels.has(i), blockers: blockersOf(spares.get(i), drafts) };
+      return createLineMark(draft, writing, placed, frame);
+    }),
+    pills,
+    hulls,
+    fans: fans.map(({ pair, bend }) => ({ pair, bend })),
+    rimOf: remembered((id) => findFreeRimPoint(placed.get(id)!, placed, grid, boxes, frame)),
+  };
+}
+
+/** The same function, that works out each answer once. */
+function remembered<T>(work: (id: string) => T): (id: string) => T {
+  const known = new Map<string, T>();
+  return (id) => {
+    const answer = known.get(id) ?? work(id);
+    known.set(id, answer);
+    return answer;
+  };
+}
+
+/** Ids of the lines in the way of a spare label. */
+function blockersOf(spare: FallbackLabel | undefined, drafts: readonly DraftLine[]): string[] | null {
+  return spare?.blockers?.map((i) => drafts[i]!.line.id) ?? null;
+}

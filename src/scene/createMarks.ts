@@ -1,0 +1,99 @@
+/** From places to marks: what an actor, a line and a label look like where they stand. */
+import { LABEL_SIZE, DATE_SIZE } from './sceneMeasures';
+import { hasBadgeColumn, type DraftLine } from './edges/placeBadges';
+import { CERTAINTY_STYLES } from './style/encoding';
+import type { Frame } from './plan/frames';
+import { endMarkLengthOf } from './style/glyphs';
+import { LABEL_ROW_HEIGHT, type LabelPlace } from './labels/labelPlaces';
+import type { PlacedName } from './labels/placeNames';
+import { outlinePathOf } from './plan/outlinePath';
+import type { PlacedActor } from './nodes/placeNodes';
+import { formatHundredths, formatPath, simplifyPolyline } from '../geometry/polyline';
+import type { ActorMark, LabelMark, LineMark } from './types';
+import { strokeLine, type Stroke } from './edges/strokeLine';
+
+export function createActorMark(actor: PlacedActor, name: PlacedName): ActorMark {
+  const { id, shape, dock } = actor;
+  return {
+    id,
+    name: actor.actor.name,
+    x: round(actor.x),
+    y: round(actor.y),
+    shape,
+    outline: outlinePathOf(shape),
+    label: name,
+    members: actor.members.map((member) => member.id),
+    dock,
+  };
+}
+
+/** A line's mark, with its label where that stands, or would. It is inked when it is first drawn. */
+export function createLineMark(
+  draft: DraftLine,
+  writing: Pick<LineMark, 'label' | 'labelled' | 'blockers'>,
+  placed: Map<string, PlacedActor>,
+  frame: Frame,
+): LineMark {
+  const { line, fan, track: course } = draft;
+  const look = CERTAINTY_STYLES[line.graded];
+  const k = frame.scale * (hasBadgeColumn(fan, placed, frame) ? 0.9 : 0.95);
+  const size = k * Math.min(1, line.weight);
+  const mark = endMarkLengthOf(line.look) * size;
+  const both = line.mutual || line.look === 'conflict';
+  const arrow = (at: number, back: boolean) => {
+    const { x, y, tx, ty } = course.at(at);
+    const turn = (Math.atan2(back ? -ty : ty, back ? -tx : tx) * 180) / Math.PI;
+    return {
+      transform: `translate(${formatHundredths(x)} ${formatHundredths(y)}) rotate(${formatHundredths(turn)}) scale(${formatHundredths(size)})`,
+    };
+  };
+  const points = simplifyPolyline(course.points, 0.25);
+  let inked: Stroke[] | undefined;
+  const gap = fan.list ? frame.fanGap.list : frame.fanGap.slanted;
+  return {
+    id: line.id,
+    members: line.members.map((link) => link.id),
+    from: line.from,
+    to: line.to,
+    mutual: line.mutual,
+    look: line.look,
+    graded: line.graded,
+    rest: line.rest,
+    pill: line.pill,
+    get strokes() {
+      const span = { from: both ? mark : 0, to: mark };
+      return (inked ??= strokeLine(course.points, span, look.pattern, line.mutual, k * line.weight));
+    },
+    course: formatPath(points),
+    points,
+    band: round(Math.min(20 * frame.scale, gap * 0.62)),
+    ends: [arrow(course.length, false), ...(both ? [arrow(0, true)] : [])],
+    badge: {
+      x: round(draft.badge.x),
+      y: round(draft.badge.y),
+      share: draft.along / (course.length || 1),
+      scale: round(frame.badge * frame.scale * 0.97),
+      reach: draft.reach,
+      hollow: look.hollow,
+    },
+    ...writing,
+  };
+}
+
+export function createLabelMark(place: LabelPlace): LabelMark {
+  const { rows, date, inline, anchor, box, leader } = place;
+  const x = round(place.x);
+  const first = place.y + LABEL_SIZE * (inline ? 0.78 : 0.82);
+  const dateY = inline ? first : place.y + rows.length * LABEL_ROW_HEIGHT + DATE_SIZE * 0.82;
+  return {
+    rows: rows.map((text, i) => ({ text, x, y: round(first + i * LABEL_ROW_HEIGHT) })),
+    date: date ? { text: date, x, y: round(dateY) } : null,
+    inline,
+    anchor,
+    leader,
+    box,
+    size: 1,
+  };
+}
+
+const round = (value: number) => Math.round(value * 100) / 100;

@@ -1,0 +1,183 @@
+/** Where each line's badge sits: in one column in a list, else at the middle or slid along to clear another mark. */
+import { CLEAR_BADGE_COST, END_MARK_HALF, MANY_LINES } from '../sceneMeasures';
+import { overlaps } from '../../geometry/box';
+import type { Fan } from './buildFan';
+import type { Frame } from '../plan/frames';
+import { badgeRadiusOf } from '../style/glyphs';
+import type { Grid } from '../../geometry/grid';
+import { measureClearance, type PlacedActor } from '../nodes/placeNodes';
+import { createCountPill } from '../nodes/placePills';
+import type { PlannedLine } from '../plan/types';
+import type { FamilyStyle } from '../style/familyStyles';
+import { measureDistance, simplifyPolyline, createTrack, type TrackPoint, type Track } from '../../geometry/polyline';
+import type { Point, Box } from '../../geometry/types';
+
+/** A line on its way to being drawn. */
+export interface DraftLine {
+  line: PlannedLine;
+  fan: Fan;
+  track: Track;
+  /** Distance of the badge along the line, its place, and the radius it keeps. */
+  along: number;
+  badge: TrackPoint;
+  reach: number;
+  /** Middles of its end marks. */
+  marks: Point[];
+}
+
+/** The lines of a fan, each with its badge in the middle. */
+export function draftLines(fan: Fan, frame: Frame): DraftLine[] {
+  return fan.routes.map(({ line, points }) => {
+    const measured = createTrack(simplifyPolyline(points, 0.05));
+    const along = measured.length / 2;
+    const back = Math.min(END_MARK_HALF * frame.scale, along);
+    const both = line.mutual || line.look === 'conflict';
+    const marks = [measured.length - back, ...(both ? [back] : [])].map((at) => measured.at(at));
+    const reach = line.pill ? createCountPill(line.members.length).width / 2 : badgeReachOf(line.look, frame);
+    return { line, fan, track: measured, along, badge: measured.at(along), reach, marks };
+  });
+}
+
+const SLIDES = [0.5, 0.46, 0.54, 0.42, 0.58, 0.38, 0.62, 0.34, 0.66, 0.3, 0.7, 0.26, 0.74, 0.22, 0.78];
+
+/** Where a badge that touches something everywhere else is tried at last. What it costs at most while it is clear. */
+const FINE_SLIDES = Array.from({ length: 81 }, (_, i) => 0.1 + i * 0.01);
+
+/** How far from the middle a column is tried, in scene units. */
+const ASIDE = [0, 16, -16, 32, -32, 0];
+
+function touch(p: DraftLine, q: DraftLine): boolean {
+  return measureDistance(p.badge, q.badge) < p.reach + q.reach + 2;
+}
+
+/** Radius that a badge keeps. */
+export function badgeReachOf(look: FamilyStyle, frame: Frame): number {
+  return badgeRadiusOf(look) * frame.badge * (frame.scale < 0.8 ? 0.72 : 1) + 1;
+}
+
+/** True for fans whose badges stand in one column with their labels after them. */
+export function hasBadgeColumn(fan: Fan, placed: Map<string, PlacedActor>, frame: Frame): boolean {
+  const a = placed.get(fan.pair.a)!;
+  const b = placed.get(fan.pair.b)!;
+  const dx = Math.abs(a.x - b.x);
+  const dy = Math.abs(a.y - b.y);
+  if (fan.list) return dx > dy;
+  const room = a.shape.hw + b.shape.hw + 170;
+  return frame.labels && fan.routes.length > 2 && dy < 0.13 * dx && dx > room;
+}
+
+/** Settles every badge; lists first, then the others twice over, each sliding clear of what stands. */
+export function placeBadges(
+  drafts: DraftLine[],
+  placed: Map<string, PlacedActor>,
+  grid: Grid,
+  names: readonly Box[],
+  frame: Frame,
+): void {
+  const column = new Set(drafts.filter((draft) => hasBadgeColumn(draft.fan, placed, frame)));
+  for (const fan of new Set([...column].map((draft) => draft.fan))) {
+    const members = drafts.filter((draft) => draft.fan === fan);
+    const settled = drafts.filter((draft) => column.has(draft) && draft.fan !== fan);
+    // Where no labels follow the badges, a column gives way to another.
+    for (const aside of frame.labels ? [0] : ASIDE) {
+      for (const draft of members) setBadgeDistance(draft, columnDistance(draft, aside, placed, frame));
+      if (!members.some((draft) => settled.some((other) => touch(draft, other)))) break;
+    }
+  }
+  const slides = drafts.length > MANY_LINES ? SLIDES.filter((_, i) => i % 3 === 0) : SLIDES;
+  for (let pass = 0; pass < (drafts.length > MANY_LINES ? 1 : 2); pass++) {
+    for (const [i, draft] of drafts.entries()) {
+      if (column.has(draft)) continue;
+      let best = { cost: Infinity, share: 0.5 };
+      const slide = (share: number) => {
+        const at = draft.track.at(draft.track.length * share);
+        const cost = badgeCostOf(draft, i, at, drafts, placed, grid, names, frame) + Math.abs(share - 0.5) * 1.2;
+        if (cost < best.cost - 1e-9) best = { cost, share };
+      };
+      slides.forEach(slide);
+      if (best.cost > CLEAR_BADGE_COST && drafts.length <= MANY_LINES) FINE_SLIDES.forEach(slide);
+      setBadgeDistance(draft, draft.track.length * best.share);
+    }
+  }
+}
+
+export function setBadgeDistance(draft: DraftLine, along: number): void {
+  draft.along = along;
+  draft.badge = draft.track.at(along);
+}
+
+/**
+ * What is wrong with a badge here: foreign lines under it, actors, badges and end marks of `others`, boxes that are
+ * taken, kept corners.
+ * @param self index of the line in the grid
+ */
+export function badgeCostOf(
+  draft: DraftLine,
+  self: number,
+  at: TrackPoint,
+  others: readonly DraftLine[],
+  placed: Map<string, PlacedActor>,
+  grid: Grid,
+  blocked: readonly Box[],
+  frame: Frame,
+): number {
+  const reach = draft.reach + 1;
+  let cost = 0;
+  const box = { left: at.x - reach, right: at.x + reach, top: at.y - reach, bottom: at.y + reach };
+  grid.some(box, (owner) => {
+    if (owner !== self) cost += 0.6;
+    return false;
+  });
+  for (const other of blocked) if (overlaps(box, other)) cost += 5;
+  for (const actor of placed.values()) {
+    const { hw, hh } = actor.shape;
+    const near = Math.max(hw, hh) + reach + 4;
+    const isFar = Math.abs(actor.x - at.x) > near || Math.abs(actor.y - at.y) > near;
+    if (!isFar && measureClearance(actor, at) < reach + 2) cost += 6;
+  }
+  for (const other of others) {
+    const room = other.reach + reach + 2;
+    const dx = other.badge.x - at.x;
+    const dy = other.badge.y - at.y;
+    if (other !== draft && dx * dx + dy * dy < room * room) cost += 5;
+    for (const mark of other.marks) {
+      const near = reach + END_MARK_HALF * frame.scale;
+      const mx = mark.x - at.x;
+      const my = mark.y - at.y;
+      if (mx * mx + my * my < near * near) cost += 3;
+    }
+  }
+  for (const kept of frame.keep) {
+    const dx = Math.max(kept.x - at.x, 0, at.x - kept.x - kept.width);
+    const dy = Math.max(kept.y - at.y, 0, at.y - kept.y - kept.height);
+    if (Math.max(dx, dy) < reach) cost += 5;
+  }
+  return cost;
+}
+
+function columnDistance(draft: DraftLine, aside: number, placed: Map<string, PlacedActor>, frame: Frame): number {
+  const a = placed.get(draft.fan.pair.a)!;
+  const b = placed.get(draft.fan.pair.b)!;
+  const [left, right] = a.x < b.x ? [a, b] : [b, a];
+  const tag = [...placed.values()].find((actor) => actor.dock === left.id);
+  const inset = left.shape.hw + (tag ? tag.shape.hw * 2 + 20 : 34 * frame.scale);
+  const column = left.x + (frame.labels ? Math.max((right.x - left.x) * 0.2, inset) : (right.x - left.x) / 2) + aside;
+  const x = besideMembers(draft, column, placed);
+  let best = { off: Infinity, along: draft.track.length / 2 };
+  for (let along = 0; along <= draft.track.length; along += 2) {
+    const off = Math.abs(draft.track.at(along).x - x);
+    if (off < best.off) best = { off, along };
+  }
+  return best.along;
+}
+
+/** The column, moved on where a member stands in it, and halfway between two. */
+function besideMembers({ line, reach }: DraftLine, column: number, placed: Map<string, PlacedActor>): number {
+  const [left, right] = [placed.get(line.from)!, placed.get(line.to)!].sort((p, q) => p.x - q.x) as [
+    PlacedActor,
+    PlacedActor,
+  ];
+  const least = left.beside ? left.x + left.shape.hw + reach + 8 : -Infinity;
+  const most = right.beside ? right.x - right.shape.hw - reach - 8 : Infinity;
+  return least > most ? (least + most) / 2 : Math.min(most, Math.max(least, column));
+}

@@ -1,0 +1,29 @@
+/** The courses of all lines; those between actors who stood there before keep theirs when others unfold. */
+import { bendFans, pairKeyOf } from './bendFans';
+import { isCrowd } from '../plan/fitFrame';
+import { buildFan, type Fan } from './buildFan';
+import type { PlacedActor } from '../nodes/placeNodes';
+import type { Plan } from '../plan/types';
+
+/**
+ * Among so many dots lines run straight, and names stand over them on paper of their own.
+ * @param bends that are kept where they can be
+ */
+export function routeEdges(plan: Plan, placed: Map<string, PlacedActor>, bends = foldedBendsOf(plan, placed)): Fan[] {
+  const { pairs, crowd, detail, frame } = plan;
+  const isFew = detail === 'groups' && !isCrowd(frame, placed.size);
+  if (crowd && !isFew) return pairs.map((pair) => buildFan(pair, placed, frame, 0));
+  return bendFans(pairs, placed, frame, bends);
+}
+
+/** How far each fan is bent, by the key of its pair. */
+export type FanBends = ReadonlyMap<string, number>;
+
+/** How far each fan is bent while everyone is folded. */
+export function foldedBendsOf({ folded }: Plan, placed: ReadonlyMap<string, PlacedActor>): FanBends {
+  if (!folded) return new Map();
+  const ids = [...folded.actors, ...folded.tags].map(({ id }) => id);
+  const standing = new Map(ids.flatMap((id) => (placed.has(id) ? [[id, { ...placed.get(id)!, beside: null }]] : [])));
+  const known = folded.pairs.filter(({ a, b }) => standing.has(a) && standing.has(b));
+  return new Map(bendFans(known, standing, folded.frame, new Map()).map(({ pair, bend }) => [pairKeyOf(pair), bend]));
+}

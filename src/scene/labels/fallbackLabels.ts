@@ -1,0 +1,70 @@
+/** Labels that found no room while everything is shown: where they stand, and which lines must be away for it. */
+import { overlaps } from '../../geometry/box';
+import type { Box } from '../../geometry/types';
+import type { DraftLine } from '../edges/placeBadges';
+import type { Frame } from '../plan/frames';
+import { createGrid, type Grid } from '../../geometry/grid';
+import { requestedLabelOf, adjacentLabelPlacesOf, type LabelPlace } from './labelPlaces';
+import { boxOfDisc, indexObstacles, isObstructed } from './obstacleIndex';
+import type { PlacedActor } from '../nodes/placeNodes';
+
+export interface FallbackLabel {
+  place: LabelPlace;
+  /** Indices of the lines in its way; `null` where an actor is, so that it shows on request only. */
+  blockers: number[] | null;
+}
+
+/** A spare place for every line whose label was not placed, by index. @param blocked boxes of pills and names */
+export function placeFallbackLabels(
+  drafts: readonly DraftLine[],
+  labels: ReadonlyMap<number, LabelPlace>,
+  placed: Map<string, PlacedActor>,
+  grid: Grid,
+  blocked: readonly Box[],
+  frame: Frame,
+): Map<number, FallbackLabel> {
+  const spares = new Map<number, FallbackLabel>();
+  const nothing = createGrid();
+  const fixed = indexObstacles(placed, blocked, frame);
+  drafts.forEach((draft, index) => {
+    if (labels.has(index)) return;
+    let best: { place: LabelPlace; blockers: Set<number> } | null = null;
+    for (const place of frame.labels ? adjacentLabelPlacesOf(draft) : []) {
+      if (isObstructed(place.box, fixed, nothing)) continue;
+      const blockers = inTheWay(place.box, drafts, labels, spares, grid);
+      if (blockers.has(index)) continue;
+      const better =
+        !best ||
+        blockers.size < best.blockers.size ||
+        (blockers.size === best.blockers.size && place.cost < best.place.cost);
+      if (better) best = { place, blockers };
+    }
+    spares.set(
+      index,
+      best
+        ? { place: best.place, blockers: [...best.blockers].sort((a, b) => a - b) }
+        : { place: requestedLabelOf(draft, placed, frame), blockers: null },
+    );
+  });
+  return spares;
+}
+
+function inTheWay(
+  box: Box,
+  drafts: readonly DraftLine[],
+  labels: ReadonlyMap<number, LabelPlace>,
+  spares: ReadonlyMap<number, FallbackLabel>,
+  grid: Grid,
+): Set<number> {
+  const found = new Set<number>();
+  grid.some({ left: box.left - 3, right: box.right + 3, top: box.top - 2, bottom: box.bottom + 2 }, (owner) => {
+    found.add(owner);
+    return false;
+  });
+  drafts.forEach((other, i) => {
+    if (overlaps(box, boxOfDisc(other.badge, other.reach - 1))) found.add(i);
+  });
+  for (const [i, place] of labels) if (overlaps(box, place.box, 2)) found.add(i);
+  for (const [i, spare] of spares) if (overlaps(box, spare.place.box, 2)) found.add(i);
+  return found;
+}

@@ -1,0 +1,175 @@
+/** The outline of an actor and the size of the name inside it. */
+import { MEMBER_SCALE, NAME_ROW_HEIGHT, NAME_WEIGHT } from '../sceneMeasures';
+import type { Actor } from '../../dossier/schema';
+import { dotRadiusOf } from './fitFrame';
+import type { Frame } from './frames';
+import { measureText, wrapTextEvenly, wrapTextWithin } from '../style/measureText';
+
+type Outline = 'circle' | 'hexagon' | 'box' | 'pin' | 'tag';
+
+export interface Shape {
+  outline: Outline;
+  /** Half width and half height; equal for circles and hexagons. */
+  hw: number;
+  hh: number;
+  /** Radius of a disc round everything that must be kept clear, name included. */
+  reach: number;
+  dashed: boolean;
+  tone: 'state' | 'organisation' | 'open';
+  rows: string[];
+  fontSize: number;
+  /** The name stands beside the shape instead of inside it. */
+  outside: boolean;
+}
+
+const OUTLINES: Partial<Record<Actor['kind'], Outline>> = {
+  organisation: 'hexagon',
+  institution: 'hexagon',
+  group: 'box',
+  vessel: 'box',
+  audience: 'box',
+  place: 'pin',
+  person: 'tag',
+};
+
+const width = (size: number) => (row: string) => measureText(row, size, NAME_WEIGHT);
+
+/** Radius by the number of relationships in the unfiltered dossier: area follows connection. */
+function radiusFor(degree: number, frame: Frame): number {
+  return Math.max(26, Math.min(44, 20 + 6.5 * Math.sqrt(degree))) * frame.scale;
+}
+
+/** Shape of an actor with `degree` relationships; never smaller than its name at its smallest, if that can be. */
+export function actorShapeOf(actor: Actor, degree: number, frame: Frame): Shape {
+  const outline = OUTLINES[actor.kind] ?? 'circle';
+  if (outline === 'box' || outline === 'tag') return boxShape(actor, outline, frame);
+  const radius = outline === 'pin' ? 13 * frame.scale : radiusFor(degree, frame);
+  const base = {
+    outline,
+    dashed: actor.unnamed ?? false,
+    tone: actor.unnamed ? 'open' : outline === 'hexagon' ? 'organisation' : 'state',
+  } as const;
+  const spare = outline === 'hexagon' ? 0.5 : 3;
+  const usual = radius > 38 * frame.scale ? (frame.scale < 0.8 ? 12.5 : 14.5) : frame.scale < 0.8 ? 11.5 : 12.5;
+  const largest = Math.max(usual, frame.smallestName);
+  if (outline !== 'pin') {
+    const most = frame.smallestName > 12 ? 1.55 : frame.labels ? 1.25 : 1.4;
+    const grown = Math.min(radius * most, 46);
+    for (const r of [radius, Math.min(grown, nameRadius(actor.name, frame.smallestName, spare))]) {
+      const fit = fitInside(actor.name, r, spare, frame.smallestName, largest);
+      if (fit) return { ...base, hw: r, hh: r, reach: r, outside: false, ...fit };
+    }
+  }
+  // A little less than in shapes, as it stands on paper; on slides as large.
+  const fontSize = frame.smallestName > 12 ? frame.smallestName : 11;
+  const rows = wrapTextWithin(actor.short ?? actor.name, 110, 2, width(fontSize));
+  const reach = radius + rows.length * fontSize * NAME_ROW_HEIGHT * 0.5;
+  return { ...base, hw: radius, hh: radius, reach, outside: true, rows, fontSize };
+}
+
+/** The dot of an actor in a crowd, its name beside it. */
+export function dotShapeOf(actor: Actor, degree: number, frame: Frame): Shape {
+  const r = dotRadiusOf(degree, frame);
+  const isOrganisation = OUTLINES[actor.kind] === 'hexagon';
+  const fontSize = frame.smallestName;
+  return {
+    outline: isOrganisation ? 'hexagon' : 'circle',
+    hw: r,
+    hh: r,
+    reach: r + 2,
+    dashed: false,
+    tone: isOrganisation ? 'organisation' : actor.unnamed ? 'open' : 'state',
+    rows: wrapTextWithin(actor.short ?? actor.name, 110, 2, width(fontSize)),
+    fontSize,
+    outside: true,
+  };
+}
+
+/** The mark of a group in a crowd: its name, and below it the number of its members. */
+export function groupShapeOf(name: string, members: number, frame: Frame): Shape {
+  const fontSize = frame.smallestName;
+  const rows = [...wrapTextWithin(name, 96, 2, width(fontSize)), String(members)];
+  const hw = Math.max(...rows.map(width(fontSize))) / 2 + 8;
+  const hh = (rows.length * fontSize * NAME_ROW_HEIGHT) / 2 + 5;
+  const reach = Math.hypot(hw, hh);
+  return { outline: 'box', hw, hh, reach, dashed: false, tone: 'open', rows, fontSize, outside: false };
+}
+
+/** The tag of a person who is docked on a state. */
+export function tagShapeOf(actor: Actor, frame: Frame): Shape {
+  return boxShape(actor, 'tag', frame);
+}
+
+/** A member beside its state: smaller, its name in as little room as it takes. */
+export function memberShapeOf(actor: Actor, frame: Frame): Shape {
+  const small = { ...frame, scale: frame.scale * MEMBER_SCALE };
+  const outline = OUTLINES[actor.kind];
+  if (outline !== 'box' && outline !== 'tag') return actorShapeOf(actor, 1, small);
+  return boxShape(actor, outline, small, { limit: 84, rows: 3, pad: [7, 4] });
+}
+
+const LAYOUTS = {
+  tag: { limit: 110, rows: 1, pad: [7, 4] },
+  box: { limit: 84, rows: 3, pad: [9, 7] },
+} as const;
+
+function boxShape(
+  actor: Actor,
+  outline: 'box' | 'tag',
+  frame: Frame,
+  { limit, rows: most, pad }: { limit: number; rows: number; pad: readonly [number, number] } = LAYOUTS[outline],
+): Shape {
+  const fontSize = Math.max(frame.smallestName, frame.scale < 0.8 ? 0 : 11.5);
+  const name = outline === 'tag' ? (actor.short ?? actor.name) : actor.name;
+  const rows = wrapTextWithin(name, limit, most, width(fontSize));
+  const widest = Math.max(...rows.map(width(fontSize)));
+  const hw = widest / 2 + pad[0];
+  const hh = (rows.length * fontSize * NAME_ROW_HEIGHT) / 2 + pad[1];
+  return {
+    outline,
+    hw,
+    hh,
+    reach: Math.hypot(hw, hh) * 0.92,
+    dashed: actor.unnamed ?? false,
+    tone: 'open',
+    rows,
+    fontSize,
+    outside: false,
+  };
+}
+
+/** Smallest radius that holds a name at a size, on one to three rows. */
+function nameRadius(name: string, size: number, spare: number): number {
+  let best = Infinity;
+  for (let rows = 1; rows <= 3; rows++) {
+    best = Math.min(best, needed(wrapTextEvenly(name, rows, width(size)), size, spare));
+  }
+  return best + 0.01;
+}
+
+function fitInside(name: string, r: number, spare: number, smallest: number, largest: number) {
+  for (let size = largest; size > smallest - 0.5; size -= 0.5) {
+    const fontSize = Math.max(size, smallest);
+    for (let count = 1; count <= 3; count++) {
+      const rows = wrapTextEvenly(name, count, width(fontSize));
+      if (rows.length === count && needed(rows, fontSize, spare) <= r) return { rows, fontSize };
+    }
+  }
+  return null;
+}
+
+/** Radius of the circle round rows of text centred on its middle. */
+function needed(rows: string[], fontSize: number, spare: number): number {
+  return Math.max(
+    ...rows.map((row, i) => {
+      const top = Math.abs((i - rows.length / 2) * fontSize * NAME_ROW_HEIGHT + fontSize * 0.2);
+      const foot = Math.abs((i + 1 - rows.length / 2) * fontSize * NAME_ROW_HEIGHT - fontSize * 0.25);
+      return Math.hypot(width(fontSize)(row) / 2 + spare, Math.max(top, foot));
+    }),
+  );
+}
+
+/** Baseline of row `i` of a name inside its shape, from the middle. */
+export function nameBaselineOf({ rows, fontSize }: Shape, i: number): number {
+  return (i - (rows.length - 1) / 2) * fontSize * NAME_ROW_HEIGHT + fontSize * 0.355;
+}

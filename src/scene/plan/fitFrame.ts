@@ -1,0 +1,48 @@
+/** Marks shrink where many actors share a frame, so that the space between them stays. */
+import {
+  FULL_SIZE_ACTORS,
+  FULL_SIZE_ACTORS_TALL,
+  MAX_NAMED_ACTORS,
+  MAX_NAMED_ACTORS_TALL,
+  MIN_ACTOR_SCALE,
+} from '../sceneMeasures';
+import type { Frame } from './frames';
+
+export function isCrowd({ name }: Frame, actors: number): boolean {
+  return actors > (name === 'tall' ? MAX_NAMED_ACTORS_TALL : MAX_NAMED_ACTORS);
+}
+
+/** The frame with its marks at the size that so many actors leave. */
+export function fitFrameToActors(frame: Frame, actors: number): Frame {
+  if (isCrowd(frame, actors)) return crowded(frame);
+  const roomy = frame.name === 'tall' ? FULL_SIZE_ACTORS_TALL : FULL_SIZE_ACTORS;
+  const share = Math.max(MIN_ACTOR_SCALE, Math.min(1, Math.sqrt(roomy / actors)));
+  if (share === 1) return frame;
+  const { list, slanted } = frame.fanGap;
+  return {
+    ...frame,
+    scale: frame.scale * share,
+    fanGap: { list: Math.max(18, list * share), slanted: Math.max(18, slanted * share) },
+    port: frame.port * share,
+  };
+}
+
+function crowded(frame: Frame): Frame {
+  return { ...frame, scale: frame.scale * 0.6, port: 4, labels: false };
+}
+
+/** The frame of a crowd that shows a line for each relationship: those of a pair lie close together. */
+export function fitFrameToLines(whole: Frame): Frame {
+  const gap = whole.name === 'tall' ? 3 : 4.5;
+  return { ...crowded(whole), fanGap: { list: gap, slanted: gap } };
+}
+
+/** The frame of a crowd whose groups are one mark each. */
+export function fitFrameToGroups(whole: Frame): Frame {
+  return { ...whole, scale: whole.scale * 0.8, labels: false };
+}
+
+/** Radius of a dot in a crowd, by its number of relationships: area follows connection. */
+export function dotRadiusOf(degree: number, frame: Frame): number {
+  return (2.6 + 1.55 * Math.sqrt(degree)) * (frame.name === 'tall' ? 0.8 : 1);
+}

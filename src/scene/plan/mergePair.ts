@@ -1,0 +1,53 @@
+/** Several relationships as one line that never looks surer than half of them are. */
+import type { DossierIndex, Link } from '../../dossier/indexDossier';
+import type { GradedCertainty } from '../../view/viewState';
+import { familyStylesOf, GRADED_CERTAINTIES, gradedCertaintyOf } from '../style/encoding';
+import type { LineRestState, PlannedLine, PlannedPair } from './types';
+import type { FamilyStyle } from '../style/familyStyles';
+
+/**
+ * All lines of a pair as one: the commonest look, the median certainty.
+ * @param rest how it is seen until it is asked about
+ */
+export function mergePair(index: DossierIndex, { a, b, lines }: PlannedPair, rest: LineRestState): PlannedPair {
+  const members = lines.flatMap((line) => line.members).sort((p, q) => (p.id < q.id ? -1 : 1));
+  const alone = lines.length === 1 ? lines[0]! : null;
+  if (alone)
+    return { a, b, lines: [{ ...alone, weight: weightOf(members.length, rest), rest, pill: members.length > 1 }] };
+  const oneWay = lines.every(({ from, to, mutual }) => !mutual && from === lines[0]!.from && to === lines[0]!.to);
+  const line: PlannedLine = {
+    id: members[0]!.id,
+    members,
+    from: oneWay ? lines[0]!.from : a,
+    to: oneWay ? lines[0]!.to : b,
+    mutual: !oneWay,
+    look: commonest(index, members),
+    graded: median(members),
+    label: `${members.length} relationships`,
+    date: '',
+    weight: weightOf(members.length, rest),
+    rest,
+    pill: true,
+  };
+  return { a, b, lines: [line] };
+}
+
+/** A quarter for each further one; between groups, where there may be hundreds, for each time twice as many. */
+function weightOf(members: number, rest: LineRestState): number {
+  return Math.min(2.1, 0.8 + 0.25 * (rest === 'shown' ? Math.log2(members) : members - 1));
+}
+
+/** The look that most have; of several the one that comes first in the dossier. */
+function commonest(index: DossierIndex, members: readonly Link[]): FamilyStyle {
+  const looks = familyStylesOf(index);
+  const counts = new Map<string, number>();
+  for (const { family } of members) counts.set(family.id, (counts.get(family.id) ?? 0) + 1);
+  const [first] = index.families.map(({ id }) => id).sort((p, q) => (counts.get(q) ?? 0) - (counts.get(p) ?? 0));
+  return looks.get(first ?? '') ?? 'plain';
+}
+
+/** The certainty in the middle, ties to the weaker: at least half of the members are as sure as that. */
+function median(members: readonly Link[]): GradedCertainty {
+  const grades = members.map((link) => GRADED_CERTAINTIES.indexOf(gradedCertaintyOf(link))).sort((p, q) => p - q);
+  return GRADED_CERTAINTIES[grades[Math.floor(grades.length / 2)]!]!;
+}

@@ -1,0 +1,41 @@
+/** How what a record says becomes what a line looks like: family to look, certainty to pattern, meter and badge. */
+import { type FamilyStyle, type NamedStyle, NAMED_STYLES } from './familyStyles';
+import type { DossierIndex } from '../../dossier/indexDossier';
+import type { Family } from '../../dossier/schema';
+import { GRADED_CERTAINTIES, gradedCertaintyOf } from '../../view/gradedCertainty';
+import type { GradedCertainty } from '../../view/viewState';
+
+export { GRADED_CERTAINTIES, gradedCertaintyOf };
+
+export interface CertaintyStyle {
+  name: string;
+  /** What the word means to a reader. */
+  meaning: string;
+  /** Filled cells of the meter, of four; `null` where there is nothing to measure. */
+  meter: number | null;
+  /** "Word only": drawn with a hollow badge. */
+  hollow: boolean;
+  pattern: 'solid' | 'dash' | 'dash-dot' | 'dots' | 'rail' | 'thin';
+}
+
+export const CERTAINTY_STYLES: Readonly<Record<GradedCertainty, CertaintyStyle>> = {
+  confirmed: { name: 'Confirmed', meaning: 'Seen, or on the record', meter: 4, hollow: false, pattern: 'solid' },
+  reported: { name: 'Reported', meaning: 'Reports, no public proof', meter: 3, hollow: false, pattern: 'dash' },
+  claimed: { name: 'Claimed', meaning: 'One party says so', meter: 2, hollow: true, pattern: 'dash-dot' },
+  speculated: { name: 'Speculated', meaning: 'Inferred or guessed', meter: 1, hollow: true, pattern: 'dots' },
+  hypothetical: { name: 'Hypothetical', meaning: 'Has not happened', meter: 0, hollow: true, pattern: 'rail' },
+  'not-graded': { name: 'Not graded', meaning: 'The editors give no word', meter: null, hollow: true, pattern: 'thin' },
+};
+
+/** Look of each family, by id: its own glyph, else the one that bears its name, else what it can borrow, by order; then plain. */
+export function familyStylesOf(index: DossierIndex): Map<string, FamilyStyle> {
+  const named = ({ id, label, glyph }: Family) =>
+    glyph ??
+    NAMED_STYLES.find((look) =>
+      [id, label].some((name) => name.toLowerCase().replace(/s$/, '') === look.replace(/s$/, '')),
+    );
+  const taken = new Set(index.families.map(named));
+  const free = NAMED_STYLES.filter((look) => look !== 'plain' && !taken.has(look));
+  const borrowed = (lender: NamedStyle | undefined): FamilyStyle => (lender ? `like-${lender}` : 'plain');
+  return new Map(index.families.map((family) => [family.id, named(family) ?? borrowed(free.shift())]));
+}

@@ -1,8 +1,0 @@
-/** The theme that the view asks for, told to the page. */
-import type { ViewState } from '../../view/state';
-
-export function wear(theme: ViewState['theme']): void {
-  const { dataset } = document.documentElement;
-  if (theme === 'auto') delete dataset.theme;
-  else dataset.theme = theme;
-}

@@ -1,0 +1,123 @@
+/** Wheel, drag and pinch on a picture, told in scene units; a press that does not move is left to be a click. */
+import type { Point } from '../../geometry/types';
+
+export interface GestureHandlers {
+  zoom: (factor: number, centre: Point) => void;
+  pan: (dx: number, dy: number) => void;
+  /** A drag began on this element; true takes it over from panning. */
+  grab: (target: Element) => boolean;
+  drag: (dx: number, dy: number) => void;
+  drop: () => void;
+  /** The drag was broken off: back to where it began. */
+  cancel: () => void;
+  /** Two clicks or taps at one place. */
+  twice: (target: Element, centre: Point) => void;
+  /** Pointer gesture over: nothing moves any more. */
+  rest: () => void;
+}
+
+const THRESHOLD = 4;
+
+export interface GestureOptions {
+  /** The page around it scrolls: the wheel zooms with Ctrl or Cmd only, and one finger moves the page. */
+  inArticle?: boolean;
+  /** One finger moves over the picture in an article. */
+  onefinger?: () => void;
+}
+
+/** Listens on the picture. @returns a function that stops listening */
+export function listenToGestures(
+  svg: SVGSVGElement,
+  handlers: GestureHandlers,
+  manners: GestureOptions = {},
+): () => void {
+  const pointers = new Map<number, Point>();
+  let start: { at: Point; target: Element; mode: 'press' | 'pan' | 'drag' } | null = null;
+  let suppress = false;
+
+  const unit = () => svg.viewBox.baseVal.width / (svg.getScreenCTM()!.a * svg.viewBox.baseVal.width);
+  const local = (event: OnScreen) => scenePointOf(svg, event);
+
+  const wheel = (event: WheelEvent) => {
+    if (manners.inArticle && !event.ctrlKey && !event.metaKey) return;
+    event.preventDefault();
+    const lines = event.deltaMode === 1 ? 16 : 1;
+    handlers.zoom(2 ** (-event.deltaY * lines * (event.ctrlKey ? 0.01 : 0.002)), local(event));
+    handlers.rest();
+  };
+  const down = (event: PointerEvent) => {
+    if (event.button > 0) return;
+    pointers.set(event.pointerId, { x: event.clientX, y: event.clientY });
+    if (pointers.size === 1)
+      start = { at: { x: event.clientX, y: event.clientY }, target: event.target as Element, mode: 'press' };
+    suppress = false;
+  };
+  const move = (event: PointerEvent) => {
+    const before = pointers.get(event.pointerId);
+    if (!before || !start) return;
+    if (manners.inArticle && event.pointerType === 'touch' && pointers.size === 1) return manners.onefinger?.();
+    const now = { x: event.clientX, y: event.clientY };
+    if (pointers.size === 2) {
+      pinch(event.pointerId, before, now);
+    } else if (start.mode !== 'press' || Math.hypot(now.x - start.at.x, now.y - start.at.y) > THRESHOLD) {
+      let from = before;
+      if (start.mode === 'press') {
+        start.mode = handlers.grab(start.target) ? 'drag' : 'pan';
+        from = start.at;
+        svg.setPointerCapture(event.pointerId);
+      }
+      const u = unit();
+      handlers[start.mode === 'drag' ? 'drag' : 'pan']((now.x - from.x) * u, (now.y - from.y) * u);
+      suppress = true;
+    }
+    pointers.set(event.pointerId, now);
+  };
+  const pinch = (id: number, before: Point, now: Point) => {
+    const other = [...pointers].find(([key]) => key !== id)![1];
+    const spread = (p: Point) => Math.hypot(p.x - other.x, p.y - other.y) || 1;
+    const middle = local({ clientX: (now.x + other.x) / 2, clientY: (now.y + other.y) / 2 });
+    handlers.zoom(spread(now) / spread(before), middle);
+    const u = unit();
+    handlers.pan(((now.x - before.x) / 2) * u, ((now.y - before.y) / 2) * u);
+    suppress = true;
+  };
+  const up = (event: PointerEvent) => {
+    if (!pointers.delete(event.pointerId)) return;
+    if (pointers.size) return;
+    if (start?.mode === 'drag') handlers[event.type === 'pointercancel' ? 'cancel' : 'drop']();
+    if (start?.mode === 'pan' || suppress) handlers.rest();
+    start = null;
+  };
+  const click = (event: MouseEvent) => {
+    if (!suppress) return;
+    suppress = false;
+    event.stopPropagation();
+    event.preventDefault();
+  };
+  const twice = (event: MouseEvent) => handlers.twice(event.target as Element, local(event));
+
+  svg.addEventListener('dblclick', twice);
+  svg.addEventListener('wheel', wheel, { passive: false });
+  svg.addEventListener('pointerdown', down);
+  svg.addEventListener('pointermove', move);
+  svg.addEventListener('pointerup', up);
+  svg.addEventListener('pointercancel', up);
+  svg.addEventListener('click', click, true);
+  return () => {
+    svg.removeEventListener('dblclick', twice);
+    svg.removeEventListener('wheel', wheel);
+    svg.removeEventListener('pointerdown', down);
+    svg.removeEventListener('pointermove', move);
+    svg.removeEventListener('pointerup', up);
+    svg.removeEventListener('pointercancel', up);
+    svg.removeEventListener('click', click, true);
+  };
+}
+
+type OnScreen = Readonly<{ clientX: number; clientY: number }>;
+
+/** Where a point of the screen lies on a picture, in scene units, whatever the zoom within it. */
+export function scenePointOf(svg: SVGSVGElement, { clientX, clientY }: OnScreen): Point {
+  const { x, y } = new DOMPoint(clientX, clientY).matrixTransform(svg.getScreenCTM()!.inverse());
+  return { x, y };
+}
