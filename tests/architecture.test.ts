@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { forbiddenForms, MOST_LINES, tooLong } from './architecture/forms';
+import { forbiddenForms, MOST_LINES, strayFigures, tooLong } from './architecture/forms';
 import { impurities } from './architecture/purity';
 import { circles, detours, isCore, upwardArrows, wrongWays } from './architecture/rooms';
 import { readSources, type Sources } from './architecture/sources';
@@ -23,6 +23,7 @@ describe('src/', () => {
   test('has no circles of files, types included', () => expect(circles(sources)).toEqual([]));
   test('has a core without DOM, clock and chance', () => expect(every(core, impurities)).toEqual([]));
   test('turns no text into markup or code', () => expect(every(sources, forbiddenForms)).toEqual([]));
+  test('has its distances and weights in tables', () => expect(every(sources, strayFigures)).toEqual([]));
   test(`has no file above ${MOST_LINES} lines`, () => expect(every(sources, tooLong)).toEqual([]));
 });
 
@@ -173,6 +174,12 @@ describe('the check of forms', () => {
   );
   test('lets other words pass', () =>
     expect(forbiddenForms('ui/A.svelte', 'medieval (x); a as anything; {html}; evaluate(a)')).toEqual([]));
+  test('finds a distance that stands outside the table of its room', () => {
+    expect(strayFigures('scene/edges/a.ts', 'const A = 1;\nconst GAP = 4.5;\nexport const FAR = -2;')).toHaveLength(3);
+    expect(strayFigures('scene/sceneMeasures.ts', 'export const GAP = 4.5;')).toEqual([]);
+    expect(strayFigures('scene/a.ts', 'const TURN = 2 * Math.PI;\nconst gap = 3;')).toEqual([]);
+    expect(strayFigures('ui/parts/a.ts', 'const GAP = 4.5;')).toEqual([]);
+  });
   test('finds a file of one line too many', () => {
     expect(tooLong('ui/a.ts', 'a\n'.repeat(MOST_LINES))).toEqual([]);
     expect(tooLong('ui/a.ts', 'a\n'.repeat(MOST_LINES + 1))).toHaveLength(1);

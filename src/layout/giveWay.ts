@@ -1,4 +1,5 @@
 /** Who makes room when a hand holds an actor somewhere: neighbours are pushed aside, no farther than they must. */
+import { PUSHED_GAP, PUSH_ROUNDS } from './layoutMeasures';
 import type { Point } from '../geometry/types';
 import type { LayoutFrame, Positions } from './types';
 
@@ -8,10 +9,6 @@ export interface Body {
   /** Stands where it stands, whoever comes. */
   fixed: boolean;
 }
-
-/** Clear room that actors keep between their rims while they are pushed; less where they stood closer before. */
-const ROOM = 14;
-const ROUNDS = 24;
 
 /**
  * Places of the actors that give way. Those whom the hand does not reach, directly or through others, are not in it; the
@@ -33,13 +30,13 @@ export function giveWay(
     between(from.get(p.id)!, from.get(q.id)!) - p.radius - q.radius;
   const holder = placed.find(({ id }) => id === held);
   if (!holder) return new Map();
-  for (let round = 0; round < ROUNDS; round++) {
+  for (let round = 0; round < PUSH_ROUNDS; round++) {
     let quiet = true;
     for (const one of placed) {
       if (one !== holder && !one.pushed) continue;
       for (const other of placed) {
         if (other === one || other === holder || other.fixed) continue;
-        const room = one === holder ? ROOM : Math.min(ROOM, gap(one, other, positions));
+        const room = one === holder ? PUSHED_GAP : Math.min(PUSHED_GAP, gap(one, other, positions));
         if (one.at.x === other.at.x && one.at.y === other.at.y) other.at.x += 0.01;
         const apart = between(one.at, other.at);
         const lack = one.radius + other.radius + room - apart;

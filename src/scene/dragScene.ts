@@ -3,6 +3,7 @@
  * stands still again, so that the hand is never ahead of the picture; until then labels of lines that move are away, because
  * they would lie on whatever they come to.
  */
+import { STILL_BADGE } from './sceneMeasures';
 import type { Positions } from '../layout/types';
 import type { Point } from '../geometry/types';
 import { draftLines, setAlong, type DraftLine } from './edges/badges';
@@ -13,9 +14,6 @@ import { placeActors, type PlacedActor } from './nodes/place';
 import type { Plan } from './plan/types';
 import { spreadEnds } from './edges/ports';
 import type { LabelMark, Scene } from './types';
-
-/** In scene units: a badge that has moved less has not moved. */
-const STILL = 0.5;
 
 /** @param rest the same plan's picture, from which bends, badges, labels and pills are taken */
 export function dragScene(plan: Plan, rest: Scene, positions: Positions): Scene {
@@ -31,7 +29,7 @@ export function dragScene(plan: Plan, rest: Scene, positions: Positions): Scene 
       const { badge } = draft;
       const [dx, dy] = [badge.x - line.badge.x, badge.y - line.badge.y];
       const label = shifted(line.label, dx, dy);
-      const isStill = Math.abs(dx) + Math.abs(dy) < STILL;
+      const isStill = Math.abs(dx) + Math.abs(dy) < STILL_BADGE;
       const [labelled, blockers] = isStill ? [line.labelled, line.blockers] : [false, null];
       return lineMark(draft, { label, labelled, blockers }, placed, frame);
     }),

@@ -1,9 +1,10 @@
 /** From places to marks: what an actor, a line and a label look like where they stand. */
+import { LABEL_SIZE, DATE_SIZE } from './sceneMeasures';
 import { inColumn, type DraftLine } from './edges/badges';
 import { CERTAINTY_LOOKS } from './style/encode';
 import type { Frame } from './plan/frames';
 import { endLength } from './style/glyphs';
-import { DATE_SIZE, LABEL_ROW, LABEL_SIZE, type LabelPlace } from './labels/labels';
+import { LABEL_ROW, type LabelPlace } from './labels/labels';
 import type { Name } from './labels/names';
 import { outlinePath } from './plan/outline';
 import type { PlacedActor } from './nodes/place';

@@ -24,6 +24,17 @@ export function forbiddenForms(path: string, text: string): string[] {
   );
 }
 
+/** Tables of the figures of two rooms, with their units and reasons. */
+const TABLES = new Set(['scene/sceneMeasures.ts', 'layout/layoutMeasures.ts']);
+
+/** Named figures of `scene` and `layout` that stand outside their table. What follows from others may stand anywhere. */
+export function strayFigures(path: string, text: string): string[] {
+  if (!/^(scene|layout)\//.test(path) || TABLES.has(path) || GENERATED.has(path)) return [];
+  return [...text.matchAll(/^(?:export )?const ([A-Z][A-Z0-9_]*) = -?[\d._e-]+;$/gm)].map(
+    ([, name]) => `${path} has ${name}, which belongs to the table of its room`,
+  );
+}
+
 export function tooLong(path: string, text: string): string[] {
   const lines = text.replace(/\n$/, '').split('\n').length;
   return lines > MOST_LINES && !GENERATED.has(path) ? [`${path} has ${lines} lines; ${MOST_LINES} are the most`] : [];

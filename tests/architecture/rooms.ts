@@ -11,7 +11,9 @@ const types = (...rooms: string[]): Arrows => Object.fromEntries(rooms.map((room
 const DOSSIER = ['dossier', 'dossier/edtf'];
 const VIEW = [...DOSSIER, 'geometry', 'view'];
 /** What makes a scene of a plan, from the style of a mark to the last label. */
-const PLANNED = [...VIEW, 'layout/types.ts', 'layout', 'layout/force', 'scene/style', 'scene/plan'];
+const LAYOUT = ['layout/types.ts', 'layout/layoutMeasures.ts', 'layout', 'layout/force'];
+const STYLE = ['scene/sceneMeasures.ts', 'scene/style'];
+const PLANNED = [...VIEW, ...LAYOUT, ...STYLE, 'scene/plan'];
 const SCENE = [...PLANNED, 'scene/nodes', 'scene/edges', 'scene/labels', 'scene'];
 /** The picture of exactly one view, and everything below it. */
 const PICTURE = [...SCENE, ...['scene/members', 'scene/zoom', 'chart', 'draw', 'draw/svg'], 'picture'];
@@ -34,17 +36,19 @@ const MAY_IMPORT: Readonly<Record<string, Arrows>> = {
   dossier: all('dossier/edtf'),
   view: all(...DOSSIER, 'geometry'),
   'layout/types.ts': types('geometry'),
-  'layout/force': all('geometry', 'layout/types.ts'),
-  layout: all('geometry', 'layout/types.ts', 'layout/force'),
-  'scene/style': all('house.json', ...VIEW),
-  'scene/plan': all(...VIEW, 'layout/types.ts', 'layout/force', 'scene/style'),
+  'layout/layoutMeasures.ts': {},
+  'layout/force': all('geometry', 'layout/types.ts', 'layout/layoutMeasures.ts'),
+  layout: all('geometry', 'layout/types.ts', 'layout/layoutMeasures.ts', 'layout/force'),
+  'scene/sceneMeasures.ts': {},
+  'scene/style': all('house.json', 'scene/sceneMeasures.ts', ...VIEW),
+  'scene/plan': all(...VIEW, 'layout/types.ts', 'layout/layoutMeasures.ts', ...STYLE),
   'scene/nodes': all(...PLANNED),
   'scene/edges': all(...PLANNED, 'scene/nodes'),
   'scene/labels': all(...PLANNED, 'scene/nodes', 'scene/edges'),
   scene: all(...PLANNED, 'scene/nodes', 'scene/edges', 'scene/labels'),
   'scene/members': all(...SCENE),
   'scene/zoom': all(...SCENE),
-  chart: all(...VIEW, 'scene/style'),
+  chart: all(...VIEW, ...STYLE),
   draw: types(...SCENE),
   'draw/svg': { ...all('geometry', 'draw', ...SCENE, 'scene/zoom'), ...types(...DOSSIER, 'view', 'layout/types.ts') },
   picture: all(...SCENE, 'draw', 'scene/members', 'scene/zoom'),

@@ -13,7 +13,7 @@ import { numberMarks } from '../../src/present/handout/numberMarks';
 import { numbersOf } from '../../src/present/handout/numbers';
 import { sourceWords } from '../../src/present/slides/sources';
 import { viewBoxOf } from '../../src/scene/plan/frames';
-import { DATE_SIZE } from '../../src/scene/labels/labels';
+import { DATE_SIZE } from '../../src/scene/sceneMeasures';
 import { overlaps } from '../../src/geometry/box';
 import { keyOf } from '../../src/scene/style/key';
 import { around } from '../../src/scene/labels/obstacles';

@@ -1,5 +1,5 @@
 /** What is wrong with a picture, told from its marks alone: shares no geometry with `src`. */
-import { DATE_SIZE, LABEL_SIZE } from '../../src/scene/labels/labels';
+import { LABEL_SIZE, DATE_SIZE } from '../../src/scene/sceneMeasures';
 import { pathText } from '../../src/geometry/polyline';
 import type { ActorMark, LineMark, Scene } from '../../src/scene/types';
 import { textWidth } from '../../src/scene/style/text';

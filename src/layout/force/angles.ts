@@ -1,8 +1,7 @@
 /** Term of the score about angles between neighbouring fans at an actor, less the room that the fans themselves take. */
+import { ANGLE_COST, MIN_LIST_LINES } from '../layoutMeasures';
 import type { Graph } from './graph';
-import { LIST_FROM } from './courses';
 
-const WEIGHT = 4;
 const TURN = 2 * Math.PI;
 
 export function createAngles({ edges, edgesAt }: Graph) {
@@ -21,7 +20,7 @@ export function createAngles({ edges, edgesAt }: Graph) {
       const dy = y[o]! - y[v]!;
       const length = Math.sqrt(dx * dx + dy * dy) || 1;
       const towards = Math.atan2(dy, dx);
-      const wide = half && Math.min(1.3, Math.atan(((lines >= LIST_FROM ? 10 : 4.6) * half) / length));
+      const wide = half && Math.min(1.3, Math.atan(((lines >= MIN_LIST_LINES ? 10 : 4.6) * half) / length));
       let at = k;
       for (; at > 0 && angle[at - 1]! > towards; at--) {
         angle[at] = angle[at - 1]!;
@@ -38,6 +37,6 @@ export function createAngles({ edges, edgesAt }: Graph) {
       const need = fair + 0.8 * (width[k]! + width[next]!);
       if (between < need) sum += ((need - between) / need) ** 2;
     }
-    return WEIGHT * sum;
+    return ANGLE_COST * sum;
   };
 }

@@ -1,4 +1,5 @@
 /** A long search: every start refined, shaken and refined again, for whoever can judge the picture that comes of it. */
+import { MAX_STIR } from '../layoutMeasures';
 import { type Graph, type Places, graphOf, positionsOf } from './graph';
 import { inFrame } from './inFrame';
 import type { LayoutRequest, Positions } from '../types';
@@ -41,7 +42,6 @@ export function* candidates(request: LayoutRequest, starts: number, left?: strin
 
 /** How often an arrangement is shaken, by number of actors: each time costs a refinement. */
 const STIRS = (actors: number) => (actors <= 24 ? 30 : actors <= 60 ? 6 : 0);
-const FARTHEST = 160;
 
 /** Moves a few actors about and refines again, as long as that helps. */
 function stir(graph: Graph, scorer: Scorer, from: Scored, seed: number): Scored {
@@ -53,8 +53,8 @@ function stir(graph: Graph, scorer: Scorer, from: Scored, seed: number): Scored 
     for (let moves = 2 + Math.floor(random() * 3); moves > 0; moves--) {
       const i = Math.floor(random() * graph.n);
       if (graph.pinned[i]) continue;
-      x[i]! += (random() - 0.5) * 2 * FARTHEST;
-      y[i]! += (random() - 0.5) * 2 * FARTHEST;
+      x[i]! += (random() - 0.5) * 2 * MAX_STIR;
+      y[i]! += (random() - 0.5) * 2 * MAX_STIR;
     }
     const next = refine(graph, scorer, { x, y }, { passes: 1, swaps: graph.n <= 24 });
     if (next.score < best.score) best = next;

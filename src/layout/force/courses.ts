@@ -1,18 +1,17 @@
 /** Terms of the score about fans of lines: their length and slope, who stands in them, and what they cross. */
+import {
+  EDGE_CROSSING_COST,
+  EDGE_IN_CORNER_COST,
+  EDGE_THROUGH_NODE_COST,
+  FAN_CLEARANCE,
+  FAN_OVERLAP_COST,
+  LONG_EDGE_COST,
+  MIN_LIST_LINES,
+  SHORT_EDGE_COST,
+  SLOPE_COST,
+} from '../layoutMeasures';
 import type { Graph } from './graph';
 import { outside } from './room';
-
-const CROSSING = 12;
-const THROUGH = 8;
-const SHORT = 8;
-const LONG = 0.5;
-const LENS = 5;
-const SLOPE = 5;
-const KEEP = 12;
-/** Room that a fan wants beside it. */
-const BESIDE = 14;
-/** From this many lines on a fan is a list, which reads level or not at all. */
-export const LIST_FROM = 5;
 
 type Axis = Float64Array;
 
@@ -26,17 +25,18 @@ export function createCourses({ edges, radius, frame }: Graph) {
     const ux = dx / length;
     const uy = dy / length;
     const clear = length - radius[a]! - radius[b]!;
-    const isList = lines >= LIST_FROM;
-    let sum = SLOPE * uy * uy * (isList ? 40 : lines > 2 ? 0.5 : lines > 1 ? 0.2 : 0);
-    if (clear < need) sum += SHORT * ((need - clear) / need) ** 2 * (isList ? 3 * lines : 1 + lines / 3);
-    else if (clear > 1.9 * need) sum += LONG * ((clear - 1.9 * need) / need) * (1 + lines / 4);
+    const isList = lines >= MIN_LIST_LINES;
+    let sum = SLOPE_COST * uy * uy * (isList ? 40 : lines > 2 ? 0.5 : lines > 1 ? 0.2 : 0);
+    if (clear < need) sum += SHORT_EDGE_COST * ((need - clear) / need) ** 2 * (isList ? 3 * lines : 1 + lines / 3);
+    else if (clear > 1.9 * need) sum += LONG_EDGE_COST * ((clear - 1.9 * need) / need) * (1 + lines / 4);
     if (half <= 20) return sum;
     for (const side of [-half, half]) {
       const mx = x[a]! + dx / 2 - uy * side;
       const my = y[a]! + dy / 2 + ux * side;
       sum += outside(mx, my, frame.padding + 16, frame);
       for (const kept of frame.keep) {
-        if (mx > kept.x && mx < kept.x + kept.width && my > kept.y && my < kept.y + kept.height) sum += KEEP;
+        if (mx > kept.x && mx < kept.x + kept.width && my > kept.y && my < kept.y + kept.height)
+          sum += EDGE_IN_CORNER_COST;
       }
     }
     return sum;
@@ -49,7 +49,7 @@ export function createCourses({ edges, radius, frame }: Graph) {
     const ax = x[a]!;
     const bx = x[b]!;
     const px = x[v]!;
-    const near = half + radius[v]! + BESIDE;
+    const near = half + radius[v]! + FAN_CLEARANCE;
     if (ax < bx ? px < ax - near || px > bx + near : px < bx - near || px > ax + near) return 0;
     const ay = y[a]!;
     const by = y[b]!;
@@ -61,9 +61,12 @@ export function createCourses({ edges, radius, frame }: Graph) {
     const t = ((px - ax) * dx + (py - ay) * dy) / squared;
     if (t <= 0 || t >= 1) return 0;
     const off = Math.abs((py - ay) * dx - (px - ax) * dy) / Math.sqrt(squared);
-    const room = half * lens(t) + radius[v]! + BESIDE;
+    const room = half * lens(t) + radius[v]! + FAN_CLEARANCE;
     if (off >= room) return 0;
-    return THROUGH * (((room - off) / (radius[v]! + BESIDE)) ** 2 + (off < room - BESIDE ? 0.6 : 0));
+    return (
+      EDGE_THROUGH_NODE_COST *
+      (((room - off) / (radius[v]! + FAN_CLEARANCE)) ** 2 + (off < room - FAN_CLEARANCE ? 0.6 : 0))
+    );
   }
 
   /** Two fans: whether their middles cross, and how far one runs through the other. */
@@ -71,7 +74,7 @@ export function createCourses({ edges, radius, frame }: Graph) {
     // Of two as wide as each other the first is the lens, whichever way they are asked.
     const p = edges[e < f ? e : f]!;
     const q = edges[e < f ? f : e]!;
-    const near = p.half + q.half + BESIDE;
+    const near = p.half + q.half + FAN_CLEARANCE;
     const px = x[p.a]!;
     const qx = x[q.a]!;
     const pdx = x[p.b]! - px;
@@ -86,11 +89,11 @@ export function createCourses({ edges, radius, frame }: Graph) {
     if ((qdy > 0 ? qy + qdy : qy) + near < (pdy < 0 ? py + pdy : py)) return 0;
     let sum = 0;
     const share = p.a === q.a || p.a === q.b || p.b === q.a || p.b === q.b;
-    if (!share && cross(px, py, pdx, pdy, qx, qy, qdx, qdy)) sum += CROSSING;
+    if (!share && cross(px, py, pdx, pdy, qx, qy, qdx, qdy)) sum += EDGE_CROSSING_COST;
     // The wider fan is the lens; a line too thin for one is only ever the other.
     if (p.half >= q.half)
-      return p.half < 12 ? sum : sum + LENS * inLens(px, py, pdx, pdy, p.half, qx, qy, qdx, qdy, q.half);
-    return q.half < 12 ? sum : sum + LENS * inLens(qx, qy, qdx, qdy, q.half, px, py, pdx, pdy, p.half);
+      return p.half < 12 ? sum : sum + FAN_OVERLAP_COST * inLens(px, py, pdx, pdy, p.half, qx, qy, qdx, qdy, q.half);
+    return q.half < 12 ? sum : sum + FAN_OVERLAP_COST * inLens(qx, qy, qdx, qdy, q.half, px, py, pdx, pdy, p.half);
   }
 
   return { own, through, between };
@@ -119,7 +122,7 @@ function inLens(
     const along = (px * ldx + py * ldy) / squared;
     if (along <= 0.04 || along >= 0.96) continue;
     const off = Math.abs(py * ldx - px * ldy) / length;
-    const need = lensHalf * lens(along) + half * lens(t) + BESIDE;
+    const need = lensHalf * lens(along) + half * lens(t) + FAN_CLEARANCE;
     if (off < need) sum += ((need - off) / need) ** 2;
   }
   return sum;

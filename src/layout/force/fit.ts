@@ -1,9 +1,8 @@
 /** Turns, mirrors and stretches a run into its frame. */
+import { MAX_STRETCH } from '../layoutMeasures';
 import { COMPASS } from './compass';
 import type { Graph, Places } from './graph';
 
-/** Farthest that one side may be stretched more than the other. */
-const STRETCH = 1.5;
 /** Farthest that a graph of few actors is blown up to fill its frame; more actors may be blown up more. */
 const BLOW_UP = (actors: number) => Math.max(1.25, actors / 6);
 
@@ -25,8 +24,8 @@ export function fitted({ n, frame, radius }: Graph, from: Places, eighths: numbe
   const room = 2 * (frame.padding + largest);
   let kx = (frame.width - room) / (right - left || Infinity);
   let ky = (frame.height - room) / (bottom - top || Infinity);
-  if (kx > 0) ky = Math.min(ky, kx * STRETCH);
-  if (ky > 0) kx = Math.min(kx, ky * STRETCH);
+  if (kx > 0) ky = Math.min(ky, kx * MAX_STRETCH);
+  if (ky > 0) kx = Math.min(kx, ky * MAX_STRETCH);
   kx = Math.min(kx, BLOW_UP(n));
   ky = Math.min(ky, BLOW_UP(n));
   for (let i = 0; i < n; i++) {

@@ -2,11 +2,9 @@
  * A first guess that already keeps near what is linked: classical scaling from the distances to a few pivots.
  * Source: U. Brandes, C. Pich, "Eigensolver Methods for Progressive Multidimensional Scaling of Large Data", GD 2006.
  */
+import { MDS_PIVOTS, MDS_ROUNDS } from '../layoutMeasures';
 import type { Graph, Places } from './graph';
 import { seeded } from './random';
-
-const PIVOTS = 50;
-const ROUNDS = 120;
 
 /** Places around 0 0 whose distances resemble the wanted lengths along the lines; parts that hang apart lie around. */
 export function pivotMds(graph: Graph, seed: number): Places {
@@ -35,7 +33,7 @@ function pivotDistances(graph: Graph): Float64Array[] {
   for (let i = 1; i < n; i++) if (weight(i) > weight(next)) next = i;
   const nearest = new Float64Array(n).fill(Infinity);
   const rows: Float64Array[] = [];
-  for (let p = 0; p < Math.min(PIVOTS, n); p++) {
+  for (let p = 0; p < Math.min(MDS_PIVOTS, n); p++) {
     const row = shortest(graph, next);
     rows.push(row);
     let farthest = 0;
@@ -82,7 +80,7 @@ function doubleCentred(rows: Float64Array[], n: number): Float64Array[] {
 /** Power iteration, kept at right angles to the axes found before. */
 function eigenvector(product: number[][], k: number, before: Float64Array[], random: () => number): Float64Array {
   let axis = Float64Array.from({ length: k }, () => random() - 0.5);
-  for (let round = 0; round < ROUNDS; round++) {
+  for (let round = 0; round < MDS_ROUNDS; round++) {
     const next = Float64Array.from(product, (row) => row.reduce((sum, value, q) => sum + value * axis[q]!, 0));
     for (const other of before) {
       const along = dot(next, other);

@@ -1,12 +1,11 @@
 /** Improves an arrangement by swapping two actors or moving one, as long as the score falls. */
+import { MIN_GAIN } from '../layoutMeasures';
 import { COMPASS } from './compass';
 import type { Graph, Places } from './graph';
 import type { Scorer } from './score';
 
 /** How far actors are moved at a try, in scene units, one after the other. */
 const STEPS = [150, 90, 55, 33, 20, 12, 7];
-/** What a change must gain at least. */
-const GAIN = 1e-6;
 
 export interface Scored extends Places {
   score: number;
@@ -38,7 +37,7 @@ export function refine(graph: Graph, scorer: Scorer, from: Places, { passes, swa
       for (const j of free) {
         if (j <= i) continue;
         const part = scorer.partOf(i, j);
-        const before = scorer.score(places, part) - GAIN;
+        const before = scorer.score(places, part) - MIN_GAIN;
         swap(i, j);
         if (scorer.score(places, part, before) >= before) swap(i, j);
       }
@@ -49,7 +48,7 @@ export function refine(graph: Graph, scorer: Scorer, from: Places, { passes, swa
   function move(i: number, step: number): boolean {
     const ox = x[i]!;
     const oy = y[i]!;
-    const before = scorer.score(places, parts[i]!) - GAIN;
+    const before = scorer.score(places, parts[i]!) - MIN_GAIN;
     for (const [dx, dy] of COMPASS) {
       x[i] = ox + dx * step;
       y[i] = oy + dy * step;

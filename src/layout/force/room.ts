@@ -1,23 +1,22 @@
 /** Terms of the score about actors alone: room between them, the frame, kept corners, and how much of the frame is used. */
+import {
+  FILLING_ACTORS,
+  NODE_GAP,
+  NODE_GAP_COST,
+  NODE_IN_CORNER_COST,
+  NODE_TOUCH_COST,
+  OFF_CENTRE_COST,
+  OUTSIDE_FRAME_COST,
+  UNLIKE_REFERENCE_COST,
+  UNUSED_FRAME_COST,
+} from '../layoutMeasures';
 import type { Graph } from './graph';
-
-const GAP_WEIGHT = 6;
-const TOUCH = 30;
-const FRAME = 6;
-const KEEP = 12;
-const FILL = 5;
-const CENTRE = 6;
-const LIKE = 4;
-/** Room that two actors want between their rims. */
-const GAP = 44;
-/** So many actors are enough to fill a frame; fewer take a share of it. */
-const FILLING = 10;
 
 type Axis = Float64Array;
 
 export function createRoom({ n, radius, frame, pinned, likeX, likeY }: Graph) {
   const { width, height, padding } = frame;
-  const wanted = Math.min(1, n / FILLING);
+  const wanted = Math.min(1, n / FILLING_ACTORS);
 
   return {
     /** One actor against the frame, the kept corners, and its place in the arrangement to be like. */
@@ -31,20 +30,20 @@ export function createRoom({ n, radius, frame, pinned, likeX, likeY }: Graph) {
         const dx = Math.max(kept.x - px, 0, px - kept.x - kept.width);
         const dy = Math.max(kept.y - py, 0, py - kept.y - kept.height);
         const inside = r + 8 - Math.sqrt(dx * dx + dy * dy);
-        if (inside > 0) sum += (KEEP * inside) / r;
+        if (inside > 0) sum += (NODE_IN_CORNER_COST * inside) / r;
       }
       if (Number.isNaN(likeX[i])) return sum;
-      return sum + LIKE * ((px / width - likeX[i]!) ** 2 + (py / height - likeY[i]!) ** 2);
+      return sum + UNLIKE_REFERENCE_COST * ((px / width - likeX[i]!) ** 2 + (py / height - likeY[i]!) ** 2);
     },
     /** Two actors. */
     between(x: Axis, y: Axis, i: number, j: number): number {
       const dx = x[i]! - x[j]!;
       const dy = y[i]! - y[j]!;
-      const near = radius[i]! + radius[j]! + GAP;
+      const near = radius[i]! + radius[j]! + NODE_GAP;
       const squared = dx * dx + dy * dy;
       if (squared >= near * near) return 0;
       const lack = near - Math.sqrt(squared);
-      return GAP_WEIGHT * (lack / GAP) ** 2 + (lack > GAP - 8 ? TOUCH : 0);
+      return NODE_GAP_COST * (lack / NODE_GAP) ** 2 + (lack > NODE_GAP - 8 ? NODE_TOUCH_COST : 0);
     },
     /** All actors: how much of the frame they leave empty, and how far they are off its middle. */
     spread(x: Axis, y: Axis): number {
@@ -65,7 +64,7 @@ export function createRoom({ n, radius, frame, pinned, likeX, likeY }: Graph) {
       const emptyX = Math.max(0, wanted - (right - left) / (width - 2 * padding));
       const emptyY = Math.max(0, wanted - (bottom - top) / (height - 2 * padding));
       const off = Math.abs(left + right - width) / width + Math.abs(top + bottom - height) / height;
-      return FILL * (emptyX + emptyY) + CENTRE * off;
+      return UNUSED_FRAME_COST * (emptyX + emptyY) + OFF_CENTRE_COST * off;
     },
   };
 }
@@ -79,5 +78,5 @@ export function outside(
 ): number {
   const out =
     Math.max(room - x, 0) + Math.max(x - width + room, 0) + Math.max(room - y, 0) + Math.max(y - height + room, 0);
-  return FRAME * (out / 20) ** 2;
+  return OUTSIDE_FRAME_COST * (out / 20) ** 2;
 }

@@ -1,4 +1,5 @@
 /** One run of d3-force, from PivotMDS, with a fixed number of ticks and no clock. */
+import { GROUP_COHESION, MAX_EXACT_ACTORS, NODE_CHARGE, SIMULATION_TICKS } from '../layoutMeasures';
 import {
   forceCollide,
   forceLink,
@@ -14,17 +15,10 @@ import { manyBody } from './manyBody';
 import { pivotMds } from './pivotMds';
 import { seeded } from './random';
 
-const TICKS = 120;
-const CHARGE = -1100;
-/** Above this many actors looking at every pair costs more than d3's trees. */
-const EXACT = 300;
-
 interface Body extends SimulationNodeDatum {
   x: number;
   y: number;
 }
-
-const COHESION = 0.35;
 
 /** Pulls the members of each group towards their middle. */
 function together(groups: readonly (readonly number[])[], bodies: readonly Body[]) {
@@ -34,8 +28,8 @@ function together(groups: readonly (readonly number[])[], bodies: readonly Body[
       const y = members.reduce((sum, i) => sum + bodies[i]!.y, 0) / members.length;
       for (const i of members) {
         const body = bodies[i]!;
-        body.vx = (body.vx ?? 0) + (x - body.x) * COHESION * alpha;
-        body.vy = (body.vy ?? 0) + (y - body.y) * COHESION * alpha;
+        body.vx = (body.vx ?? 0) + (x - body.x) * GROUP_COHESION * alpha;
+        body.vy = (body.vy ?? 0) + (y - body.y) * GROUP_COHESION * alpha;
       }
     }
   };
@@ -61,17 +55,20 @@ export function simulate(graph: Graph, seed: number): Places {
   forceSimulation(bodies)
     .randomSource(seeded(seed + 3))
     .stop()
-    .alphaDecay(1 - 0.001 ** (1 / TICKS))
+    .alphaDecay(1 - 0.001 ** (1 / SIMULATION_TICKS))
     .force(
       'link',
       forceLink(links).distance((link) => link.length),
     )
-    .force('charge', n > EXACT ? forceManyBody<Body>().strength(CHARGE) : manyBody<Body>(CHARGE))
-    .force('collide', n > EXACT ? forceCollide<Body>((_, i) => room[i]!).strength(0.5) : collide<Body>(room, 0.5))
+    .force('charge', n > MAX_EXACT_ACTORS ? forceManyBody<Body>().strength(NODE_CHARGE) : manyBody<Body>(NODE_CHARGE))
+    .force(
+      'collide',
+      n > MAX_EXACT_ACTORS ? forceCollide<Body>((_, i) => room[i]!).strength(0.5) : collide<Body>(room, 0.5),
+    )
     .force('x', forceX(centre.x).strength(0.05 * Math.min(1.6, frame.height / frame.width)))
     .force('y', forceY(centre.y).strength(0.05 * Math.min(1.6, frame.width / frame.height)))
     .force('group', together(graph.groups, bodies))
-    .tick(TICKS);
+    .tick(SIMULATION_TICKS);
   const round = (value: number) => Math.round(value * 1e6) / 1e6;
   return {
     x: Float64Array.from(bodies, (body) => round(body.x)),

@@ -1,4 +1,5 @@
 /** Where each line's badge sits: in one column in a list, else at the middle or slid along to clear another mark. */
+import { CLEAR_BADGE_COST, END_MARK_HALF, MANY_LINES } from '../sceneMeasures';
 import { overlaps } from '../../geometry/box';
 import type { Fan } from './fans';
 import type { Frame } from '../plan/frames';
@@ -24,15 +25,12 @@ export interface DraftLine {
   marks: Point[];
 }
 
-/** Half the length of an end mark, at specimen size. */
-const MARK = 6;
-
 /** The lines of a fan, each with its badge in the middle. */
 export function draftLines(fan: Fan, frame: Frame): DraftLine[] {
   return fan.courses.map(({ line, points }) => {
     const measured = track(simplify(points, 0.05));
     const along = measured.length / 2;
-    const back = Math.min(MARK * frame.scale, along);
+    const back = Math.min(END_MARK_HALF * frame.scale, along);
     const both = line.mutual || line.look === 'conflict';
     const marks = [measured.length - back, ...(both ? [back] : [])].map((at) => measured.at(at));
     const reach = line.pill ? countPill(line.members.length).width / 2 : badgeReach(line.look, frame);
@@ -40,13 +38,10 @@ export function draftLines(fan: Fan, frame: Frame): DraftLine[] {
   });
 }
 
-/** Of so many lines each looks less long for a place for its badge: they are seen a few at a time. */
-const MANY = 120;
 const SLIDES = [0.5, 0.46, 0.54, 0.42, 0.58, 0.38, 0.62, 0.34, 0.66, 0.3, 0.7, 0.26, 0.74, 0.22, 0.78];
 
 /** Where a badge that touches something everywhere else is tried at last. What it costs at most while it is clear. */
 const FINE_SLIDES = Array.from({ length: 81 }, (_, i) => 0.1 + i * 0.01);
-const CLEAR = 0.5;
 
 /** How far from the middle a column is tried, in scene units. */
 const ASIDE = [0, 16, -16, 32, -32, 0];
@@ -89,8 +84,8 @@ export function settleBadges(
       if (!members.some((draft) => settled.some((other) => touch(draft, other)))) break;
     }
   }
-  const slides = drafts.length > MANY ? SLIDES.filter((_, i) => i % 3 === 0) : SLIDES;
-  for (let pass = 0; pass < (drafts.length > MANY ? 1 : 2); pass++) {
+  const slides = drafts.length > MANY_LINES ? SLIDES.filter((_, i) => i % 3 === 0) : SLIDES;
+  for (let pass = 0; pass < (drafts.length > MANY_LINES ? 1 : 2); pass++) {
     for (const [i, draft] of drafts.entries()) {
       if (column.has(draft)) continue;
       let best = { cost: Infinity, share: 0.5 };
@@ -100,7 +95,7 @@ export function settleBadges(
         if (cost < best.cost - 1e-9) best = { cost, share };
       };
       slides.forEach(slide);
-      if (best.cost > CLEAR && drafts.length <= MANY) FINE_SLIDES.forEach(slide);
+      if (best.cost > CLEAR_BADGE_COST && drafts.length <= MANY_LINES) FINE_SLIDES.forEach(slide);
       setAlong(draft, draft.track.length * best.share);
     }
   }
@@ -146,7 +141,7 @@ export function badgeCost(
     const dy = other.badge.y - at.y;
     if (other !== draft && dx * dx + dy * dy < room * room) cost += 5;
     for (const mark of other.marks) {
-      const near = reach + MARK * frame.scale;
+      const near = reach + END_MARK_HALF * frame.scale;
       const mx = mark.x - at.x;
       const my = mark.y - at.y;
       if (mx * mx + my * my < near * near) cost += 3;

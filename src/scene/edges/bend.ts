@@ -1,5 +1,7 @@
 /** Bends small fans aside where that takes their lines clear of foreign actors, other lines and kept corners. */
-import { buildFan, LIST_FROM, ROUGH, type Fan } from './fans';
+import { MIN_LIST_LINES } from '../../layout/layoutMeasures';
+import { ALL_BADGE_FACTOR, ALL_BADGE_LENGTH, BEND_CHANGE_COST, BEND_COST, ROUGH_ROUTE_SAMPLES } from '../sceneMeasures';
+import { buildFan, type Fan } from './fans';
 import type { Frame } from '../plan/frames';
 import { createGrid, type Grid } from '../../geometry/grid';
 import { clearance, type PlacedActor } from '../nodes/place';
@@ -11,12 +13,6 @@ import type { Point } from '../../geometry/types';
 const BENDS = [0, 14, -14, 28, -28, 44, -44, 64, -64, 90, -90, 120, -120];
 /** Lines of members are short, and show best whose they are while they are straight. */
 const SMALL_BENDS = BENDS.slice(0, 7);
-const BEND_COST = 0.02;
-/** So short a line is badge from end to end, and whatever comes near it lies on that. */
-const SHORT = 40;
-const ALL_BADGE = 4;
-/** And to leave a bend that it had. */
-const MOVE_COST = 0.06;
 
 /**
  * Fans of all pairs, each bent where its lines do least harm; the smallest fans give way first.
@@ -29,11 +25,13 @@ export function bendFans(
   before: ReadonlyMap<string, number>,
 ): Fan[] {
   const choices = pairs.map((pair) => bendsOf(pair, placed, frame, before.get(keyOf(pair))));
-  const rough = (i: number, bend: number) => buildFan(pairs[i]!, placed, frame, bend, ROUGH);
+  const rough = (i: number, bend: number) => buildFan(pairs[i]!, placed, frame, bend, ROUGH_ROUTE_SAMPLES);
   const fans = choices.map(([first], i) => rough(i, first!.bend));
   const grid = createGrid();
   fans.forEach((fan, i) => grid.add(i, pointsOf(fan)));
-  const order = fans.map((_, i) => i).filter((i) => pairs[i]!.lines.length < LIST_FROM && pairs[i]!.a !== pairs[i]!.b);
+  const order = fans
+    .map((_, i) => i)
+    .filter((i) => pairs[i]!.lines.length < MIN_LIST_LINES && pairs[i]!.a !== pairs[i]!.b);
   order.sort((p, q) => pairs[p]!.lines.length - pairs[q]!.lines.length || p - q);
   for (let pass = 0; pass < 2; pass++) {
     for (const i of order) {
@@ -61,7 +59,9 @@ function bendsOf(
 ): { bend: number; least: number }[] {
   if (before !== undefined) {
     const all = [...new Set([before, ...BENDS.map((bend) => bend * scale)])];
-    return all.map((bend) => ({ bend, least: Math.abs(bend - before) * MOVE_COST })).sort((p, q) => p.least - q.least);
+    return all
+      .map((bend) => ({ bend, least: Math.abs(bend - before) * BEND_CHANGE_COST }))
+      .sort((p, q) => p.least - q.least);
   }
   const isMember = [a, b].some((id) => placed.get(id)!.beside !== null);
   return (isMember ? SMALL_BENDS : BENDS).map((bend) => ({
@@ -92,7 +92,7 @@ function harm(
   const foreign = [...placed.values()].filter((actor) => actor.id !== a && actor.id !== b && !isEnd(fan, actor.id));
   const reach = 14 * scale;
   const nearest = new Float64Array(fans.length).fill(Infinity);
-  const isShort = fans.map(({ courses: [first] }) => reachOf(first!.points) < SHORT * scale);
+  const isShort = fans.map(({ courses: [first] }) => reachOf(first!.points) < ALL_BADGE_LENGTH * scale);
   const met: number[] = [];
   let cost = 0;
   for (const { points } of fan.courses) {
@@ -117,7 +117,7 @@ function harm(
       });
       for (const owner of met) {
         if (!atSharedEnd(fan, fans[owner]!, point, placed, scale))
-          here += (nearest[owner]! < 6 * scale ? 0.9 : 0.25) * (isShort[owner] ? ALL_BADGE : 1);
+          here += (nearest[owner]! < 6 * scale ? 0.9 : 0.25) * (isShort[owner] ? ALL_BADGE_FACTOR : 1);
         nearest[owner] = Infinity;
       }
       met.length = 0;

@@ -1,6 +1,7 @@
 /** The course of every line: flat-topped fans, measured from a fixed end, trimmed clear of both actors. */
+import { ROUTE_SAMPLES } from '../sceneMeasures';
 import type { Point } from '../../geometry/types';
-import { LIST_FROM } from '../../layout/force/courses';
+import { MIN_LIST_LINES } from '../../layout/layoutMeasures';
 import { loop } from './loop';
 import type { Frame } from '../plan/frames';
 import { clearance, type PlacedActor } from '../nodes/place';
@@ -22,19 +23,14 @@ export interface Fan {
   list: boolean;
 }
 
-const SAMPLES = 160;
-/** Enough to judge a course that will not be drawn. */
-export const ROUGH = 40;
-export { LIST_FROM };
-
 export function buildFan(
   pair: PlannedPair,
   placed: Map<string, PlacedActor>,
   frame: Frame,
   bend: number,
-  samples = SAMPLES,
+  samples = ROUTE_SAMPLES,
 ): Fan {
-  const list = pair.lines.length >= LIST_FROM;
+  const list = pair.lines.length >= MIN_LIST_LINES;
   if (pair.a === pair.b) {
     const courses = pair.lines.map((line, i) => {
       const actor = placed.get(line.from)!;
@@ -62,7 +58,7 @@ function course(
   const a = placed.get(pair.a)!;
   const b = placed.get(pair.b)!;
   const { normal } = axisOf(a, b);
-  const many = pair.lines.length >= LIST_FROM;
+  const many = pair.lines.length >= MIN_LIST_LINES;
   const offset = bend + offsetOf(pair, i, normal, frame);
   const from = placed.get(line.from)!;
   const flipped = from.id !== a.id && [from.id, from.dock, from.beside].includes(b.id);
@@ -98,7 +94,7 @@ export function axisOf(a: Point, b: Point): { length: number; along: Point; norm
 export function offsetOf(pair: PlannedPair, i: number, normal: Point, { fanGap, scale }: Frame): number {
   const down = normal.y < -1e-9 || (Math.abs(normal.y) <= 1e-9 && normal.x < 0) ? -1 : 1;
   const { lines } = pair;
-  const gap = lines.length >= LIST_FROM ? fanGap.list : fanGap.slanted;
+  const gap = lines.length >= MIN_LIST_LINES ? fanGap.list : fanGap.slanted;
   const rooms = lines.map((_, row) => (isSeat(pair, row) ? ROOM : NO_ROOM));
   const above = rooms.slice(0, i).reduce((sum, { before, after }) => sum + before + after, 0) + rooms[i]!.before;
   const all = rooms.reduce((sum, { before, after }) => sum + before + after, 0);

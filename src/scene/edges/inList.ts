@@ -1,6 +1,7 @@
 /** Members that stand in the list of lines at their state: in the row of their own line, which so keeps its place. */
+import { MIN_LIST_LINES } from '../../layout/layoutMeasures';
 import type { Positions } from '../../layout/types';
-import { axisOf, LIST_FROM, offsetOf } from './fans';
+import { axisOf, offsetOf } from './fans';
 import { placeActors, type PlacedActor } from '../nodes/place';
 import type { Plan, PlannedPair } from '../plan/types';
 import { planPairs } from '../plan/planLines';
@@ -59,7 +60,8 @@ export function rowOf(
   const own = pairs.filter(({ lines }) => lines.some((line) => line.from === id || line.to === id));
   const [pair] = own;
   const home = actors.find((actor) => actor.id === id)!.beside!;
-  if (own.length !== 1 || !pair || pair.lines.length < LIST_FROM || (pair.a !== home && pair.b !== home)) return null;
+  if (own.length !== 1 || !pair || pair.lines.length < MIN_LIST_LINES || (pair.a !== home && pair.b !== home))
+    return null;
   const [state, partner] = [placed.get(home)!, placed.get(pair.a === home ? pair.b : pair.a)!];
   const { normal } = axisOf(placed.get(pair.a)!, placed.get(pair.b)!);
   const offsets = pair.lines.flatMap((line, i) =>

@@ -1,12 +1,8 @@
 /** The course of a line that comes back to where it left: out into the widest gap around its actor. */
+import { LOOP_OPENING, LOOP_REACH, LOOP_STEP } from '../sceneMeasures';
 import type { Point } from '../../geometry/types';
 import type { Frame } from '../plan/frames';
 import type { PlacedActor } from '../nodes/place';
-
-/** Half the angle between its ends on the rim, in radians, and how far it reaches beyond the rim. */
-const OPENING = 0.42;
-const REACH = 74;
-const STEP = 34;
 
 /** Points of a cubic Bézier curve. @param i which of the actor's loops, from the inmost */
 export function loop(
@@ -18,12 +14,12 @@ export function loop(
 ): Point[] {
   const middle = widestGap(actor, placed, frame);
   const rim = Math.max(actor.shape.hw, actor.shape.hh);
-  const out = rim + (REACH + STEP * i) * frame.scale;
+  const out = rim + (LOOP_REACH + LOOP_STEP * i) * frame.scale;
   const at = (angle: number, length: number) => ({
     x: actor.x + Math.cos(angle) * length,
     y: actor.y + Math.sin(angle) * length,
   });
-  const opening = OPENING * (1 + 0.35 * i);
+  const opening = LOOP_OPENING * (1 + 0.35 * i);
   const p = at(middle - opening, rim * 0.9);
   const q = at(middle - opening * 1.3, out * 1.25);
   const r = at(middle + opening * 1.3, out * 1.25);
@@ -42,7 +38,7 @@ function widestGap(actor: PlacedActor, placed: ReadonlyMap<string, PlacedActor>,
   let best = { room: -Infinity, angle: 0 };
   for (let k = 0; k < 24; k++) {
     const angle = (k * Math.PI) / 12;
-    const reach = actor.shape.hw + REACH;
+    const reach = actor.shape.hw + LOOP_REACH;
     const x = actor.x + Math.cos(angle) * reach;
     const y = actor.y + Math.sin(angle) * reach;
     let room = Math.min(x, y, width - x, height - y, 60);

@@ -1,4 +1,5 @@
 /** Keeps line ends a set distance apart along an actor's rim, in their order; the shift fades over the first third. */
+import { ENDPOINT_ROUNDS } from '../sceneMeasures';
 import type { Point } from '../../geometry/types';
 import type { Course, Fan } from './fans';
 import type { Frame } from '../plan/frames';
@@ -13,8 +14,6 @@ interface End {
   /** Half the angle that a tag takes on the rim; 0 for lines. */
   half: number;
 }
-
-const ROUNDS = 120;
 
 /** Spreads the ends at every actor that has at least five; returns fans with shifted courses. */
 export function spreadEnds(fans: readonly Fan[], placed: Map<string, PlacedActor>, frame: Frame): Fan[] {
@@ -53,7 +52,7 @@ function endsAt(actor: PlacedActor, fans: Fan[], placed: Map<string, PlacedActor
 
 /** Relaxes neighbouring angles until each gap is wide enough; tags do not move. */
 function spread(ends: End[], gap: number): void {
-  for (let round = 0; round < ROUNDS; round++) {
+  for (let round = 0; round < ENDPOINT_ROUNDS; round++) {
     for (let i = 0; i < ends.length; i++) {
       const p = ends[i]!;
       const q = ends[(i + 1) % ends.length]!;

@@ -1,4 +1,5 @@
 /** How a line is inked: certainty as its pattern, direction as its taper. Gives SVG path texts. */
+import { GIVING_WIDTH, MUTUAL_WIDTH, RECEIVING_WIDTH } from '../sceneMeasures';
 import type { CertaintyLook } from '../style/encode';
 import type { Point } from '../../geometry/types';
 import { num, pathText, simplify, track, type Place, type Track } from '../../geometry/polyline';
@@ -12,9 +13,6 @@ export interface Stroke {
 }
 
 const DASHES = { dash: [15, 5], 'dash-dot': [9, 4, 2.2, 4] } as const;
-const GIVER = 4.6;
-const RECEIVER = 1.9;
-const EVEN = 2.6;
 
 /**
  * Inks a course between two distances along it.
@@ -31,8 +29,8 @@ export function inkLine(
   const line = track(simplify(points, 0.12));
   const from = Math.min(span.from, line.length * 0.4);
   const to = Math.max(line.length - span.to, line.length * 0.6);
-  const wide = (mutual ? EVEN : GIVER) * k;
-  const narrow = (mutual ? EVEN : RECEIVER) * k;
+  const wide = (mutual ? MUTUAL_WIDTH : GIVING_WIDTH) * k;
+  const narrow = (mutual ? MUTUAL_WIDTH : RECEIVING_WIDTH) * k;
   const width = (s: number) => wide + ((narrow - wide) * (s - from)) / (to - from || 1);
   switch (pattern) {
     case 'solid':

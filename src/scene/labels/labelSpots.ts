@@ -1,4 +1,5 @@
 /** Where a label can stand about its badge, whatever its size: touching it, or farther away on a leader line. */
+import { LEADER_STEP, LONGEST_LEADER, SHORTEST_LEADER, SLANTED_LEADER_COST } from '../sceneMeasures';
 
 export type Anchor = 'start' | 'middle' | 'end';
 
@@ -13,12 +14,6 @@ export interface Spot {
   /** Distance from the middle of the badge in scene units; 0 for a label that touches it. */
   away: number;
 }
-
-const LONGEST_LEADER = 120;
-const SHORTEST_LEADER = 27;
-const LEADER_STEP = 12;
-/** Level and upright leaders cost less than slanted ones. */
-const SLANTED = 0.3;
 
 const NEAR: readonly Spot[] = [
   ...bothSides(1, 0, 0.5, 0),
@@ -37,7 +32,7 @@ function bothSides(dx: number, dy: number, lift: number, cost: number): Spot[] {
   ];
 }
 
-const HALF = 0.5;
+const HALF = 1 / 2;
 const ROOT = Math.sqrt(3) / 2;
 const CLOCK: readonly (readonly [number, number])[] = [
   [1, 0],
@@ -57,7 +52,7 @@ const CLOCK: readonly (readonly [number, number])[] = [
 /** Twelve directions at one distance. */
 function around(away: number): Spot[] {
   return CLOCK.map(([cos, sin], i) => ({
-    cost: 1 + away * 0.022 + (i % 3 ? SLANTED : 0),
+    cost: 1 + away * 0.022 + (i % 3 ? SLANTED_LEADER_COST : 0),
     anchor: cos > 0.1 ? 'start' : cos < -0.1 ? 'end' : 'middle',
     dx: cos * away,
     dy: sin * away,

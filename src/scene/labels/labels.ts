@@ -1,4 +1,5 @@
 /** Where the label of a line could stand: places with their boxes and what they cost in clarity. */
+import { BADGE_SHIFT_COST, DATE_COST, DATE_ROW, DATE_SIZE, LABEL_SIZE, MAX_BADGE_PLACES } from '../sceneMeasures';
 import { setAlong, type DraftLine } from '../edges/badges';
 import type { Fan } from '../edges/fans';
 import type { Frame } from '../plan/frames';
@@ -9,16 +10,9 @@ import { distance, type Place } from '../../geometry/polyline';
 import { textWidth, wrapWithin } from '../style/text';
 import type { Point, Box } from '../../geometry/types';
 
-export const LABEL_SIZE = 11.5;
-export const DATE_SIZE = 10.5;
 export const LABEL_ROW = LABEL_SIZE * 1.17;
-const DATE_ROW = 12.4;
 /** Widest label row: about 22 and about 14 characters. */
 const ROW_LIMITS = [132, 88];
-const DATE_COST = 0.8;
-/** What each further place of the badge costs. */
-const SLIDE_COST = 0.12;
-const MOST_SHARES = 8;
 
 export type { Anchor };
 
@@ -112,10 +106,10 @@ function blocksOf({ line: { label, date } }: DraftLine): { dated: Block[]; undat
 }
 
 /** Every spot at every place of the badge, with date and without, the cheapest first. */
-const CHOICES = Array.from({ length: MOST_SHARES }, (_, slide) =>
+const CHOICES = Array.from({ length: MAX_BADGE_PLACES }, (_, slide) =>
   SPOTS.flatMap((spot) =>
     [true, false].map((isDated) => {
-      return { slide, spot, isDated, cost: spot.cost + slide * SLIDE_COST + (isDated ? 0 : DATE_COST) };
+      return { slide, spot, isDated, cost: spot.cost + slide * BADGE_SHIFT_COST + (isDated ? 0 : DATE_COST) };
     }),
   ),
 )

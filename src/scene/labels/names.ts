@@ -1,11 +1,12 @@
 /** Where the names stand that do not fit into their shapes: on a side where nothing else is, or nowhere. */
+import { NAME_CLEARANCE, NAME_GAP, NAME_ROW_HEIGHT, NAME_WEIGHT } from '../sceneMeasures';
 import { overlaps } from '../../geometry/box';
 import type { Point, Box } from '../../geometry/types';
 import type { Frame } from '../plan/frames';
 import type { Grid } from '../../geometry/grid';
 import type { Anchor } from './labelSpots';
 import type { PlacedActor } from '../nodes/place';
-import { nameBaseline, NAME_WEIGHT, ROW } from '../plan/shape';
+import { nameBaseline } from '../plan/shape';
 import { textWidth, wrapWithin } from '../style/text';
 
 export interface Name {
@@ -23,8 +24,6 @@ export interface Name {
 const DIRECTIONS = [4, 0, 8, 12, 2, 6, 14, 10, 1, 7, 15, 9, 3, 5, 13, 11];
 /** Widest rows, and rows of a name that finds no room otherwise. */
 const NARROW = { width: 74, rows: 3 };
-const GAP = 4;
-const CLEAR = 3;
 
 /**
  * Names of all actors; who has most lines chooses first.
@@ -64,7 +63,12 @@ export function placeNames(
       .flatMap((rows) => DIRECTIONS.map((i) => beside(actor, rows, i)))
       .map((name) => {
         const box = shifted(name.box, actor);
-        const wide = { left: box.left - CLEAR, right: box.right + CLEAR, top: box.top - 2, bottom: box.bottom + 2 };
+        const wide = {
+          left: box.left - NAME_CLEARANCE,
+          right: box.right + NAME_CLEARANCE,
+          top: box.top - 2,
+          bottom: box.bottom + 2,
+        };
         const isOut = box.left < 4 || box.top < 4 || box.right > width - 4 || box.bottom > height - 4;
         const isClear = !isOut && ![...shapes, ...taken].some((other) => overlaps(box, other, 2));
         const isLegible = !isOut && ![...written, ...taken].some((other) => overlaps(box, other, 2));
@@ -112,7 +116,7 @@ function inside({ shape }: PlacedActor): Name {
 const widthAt = (size: number) => (row: string) => textWidth(row, size, NAME_WEIGHT);
 
 function sizeOf(rows: readonly string[], size: number): { width: number; height: number } {
-  return { width: Math.max(...rows.map(widthAt(size))), height: rows.length * size * ROW };
+  return { width: Math.max(...rows.map(widthAt(size))), height: rows.length * size * NAME_ROW_HEIGHT };
 }
 
 /** @param sixteenth of a turn, from the right by way of below */
@@ -120,10 +124,10 @@ function beside({ shape: { fontSize: size, hw, hh } }: PlacedActor, texts: reado
   const [cos, sin] = [Math.cos((sixteenth * Math.PI) / 8), Math.sin((sixteenth * Math.PI) / 8)];
   const { width, height } = sizeOf(texts, size);
   const anchor = cos > 0.1 ? 'start' : cos < -0.1 ? 'end' : 'middle';
-  const x = cos * (hw + GAP);
-  const top = sin * (hh + GAP) - ((1 - sin) / 2) * height;
+  const x = cos * (hw + NAME_GAP);
+  const top = sin * (hh + NAME_GAP) - ((1 - sin) / 2) * height;
   const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
-  const rows = texts.map((text, i) => ({ text, x: tidy(x), y: tidy(top + size * 0.86 + i * size * ROW) }));
+  const rows = texts.map((text, i) => ({ text, x: tidy(x), y: tidy(top + size * 0.86 + i * size * NAME_ROW_HEIGHT) }));
   return { rows, anchor, box: { left, top, right: left + width, bottom: top + height }, size, stands: true };
 }
 

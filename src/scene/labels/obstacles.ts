@@ -1,4 +1,5 @@
 /** What a label and its leader must not touch. */
+import { OBSTACLE_CELL } from '../sceneMeasures';
 import { overlaps } from '../../geometry/box';
 import type { Point, Box } from '../../geometry/types';
 import type { DraftLine } from '../edges/badges';
@@ -31,7 +32,6 @@ export interface Standing {
   cells: ReadonlyMap<number, Obstacle[]>;
 }
 
-const CELL = 48;
 const cellAt = (column: number, row: number) => (column + 512) * 4096 + (row + 512);
 
 /** @param blocked boxes of pills and names */
@@ -39,8 +39,8 @@ export function standing(placed: ReadonlyMap<string, PlacedActor>, blocked: read
   const cells = new Map<number, Obstacle[]>();
   const file = (box: Box, x = 0, y = 0, r = 0) => {
     const obstacle = { ...box, x, y, r };
-    for (let column = Math.floor(box.left / CELL); column <= box.right / CELL; column++) {
-      for (let row = Math.floor(box.top / CELL); row <= box.bottom / CELL; row++) {
+    for (let column = Math.floor(box.left / OBSTACLE_CELL); column <= box.right / OBSTACLE_CELL; column++) {
+      for (let row = Math.floor(box.top / OBSTACLE_CELL); row <= box.bottom / OBSTACLE_CELL; row++) {
         const at = cellAt(column, row);
         const cell = cells.get(at);
         if (cell) cell.push(obstacle);
@@ -71,8 +71,8 @@ export function touchesStanding(box: Box, { frame, cells }: Standing, grid: Grid
   const { beside, below } = frame.margin ?? NO_MARGIN;
   if (left < 6 - beside || right > frame.width - 6 + beside || top < 6 || bottom > frame.height - 6 + below)
     return true;
-  for (let column = Math.floor(left / CELL); column <= right / CELL; column++) {
-    for (let row = Math.floor(top / CELL); row <= bottom / CELL; row++) {
+  for (let column = Math.floor(left / OBSTACLE_CELL); column <= right / OBSTACLE_CELL; column++) {
+    for (let row = Math.floor(top / OBSTACLE_CELL); row <= bottom / OBSTACLE_CELL; row++) {
       const cell = cells.get(cellAt(column, row));
       if (!cell) continue;
       for (const other of cell) {

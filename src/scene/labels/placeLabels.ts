@@ -1,4 +1,11 @@
 /** Chooses a place for as many labels as have room; a label that would touch anything is left out, never squeezed in. */
+import {
+  LABEL_PROMOTION,
+  LABEL_ROUNDS,
+  MAX_DISPLACED_LABELS,
+  MAX_DISPLACED_TRIES,
+  MAX_LABEL_TRIES,
+} from '../sceneMeasures';
 import { overlaps } from '../../geometry/box';
 import type { Box } from '../../geometry/types';
 import type { DraftLine } from '../edges/badges';
@@ -10,13 +17,6 @@ import { around, comesNear, cuts, leadersCross } from './obstacles';
 import type { PlacedActor } from '../nodes/place';
 import { distance } from '../../geometry/polyline';
 import { wishesOf, type Wish } from './wishes';
-
-const ROUNDS = 14;
-const PROMOTION = 1.1;
-/** So many places of a label without room are tried, so many others may have to give way, and may look so far. */
-const TRIES = 400;
-const GIVING_WAY = 2;
-const LOOKS = 400;
 
 /** Labels on their way: where each line's label stands; badges move along. */
 export interface Table {
@@ -50,14 +50,14 @@ export function placeLabels(
 /** @param wishes of the lines that are to have a label, by any index of the table */
 export function inRounds(wishes: readonly Wish[], table: Table): Map<number, LabelPlace> {
   let best = { score: -Infinity, places: new Map<number, LabelPlace>() };
-  for (let round = 0; round < ROUNDS; round++) {
+  for (let round = 0; round < LABEL_ROUNDS; round++) {
     table.clear();
     let score = 0;
     for (const one of [...wishes].sort(byPriority)) {
       const { index, draft, offer } = one;
       const chosen = firstFree(table, index, offer, Infinity);
       if (!chosen) {
-        one.priority += PROMOTION;
+        one.priority += LABEL_PROMOTION;
         continue;
       }
       table.put(index, chosen);
@@ -89,18 +89,18 @@ export function firstFree(table: Table, index: number, offer: Wish['offer'], mos
 
 /** Puts a label where others are, if each of these finds another place. */
 function makeRoom({ index, offer }: Wish, offers: ReadonlyMap<number, Wish['offer']>, table: Table): void {
-  for (let n = 0; n < TRIES; n++) {
+  for (let n = 0; n < MAX_LABEL_TRIES; n++) {
     const place = offer(n);
     if (!place) return;
     const inTheWay = new Set<number>();
-    table.meets(place, index, (other) => inTheWay.add(other).size > GIVING_WAY);
-    if (inTheWay.size > GIVING_WAY || [...inTheWay].some((other) => !table.places.has(other))) continue;
+    table.meets(place, index, (other) => inTheWay.add(other).size > MAX_DISPLACED_LABELS);
+    if (inTheWay.size > MAX_DISPLACED_LABELS || [...inTheWay].some((other) => !table.places.has(other))) continue;
     const before = [...inTheWay].map((other) => [other, table.places.get(other)!] as const);
     for (const other of inTheWay) table.take(other);
     if (!table.meets(place, index, () => true)) {
       table.put(index, place);
       const settled = [...inTheWay].every((other) => {
-        const next = firstFree(table, other, offers.get(other)!, LOOKS);
+        const next = firstFree(table, other, offers.get(other)!, MAX_DISPLACED_TRIES);
         if (next) table.put(other, next);
         return next;
       });

@@ -1,17 +1,14 @@
 /** What each line would take for its label, in which order, and how early it may choose. */
+import { MIN_LIST_LINES } from '../../layout/layoutMeasures';
+import { ENOUGH_CANDIDATES, LEADER_CROSSING_COST } from '../sceneMeasures';
 import type { Box } from '../../geometry/types';
 import { badgeCost, inColumn, type DraftLine } from '../edges/badges';
 import { GRADED } from '../style/encode';
-import { LIST_FROM } from '../edges/fans';
 import type { Frame } from '../plan/frames';
 import type { Grid } from '../../geometry/grid';
 import { badgeShares, besidePlaces, listPlaces, type LabelPlace } from './labels';
 import { leaderCrossings, standing, touchesStanding, underOwnBadge, type Standing } from './obstacles';
 import type { PlacedActor } from '../nodes/place';
-
-const CROSSING_COST = 0.5;
-/** A line with so many places may wait; more make no difference. */
-const ENOUGH = 80;
 
 export interface Wish {
   index: number;
@@ -77,14 +74,14 @@ export function wish(
     if (underOwnBadge(place, draft)) return Infinity;
     if (!place.leader) return 0;
     const crossings = leaderCrossings(place, index, drafts, placed, blocked, grid);
-    return crossings > (draft.fan.courses.length > 3 ? 2 : 1) ? Infinity : crossings * CROSSING_COST;
+    return crossings > (draft.fan.courses.length > 3 ? 2 : 1) ? Infinity : crossings * LEADER_CROSSING_COST;
   };
   const offer = createOffer(offered, extra);
   let choice = 0;
-  while (choice < ENOUGH && offer(choice)) choice++;
+  while (choice < ENOUGH_CANDIDATES && offer(choice)) choice++;
   const sure = (GRADED.length - 1 - GRADED.indexOf(draft.line.graded)) * 0.25;
-  const steepThesis = draft.fan.courses.length > 3 && draft.fan.courses.length < LIST_FROM ? 2.5 : 0;
-  return { index, draft, offer, priority: sure + steepThesis + (isList ? 3 : 0) - (2 * choice) / ENOUGH };
+  const steepThesis = draft.fan.courses.length > 3 && draft.fan.courses.length < MIN_LIST_LINES ? 2.5 : 0;
+  return { index, draft, offer, priority: sure + steepThesis + (isList ? 3 : 0) - (2 * choice) / ENOUGH_CANDIDATES };
 }
 
 /** Where along its line the badge may sit; `null` where it may not. */

@@ -2,6 +2,7 @@
  * Where the members of an unfolded actor stand: in the rows of their lines where these are in a list, else in free space
  * near their state, so that nobody else has to move.
  */
+import { MAX_DRAWN_COMBINATIONS } from '../sceneMeasures';
 import type { Positions } from '../../layout/types';
 import { foldedBends } from '../edges/courses';
 import { drawnHarm } from './drawnHarm';
@@ -12,9 +13,6 @@ import type { Scene } from '../types';
 import { placesInLists } from './seats';
 import { combinations, sitesOf } from './sites';
 import { surroundingsOf } from './surroundings';
-
-/** So many of the ways to place them all are judged by the lines that come of it. */
-const DRAWN = 8;
 
 /** @returns the positions with a place for each member that has none, whatever the order of the actors */
 export function withMembers(plan: Plan, positions: Positions): Positions {
@@ -28,7 +26,7 @@ export function withMembers(plan: Plan, positions: Positions): Positions {
   const free = members.filter(({ id }) => !listed.has(id)).map((member) => sitesOf(member, around));
   if (!free.length) return known;
   let best = { harm: Infinity, places: known };
-  for (const { sites, harm } of combinations(free, around).slice(0, DRAWN)) {
+  for (const { sites, harm } of combinations(free, around).slice(0, MAX_DRAWN_COMBINATIONS)) {
     const places = new Map([...known, ...sites.map(({ at: { id, x, y } }) => [id, { x, y }] as const)]);
     const drawn = harm + drawnHarm(surroundingsOf(regrouped(plan, places), places, bends));
     if (drawn < best.harm - 1e-9) best = { harm: drawn, places };

@@ -1,4 +1,5 @@
 /** Where members stand in the rows of a list: as near to their state as the rows next to theirs leave room. */
+import { MAX_ROW_SHARE, ROW_LINE_LENGTH, ROW_MEMBER_CLEARANCE, ROW_STEP } from '../sceneMeasures';
 import type { Positions } from '../../layout/types';
 import type { Point } from '../../geometry/types';
 import { coursesOf, type Bends } from '../edges/courses';
@@ -7,14 +8,6 @@ import { rowOf, settled, withLists, type Row } from '../edges/inList';
 import { apart, clearance, placeActors } from '../nodes/place';
 import type { Plan } from '../plan/types';
 import { spreadEnds } from '../edges/ports';
-
-/** Clear room around a member, in the frame's scale. */
-const CLEAR = 5;
-/** Length that a line keeps beside its members, for its badge and its end marks. */
-const LINE = 52;
-/** How far along a list a member may stand from its state. */
-const FARTHEST = 0.42;
-const STEP = 0.01;
 
 /** Places of the members among `ids` that find room in a list. */
 export function placesInLists(
@@ -29,7 +22,7 @@ export function placesInLists(
     left = settled(plan, left, placed, () => true);
     if (!left.size) return new Map();
     const lists = withLists(plan, left);
-    const guesses = [...left].map((id) => [id, onRow(rowOf(id, lists, placed)!, FARTHEST / 2)] as const);
+    const guesses = [...left].map((id) => [id, onRow(rowOf(id, lists, placed)!, MAX_ROW_SHARE / 2)] as const);
     const found = slid(lists, positions, new Map(guesses), bends);
     if (found.size === left.size) return found;
     left = new Set(found.keys());
@@ -54,8 +47,8 @@ function slid(
     const row = rowOf(id, lists, placed)!;
     const foreign = courses.filter(({ line }) => line.from !== id && line.to !== id).flatMap(({ points }) => points);
     const others = [...placed.values()].filter((other) => other.id !== id && !guesses.has(other.id));
-    const clear = CLEAR * frame.scale;
-    for (let share = 0; share <= FARTHEST && !found.has(id); share += STEP) {
+    const clear = ROW_MEMBER_CLEARANCE * frame.scale;
+    for (let share = 0; share <= MAX_ROW_SHARE && !found.has(id); share += ROW_STEP) {
       const member = { ...placed.get(id)!, ...onRow(row, share) };
       if (others.some((other) => apart(member, other) < clear)) continue;
       if (foreign.some((point) => clearance(member, point) < clear)) continue;
@@ -65,7 +58,7 @@ function slid(
   for (const { line } of courses) {
     const [from, to] = [line.from, line.to].map((id) => ({ ...placed.get(id)!, ...found.get(id) }));
     if (!found.has(line.from) && !found.has(line.to)) continue;
-    if (apart(from!, to!) >= LINE * frame.scale) continue;
+    if (apart(from!, to!) >= ROW_LINE_LENGTH * frame.scale) continue;
     found.delete(line.from);
     found.delete(line.to);
   }

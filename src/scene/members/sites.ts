@@ -1,29 +1,26 @@
 /** Free places near a state for each of its members, and which of them go together. */
+import {
+  DISTANT_SITE_GAP,
+  MAX_DISTANT_SITES,
+  MAX_REFINED_SITES,
+  MAX_WEIGHED_SITES,
+  MEMBER_DISTANCE_COST,
+  SAME_SITE,
+  SITE_DIRECTIONS,
+  SITE_ROUNDS,
+  STRANGER_COST,
+  MEMBER_CROSSING_COST,
+} from '../sceneMeasures';
 import type { Point } from '../../geometry/types';
 import { COMPASS } from '../../layout/force/compass';
 import { leadersCross } from '../labels/obstacles';
 import { apart, type PlacedActor } from '../nodes/place';
 import { distance } from '../../geometry/polyline';
 import type { PlannedActor } from '../plan/types';
-import { CROSSING, inEachOthersWay, nameless, passing, reaching, standing, type Surroundings } from './surroundings';
+import { inEachOthersWay, nameless, passing, reaching, standing, type Surroundings } from './surroundings';
 
-/** Directions that are tried, and the clear distances from the rim of the state, in the frame's scale. */
-const DIRECTIONS = 32;
 const DISTANCES = [14, 26, 40, 56, 76, 100, 130];
-/** So many of these are moved about by such steps. */
-const REFINED = 16;
 const STEPS = [8, 3];
-/** So many places of each are weighed against those of the others, so often. */
-const MOST = 40;
-const ROUNDS = 4;
-/** So many sites well apart of each are tried as well. */
-const ELSEWHERE = 4;
-const APART = 30;
-/** Nearer than this two sites are one. */
-const SAME = 5;
-/** What a unit of distance to its state costs, and to seem to belong to another. */
-const AWAY = 0.05;
-const STRANGER = 8;
 
 /** A member at a place, its lines to those who stand already, and what is wrong there. */
 export interface Site {
@@ -39,27 +36,27 @@ export function sitesOf(member: PlannedActor, around: Surroundings): Site[] {
   const partners = partnersOf(member, around);
   const leastAt = (at: PlacedActor) => {
     const gap = Math.max(0, apart(at, state));
-    return (gap / scale) * AWAY + strangeness(at, gap, around) + standing(at, around);
+    return (gap / scale) * MEMBER_DISTANCE_COST + strangeness(at, gap, around) + standing(at, around);
   };
   const spots = DISTANCES.flatMap((gap) =>
-    Array.from({ length: DIRECTIONS }, (_, i) => {
-      const at = { ...member, ...beside(state, member, (i * 2 * Math.PI) / DIRECTIONS, gap * scale) };
+    Array.from({ length: SITE_DIRECTIONS }, (_, i) => {
+      const at = { ...member, ...beside(state, member, (i * 2 * Math.PI) / SITE_DIRECTIONS, gap * scale) };
       return { at, least: leastAt(at) };
     }),
   );
   spots.sort((p, q) => p.least - q.least);
-  const better = spots.slice(0, REFINED).map((spot) => refined(spot, leastAt, scale));
+  const better = spots.slice(0, MAX_REFINED_SITES).map((spot) => refined(spot, leastAt, scale));
   const all = [...better, ...spots].sort((p, q) => p.least - q.least);
   let sites: Site[] = [];
   const seen: PlacedActor[] = [];
   for (const { at, least } of all) {
-    if (sites.length === MOST && least >= sites.at(-1)!.harm) break;
-    if (seen.some((other) => distance(other, at) < SAME * scale)) continue;
+    if (sites.length === MAX_WEIGHED_SITES && least >= sites.at(-1)!.harm) break;
+    if (seen.some((other) => distance(other, at) < SAME_SITE * scale)) continue;
     seen.push(at);
     const reaches = partners.map(({ partner }) => ({ from: at, to: partner }));
     const named = least + nameless(at, reaches, around);
     const harm = partners.reduce((sum, { partner, lines }) => sum + reaching(at, partner, lines, around), named);
-    sites = [...sites, { at, reaches, harm }].sort((p, q) => p.harm - q.harm).slice(0, MOST);
+    sites = [...sites, { at, reaches, harm }].sort((p, q) => p.harm - q.harm).slice(0, MAX_WEIGHED_SITES);
   }
   return sites;
 }
@@ -124,7 +121,7 @@ function settled(members: readonly Site[][], around: Surroundings): Together {
     });
     return harm;
   };
-  for (let round = 0, moved = true; moved && round < ROUNDS; round++) {
+  for (let round = 0, moved = true; moved && round < SITE_ROUNDS; round++) {
     moved = false;
     members.forEach((choices, i) => {
       let best = { harm: harmOf(sites[i]!, i, Infinity), site: sites[i]! };
@@ -146,8 +143,8 @@ function settled(members: readonly Site[][], around: Surroundings): Together {
 function distinct(sites: readonly Site[], scale: number): Site[] {
   const found: Site[] = [];
   for (const site of sites) {
-    if (found.length === ELSEWHERE) break;
-    if (found.every(({ at }) => distance(at, site.at) > APART * scale)) found.push(site);
+    if (found.length === MAX_DISTANT_SITES) break;
+    if (found.every(({ at }) => distance(at, site.at) > DISTANT_SITE_GAP * scale)) found.push(site);
   }
   return found;
 }
@@ -159,7 +156,7 @@ function between(p: Site, q: Site, around: Surroundings): number {
   if (harm) return harm;
   for (const line of p.reaches) {
     harm += passing(q.at, line.from, line.to, scale);
-    for (const other of q.reaches) if (line.to !== other.to && leadersCross(line, other)) harm += CROSSING;
+    for (const other of q.reaches) if (line.to !== other.to && leadersCross(line, other)) harm += MEMBER_CROSSING_COST;
   }
   for (const line of q.reaches) harm += passing(p.at, line.from, line.to, scale);
   const ids = [p.at.id, q.at.id];
@@ -184,7 +181,7 @@ function strangeness(member: PlacedActor, gap: number, { placed, plan }: Surroun
     const isOwn = [other.id, other.beside, other.dock].includes(member.beside);
     if (!isOwn) nearest = Math.min(nearest, apart(member, other));
   }
-  return nearest < gap ? STRANGER * (1 + (gap - nearest) / (30 * plan.frame.scale)) : 0;
+  return nearest < gap ? STRANGER_COST * (1 + (gap - nearest) / (30 * plan.frame.scale)) : 0;
 }
 
 const tenth = (value: number) => Math.round(value * 10) / 10;

@@ -1,8 +1,27 @@
 /** What is around a free place: how far a member would stand in the way there, and what its lines would have to cross. */
+import { MIN_LIST_LINES } from '../../layout/layoutMeasures';
+import {
+  AMPLE_CLEARANCE,
+  CLOSENESS_COST,
+  LINE_LENGTH_COST,
+  LINE_SAMPLE_STEP,
+  MEETING_REACH,
+  MEMBER_ACTOR_CLEARANCE,
+  MEMBER_CROSSING_COST,
+  MEMBER_LINE_CLEARANCE,
+  MEMBER_LINE_LENGTH,
+  NEAR_LINE_COST,
+  NO_NAME_COST,
+  ON_ACTOR_COST,
+  ON_LIST_LINE_COST,
+  ON_MOVABLE_LINE_COST,
+  OUTSIDE_COST,
+  SHORT_LINE_COST,
+  THROUGH_ACTOR_COST,
+} from '../sceneMeasures';
 import type { Positions } from '../../layout/types';
 import type { Point } from '../../geometry/types';
 import { coursesOf, type Bends } from '../edges/courses';
-import { LIST_FROM } from '../edges/fans';
 import { createGrid, type Grid } from '../../geometry/grid';
 import { nameSpots } from '../labels/names';
 import { cuts } from '../labels/obstacles';
@@ -10,29 +29,6 @@ import { apart, clearance, placeActors, type PlacedActor } from '../nodes/place'
 import type { Plan, PlannedPair } from '../plan/types';
 import { distance } from '../../geometry/polyline';
 import { spreadEnds } from '../edges/ports';
-
-/** What it costs to stand outside, on an actor, on a line or near one; to cross a line; to pass under an actor. */
-const OUTSIDE = 4000;
-const ON_ACTOR = 1000;
-const ON_LINE = 100;
-const IN_THE_WAY = 35;
-const NEAR_LINE = 30;
-export const CROSSING = 8;
-const THROUGH = 40;
-/** What it costs to have no room for a name, or for a badge; and each unit of a line. */
-const NAMELESS = 12;
-const SHORT = 30;
-const LONG = 0.015;
-/** Clear room that a member wants from actors, and from lines; what it costs to have less than ample room. */
-const ROOM = 8;
-const CLEAR = 8;
-const AMPLE = 22;
-const CLOSE = 1.5;
-/** Length of a line between two rims that holds a badge and its end marks. */
-const LINE = 54;
-/** So near to an end that they share lines may meet. */
-const MEETING = 30;
-const STEP = 5;
 
 /** Everyone who stands, and the lines between them with their points by index. */
 export interface Surroundings {
@@ -58,18 +54,18 @@ export function standing(self: PlacedActor, { plan, placed, lines, grid }: Surro
   const { width, height, padding, keep, scale } = plan.frame;
   const { x, y, shape } = self;
   const [dx, dy] = [shape.hw + padding, shape.hh + padding];
-  if (x < dx || y < dy || x > width - dx || y > height - dy) return OUTSIDE;
+  if (x < dx || y < dy || x > width - dx || y > height - dy) return OUTSIDE_COST;
   const isKept = keep.some((box) => {
     const nearest = {
       x: Math.max(box.x, Math.min(x, box.x + box.width)),
       y: Math.max(box.y, Math.min(y, box.y + box.height)),
     };
-    return clearance(self, nearest) < ROOM;
+    return clearance(self, nearest) < MEMBER_ACTOR_CLEARANCE;
   });
-  if (isKept) return OUTSIDE;
-  for (const other of placed.values()) if (apart(self, other) < ROOM * scale) return ON_ACTOR;
+  if (isKept) return OUTSIDE_COST;
+  for (const other of placed.values()) if (apart(self, other) < MEMBER_ACTOR_CLEARANCE * scale) return ON_ACTOR_COST;
   const rooms = new Map<number, number>();
-  const far = AMPLE * scale;
+  const far = AMPLE_CLEARANCE * scale;
   const [wide, tall] = [shape.hw + far, shape.hh + far];
   grid.some({ left: x - wide, right: x + wide, top: y - tall, bottom: y + tall }, (owner, px, py) => {
     const room = clearance(self, { x: px, y: py });
@@ -77,14 +73,17 @@ export function standing(self: PlacedActor, { plan, placed, lines, grid }: Surro
     return false;
   });
   let cost = 0;
-  for (const [owner, room] of rooms) cost += near(room / scale, lines[owner]!.pair.lines.length >= LIST_FROM);
+  for (const [owner, room] of rooms) cost += near(room / scale, lines[owner]!.pair.lines.length >= MIN_LIST_LINES);
   return cost;
 }
 
 /** What it costs to come so near to a line, in the frame's scale; one that is not in a list can give way. */
 function near(room: number, isFixed: boolean): number {
-  if (room <= 0) return (isFixed ? ON_LINE : IN_THE_WAY) - room;
-  return CLOSE * (1 - room / AMPLE) + (room < CLEAR ? NEAR_LINE * (1 - room / CLEAR) : 0);
+  if (room <= 0) return (isFixed ? ON_LIST_LINE_COST : ON_MOVABLE_LINE_COST) - room;
+  return (
+    CLOSENESS_COST * (1 - room / AMPLE_CLEARANCE) +
+    (room < MEMBER_LINE_CLEARANCE ? NEAR_LINE_COST * (1 - room / MEMBER_LINE_CLEARANCE) : 0)
+  );
 }
 
 /** What it costs that a name beside its shape has no room; its own lines take some. */
@@ -104,7 +103,7 @@ export function nameless(
     if (reaches.some((line) => cuts(line, box))) return false;
     return !grid.some({ left: left - 4, right: right + 4, top: top - 3, bottom: bottom + 3 }, () => true);
   });
-  return hasRoom ? 0 : NAMELESS;
+  return hasRoom ? 0 : NO_NAME_COST;
 }
 
 /** What the lines between two run across, straight, and what they lack in length. */
@@ -115,7 +114,7 @@ export function reaching(
   { plan, placed, lines: known, grid }: Surroundings,
 ): number {
   const { scale, fanGap } = plan.frame;
-  const half = ((lines - 1) / 2) * (lines >= LIST_FROM ? fanGap.list : fanGap.slanted);
+  const half = ((lines - 1) / 2) * (lines >= MIN_LIST_LINES ? fanGap.list : fanGap.slanted);
   const reach = half + 4 * scale;
   const ends = [p, q].flatMap(({ id, dock }) => [id, dock]);
   const strangers = [...placed.values()].filter(({ id, dock }) => !ends.includes(id) && !(dock && ends.includes(dock)));
@@ -123,34 +122,39 @@ export function reaching(
   const crossed = new Set<number>();
   const passed = new Set<string>();
   let free = 0;
-  for (let s = 0; s <= length; s += STEP) {
+  for (let s = 0; s <= length; s += LINE_SAMPLE_STEP) {
     const at = { x: p.x + ((q.x - p.x) * s) / length, y: p.y + ((q.y - p.y) * s) / length };
     const rooms = [clearance(p, at), clearance(q, at)];
     if (Math.min(...rooms) <= 0) continue;
-    free += STEP;
+    free += LINE_SAMPLE_STEP;
     grid.some({ left: at.x - reach, right: at.x + reach, top: at.y - reach, bottom: at.y + reach }, (owner) => {
       const { a, b } = known[owner]!.pair;
-      const meets = [p, q].some(({ id, dock }, i) => [a, b].includes(dock ?? id) && rooms[i]! < MEETING * scale);
+      const meets = [p, q].some(({ id, dock }, i) => [a, b].includes(dock ?? id) && rooms[i]! < MEETING_REACH * scale);
       if (!meets) crossed.add(owner);
       return false;
     });
     for (const other of strangers) if (clearance(other, at) < reach) passed.add(other.id);
   }
-  const lack = Math.max(0, 1 - free / (LINE * scale));
-  return crossed.size * CROSSING + passed.size * THROUGH + SHORT * lack + free * LONG;
+  const lack = Math.max(0, 1 - free / (MEMBER_LINE_LENGTH * scale));
+  return (
+    crossed.size * MEMBER_CROSSING_COST +
+    passed.size * THROUGH_ACTOR_COST +
+    SHORT_LINE_COST * lack +
+    free * LINE_LENGTH_COST
+  );
 }
 
 /** What is wrong with two members next to each other, and with one on a line of the other. */
 export function inEachOthersWay(p: PlacedActor, q: PlacedActor, scale: number): number {
-  return apart(p, q) < ROOM * scale ? ON_ACTOR : 0;
+  return apart(p, q) < MEMBER_ACTOR_CLEARANCE * scale ? ON_ACTOR_COST : 0;
 }
 
 /** What it costs that a straight line passes under a member. */
 export function passing(member: PlacedActor, from: Point, to: Point, scale: number): number {
-  const steps = Math.ceil(distance(from, to) / STEP);
+  const steps = Math.ceil(distance(from, to) / LINE_SAMPLE_STEP);
   for (let i = 0; i <= steps; i++) {
     const at = { x: from.x + ((to.x - from.x) * i) / steps, y: from.y + ((to.y - from.y) * i) / steps };
-    if (clearance(member, at) < CLEAR * scale) return THROUGH;
+    if (clearance(member, at) < MEMBER_LINE_CLEARANCE * scale) return THROUGH_ACTOR_COST;
   }
   return 0;
 }

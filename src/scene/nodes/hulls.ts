@@ -1,4 +1,5 @@
 /** Grounds under the groups of a crowd, each with its heading. */
+import { HULL_CORNERS, HULL_HEADING_SIZE, HULL_HEADING_WEIGHT, HULL_PADDING } from '../sceneMeasures';
 import { polygonHull } from 'd3-polygon';
 import type { Frame } from '../plan/frames';
 import type { Box } from '../../geometry/types';
@@ -16,12 +17,6 @@ export interface Hull {
   y: number;
 }
 
-export const HEADING_SIZE = 13;
-const HEADING_WEIGHT = 600;
-/** Room between the members and the edge, and between the corners of the circle that gives it. */
-const PAD = 16;
-const CORNERS = 12;
-
 /** Hulls of all groups, by name. */
 export function hullsOf(placed: readonly PlacedActor[], frame: Frame): Hull[] {
   return groupsOf(placed).flatMap(([group, members]) => {
@@ -35,24 +30,24 @@ export function hullsOf(placed: readonly PlacedActor[], frame: Frame): Hull[] {
       members: members.length,
       outline: `M${hull.map(([x, y]) => `${num(x)} ${num(y)}`).join('L')}Z`,
       x: Math.max(half + 6, Math.min(frame.width - half - 6, middle)),
-      y: Math.max(HEADING_SIZE + 4, top - 5),
+      y: Math.max(HULL_HEADING_SIZE + 4, top - 5),
     };
   });
 }
 
 export function headingBox({ group, members, x, y }: Hull): Box {
   const half = headingWidth(group, members) / 2;
-  return { left: x - half, right: x + half, top: y - HEADING_SIZE, bottom: y + 3 };
+  return { left: x - half, right: x + half, top: y - HULL_HEADING_SIZE, bottom: y + 3 };
 }
 
 function headingWidth(group: string, members: number): number {
-  return textWidth(`${group} ${members}`, HEADING_SIZE, HEADING_WEIGHT);
+  return textWidth(`${group} ${members}`, HULL_HEADING_SIZE, HULL_HEADING_WEIGHT);
 }
 
-/** Points about an actor, `PAD` outside its outline. */
+/** Points about an actor, `HULL_PADDING` outside its outline. */
 function circleOf({ x, y, shape }: PlacedActor): [number, number][] {
-  return Array.from({ length: CORNERS }, (_, i) => {
-    const angle = (i * 2 * Math.PI) / CORNERS;
-    return [x + Math.cos(angle) * (shape.hw + PAD), y + Math.sin(angle) * (shape.hw + PAD)];
+  return Array.from({ length: HULL_CORNERS }, (_, i) => {
+    const angle = (i * 2 * Math.PI) / HULL_CORNERS;
+    return [x + Math.cos(angle) * (shape.hw + HULL_PADDING), y + Math.sin(angle) * (shape.hw + HULL_PADDING)];
   });
 }

@@ -1,4 +1,5 @@
 /** What sits on an actor's rim, in its widest gap: the count of relationships within it, and the mark of a hand. */
+import { COUNT_SIZE, PILL_HEIGHT, PILL_SIZE, PIN_SIZE } from '../sceneMeasures';
 import { overlaps } from '../../geometry/box';
 import type { Frame } from '../plan/frames';
 import type { Grid } from '../../geometry/grid';
@@ -14,9 +15,6 @@ export interface Pill {
   width: number;
   height: number;
 }
-
-export const PILL_SIZE = 10.5;
-const HEIGHT = 16;
 
 /** Pills of all actors with something inside them; none where the frame has no room for labels. */
 export function placePills(
@@ -43,20 +41,15 @@ function placePill(
 ): Pill {
   const text = actor.unfolded ? 'fold in' : `${actor.inside.length} inside`;
   const width = textWidth(text, PILL_SIZE, 600) + 14;
-  const at = freestOnRim(actor, { width, height: HEIGHT }, placed, grid, blocked, frame);
-  return { actor: actor.id, text, x: actor.x + at.x, y: actor.y + at.y, width, height: HEIGHT };
+  const at = freestOnRim(actor, { width, height: PILL_HEIGHT }, placed, grid, blocked, frame);
+  return { actor: actor.id, text, x: actor.x + at.x, y: actor.y + at.y, width, height: PILL_HEIGHT };
 }
-
-export const COUNT_SIZE = 11;
 
 /** The pill of a line that stands for a whole pair: its badge, then the number of its members; offsets from its middle. */
 export function countPill(members: number) {
   const width = 24 + Math.ceil(textWidth(String(members), COUNT_SIZE, 680));
   return { width, height: 17, scale: 0.54, badge: 10 - width / 2, text: 19 - width / 2 };
 }
-
-/** Size of the mark that says that a hand has fixed an actor. */
-const PIN_SIZE = 12;
 
 /** Where such a mark sits on an actor's rim, from its centre. @param blocked boxes that it keeps clear of */
 export function freeRim(

@@ -1,23 +1,22 @@
 /** Marks shrink where many actors share a frame, so that the space between them stays. */
+import {
+  FULL_SIZE_ACTORS,
+  FULL_SIZE_ACTORS_TALL,
+  MAX_NAMED_ACTORS,
+  MAX_NAMED_ACTORS_TALL,
+  MIN_ACTOR_SCALE,
+} from '../sceneMeasures';
 import type { Frame } from './frames';
 
-/** So many actors stand in full size. */
-const ROOMY = 24;
-const ROOMY_TALL = 18;
-const SMALLEST = 0.62;
-/** More actors than these are a crowd: dots, and one line for each pair. */
-const MOST = 60;
-const MOST_TALL = 32;
-
 export function isCrowd({ name }: Frame, actors: number): boolean {
-  return actors > (name === 'tall' ? MOST_TALL : MOST);
+  return actors > (name === 'tall' ? MAX_NAMED_ACTORS_TALL : MAX_NAMED_ACTORS);
 }
 
 /** The frame with its marks at the size that so many actors leave. */
 export function frameFor(frame: Frame, actors: number): Frame {
   if (isCrowd(frame, actors)) return crowded(frame);
-  const roomy = frame.name === 'tall' ? ROOMY_TALL : ROOMY;
-  const share = Math.max(SMALLEST, Math.min(1, Math.sqrt(roomy / actors)));
+  const roomy = frame.name === 'tall' ? FULL_SIZE_ACTORS_TALL : FULL_SIZE_ACTORS;
+  const share = Math.max(MIN_ACTOR_SCALE, Math.min(1, Math.sqrt(roomy / actors)));
   if (share === 1) return frame;
   const { list, slanted } = frame.fanGap;
   return {

@@ -1,4 +1,5 @@
 /** The coarsest level of a crowd: each group is one mark where its members stand, and each two of them one line. */
+import { MIN_GROUP_SIZE } from '../sceneMeasures';
 import type { DossierIndex } from '../../dossier/indexDossier';
 import type { Positions } from '../../layout/types';
 import { bundle } from './bundle';
@@ -7,9 +8,6 @@ import { compare, groupBy } from './order';
 import type { Plan, PlannedActor, PlannedPair } from './types';
 import { groupShape } from './shape';
 
-/** Fewer than these are no group: each stays a dot of its own. */
-const FEWEST = 3;
-
 /** Ids of actors hold no spaces, so a mark of this name can be nobody else. */
 const markId = (group: string) => `group ${group}`;
 
@@ -17,7 +15,7 @@ const markId = (group: string) => `group ${group}`;
 export function groupsOf<T extends PlannedActor>(actors: readonly T[]): [string, T[]][] {
   const grouped = actors.filter(({ actor }) => actor.group);
   return [...groupBy(grouped, ({ actor }) => actor.group!)]
-    .filter(([, members]) => members.length >= FEWEST)
+    .filter(([, members]) => members.length >= MIN_GROUP_SIZE)
     .sort(([p], [q]) => compare(p, q));
 }
 

@@ -1,4 +1,5 @@
 /** Which lines are drawn between whom, with their words, and in which order they fan out. */
+import { LOOKS_ABOVE_MIDDLE, THIN_LINE_WEIGHT } from '../sceneMeasures';
 import { type NamedLook, lenderOf } from '../style/looks';
 import { shortDateWords } from '../../dossier/edtf/dateWords';
 import type { DossierIndex, Link } from '../../dossier/indexDossier';
@@ -17,12 +18,6 @@ const FAN_ORDER: readonly NamedLook[] = [
   'pressure',
   'plain',
 ];
-
-/** So many of them stand above the middle. */
-const ABOVE = 2;
-
-/** How thick a line is where each relationship of a crowd has its own. */
-const THIN = 0.75;
 
 /**
  * Lines of the links: those of the same ends, direction, type and certainty are one.
@@ -54,7 +49,7 @@ export function planLines(
       mutual: first.mutual,
       look: looks.get(first.family.id) ?? 'plain',
       graded: gradedOf(first),
-      weight: apart ? THIN : 1,
+      weight: apart ? THIN_LINE_WEIGHT : 1,
       rest: apart ? 'bare' : 'shown',
       pill: false,
       ...lineLabel(index, members),
@@ -89,7 +84,7 @@ export function planPairs(lines: PlannedLine[], home: (id: string) => string, do
 /** Lines between two tags run straight in the middle of the fan, lines to one tag lie next to them. */
 function fanOrder(lines: PlannedLine[], docked: Set<string>): PlannedLine[] {
   const tags = (line: PlannedLine) => Number(docked.has(line.from)) + Number(docked.has(line.to));
-  const above = (line: PlannedLine) => FAN_ORDER.indexOf(lenderOf(line.look)) < ABOVE;
+  const above = (line: PlannedLine) => FAN_ORDER.indexOf(lenderOf(line.look)) < LOOKS_ABOVE_MIDDLE;
   const place = (line: PlannedLine) => {
     if (tags(line) === 2) return 2;
     return (above(line) ? 0 : 4) + (tags(line) === 1 ? (above(line) ? 1 : -1) : 0);

@@ -1,4 +1,5 @@
 /** The outline of an actor and the size of the name inside it. */
+import { MEMBER_SCALE, NAME_ROW_HEIGHT, NAME_WEIGHT } from '../sceneMeasures';
 import type { Actor } from '../../dossier/schema';
 import { dotRadius } from './density';
 import type { Frame } from './frames';
@@ -21,10 +22,6 @@ export interface Shape {
   outside: boolean;
 }
 
-export const ROW = 1.12;
-/** Size of a member beside its state. */
-const SATELLITE = 0.72;
-export const NAME_WEIGHT = 680;
 const OUTLINES: Partial<Record<Actor['kind'], Outline>> = {
   organisation: 'hexagon',
   institution: 'hexagon',
@@ -66,7 +63,7 @@ export function actorShape(actor: Actor, degree: number, frame: Frame): Shape {
   // A little less than in shapes, as it stands on paper; on slides as large.
   const fontSize = frame.smallestName > 12 ? frame.smallestName : 11;
   const rows = wrapWithin(actor.short ?? actor.name, 110, 2, width(fontSize));
-  const reach = radius + rows.length * fontSize * ROW * 0.5;
+  const reach = radius + rows.length * fontSize * NAME_ROW_HEIGHT * 0.5;
   return { ...base, hw: radius, hh: radius, reach, outside: true, rows, fontSize };
 }
 
@@ -93,7 +90,7 @@ export function groupShape(name: string, members: number, frame: Frame): Shape {
   const fontSize = frame.smallestName;
   const rows = [...wrapWithin(name, 96, 2, width(fontSize)), String(members)];
   const hw = Math.max(...rows.map(width(fontSize))) / 2 + 8;
-  const hh = (rows.length * fontSize * ROW) / 2 + 5;
+  const hh = (rows.length * fontSize * NAME_ROW_HEIGHT) / 2 + 5;
   const reach = Math.hypot(hw, hh);
   return { outline: 'box', hw, hh, reach, dashed: false, tone: 'open', rows, fontSize, outside: false };
 }
@@ -105,7 +102,7 @@ export function tagShape(actor: Actor, frame: Frame): Shape {
 
 /** A member beside its state: smaller, its name in as little room as it takes. */
 export function satelliteShape(actor: Actor, frame: Frame): Shape {
-  const small = { ...frame, scale: frame.scale * SATELLITE };
+  const small = { ...frame, scale: frame.scale * MEMBER_SCALE };
   const outline = OUTLINES[actor.kind];
   if (outline !== 'box' && outline !== 'tag') return actorShape(actor, 1, small);
   return boxShape(actor, outline, small, { limit: 84, rows: 3, pad: [7, 4] });
@@ -127,7 +124,7 @@ function boxShape(
   const rows = wrapWithin(name, limit, most, width(fontSize));
   const widest = Math.max(...rows.map(width(fontSize)));
   const hw = widest / 2 + pad[0];
-  const hh = (rows.length * fontSize * ROW) / 2 + pad[1];
+  const hh = (rows.length * fontSize * NAME_ROW_HEIGHT) / 2 + pad[1];
   return {
     outline,
     hw,
@@ -165,8 +162,8 @@ function fitInside(name: string, r: number, spare: number, smallest: number, lar
 function needed(rows: string[], fontSize: number, spare: number): number {
   return Math.max(
     ...rows.map((row, i) => {
-      const top = Math.abs((i - rows.length / 2) * fontSize * ROW + fontSize * 0.2);
-      const foot = Math.abs((i + 1 - rows.length / 2) * fontSize * ROW - fontSize * 0.25);
+      const top = Math.abs((i - rows.length / 2) * fontSize * NAME_ROW_HEIGHT + fontSize * 0.2);
+      const foot = Math.abs((i + 1 - rows.length / 2) * fontSize * NAME_ROW_HEIGHT - fontSize * 0.25);
       return Math.hypot(width(fontSize)(row) / 2 + spare, Math.max(top, foot));
     }),
   );
@@ -174,5 +171,5 @@ function needed(rows: string[], fontSize: number, spare: number): number {
 
 /** Baseline of row `i` of a name inside its shape, from the middle. */
 export function nameBaseline({ rows, fontSize }: Shape, i: number): number {
-  return (i - (rows.length - 1) / 2) * fontSize * ROW + fontSize * 0.355;
+  return (i - (rows.length - 1) / 2) * fontSize * NAME_ROW_HEIGHT + fontSize * 0.355;
 }

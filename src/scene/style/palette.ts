@@ -1,13 +1,11 @@
 /** What a palette must keep, whoever chose it: text that can be read, and types that all eyes can tell apart. */
+import { MIN_MARK_CONTRAST, MIN_TEXT_CONTRAST } from '../sceneMeasures.ts';
 import { LOOKS } from './looks.ts';
 import type { Theme } from './types.ts';
 import { contrast, distance, type Sight } from './colour.ts';
 import { DARK, LIGHT } from './theme.ts';
 
 const HEX = /^#[0-9a-f]{6}$/i;
-/** WCAG 2.2, 1.4.3 and 1.4.11. */
-const TEXT = 4.5;
-const MARK = 3;
 /** Least CIEDE2000 distance of two types, by sight. Badge and end mark tell where colour is near this. */
 const APART: Readonly<Record<Sight, number>> = { normal: 15, deuteranopia: 10, protanopia: 10, tritanopia: 5 };
 
@@ -31,14 +29,16 @@ export function paletteFaults(theme: Theme, name: string): string[] {
       : [`${name}: ${text} (${a}) on ${on} (${b}) has a contrast of ${found}; it needs ${least}`];
   };
   const grounds = (['paper', 'panel', 'marker'] as const).flatMap((ground) => [
-    ...(['ink', 'ink2', 'ink3'] as const).flatMap((ink) => reads(ink, theme[ink], ground, theme[ground], TEXT)),
-    ...LOOKS.flatMap((look) => reads(`looks.${look}`, looks[look], ground, theme[ground], MARK)),
+    ...(['ink', 'ink2', 'ink3'] as const).flatMap((ink) =>
+      reads(ink, theme[ink], ground, theme[ground], MIN_TEXT_CONTRAST),
+    ),
+    ...LOOKS.flatMap((look) => reads(`looks.${look}`, looks[look], ground, theme[ground], MIN_MARK_CONTRAST)),
   ]);
   return [
     ...grounds,
-    ...LOOKS.flatMap((look) => reads(`looks.${look}`, looks[look], 'glyph', theme.glyph, MARK)),
-    ...reads('nodeText', theme.nodeText, 'node', theme.node, TEXT),
-    ...reads('orgText', theme.orgText, 'org', theme.org, TEXT),
+    ...LOOKS.flatMap((look) => reads(`looks.${look}`, looks[look], 'glyph', theme.glyph, MIN_MARK_CONTRAST)),
+    ...reads('nodeText', theme.nodeText, 'node', theme.node, MIN_TEXT_CONTRAST),
+    ...reads('orgText', theme.orgText, 'org', theme.org, MIN_TEXT_CONTRAST),
     ...apart(theme, name),
   ];
 }

@@ -1,4 +1,5 @@
 /** How wide words are, without asking a browser, so that server, page and export agree. */
+import { MAX_WRAPPED_LENGTH } from '../sceneMeasures';
 import { ADVANCES } from './advances';
 
 export type Weight = 420 | 600 | 680;
@@ -35,14 +36,11 @@ export function textWidth(text: string, size: number, weight: Weight = 600): num
   return em * size;
 }
 
-/** Longest text that is broken into rows, in UTF-16 units: no mark holds more, and each word more costs its square. */
-const LONGEST = 160;
-
 /** The text, or its beginning and an ellipsis. */
 function beginning(text: string): string {
-  if (text.length <= LONGEST) return text;
+  if (text.length <= MAX_WRAPPED_LENGTH) return text;
   return `${text
-    .slice(0, LONGEST)
+    .slice(0, MAX_WRAPPED_LENGTH)
     .replace(/[\ud800-\udbff]$/, '')
     .trimEnd()}…`;
 }

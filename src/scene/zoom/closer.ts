@@ -2,6 +2,7 @@
  * The picture seen closer. Its text stays as large on the screen as it was, so there is more room for it: labels, dates
  * and names beside shapes that found none get a place, those that stand stay where they are, and nothing else changes.
  */
+import { LEADER_SAMPLE_STEP } from '../sceneMeasures';
 import type { Box } from '../../geometry/types';
 import type { Positions } from '../../layout/types';
 import { inColumn, type DraftLine } from '../edges/badges';
@@ -21,8 +22,6 @@ import type { Plan } from '../plan/types';
 import type { LineMark, Scene } from '../types';
 import { spareLabels } from '../labels/spareLabels';
 import { hasRoom, placesInRow, wish, type World } from '../labels/wishes';
-
-const LEADER_STEP = 8;
 
 /** Pictures by that of the level before: who pinches back and forth does not wait twice. */
 const known = new WeakMap<Scene, Scene>();
@@ -124,11 +123,11 @@ function writtenBoxes({ places }: Table): Box[] {
   return [...places.values()].flatMap(({ box, leader }) => {
     if (!leader) return box;
     const { from, to } = leader;
-    const steps = Math.ceil(distance(from, to) / LEADER_STEP);
+    const steps = Math.ceil(distance(from, to) / LEADER_SAMPLE_STEP);
     const at = (i: number) => ({
       x: from.x + ((to.x - from.x) * i) / steps,
       y: from.y + ((to.y - from.y) * i) / steps,
     });
-    return [box, ...Array.from({ length: steps + 1 }, (_, i) => around(at(i), LEADER_STEP / 2))];
+    return [box, ...Array.from({ length: steps + 1 }, (_, i) => around(at(i), LEADER_SAMPLE_STEP / 2))];
   });
 }

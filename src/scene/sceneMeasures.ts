@@ -1,0 +1,227 @@
+/**
+ * The distances, sizes, counts and costs of a scene, in one table.
+ * Each line says the unit, and why the figure is as it is.
+ */
+
+/* Style (scene/style) */
+
+/** Ratio: WCAG 2.2, 1.4.3. */
+export const MIN_TEXT_CONTRAST = 4.5;
+/** Ratio: WCAG 2.2, 1.4.11. */
+export const MIN_MARK_CONTRAST = 3;
+/** UTF-16 units: no mark holds more, and each further word costs its square. */
+export const MAX_WRAPPED_LENGTH = 160;
+
+/* Plan (scene/plan) */
+
+/** Actors: up to so many stand in full size in the wide and the square frame. */
+export const FULL_SIZE_ACTORS = 24;
+/** Actors: the same in the tall frame. */
+export const FULL_SIZE_ACTORS_TALL = 18;
+/** Share of the full size: smaller shapes hold no name that can be read. */
+export const MIN_ACTOR_SCALE = 0.62;
+/** Actors: more are a crowd of dots, with one line for each pair. */
+export const MAX_NAMED_ACTORS = 60;
+/** Actors: the same in the tall frame. */
+export const MAX_NAMED_ACTORS_TALL = 32;
+/** Actors: fewer are no group, and each stays a dot. */
+export const MIN_GROUP_SIZE = 3;
+/** Scene units: what a list wants more where a member can stand at its end. */
+export const MEMBER_ROW_LENGTH = 60;
+/** Looks: so many of the fan's order stand above its middle. */
+export const LOOKS_ABOVE_MIDDLE = 2;
+/** Share of the usual width: where each relationship of a crowd has a line of its own. */
+export const THIN_LINE_WEIGHT = 0.75;
+/** Share of the letters' size: the height of a row of a name. */
+export const NAME_ROW_HEIGHT = 1.12;
+/** Share of the usual size: a member beside its state. */
+export const MEMBER_SCALE = 0.72;
+/** Font weight: names stand in light letters on dark shapes. */
+export const NAME_WEIGHT = 680;
+
+/* Nodes (scene/nodes) */
+
+/** Scene units: the letters of a group's heading. */
+export const HULL_HEADING_SIZE = 13;
+/** Font weight: that of a group's heading. */
+export const HULL_HEADING_WEIGHT = 600;
+/** Scene units: between the members and the edge of their ground. */
+export const HULL_PADDING = 16;
+/** Points: those of the circle about each member that the ground is drawn around. */
+export const HULL_CORNERS = 12;
+/** Scene units: the letters of the pill on an actor's rim. */
+export const PILL_SIZE = 10.5;
+/** Scene units: the height of that pill. */
+export const PILL_HEIGHT = 16;
+/** Scene units: the letters of the number on a line. */
+export const COUNT_SIZE = 11;
+/** Scene units: the mark that says that a hand has fixed an actor. */
+export const PIN_SIZE = 12;
+
+/* Edges (scene/edges) */
+
+/** Scene units at scale 1: half the length of an end mark. */
+export const END_MARK_HALF = 6;
+/** Lines: of more, each looks less long for a place for its badge, since they are seen a few at a time. */
+export const MANY_LINES = 120;
+/** Cost: a badge that costs no more is clear of everything. */
+export const CLEAR_BADGE_COST = 0.5;
+/** Cost for a scene unit: a straight line is easier to follow than a bent one. */
+export const BEND_COST = 0.02;
+/** Scene units: a shorter line is badge from end to end, and whatever comes near it lies on that. */
+export const ALL_BADGE_LENGTH = 40;
+/** Times the usual cost: for what comes near so short a line. */
+export const ALL_BADGE_FACTOR = 4;
+/** Cost for a scene unit: for changing a bend that stands. */
+export const BEND_CHANGE_COST = 0.06;
+/** Points: those of a line that is drawn. */
+export const ROUTE_SAMPLES = 160;
+/** Points: enough to judge a line that will not be drawn. */
+export const ROUGH_ROUTE_SAMPLES = 40;
+/** Radians: half the angle between a loop's ends on the rim. */
+export const LOOP_OPENING = 0.42;
+/** Scene units at scale 1: from the rim to the farthest point of the innermost loop. */
+export const LOOP_REACH = 74;
+/** Scene units at scale 1: from one loop to the next. */
+export const LOOP_STEP = 34;
+/** Passes: after so many the ends on a rim no longer push each other. */
+export const ENDPOINT_ROUNDS = 120;
+/** Scene units: the end of a line that gives. */
+export const GIVING_WIDTH = 4.6;
+/** Scene units: the end of a line that receives. */
+export const RECEIVING_WIDTH = 1.9;
+/** Scene units: a line between two that both give. */
+export const MUTUAL_WIDTH = 2.6;
+
+/* Labels (scene/labels) */
+
+/** Scene units: farther from its badge a label belongs to nobody. */
+export const LONGEST_LEADER = 120;
+/** Scene units: a nearer label needs no leader. */
+export const SHORTEST_LEADER = 27;
+/** Scene units: from one length of a leader to the next. */
+export const LEADER_STEP = 12;
+/** Cost: level and upright leaders are easier to follow. */
+export const SLANTED_LEADER_COST = 0.3;
+/** Scene units: the letters of a label; smaller ones are under 10.5 px in a cropped window. */
+export const LABEL_SIZE = 11.5;
+/** Scene units: the letters of its date. */
+export const DATE_SIZE = 10.5;
+/** Scene units: the height of the date's row. */
+export const DATE_ROW = 12.4;
+/** Cost: for a label that has no room for its date. */
+export const DATE_COST = 0.8;
+/** Cost: for each further place of the badge. */
+export const BADGE_SHIFT_COST = 0.12;
+/** Places: so many of a badge along its line are tried. */
+export const MAX_BADGE_PLACES = 8;
+/** Scene units: between a shape and the name beside it. */
+export const NAME_GAP = 4;
+/** Scene units: between a name and other marks. */
+export const NAME_CLEARANCE = 3;
+/** Scene units: the side of a cell of the index; about a label's width. */
+export const OBSTACLE_CELL = 48;
+/** Passes: labels that found no room go first in the next. */
+export const LABEL_ROUNDS = 14;
+/** Priority: what a label gains that found no room in the pass before. */
+export const LABEL_PROMOTION = 1.1;
+/** Places: so many of a label without room are tried. */
+export const MAX_LABEL_TRIES = 400;
+/** Labels: so many others may have to move for one. */
+export const MAX_DISPLACED_LABELS = 2;
+/** Places: so far may those look. */
+export const MAX_DISPLACED_TRIES = 400;
+/** Cost: for each line that a leader crosses. */
+export const LEADER_CROSSING_COST = 0.5;
+/** Places: a line with so many may wait; more make no difference. */
+export const ENOUGH_CANDIDATES = 80;
+
+/* Members (scene/members) */
+
+/** Cost: two drawn lines cross. */
+export const DRAWN_CROSSING_COST = 20;
+/** Cost: a line passes under an actor. */
+export const UNDER_ACTOR_COST = 60;
+/** Cost: a line has no length for its badge. */
+export const CRAMPED_LINE_COST = 15;
+/** Cost: a badge has no place. */
+export const LOST_BADGE_COST = 25;
+/** Scene units: nearer lines cross, or seem to. */
+export const TOUCHING_LINES = 3;
+/** Scene units: so near to an end that they share, lines may meet. */
+export const SHARED_END_REACH = 16;
+/** Scene units: what a line wants beside an actor. */
+export const LINE_CLEARANCE = 2;
+/** Scene units: what a badge and its end marks take of a line. */
+export const MIN_BADGE_LENGTH = 40;
+/** Points: only every third of a line is looked at, for they lie close together. */
+export const POINT_STRIDE = 3;
+/** Combinations: so many are judged by the lines that come of them. */
+export const MAX_DRAWN_COMBINATIONS = 8;
+/** Scene units at scale 1: around a member in the row of its line. */
+export const ROW_MEMBER_CLEARANCE = 5;
+/** Scene units at scale 1: what a line keeps beside its members for badge and end marks. */
+export const ROW_LINE_LENGTH = 52;
+/** Share of a list: farther from its state a member belongs to the other. */
+export const MAX_ROW_SHARE = 0.42;
+/** Share of a list: from one place that is tried to the next. */
+export const ROW_STEP = 0.01;
+/** Directions: those around a state that are tried. */
+export const SITE_DIRECTIONS = 32;
+/** Sites: so many of the best are moved about by small steps. */
+export const MAX_REFINED_SITES = 16;
+/** Sites: so many of each member are weighed against those of the others. */
+export const MAX_WEIGHED_SITES = 40;
+/** Passes: after so many no member finds a better site. */
+export const SITE_ROUNDS = 4;
+/** Sites: so many well apart are tried as well. */
+export const MAX_DISTANT_SITES = 4;
+/** Scene units: between those. */
+export const DISTANT_SITE_GAP = 30;
+/** Scene units: nearer than this two sites are one. */
+export const SAME_SITE = 5;
+/** Cost for a scene unit at scale 1: a member belongs near its state. */
+export const MEMBER_DISTANCE_COST = 0.05;
+/** Cost: a member that stands nearer to another state seems to belong to it. */
+export const STRANGER_COST = 8;
+/** Cost: outside the frame; more than all else together. */
+export const OUTSIDE_COST = 4000;
+/** Cost: on an actor. */
+export const ON_ACTOR_COST = 1000;
+/** Cost: on a line of a list, which cannot give way. */
+export const ON_LIST_LINE_COST = 100;
+/** Cost: on a line that can give way. */
+export const ON_MOVABLE_LINE_COST = 35;
+/** Cost: at most, so near to a line that it seems to end there. */
+export const NEAR_LINE_COST = 30;
+/** Cost: for each line that a member's own line crosses. */
+export const MEMBER_CROSSING_COST = 8;
+/** Cost: a member's own line passes under an actor. */
+export const THROUGH_ACTOR_COST = 40;
+/** Cost: no room for the member's name. */
+export const NO_NAME_COST = 12;
+/** Cost for the share that is missing: of the length that a badge wants. */
+export const SHORT_LINE_COST = 30;
+/** Cost for a scene unit: a long line is harder to follow. */
+export const LINE_LENGTH_COST = 0.015;
+/** Scene units: from a member to other actors. */
+export const MEMBER_ACTOR_CLEARANCE = 8;
+/** Scene units: from a member to lines. */
+export const MEMBER_LINE_CLEARANCE = 8;
+/** Scene units: with less, a member looks crowded. */
+export const AMPLE_CLEARANCE = 22;
+/** Cost: at most, for less than ample room beside a line. */
+export const CLOSENESS_COST = 1.5;
+/** Scene units: between two rims, for a badge and its end marks. */
+export const MEMBER_LINE_LENGTH = 54;
+/** Scene units: so near to an end that they share, lines may meet. */
+export const MEETING_REACH = 30;
+/** Scene units: between the points of a line that are looked at. */
+export const LINE_SAMPLE_STEP = 5;
+
+/* Moving and zooming (scene, scene/zoom) */
+
+/** Scene units: a badge that has moved less has not moved. */
+export const STILL_BADGE = 0.5;
+/** Scene units: between the points of a leader that others keep clear of. */
+export const LEADER_SAMPLE_STEP = 8;
