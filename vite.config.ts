@@ -5,7 +5,7 @@ import { preloadPlugin } from './scripts/preloadPlugin.ts';
 import { pagePlugin } from './scripts/pagePlugin.ts';
 import { headPlugin } from './scripts/headPlugin.ts';
 import { LIMIT } from './tests/limits.ts';
-import { svelteOptions } from './scripts/svelteOptions.ts';
+import { svelteOptions } from './scripts/svelteOptions.mjs';
 import { themePlugin } from './scripts/themePlugin.ts';
 
 export const CHROMIUM_FLAGS = [

@@ -1,14 +1,14 @@
 /** `npm run entente -- <command> <dossier>`: runs the command line, built anew if it is missing or older than its sources. */
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { run } from './ensure.mjs';
+import { pathToFileURL } from 'node:url';
 
-const BUILT = new URL('../dist-package/cli/entente.js', import.meta.url);
+const BUILT = 'dist-package/cli/entente.js';
 const SOURCES = [
   'src',
   'public/embed/frame.css',
-  'scripts/nodeBuild.ts',
-  'scripts/svelteOptions.ts',
+  'scripts/nodeBuild.mjs',
+  'scripts/svelteOptions.mjs',
   'package-lock.json',
 ];
 
@@ -21,7 +21,7 @@ function changedAt(path) {
 
 const builtAt = statSync(BUILT, { throwIfNoEntry: false })?.mtimeMs ?? 0;
 if (SOURCES.some((path) => changedAt(path) >= builtAt)) {
-  const status = run(process.execPath, ['scripts/run.mjs', 'scripts/buildCommand.ts']);
-  if (status !== 0) process.exit(status);
+  const { buildForNode } = await import('./nodeBuild.mjs');
+  await buildForNode('src/cli/entente.ts', BUILT);
 }
-await import(BUILT.href);
+await import(pathToFileURL(BUILT).href);

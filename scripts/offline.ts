@@ -7,7 +7,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { deflateRawSync } from 'node:zlib';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build, type Plugin, type Rolldown } from 'vite';
-import { svelteOptions } from './svelteOptions';
+import { svelteOptions } from './svelteOptions.mjs';
 import { themePlugin } from './themePlugin';
 
 const SOURCES = `${process.cwd()}/src/`;

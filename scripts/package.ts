@@ -6,9 +6,9 @@ import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build, type Plugin } from 'vite';
 import { buildEmbed } from './embedBuild';
-import { buildForNode, isPackage } from './nodeBuild';
+import { buildForNode, isPackage } from './nodeBuild.mjs';
 import { writeDeclarations, writeModules } from './packageModules';
-import { svelteOptions } from './svelteOptions';
+import { svelteOptions } from './svelteOptions.mjs';
 import { themeSheet } from './themePlugin';
 
 const FOLDER = 'dist-package';
