@@ -82,7 +82,7 @@ export function wrongWords(rows: readonly (readonly string[])[], exported: Reado
     if (seen.has(word)) faults.push(`${word} is there twice`);
     seen.add(word);
     if (!meaning) faults.push(`${word} has no meaning`);
-    const named = [...meaning.matchAll(/\(`(\w+)`\)/g)].map(([, name]) => name!);
+    const named = [...meaning.matchAll(/`(\w+)`/g)].map(([, name]) => name!);
     faults.push(...named.filter((name) => !exported.has(name)).map((name) => `${word}: nothing exports ${name}`));
     if (!named.length && !isUsed(word)) faults.push(`${word} is not a word of the code`);
     return faults;
@@ -93,7 +93,7 @@ export function wrongWords(rows: readonly (readonly string[])[], exported: Reado
 export const stopsIn = (section: string): string[] =>
   [...section.matchAll(/^\d+\. `([^`]+)`/gm)].map(([, path]) => path!);
 
-export const MOST_STOPS = 12;
+const MOST_STOPS = 12;
 
 /** Stops that are no file, rooms that are entered twice, and steps back up the table. */
 export function wrongTurns(stops: readonly string[], isFile: (path: string) => boolean): string[] {

@@ -1,5 +1,5 @@
 /** What documents name: links, paths and commands; and whether it is there. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path/posix';
 import { linesOutsideCode } from './prose';
 
@@ -10,7 +10,7 @@ export function readDocuments(): Map<string, string> {
 
 const NOT_OURS = new Set(['.cache', '.git', 'dist', 'dist-package', 'node_modules']);
 
-export function listFiles(folder: string): string[] {
+function listFiles(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const path = join(folder, entry.name);
     if (entry.isDirectory()) return NOT_OURS.has(entry.name) ? [] : listFiles(path);
@@ -35,7 +35,7 @@ export function readKnown(): Known {
   );
   return {
     files: new Set(listFiles('.')),
-    scripts: new Set([...Object.keys(scripts)]),
+    scripts: new Set(Object.keys(scripts)),
     commands: new Map(usages.flatMap((found) => (found ? [[found[2]!, found[1]!]] : []))),
   };
 }

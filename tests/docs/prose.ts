@@ -68,7 +68,7 @@ export function sentencesOf(text: string): Sentence[] {
 }
 
 export const MOST_WORDS = 35;
-export const MOST_WORDS_ON_AVERAGE = 20;
+const MOST_WORDS_ON_AVERAGE = 20;
 
 /** Sentences that are too long, and a document whose sentences are too long on average. */
 export function longSentences(path: string, text: string): string[] {
