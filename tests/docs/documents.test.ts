@@ -85,6 +85,27 @@ test('docs/embedding.md has the entry points of the package', () => {
   expect(told.sort()).toEqual(Object.keys(exports).filter((name) => name !== './package.json').sort());
 });
 
+/** Lines of code in a section that a project of the package's test does not have. */
+const strangeLines = (section: string, code: string): string[] => {
+  const lines = new Set(code.split('\n').map((line) => line.trim()));
+  return codeIn(section).filter((line) => !lines.has(line));
+};
+const codeIn = (section: string): string[] => {
+  const [, block = ''] = /```\w+\n([\s\S]*?)```/.exec(section) ?? [];
+  return block.split('\n').flatMap((line) => line.trim() || []);
+};
+test.each([
+  ['A plain page', 'page/index.html'],
+  ['Svelte', 'svelte/src/App.svelte'],
+  ['React', 'react/src/main.tsx'],
+])('docs/embedding.md has the recipe that is tried: %s', (heading, file) => {
+  const [, section = ''] = pageOf('docs/embedding.md').split(`\n### ${heading}\n`);
+  expect(codeIn(section).length).toBeGreaterThan(2);
+  expect(strangeLines(section, readFileSync(`tests/package/projects/${file}`, 'utf8'))).toEqual([]);
+});
+test('the check of recipes finds a line that is not tried', () =>
+  expect(strangeLines('```js\na();\nb();\n```', 'a();\nc();')).toEqual(['b();']));
+
 test('docs/presenting.md has what every key does', () => {
   const keys = rowsOf(pageOf('docs/presenting.md'), 'Key').map(([key = '']) => key.toLowerCase());
   for (const [pressed] of KEY_HELP)
