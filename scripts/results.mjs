@@ -52,6 +52,19 @@ export function outcome(status, report, count) {
   }
 }
 
+/**
+ * Counts of a runner that prints a line of them at its end, as `lastLine` writes it; without it, with a line of nothing, or
+ * with an exit code that no counted failure explains, it has crashed, and that is one failure.
+ * @param {number} status its exit code
+ * @param {string} printed all that it printed
+ * @returns {Counts}
+ */
+export function fromLastLine(status, printed) {
+  const [, passed, failed] = [...printed.matchAll(/^(\d+) passed, (\d+) failed$/gm)].at(-1) ?? [];
+  const report = passed === undefined ? null : JSON.stringify({ passed: Number(passed), failed: Number(failed) });
+  return outcome(status, report, (/** @type {Counts} */ counts) => counts);
+}
+
 /** @param {readonly Counts[]} results @returns {Counts} */
 export function sum(results) {
   return results.reduce((all, one) => ({ passed: all.passed + one.passed, failed: all.failed + one.failed }), {

@@ -8,7 +8,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { browserPath, ensureBrowser, ensureNode, ensurePackages, firefoxPath, start } from './ensure.mjs';
-import { FAIL, fromPlaywright, fromVitest, lastLine, outcome, PASS, sum } from './results.mjs';
+import { FAIL, fromLastLine, fromPlaywright, fromVitest, lastLine, outcome, PASS, sum } from './results.mjs';
 import { changedFiles, inOrder } from './stages.mjs';
 
 const REPORTS = '.cache/reports';
@@ -74,6 +74,15 @@ const vitest = (script, options = {}) =>
     options,
   );
 
+/** A stage that ends with a line of counts. @type {(script: string, options?: Options) => Stage} */
+const told = (script, { cores = 1, needs } = {}) => ({
+  ...{ name: script, cores, needs },
+  async run() {
+    const { status, printed } = await npm(script);
+    return { counts: fromLastLine(status, printed), printed };
+  },
+});
+
 const changed = isQuick ? changedFiles().filter((file) => /\.(svelte|ts|js|mjs)$/.test(file)) : [];
 const QUICK = [
   whole('types'),
@@ -94,6 +103,8 @@ const ALL = [
   // It waits more than it works.
   whole('budgets', { needs: 'build', cores: 0 }),
   counted('e2e', fromPlaywright, (file) => npm('e2e', [], { E2E_REPORT: file }), { needs: 'build', cores: 2 }),
+  // They install from the registry, which takes long.
+  ...(isWhole ? [told('package:projects', { needs: 'build', cores: 2 })] : []),
 ];
 
 const results = await inOrder(isQuick ? QUICK : ALL, availableParallelism());

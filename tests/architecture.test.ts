@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { forbiddenForms, MOST_LINES, strayFigures, tooLong } from './architecture/forms';
+import { exportedNames, sharedFileNames, sharedNames } from './architecture/names';
 import { impurities } from './architecture/purity';
 import { circles, detours, isCore, upwardArrows, wrongWays } from './architecture/rooms';
 import { readSources, type Sources } from './architecture/sources';
@@ -28,6 +29,8 @@ describe('src/', () => {
   test('goes round no step of a picture', () => expect(detours(sources)).toEqual([]));
   test('has no circles of files, types included', () => expect(circles(sources)).toEqual([]));
   test('has a core without DOM, clock and chance', () => expect(every(core, impurities)).toEqual([]));
+  test('has one file for each name that is exported', () => expect(sharedNames(sources)).toEqual([]));
+  test('has one folder for each name of a file', () => expect(sharedFileNames(sources.keys())).toEqual([]));
   test('turns no text into markup or code', () => expect(every(sources, forbiddenForms)).toEqual([]));
   test('has its distances and weights in tables', () => expect(every(sources, strayFigures)).toEqual([]));
   test(`has no file above ${MOST_LINES} lines`, () => expect(every(sources, tooLong)).toEqual([]));
@@ -191,4 +194,60 @@ describe('the check of forms', () => {
     expect(tooLong('ui/a.ts', 'a\n'.repeat(MOST_LINES + 1))).toHaveLength(1);
     expect(tooLong('scene/style/advances.ts', 'a\n'.repeat(MOST_LINES + 1))).toEqual([]);
   });
+});
+
+describe('the check of names', () => {
+  const twice = (a: string, b: string, path = 'ui/b.ts') =>
+    sharedNames(
+      new Map([
+        ['view/a.ts', a],
+        [path, b],
+      ]),
+    );
+
+  test.each([
+    [`export const count = 1;`, `export function count() {}`],
+    [`export interface Shape { a: 1 }`, `export type Shape = 'a';`],
+    [`export class Shape {}`, `enum Shape { A }\nexport { Shape };`],
+    [`export const { count, other } = table;`, `const all = 1;\nexport { all as count };`],
+    [`export async function* count() {}`, `export const [first, ...count] = list;`],
+    [`export declare const count: number;`, `export abstract class count {}`],
+  ])('finds one name of %j and %j', (a, b) =>
+    expect(twice(a, b)).toEqual([expect.stringMatching(/^(count|Shape) is exported by view\/a.ts and ui\/b.ts$/)]),
+  );
+  test('finds it in the module script of a file with runes', () =>
+    expect(twice(`export const open = 1;`, `export const open = $state(1);`, 'ui/b.svelte.ts')).toHaveLength(1));
+
+  test.each([
+    [`export const count = 1;`, `export { count } from '../view/a';`],
+    [`export const count = 1;`, `export * from '../view/a';`],
+    [`export const count = 1;`, `import { count } from '../view/a';\nexport { count };`],
+    [`export const count = 1;`, `const count = 2;\nexport const more = count;`],
+    [`export default function count() {}`, `export default function count() {}`],
+    [`export const count = 1;`, `declare global { interface Window { count: number } }`],
+  ])('lets %j and %j pass', (a, b) => expect(twice(a, b)).toEqual([]));
+  test('lets props and methods of components pass', () =>
+    expect(twice(`export const open = 1;`, `<script>export function open() {}</script>`, 'ui/B.svelte')).toEqual([]));
+  test('tells each name of a file once', () =>
+    expect(exportedNames('a.ts', `export function f(a: 1): 1;\nexport function f(a: 2): 2;`)).toEqual(['f']));
+
+  test('finds files of one name in two folders', () => {
+    expect(sharedFileNames(['a/open.ts', 'b/open.ts'])).toEqual(['open stands in a and b']);
+    for (const file of ['open.svelte', 'open.svelte.ts', 'open.d.ts', 'open.js'])
+      expect(sharedFileNames(['a/open.ts', `b/${file}`])).toHaveLength(1);
+    expect(sharedFileNames(['a/open.css', 'b/open.css'])).toHaveLength(1);
+    expect(sharedFileNames(['open.ts', 'a/open.ts'])).toHaveLength(1);
+  });
+  test('lets companions, doors and types pass', () =>
+    expect(
+      sharedFileNames([
+        'a/Open.svelte',
+        'a/Open.ts',
+        'a/open.css',
+        'b/index.ts',
+        'a/index.ts',
+        'a/types.ts',
+        'types.ts',
+      ]),
+    ).toEqual([]));
 });

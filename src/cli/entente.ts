@@ -1,11 +1,11 @@
 #!/usr/bin/env node
 /** Embeds, pictures, slides and paper from the command line: `entente <command> <dossier>`. */
-import { build } from './build';
-import { bundle } from './bundle';
+import { build } from './buildCommand';
+import { bundle } from './bundleCommand';
 import { refuse, Refusal, type Command } from './command';
-import { deck } from './deck';
-import { handout } from './handout';
-import { picture } from './picture';
+import { deck } from './deckCommand';
+import { handout } from './handoutCommand';
+import { picture } from './pictureCommand';
 
 const COMMANDS: ReadonlyMap<string, Command> = new Map(Object.entries({ build, picture, deck, bundle, handout }));
 

@@ -8,7 +8,7 @@ import { refuse } from './command';
  * @returns the text of a dossier
  * @throws a `Refusal` if there is no such file
  */
-export const readDossier = (file: string): Promise<string> =>
+export const readDossierText = (file: string): Promise<string> =>
   readFile(file, 'utf8').catch(() => refuse(`There is no file ${file}.`));
 
 /**

@@ -1,6 +1,6 @@
 /** The export dialog: files of what is shown, made in the page. */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,6 +9,7 @@ import type { Page } from '@playwright/test';
 import { PNG } from 'pngjs';
 import { SaxesParser } from 'saxes';
 import { measureText } from '../../src/scene/style/measureText';
+import { drawn, readCsv, tableOf, type Relationship } from './csvOracle';
 import { expect, expectAccessible, explore, test } from './site';
 import { LONG } from '../sample';
 
@@ -137,13 +138,42 @@ test('saves the story as PowerPoint, tells how far it is, and can be called off'
   expect(strFromU8(parts['ppt/slides/slide2.xml']!)).toContain('descr="Russia"');
 });
 
-test('saves a table and the dossier', async ({ page }) => {
+test('saves the dossier', async ({ page }) => {
   await explore(page, 'period=P4');
-  const csv = (await saved(page, 'CSV')).body.toString('utf8');
-  expect(csv.trim().split('\r\n')).toHaveLength(18);
-  expect(csv).toContain('Reported ammunition shipments,2022-09/..,"From September 2022, no end given",Reported');
   const json = (await saved(page, 'JSON')).body.toString('utf8');
   expect(json).toBe(await readFile('dist/data/summit-2023.json', 'utf8'));
+});
+
+const shipped = JSON.parse(readFileSync('data/summit-2023.json', 'utf8')) as Parameters<typeof drawn>[0];
+const warnings = shipped.types.filter(({ family }) => family === 'warnings').map(({ id }) => id);
+const isLeft = ({ type, certainty, addition }: Relationship) =>
+  !warnings.includes(type) && certainty !== 'speculated' && addition !== true;
+
+for (const [what, view, wanted] of [
+  ['the whole', '', drawn(shipped)],
+  ['a filtered view', 'hide-family=warnings&hide-certainty=speculated&additions=no', drawn(shipped).filter(isLeft)],
+  ['members unfolded', 'unfold=rus,kor', shipped.relationships],
+  [
+    'a filtered view with members unfolded',
+    'unfold=kor&hide-certainty=speculated&hide-family=warnings&additions=no',
+    drawn(shipped, ['kor']).filter(isLeft),
+  ],
+] as const)
+  test(`a table of ${what} has in every cell what the dossier says`, async ({ page }) => {
+    await explore(page, view);
+    const { name, body } = await saved(page, 'CSV');
+    expect(name).toBe('summit-2023.csv');
+    const text = body.toString('utf8');
+    // By this sign spreadsheets know that the rest is UTF-8.
+    expect(text.startsWith('\ufeff')).toBe(true);
+    const rows = readCsv(text.slice(1));
+    expect(rows.length).toBeGreaterThan(10);
+    expect(rows).toEqual(tableOf(shipped, wanted));
+  });
+
+test('the whole, a part and the inside are tables of different length', () => {
+  const counts = [shipped.relationships, drawn(shipped), drawn(shipped, ['kor']), drawn(shipped).filter(isLeft)];
+  expect(new Set(counts.map(({ length }) => length)).size).toBe(4);
 });
 
 test('answers to keys, and a dossier without a story has no slides', LONG, async ({ page }) => {

@@ -98,3 +98,40 @@ test('the counts follow what is drawn of the inside', async ({ page }) => {
     `Showing ${shown.length} of 39 relationships. Hidden: ${39 - shown.length} by certainty.`,
   );
 });
+
+test('what unfolding draws is in the chart, in the starting points and in the focus list', async ({ page }) => {
+  await explore(page);
+  await page.getByRole('button', { name: 'Open…' }).click();
+  await page.locator('dialog input[type=file]').setInputFiles('tests/fixtures/inside.json');
+  await expect(page.getByRole('heading', { name: 'Inside', level: 1 })).toBeVisible();
+  const status = page.getByRole('region', { name: 'Period' }).getByRole('status');
+  const bricks = page.getByRole('group', { name: 'Period chart' }).locator(':scope > g > g');
+  const start = page.getByRole('button', { name: 'Most connected' });
+  const focus = page.getByRole('listitem').filter({ has: page.getByRole('button', { name: /^Focus on / }) });
+  const counts = async () =>
+    Object.fromEntries(
+      await focus.evaluateAll((items) =>
+        items.map((item) => [item.querySelector('.name')!.textContent, item.querySelector('.count > *')!.textContent]),
+      ),
+    ) as Record<string, string>;
+  await expect(status).toHaveText('Showing 1 of 1 relationship.');
+  await expect(page.getByText('1 more inside actors')).toBeVisible();
+  await expect(bricks).toHaveCount(1);
+  expect(await counts()).toEqual({ State: '1', Other: '1' });
+
+  await page.locator('.stage [data-unfold=s]').click();
+  await expect(page.locator('.stage [data-relationship=i1]')).toBeVisible();
+  await expect(status).toHaveText('Showing all 2 relationships.');
+  await expect(page.getByText('1 more inside actors')).toHaveCount(0);
+  await expect(bricks).toHaveCount(2);
+  const years = await bricks.evaluateAll((all) => all.map((brick) => Math.round(brick.getBoundingClientRect().left)));
+  // 2015 stands before 2022.
+  expect(new Set(years).size).toBe(2);
+  await expect(start).toContainText('State');
+  await expect(start).toContainText('2 relationships');
+  expect(await counts()).toEqual({ State: '2', Other: '1', Minister: '1', General: '1' });
+
+  await page.goBack();
+  await expect(status).toHaveText('Showing 1 of 1 relationship.');
+  await expect(bricks).toHaveCount(1);
+});

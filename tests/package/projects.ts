@@ -2,7 +2,7 @@
  * `npm run package:projects`: installs the packed package into four empty projects, as its readers would, builds them and
  * looks in a browser whether each draws the shipped dossier.
  */
-import { cp, mkdtemp, readFile, rm, stat } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openBrowser } from '../../scripts/browser';
@@ -20,6 +20,8 @@ interface Project {
   name: string;
   /** The folder that is served, in that of the project. */
   site: string;
+  /** What builds it: the import of a plugin of Vite. Its configuration is no file of this tree, where others would read it. */
+  plugin?: readonly [statement: string, call: string];
   /** Files that the build must have written, beside the page. */
   files?: readonly string[];
   /** Whether the picture must stand there before any script. */
@@ -28,8 +30,8 @@ interface Project {
 
 const PROJECTS: readonly Project[] = [
   { name: 'page', site: '.' },
-  { name: 'svelte', site: 'dist' },
-  { name: 'react', site: 'dist' },
+  { name: 'svelte', site: 'dist', plugin: [`import { svelte } from '@sveltejs/vite-plugin-svelte';`, 'svelte()'] },
+  { name: 'react', site: 'dist', plugin: [`import react from '@vitejs/plugin-react';`, 'react()'] },
   { name: 'node', site: 'out', files: ['picture.png'], still: true },
 ];
 
@@ -44,8 +46,11 @@ async function countLines(): Promise<number> {
 const env = { ...process.env };
 delete env.NODE_ENV;
 
+const viteConfigOf = (statement: string, call: string) =>
+  `${statement}\nimport { defineConfig } from 'vite';\n\nexport default defineConfig({ plugins: [${call}] });\n`;
+
 /** @throws with a sentence where a step goes wrong */
-async function checkProject({ name, site, files = [], still = false }: Project, lines: number): Promise<void> {
+async function checkProject({ name, site, plugin, files = [], still = false }: Project, lines: number): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), `entente-${name}-`));
   const npm = (...args: string[]) => {
     if (run('npm', args, { cwd: folder, env }) !== 0) throw new Error(`npm ${args.join(' ')} failed.`);
@@ -53,6 +58,7 @@ async function checkProject({ name, site, files = [], still = false }: Project, 
   try {
     await cp(`tests/package/projects/${name}`, folder, { recursive: true });
     await cp('.cache/entente.tgz', join(folder, 'entente.tgz'));
+    if (plugin) await writeFile(join(folder, 'vite.config.js'), viteConfigOf(...plugin));
     for (const place of ['', 'public/']) await cp(DOSSIER, join(folder, `${place}dossier.json`));
     npm('install', '--prefer-offline', '--no-audit', '--no-fund', '--loglevel=error');
     npm('run', '--silent', '--if-present', 'build');

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { FAIL, fromPlaywright, fromVitest, lastLine, outcome, sum } from '../../scripts/results.mjs';
+import { FAIL, fromLastLine, fromPlaywright, fromVitest, lastLine, outcome, sum } from '../../scripts/results.mjs';
 
 const vitestReport = (passed: number, failed: number, files: [status: string, ...tests: string[]][] = []) => ({
   numPassedTests: passed,
@@ -67,6 +67,28 @@ describe('the outcome of a runner', () => {
   ])('is a failure with %s, even if the exit code is 0', (_, report) => {
     expect(outcome(0, report, fromVitest)).toEqual(FAIL);
   });
+});
+
+describe('counts of a last line', () => {
+  test('are those it names', () => {
+    expect(fromLastLine(0, 'installed\n✓ page\n4 passed, 0 failed\n')).toEqual({ passed: 4, failed: 0 });
+    // What goes to another stream may come later.
+    expect(fromLastLine(1, '9 passed, 0 failed\n3 passed, 1 failed\n✗ node: no picture')).toEqual({
+      passed: 3,
+      failed: 1,
+    });
+  });
+
+  test.each([
+    [0, ''],
+    [0, 'tells of 4 passed, 0 failed'],
+    [0, '14 of 4 passed, 0 failed'],
+    [0, '0 passed, 0 failed'],
+    [1, 'npm error'],
+  ])('are one failure with code %i after %j', (status, printed) => expect(fromLastLine(status, printed)).toEqual(FAIL));
+
+  test('have one failure more where the exit code is not explained', () =>
+    expect(fromLastLine(1, '4 passed, 0 failed')).toEqual({ passed: 4, failed: 1 }));
 });
 
 test('the last line sums everything that ran', () => {

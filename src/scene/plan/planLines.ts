@@ -71,7 +71,11 @@ function lineLabel(index: DossierIndex, members: Link[]): { label: string; date:
 }
 
 /** The lines between each two homes, in the order in which they fan out. */
-export function planPairs(lines: PlannedLine[], home: (id: string) => string, docked: ReadonlySet<string>): PlannedPair[] {
+export function planPairs(
+  lines: PlannedLine[],
+  home: (id: string) => string,
+  docked: ReadonlySet<string>,
+): PlannedPair[] {
   const pairs = groupBy(lines, (line) => JSON.stringify([home(line.from), home(line.to)].sort(compareCodeUnits)));
   return [...pairs]
     .map(([key, members]) => {

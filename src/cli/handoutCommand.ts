@@ -5,7 +5,7 @@ import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { bundlePage } from '../formats/out/bundlePage';
 import { defineCommand, refuse } from './command';
-import { indexGiven, readDossier, readShell } from './given';
+import { indexGiven, readDossierText, readShell } from './given';
 
 const usage = `entente handout <dossier.json> --out <handout.pdf>
 
@@ -25,7 +25,7 @@ export const handout = defineCommand({
   async run({ out, notes, letter, site }, file) {
     if (!file || !out) refuse(usage);
     if (!/\.pdf$/i.test(out)) refuse(`${out} is no name for a handout. End it in .pdf.`);
-    const text = await readDossier(file);
+    const text = await readDossierText(file);
     const shell = await readShell(site);
     const { dossier } = indexGiven(file, text);
     if (!dossier.story.length) refuse(`${file} tells no story: a handout has a page for each of its steps.`);

@@ -3,7 +3,7 @@ import { access, cp, readdir } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { readControls } from '../embed/static/readControls';
 import { defineCommand, messageOf, refuse } from './command';
-import { readDossier } from './given';
+import { readDossierText } from './given';
 import { writeEmbed } from './writeEmbed';
 
 const usage = `entente build <dossier.json> --base <address of your site>
@@ -30,7 +30,7 @@ export const build = defineCommand({
   async run(values, file) {
     if (!file) refuse(usage);
     const { site, view, title, subtitle } = values;
-    const text = await readDossier(file);
+    const text = await readDossierText(file);
     await access(`${site}/embed/actor-network.js`).catch(() => refuse(`No built site in ${site}: npm run build.`));
     const base = values.base && !values.base.endsWith('/') ? `${values.base}/` : values.base;
     if (base && !URL.canParse(base)) refuse(`${base} is no address. Give it whole: https://desk.example/entente/`);

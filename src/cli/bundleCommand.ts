@@ -3,7 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { bundlePage } from '../formats/out/bundlePage';
 import { defineCommand, refuse } from './command';
-import { indexGiven, readDossier, readShell } from './given';
+import { indexGiven, readDossierText, readShell } from './given';
 
 const usage = `entente bundle <dossier.json> --out <page.html>
 
@@ -19,7 +19,7 @@ export const bundle = defineCommand({
   async run({ out, site }, file) {
     if (!file || !out) refuse(usage);
     if (!/\.html?$/i.test(out)) refuse(`${out} is no name for a page. End it in .html.`);
-    const text = await readDossier(file);
+    const text = await readDossierText(file);
     const shell = await readShell(site);
     indexGiven(file, text);
     const page = bundlePage(shell, { text, name: basename(file) });

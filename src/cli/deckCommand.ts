@@ -4,7 +4,7 @@ import { renderOnServer } from '../formats/out/renderOnServer';
 import { buildDeck } from '../formats/out/slides/buildDeck';
 import { computeLayout } from '../layout/computeLayout';
 import { defineCommand, refuse } from './command';
-import { indexGiven, isTheme, readDossier } from './given';
+import { indexGiven, isTheme, readDossierText } from './given';
 
 const usage = `entente deck <dossier.json> --out <slides.pptx>
 
@@ -20,7 +20,7 @@ export const deck = defineCommand({
     if (!file || !out) refuse(usage);
     if (!/\.pptx$/i.test(out)) refuse(`${out} is no name for slides. End it in .pptx.`);
     if (!isTheme(theme)) refuse(`There is no theme ${theme}. It may be light or dark.`);
-    const index = indexGiven(file, await readDossier(file));
+    const index = indexGiven(file, await readDossierText(file));
     const slides = await buildDeck({
       index,
       theme,

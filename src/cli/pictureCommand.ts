@@ -8,7 +8,7 @@ import { FRAME_NAMES } from '../view/pins';
 import { readAddress } from '../view/readAddress';
 import type { FrameName } from '../view/viewState';
 import { defineCommand, refuse } from './command';
-import { indexGiven, isTheme, readDossier } from './given';
+import { indexGiven, isTheme, readDossierText } from './given';
 import { outlinesOf } from './outlines';
 import { OTHER_LETTERS, pngOf } from './png';
 
@@ -53,7 +53,7 @@ export const picture = defineCommand({
     if (!file || !out) refuse(usage);
     const isPng = /\.png$/i.test(out);
     if (!isPng && !/\.svg$/i.test(out)) refuse(`${out} is no name for a picture. End it in .svg or .png.`);
-    const text = await readDossier(file);
+    const text = await readDossierText(file);
     const drawing = await drawGiven(values, file, text);
     if (isPng) await writePng(out, drawing);
     else await writeFile(out, svgTextOf(values.outlines ? await withOutlines(drawing) : drawing));
