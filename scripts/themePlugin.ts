@@ -80,7 +80,10 @@ export function themePlugin(): Plugin {
     name: 'entente-theme',
     buildStart() {
       const faults = findHouseFaults();
-      if (faults.length) this.error(`src/house.json gives colours that not everybody can read:\n${faults.join('\n')}`);
+      if (faults.length)
+        this.error(
+          `Not everybody can read the colours of src/scene/style/themes.ts and src/house.json:\n${faults.join('\n')}`,
+        );
     },
     resolveId: (source) => (source in SHEETS ? `\0${source}` : null),
     load: (source) => SHEETS[source.slice(1)]?.() ?? null,

@@ -65,10 +65,7 @@ describe('the check of directions', () => {
 
   test.each([
     ['view/a.ts', `import { parse } from '../dossier/parseDossier';`],
-    [
-      'draw/svg/a.ts',
-      `import type { Link } from '../../dossier/indexDossier'; import { num } from '../../geometry/a';`,
-    ],
+    ['draw/svg/a.ts', `import type { LineMark } from '../../scene/types'; import { num } from '../../geometry/a';`],
     ['scene/a.ts', `import { a } from './b'; import { homeOf } from '../dossier/indexDossier';`],
     [
       'explore/A.svelte',

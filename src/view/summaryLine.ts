@@ -18,18 +18,6 @@ export interface SummaryLine {
   all: boolean;
 }
 
-/** Reasons in the order in which they are told: time first, then the reader's other choices. */
-const TOLD: readonly Reason[] = [
-  'out',
-  'maybe',
-  'standing',
-  'undated',
-  'hypothetical',
-  'type',
-  'certainty',
-  'addition',
-];
-
 export function summaryLineOf(
   index: DossierIndex,
   { shown, hidden: held }: Selection,
@@ -38,7 +26,7 @@ export function summaryLineOf(
   const counts = new Map<Reason, number>();
   for (const reason of held.values()) counts.set(reason, (counts.get(reason) ?? 0) + 1);
   const name = windowNameOf(index, window);
-  const hidden = TOLD.flatMap((reason) => {
+  const hidden = REASONS.flatMap((reason) => {
     const count = counts.get(reason) ?? 0;
     return count ? [{ reason, count, text: `${count} ${REASON_WORDS[reason](name, count)}` }] : [];
   });
@@ -46,6 +34,7 @@ export function summaryLineOf(
   return { text, hidden, all: held.size === 0 };
 }
 
+/** In the order in which they are told: time first, then the reader's other choices. */
 const REASON_WORDS: Readonly<Record<Reason, (window: string, count: number) => string>> = {
   out: (window) => `outside ${window}`,
   maybe: (window) => `perhaps in ${window}`,
@@ -56,6 +45,7 @@ const REASON_WORDS: Readonly<Record<Reason, (window: string, count: number) => s
   certainty: () => 'by certainty',
   addition: (_, count) => (count === 1 ? 'addition of the editors' : 'additions of the editors'),
 };
+const REASONS = Object.keys(REASON_WORDS) as Reason[];
 
 /** A window in words that follow a preposition: ‘Vostochny summit’, or ‘Sept 2022 – Oct 2023’. */
 export function windowNameOf(index: DossierIndex, window: TimeWindow | null): string {

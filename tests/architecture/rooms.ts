@@ -51,7 +51,7 @@ export const MAY_IMPORT: Readonly<Record<string, Arrows>> = {
   chart: all(...VIEW, ...STYLE),
   draw: types(...SCENE),
   picture: all(...SCENE, 'draw', 'scene/members', 'scene/zoom'),
-  'draw/svg': { ...all('geometry', 'draw', ...SCENE, 'scene/zoom'), ...types(...DOSSIER, 'view', 'layout/types.ts') },
+  'draw/svg': all('geometry', 'draw', ...STYLE, 'scene/plan', 'scene/nodes', 'scene', 'scene/zoom'),
   quality: all(...PICTURE),
   'formats/in': all(...DOSSIER),
   'formats/out': all(...PICTURE, 'xml'),

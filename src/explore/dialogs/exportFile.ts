@@ -24,12 +24,17 @@ export interface ExportRequest {
 }
 
 export async function exportFile(wanted: ExportRequest): Promise<Blob> {
-  const { kind, dossier } = wanted;
-  if (kind === 'json') return new Blob([dossier.text], { type: 'application/json' });
-  if (kind === 'csv') return tableOf(wanted);
-  if (kind === 'html') return wholePage(wanted);
-  return kind === 'pptx' ? slidesOf(wanted) : pictureFile(wanted);
+  return MADE_BY[wanted.kind](wanted);
 }
+
+const MADE_BY: Readonly<Record<ExportKind, (wanted: ExportRequest) => Promise<Blob>>> = {
+  svg: pictureFile,
+  png: pictureFile,
+  pptx: slidesOf,
+  html: wholePage,
+  csv: tableOf,
+  json: ({ dossier }) => Promise.resolve(new Blob([dossier.text], { type: 'application/json' })),
+};
 
 async function tableOf({ dossier: { index }, view: words, frame }: ExportRequest): Promise<Blob> {
   const { csvOf } = await import('../../formats/out/csv');

@@ -7,17 +7,18 @@ import { familyStylesOf, GRADED_CERTAINTIES, gradedCertaintyOf } from '../style/
 import { compareCodeUnits, groupBy } from './order';
 import type { PlannedLine, PlannedPair } from './types';
 
-/** From top to bottom in a fan: technology and diplomacy above, arms and the rest below. */
-const FAN_ORDER: readonly NamedStyle[] = [
-  'technology',
-  'diplomacy',
-  'arms',
-  'warning',
-  'conflict',
-  'rule',
-  'pressure',
-  'plain',
-];
+/** From top to bottom in a fan: technology and diplomacy above the middle, arms and the rest below. */
+const FAN_ORDER: Readonly<Record<NamedStyle, number>> = {
+  technology: 0,
+  diplomacy: 1,
+  arms: 2,
+  warning: 3,
+  conflict: 4,
+  rule: 5,
+  pressure: 6,
+  plain: 7,
+};
+const fanPlaceOf = (line: PlannedLine): number => FAN_ORDER[lenderStyleOf(line.look)];
 
 /**
  * Lines of the links: those of the same ends, direction, type and certainty are one.
@@ -88,7 +89,7 @@ export function planPairs(
 /** Lines between two tags run straight in the middle of the fan, lines to one tag lie next to them. */
 function fanOrder(lines: PlannedLine[], docked: ReadonlySet<string>): PlannedLine[] {
   const tags = (line: PlannedLine) => Number(docked.has(line.from)) + Number(docked.has(line.to));
-  const above = (line: PlannedLine) => FAN_ORDER.indexOf(lenderStyleOf(line.look)) < LOOKS_ABOVE_MIDDLE;
+  const above = (line: PlannedLine) => fanPlaceOf(line) < LOOKS_ABOVE_MIDDLE;
   const place = (line: PlannedLine) => {
     if (tags(line) === 2) return 2;
     return (above(line) ? 0 : 4) + (tags(line) === 1 ? (above(line) ? 1 : -1) : 0);
@@ -96,7 +97,7 @@ function fanOrder(lines: PlannedLine[], docked: ReadonlySet<string>): PlannedLin
   return [...lines].sort(
     (p, q) =>
       place(p) - place(q) ||
-      FAN_ORDER.indexOf(lenderStyleOf(p.look)) - FAN_ORDER.indexOf(lenderStyleOf(q.look)) ||
+      fanPlaceOf(p) - fanPlaceOf(q) ||
       GRADED_CERTAINTIES.indexOf(q.graded) - GRADED_CERTAINTIES.indexOf(p.graded) ||
       compareCodeUnits(p.id, q.id),
   );
