@@ -5,6 +5,7 @@ import { preloadPlugin } from './scripts/preloadPlugin.ts';
 import { pagePlugin } from './scripts/pagePlugin.ts';
 import { headPlugin } from './scripts/headPlugin.ts';
 import { LIMIT } from './tests/limits.ts';
+import { isQuick } from './tests/sample.ts';
 import { svelteOptions } from './scripts/svelteOptions.mjs';
 import { themePlugin } from './scripts/themePlugin.ts';
 
@@ -16,6 +17,12 @@ export const CHROMIUM_FLAGS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+];
+
+/** Tests in Node that take seconds: `npm test -- --quick` goes without them. */
+const SLOW = [
+  'tests/{formats,package,picture,scripts,shapes}/**',
+  'tests/**/{hostile,members,order,renderStaticEmbed,slide,specimens,unfold}.test.ts',
 ];
 
 export default defineConfig({
@@ -42,7 +49,7 @@ export default defineConfig({
           // Modules are loaded once for all tests of a worker: the core keeps no state but caches.
           isolate: false,
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/**/*.browser.test.ts', 'tests/e2e/**', 'tests/firefox/**'],
+          exclude: [...['tests/**/*.browser.test.ts', 'tests/e2e/**', 'tests/firefox/**'], ...(isQuick ? SLOW : [])],
         },
       },
       // The built page in a second engine.

@@ -12,7 +12,9 @@ import { themePlugin } from './themePlugin';
 
 const SOURCES = `${process.cwd()}/src/`;
 /** Behind `__SINGLE_FILE__`: what only a site can do. */
-const LEFT_OUT = /slides\/deck$|\/share$/;
+const LEFT_OUT = /slides\/buildDeck$|\/share$/;
+/** What has been: a name that nothing has any more would put all of it into the page. */
+const leftOut = new Set<string>();
 const WORKER = '../../layout/worker?worker&url';
 const SERIF = '@fontsource-variable/source-serif-4/wght.css';
 const FACES = /@font-face\s*\{[^}]*\}/g;
@@ -74,7 +76,10 @@ const fromTheBeginning: Plugin = {
     if (!id.startsWith(SOURCES)) return null;
     const parts: string[] = [];
     const changed = code.replace(/\bimport\(\s*(['"`])([^'"`]+)\1\s*\)/g, (whole, _, path: string) => {
-      if (LEFT_OUT.test(path)) return whole;
+      if (LEFT_OUT.test(path)) {
+        leftOut.add(path);
+        return whole;
+      }
       parts.push(`import * as part${parts.length} from '${path}';`);
       return `Promise.resolve(part${parts.length - 1})`;
     });
@@ -107,6 +112,8 @@ const { output } = (await build({
 const code = output[0].code.trim().replaceAll('<!--', '<\\!--');
 const assets = output.filter((part) => part.type === 'asset');
 const style = String(assets.find(({ fileName }) => fileName.endsWith('.css'))?.source).trim();
+if (leftOut.size !== 2)
+  throw new Error(`Left out of the page: ${[...leftOut].join(', ') || 'nothing'}; two parts should be.`);
 const strays = assets.filter(({ fileName }) => !fileName.endsWith('.css'));
 if (strays.length) throw new Error(`Not within the page: ${strays.map(({ fileName }) => fileName).join(', ')}`);
 if (/<\/script/i.test(code)) throw new Error('The code would end its own script.');

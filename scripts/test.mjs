@@ -25,7 +25,7 @@ const env = {
   ...process.env,
   CHROMIUM_PATH: browserPath(),
   FIREFOX_PATH: firefoxPath(),
-  ENTENTE_TEST: isWhole ? 'all' : '',
+  ENTENTE_TEST: isWhole ? 'all' : isQuick ? 'quick' : '',
   CI: '1',
   FORCE_COLOR: '0',
 };
@@ -87,7 +87,7 @@ const changed = isQuick ? changedFiles().filter((file) => /\.(svelte|ts|js|mjs)$
 const QUICK = [
   whole('types'),
   ...(changed.length ? [whole('lint:files', { args: changed })] : []),
-  vitest('unit:fast'),
+  vitest('unit'),
   vitest('browser', { args: ['tests/explore/stages'] }),
 ];
 const ALL = [

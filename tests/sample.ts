@@ -2,6 +2,8 @@
  * `npm test` takes a fixed part of what takes long; `npm run test:all` takes all of it.
  */
 export const isWhole = process.env.ENTENTE_TEST === 'all';
+/** What a change needs. */
+export const isQuick = process.env.ENTENTE_TEST === 'quick';
 
 /** As many as there is time for. */
 export const sampled = (few: number, all: number): number => (isWhole ? all : few);

@@ -51,7 +51,7 @@ export function shapeFaultOf(issue: GenericIssue): Fault {
         fix: `Write one of: ${issue.expected?.replaceAll('"', '') ?? ''}.`,
       };
     case 'regex':
-      return { code: 'wrong-form', fault: `\`${key}\` is ${quoted(issue.input)}, which it cannot be`, ...formOf(key) };
+      return { code: 'wrong-form', fault: `\`${key}\` has the invalid value ${quoted(issue.input)}`, ...formOf(key) };
     case 'min_value':
     case 'max_value':
       return {

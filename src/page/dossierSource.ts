@@ -11,7 +11,7 @@ export interface DossierSource {
   text: () => Promise<string>;
 }
 
-/** The block of a page in one file: `formats/oneFile.ts` writes it. */
+/** The block of a page in one file: `formats/out/bundlePage.ts` writes it. */
 const BLOCK = 'dossier';
 
 export function dossierSourceOf(page: Document, search: string): DossierSource {

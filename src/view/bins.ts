@@ -11,7 +11,7 @@ export const SIDE_BINS: readonly SideBin[] = ['maybe', 'standing', 'undated', 'h
  * The bin of a relationship. What has not happened and what has no date come first; a date without any known bound is
  * standing; any other is in the window where this touches a known bound or the known span (an open end runs on), and
  * may be in it where only an unknown bound, or a range of "one of these dates", would bring it inside.
- * @param window reaches as far as its own ends do; one without any known bound holds the standing relationships alone
+ * @param window bounded by its known ends; one without a known bound contains only standing relationships
  */
 export function binOf(link: Link, window: EdtfDate | null): Bin {
   if (!window) return 'in';

@@ -139,7 +139,7 @@ function readChoice<T extends string>(reading: Reading, name: string, choices: r
 }
 
 function told(name: string, fault: string): string {
-  return `Left out of the address: ${name}, because ${fault}.`;
+  return `Ignored “${name}” in the link: ${fault}.`;
 }
 
 /** At most three words, none of them long: an address can be anything. */

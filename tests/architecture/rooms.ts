@@ -2,7 +2,7 @@
 import { importsOf, type Import, type Sources } from './sources';
 
 type Reach = 'all' | 'types';
-type Arrows = Readonly<Record<string, Reach>>;
+export type Arrows = Readonly<Record<string, Reach>>;
 
 const all = (...rooms: string[]): Arrows => Object.fromEntries(rooms.map((room) => [room, 'all']));
 const types = (...rooms: string[]): Arrows => Object.fromEntries(rooms.map((room) => [room, 'types']));
@@ -27,7 +27,7 @@ const PIECES = [...PICTURE, QUALITY, ...FORMATS, ...UI];
  * What each room may take from the others, from the bottom up: a room takes from those above it in this table alone. A
  * folder is a room, and so is each folder within it; a file beside the rooms is a room of its own.
  */
-const MAY_IMPORT: Readonly<Record<string, Arrows>> = {
+export const MAY_IMPORT: Readonly<Record<string, Arrows>> = {
   geometry: {},
   xml: {},
   'house.json': {},
@@ -50,8 +50,8 @@ const MAY_IMPORT: Readonly<Record<string, Arrows>> = {
   'scene/zoom': all(...SCENE),
   chart: all(...VIEW, ...STYLE),
   draw: types(...SCENE),
-  'draw/svg': { ...all('geometry', 'draw', ...SCENE, 'scene/zoom'), ...types(...DOSSIER, 'view', 'layout/types.ts') },
   picture: all(...SCENE, 'draw', 'scene/members', 'scene/zoom'),
+  'draw/svg': { ...all('geometry', 'draw', ...SCENE, 'scene/zoom'), ...types(...DOSSIER, 'view', 'layout/types.ts') },
   quality: all(...PICTURE),
   'formats/in': all(...DOSSIER),
   'formats/out': all(...PICTURE, 'xml'),
@@ -87,7 +87,7 @@ const CORE = new Set(['geometry', 'xml', 'dossier', 'view', 'layout', 'scene', '
 const CORE_PACKAGES = new Set(['valibot', 'd3-force', 'd3-polygon', 'jsonc-parser']);
 
 /** The room of a file: the file itself where it is one, else the folder that it stands in. */
-function roomOf(path: string): string {
+export function roomOf(path: string): string {
   if (path in MAY_IMPORT) return path;
   const folder = path.split('/').slice(0, -1).join('/');
   return folder || path;

@@ -14,7 +14,7 @@ for (const [width, height] of [
 
     test('Escape, its cross and its button close it, and the focus goes back', async ({ page }) => {
       await explore(page);
-      const cross = page.getByRole('button', { name: 'Put this away' });
+      const cross = page.getByRole('button', { name: 'Close filters' });
       await opener(page).click();
       await expect(types(page)).toBeVisible();
       await expect(cross).toBeFocused();

@@ -165,7 +165,7 @@ test('what takes it over is not even fetched before the picture is painted', asy
   await expect(page.locator('.figure[data-live]')).toBeVisible();
   const [painted, fetched] = await page.evaluate(() => [
     performance.getEntriesByName('first-contentful-paint')[0]!.startTime,
-    performance.getEntriesByType('resource').find(({ name }) => /\/elements-[^/]*\.js$/.test(name))!.startTime,
+    performance.getEntriesByType('resource').find(({ name }) => /\/defineElements-[^/]*\.js$/.test(name))!.startTime,
   ]);
   expect(fetched).toBeGreaterThanOrEqual(painted);
 });

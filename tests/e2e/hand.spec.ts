@@ -197,7 +197,7 @@ test(
     await drag(page, 'ukr', 0, -80);
     const dragged = await places(page);
     await arrange(page, /^Tidy up/);
-    await expect(page.getByText('Tidied up. Back undoes it.')).toBeVisible();
+    await expect(page.getByText('Tidied up. Use Back to undo.')).toBeVisible();
     expect((await places(page)).ukr).toBe(dragged.ukr);
     const [now, then] = [await numbers(page), toNumbers(dragged)];
     for (const id of Object.keys(then).filter((id) => !['put', 'kim'].includes(id))) {

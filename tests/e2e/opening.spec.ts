@@ -49,7 +49,10 @@ async function expectFinal(page: Page, own: unknown): Promise<void> {
   await watch(page);
   await page.goto('./?dossier=data/own.json');
   await expect(page.locator('.explore .status')).toBeAttached();
-  const opening = await page.evaluate(() => (globalThis as unknown as { opening: Opening }).opening);
+  const seen = () => page.evaluate(() => (globalThis as unknown as { opening: Opening }).opening);
+  // Whoever watches may get its frame after the test has seen the line of counts.
+  await expect.poll(async () => Object.keys((await seen()).first).length).toBeGreaterThan(0);
+  const opening = await seen();
   expect(opening.still).toBe(false);
   const last = await page.evaluate(() =>
     [...document.querySelectorAll<SVGGElement>('.stage [data-actor]')].map((group) => {

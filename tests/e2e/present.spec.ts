@@ -184,7 +184,7 @@ test('the presenter’s window follows the slides and leads them', async ({ page
 
 test('either window may be closed or loaded again', LONG, async ({ page, context }) => {
   const presenter = await withPresenter(page);
-  await presenter.getByRole('button', { name: 'Pause the time' }).click();
+  await presenter.getByRole('button', { name: 'Pause timer' }).click();
   await expect(presenter.getByText('· paused')).toBeVisible();
   await press(page, '6', 'Enter');
   await expect(presenter.locator('.on h2')).toContainText('Step 6');

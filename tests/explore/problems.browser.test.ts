@@ -55,8 +55,8 @@ test('a fault, and what is wrong with a dossier, stay until they are put away', 
 });
 
 test('notices of the address stay', async () => {
-  await render(Problems, { ...base, notices: ['Left out of the address: step.'], note: null, onsaid: vi.fn() });
+  await render(Problems, { ...base, notices: ['Ignored “step” in the link.'], note: null, onsaid: vi.fn() });
   vi.advanceTimersByTime(LONG);
   await Promise.resolve();
-  expect(document.querySelector('[role=status]')!.textContent).toContain('Left out of the address');
+  expect(document.querySelector('[role=status]')!.textContent).toContain('Ignored “step” in the link');
 });

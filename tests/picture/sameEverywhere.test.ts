@@ -19,14 +19,14 @@ import { isXmlElement, textContentOf, type XmlElement } from '../../src/xml/xmlE
 import { CROWD } from '../fixtures/crowd';
 import { generated } from '../fixtures/generated';
 import { viewBy } from '../fixtures/views';
-import { sampled } from '../sample';
+import { isWhole, sampled } from '../sample';
 import { indexOf } from '../scene/shipped';
 
 const DOSSIERS: [string, DossierInput][] = [
   ['the shipped one', JSON.parse(readFileSync('data/summit-2023.json', 'utf8')) as DossierInput],
   ['2 actors', generated(2, 1)],
   ['9 actors', generated(9, 2)],
-  ['39 actors', generated(39, 3)],
+  ...(isWhole ? [['39 actors', generated(39, 3)] as [string, DossierInput]] : []),
   ['a crowd', CROWD],
 ];
 const EACH = sampled(3, 50);
@@ -81,7 +81,8 @@ describe.each(DOSSIERS)('of %s', (_, dossier) => {
     );
     const explorer: Picture = { scene: placed.scene, visible: { ...visibility.marks!, state: visibility.state } };
     const slide = await pictureOf(index, view, 'wide', run, 'slide');
-    const embed = await pictureOf(index, view, 'square', run);
+    // The layout of a crowd takes long, and its places are stored for the wide frame alone.
+    const embed = await pictureOf(index, view, index.actors.size > 60 ? 'wide' : 'square', run);
 
     const states = statesOf(file);
     expect(statesOf(explorer)).toEqual(states);

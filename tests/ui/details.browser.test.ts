@@ -98,7 +98,7 @@ test('says what hangs on what, and that it has not happened', async () => {
   await screen.getByRole('definition').getByRole('button', { name: 'Do not send ammunition' }).click();
   expect(on.onopen).toHaveBeenCalledWith('warned');
   await screen.rerender({ open: 'warned' });
-  await expect.element(screen.getByText('On it hangs')).toBeVisible();
+  await expect.element(screen.getByText('Depends on this')).toBeVisible();
 });
 
 test('says why the picture does not show a record', async () => {

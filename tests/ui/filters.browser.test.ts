@@ -56,7 +56,7 @@ test('discloses the types of a family, each with a count that follows the other 
 test('clears all types, and brings them back', async () => {
   const props = given();
   const screen = await render(TypeFilter, props);
-  await screen.getByRole('button', { name: 'Clear' }).click();
+  await screen.getByRole('button', { name: 'Untick all' }).click();
   const hiddenTypes = props.onfilter.mock.lastCall?.[0].hiddenTypes ?? [];
   expect(hiddenTypes).toEqual(['gift', 'meeting', 'sale', 'war']);
   const cleared = given({ hiddenTypes });

@@ -74,7 +74,7 @@ test('offers what lies beside a period only while one is chosen', async () => {
   const screen = await live();
   expect(screen.getByRole('checkbox').elements()).toEqual([]);
   await screen.getByRole('button', { name: /^Autumn/ }).click();
-  const standing = screen.getByRole('checkbox', { name: 'Standing 1' });
+  const standing = screen.getByRole('checkbox', { name: 'Standing conditions 1' });
   await expect.element(standing).not.toBeChecked();
   await standing.click();
   await expect.element(standing).toBeChecked();

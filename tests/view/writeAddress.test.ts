@@ -163,26 +163,22 @@ describe('readAddress', () => {
   });
 
   it.each([
-    [
-      'hide=foo,war',
-      filtered({ hiddenTypes: ['war'] }),
-      'Left out of the address: hide, because there is no type “foo”.',
-    ],
-    ['hide-family=nope', DEFAULT_VIEW, 'Left out of the address: hide-family, because there is no family “nope”.'],
-    ['hide-certainty=sure', DEFAULT_VIEW, 'hide-certainty, because there is no certainty “sure”'],
-    ['period=P9', DEFAULT_VIEW, 'period, because there is no period “P9”'],
-    ['from=2024&to=2023', DEFAULT_VIEW, 'from and to, because “2024”, “2023” give no span of time'],
-    ['also=maybe', DEFAULT_VIEW, 'also, because it needs a period'],
-    ['additions=perhaps', DEFAULT_VIEW, 'additions, because “perhaps” is not one of yes, no'],
-    ['open=nobody', DEFAULT_VIEW, 'open, because there is no actor or relationship “nobody”'],
-    ['focus=sold', DEFAULT_VIEW, 'focus, because there is no actor “sold”'],
-    ['step=two', DEFAULT_VIEW, 'step, because “two” is not a number'],
-    ['at=1,2', DEFAULT_VIEW, 'at, because “1,2” is not three numbers (zoom, x, y)'],
-    ['at=NaN,Infinity,0', DEFAULT_VIEW, 'at, because'],
-    ['pin-wide=nobody:1,2', DEFAULT_VIEW, 'pin-wide, because there is no actor, or no place, in “nobody:1,2”'],
-    ['detail=all', DEFAULT_VIEW, 'detail, because “all” is not one of groups, actors, lines'],
-    ['theme=pink', DEFAULT_VIEW, 'theme, because “pink” is not one of auto, light, dark'],
-    ['hide=%E0%A4%A', DEFAULT_VIEW, 'hide, because there is no type “%E0%A4%A”'],
+    ['hide=foo,war', filtered({ hiddenTypes: ['war'] }), 'Ignored “hide” in the link: there is no type “foo”.'],
+    ['hide-family=nope', DEFAULT_VIEW, 'Ignored “hide-family” in the link: there is no family “nope”.'],
+    ['hide-certainty=sure', DEFAULT_VIEW, '“hide-certainty” in the link: there is no certainty “sure”'],
+    ['period=P9', DEFAULT_VIEW, '“period” in the link: there is no period “P9”'],
+    ['from=2024&to=2023', DEFAULT_VIEW, '“from and to” in the link: “2024”, “2023” give no span of time'],
+    ['also=maybe', DEFAULT_VIEW, '“also” in the link: it needs a period'],
+    ['additions=perhaps', DEFAULT_VIEW, '“additions” in the link: “perhaps” is not one of yes, no'],
+    ['open=nobody', DEFAULT_VIEW, '“open” in the link: there is no actor or relationship “nobody”'],
+    ['focus=sold', DEFAULT_VIEW, '“focus” in the link: there is no actor “sold”'],
+    ['step=two', DEFAULT_VIEW, '“step” in the link: “two” is not a number'],
+    ['at=1,2', DEFAULT_VIEW, '“at” in the link: “1,2” is not three numbers (zoom, x, y)'],
+    ['at=NaN,Infinity,0', DEFAULT_VIEW, '“at” in the link: '],
+    ['pin-wide=nobody:1,2', DEFAULT_VIEW, '“pin-wide” in the link: there is no actor, or no place, in “nobody:1,2”'],
+    ['detail=all', DEFAULT_VIEW, '“detail” in the link: “all” is not one of groups, actors, lines'],
+    ['theme=pink', DEFAULT_VIEW, '“theme” in the link: “pink” is not one of auto, light, dark'],
+    ['hide=%E0%A4%A', DEFAULT_VIEW, '“hide” in the link: there is no type “%E0%A4%A”'],
   ])('leaves out what it does not know and says so: %s', (query, view, notice) => {
     const read = readAddress(small, query);
     expect(read.view).toEqual(view);
@@ -207,9 +203,7 @@ describe('readAddress', () => {
 
   it('names only a few of many unknown words, and shortens them', () => {
     const { notices } = readAddress(small, `hide=${'x'.repeat(5000)},p,q,r,s`);
-    expect(notices).toEqual([
-      `Left out of the address: hide, because there is no type “${'x'.repeat(40)}…”, “p”, “q”, 2 more.`,
-    ]);
+    expect(notices).toEqual([`Ignored “hide” in the link: there is no type “${'x'.repeat(40)}…”, “p”, “q”, 2 more.`]);
   });
 
   it('never throws, and what it reads it can write and read again', () => {

@@ -42,7 +42,7 @@ function relationship(index: DossierIndex, link: Link): Node[] {
     ...(record.summary ? [text(record.summary, 'text')] : []),
     ...(record.quantity ? [text(formatQuantity(record.quantity))] : []),
     ...(record.addition ? [text('Added by the editors', 'facts')] : []),
-    ...(conditions.length ? [createElement('p', { class: 'facts' }, 'Hangs on:'), listOf(index, conditions)] : []),
+    ...(conditions.length ? [createElement('p', { class: 'facts' }, 'Depends on:'), listOf(index, conditions)] : []),
     evidence(index, link.id),
   ];
 }

@@ -18,20 +18,20 @@ export function createArrangeCommands(arrangement: Arrangement, { text, name, co
   const told = (running: string, done: string, run: () => Promise<boolean>) => () => {
     say(running, true);
     void run().then(
-      (better) => say(better ? done : 'Nothing better was found; everyone stands where they stood.'),
-      () => say('That did not work; everyone stands where they stood.', true),
+      (better) => say(better ? done : 'No better arrangement found. Nothing was moved.'),
+      () => say('That did not work. Nothing was moved.', true),
     );
   };
   return [
     {
       name: 'Tidy up',
       hint: 'Small moves only. What you have moved yourself stays.',
-      run: told('Tidying up …', 'Tidied up. Back undoes it.', arrangement.tidy),
+      run: told('Tidying up …', 'Tidied up. Use Back to undo.', arrangement.tidy),
     },
     {
       name: 'Search longer',
       hint: 'Looks for a better arrangement; takes some seconds.',
-      run: told('Searching …', 'The best that was found. Back undoes it.', arrangement.searchLonger),
+      run: told('Searching …', 'Better arrangement found. Use Back to undo.', arrangement.searchLonger),
     },
     {
       name: 'Put all back',

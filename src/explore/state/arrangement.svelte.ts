@@ -1,4 +1,4 @@
-/** Where everyone stands and what that looks like: the layout's places, what a hand has changed, and the ways between. */
+/** Where everyone stands and what that looks like: the layout's places, what a hand has changed, and what is on its way. */
 import type { Point } from '../../geometry/types';
 import { untrack } from 'svelte';
 import type { DossierIndex } from '../../dossier/indexDossier';
@@ -8,16 +8,16 @@ import { findPlaces, handPlacesOf, placeActors, placesRequestOf, storedPlacesOf 
 import type { PlacedPicture } from '../../picture/pictureOf';
 import { basePlanOf, planPicture } from '../../picture/planPicture';
 import type { Plan } from '../../scene/plan/types';
-import type * as Satellites from '../../scene/members/placeMembers';
+import type * as Members from '../../scene/members/placeMembers';
 import type { Scene } from '../../scene/types';
 import type { LayoutRunner } from '../../ui/loading/layoutRunner';
-import { easeCubicInOut, prefersReducedMotion, TRAVEL_TIME } from '../../ui/stage/motion';
 import { sortIds } from '../../view/filters';
 import { dropActor, sortPlaces, moveActors, roundPlace, putActorsBack, releaseActor } from '../../view/pins';
 import type { FrameName } from '../../view/viewState';
 import { dragFollowers } from './dragFollowers';
 import { createSemanticZoom, type SemanticZoom } from './semanticZoom.svelte';
-import { interpolatePositions, longestMoveOf } from './interpolatePositions';
+import { createFlight } from './flight.svelte';
+import { longestMoveOf } from './interpolatePositions';
 import type { Session } from './session.svelte';
 
 export interface Arrangement extends Pick<SemanticZoom, 'seenAt'> {
@@ -56,12 +56,9 @@ export function createArrangement(
 ): Arrangement {
   let found = $state.raw<{ frame: FrameName; positions: Positions } | null>(null);
   let rest = $state.raw<PlacedPicture | null>(null);
-  /** Places while someone is on the way. */
-  let way = $state.raw<Positions | null>(null);
   let held: { id: string; at: Point; along: Map<string, Point> } | null = null;
   /** Few readers unfold anyone, so it is fetched only then. */
-  let satellites = $state.raw<typeof Satellites | null>(null);
-  let flight = 0;
+  let members = $state.raw<typeof Members | null>(null);
   let settling: ReturnType<typeof setTimeout> | undefined;
 
   /** Without anyone unfolded: all that the layout ever sees. */
@@ -73,11 +70,14 @@ export function createArrangement(
   const moved = $derived(handPlacesOf(session.view, plan.frame.name).moved);
   const pinned = $derived(new Set(Object.keys(pins)));
   const positions = $derived(
-    found?.frame === plan.frame.name ? placeActors(plan, found.positions, { pins, moved }, satellites) : null,
+    found?.frame === plan.frame.name ? placeActors(plan, found.positions, { pins, moved }, members) : null,
   );
-  const near = createSemanticZoom();
-  const standing = $derived(rest && near.picture(rest));
-  const scene = $derived(rest && standing && (way ? drawMoving(rest.plan, standing, way) : standing));
+  const flight = createFlight();
+  const zoom = createSemanticZoom();
+  const resting = $derived(rest && zoom.picture(rest));
+  const scene = $derived(
+    rest && resting && (flight.positions ? drawMoving(rest.plan, resting, flight.positions) : resting),
+  );
 
   // Asked for before anything is drawn: the page is put up while the layout runs.
   const first = untrack(() => ({
@@ -89,7 +89,7 @@ export function createArrangement(
     if (!plan.folded) return;
     // Where they cannot be had, everyone is folded in again.
     const fold = () => session.change({ unfolded: [] }, 'unfold');
-    import('../../scene/members/placeMembers').then((loaded) => (satellites = loaded)).catch(fold);
+    import('../../scene/members/placeMembers').then((loaded) => (members = loaded)).catch(fold);
   });
   // Places are found once a frame; only a hand moves an actor afterwards.
   $effect(() => {
@@ -112,38 +112,24 @@ export function createArrangement(
     if (places) untrack(() => arrive(current, places));
   });
   $effect(() => () => {
-    cancelAnimationFrame(flight);
+    flight.land();
     clearTimeout(settling);
   });
 
   /** Everyone is to stand here from now on: they go there from where they are. */
   function arrive(current: Plan, places: Positions): void {
-    const from = rest?.plan === current ? (way ?? rest.positions) : null;
-    cancelAnimationFrame(flight);
+    const from = rest?.plan === current ? (flight.positions ?? rest.positions) : null;
     held = null;
     rest = { plan: current, positions: places, scene: drawMarks(current, places) };
-    way = null;
-    if (from && !prefersReducedMotion() && longestMoveOf(from, places) > 1) fly(from, places);
-  }
-  function fly(from: Positions, to: Positions): void {
-    let started: number | null = null;
-    const step = (now: number) => {
-      started ??= now;
-      const share = easeCubicInOut(Math.min(1, (now - started) / TRAVEL_TIME));
-      way = share < 1 ? interpolatePositions(from, to, share) : null;
-      if (way) flight = requestAnimationFrame(step);
-    };
-    way = from;
-    flight = requestAnimationFrame(step);
+    flight.fly(from ?? places, places);
   }
 
   function hold(id: string, at: Point): void {
     if (!rest || rest.plan.detail === 'groups') return;
-    cancelAnimationFrame(flight);
     if (!rest.positions.has(id)) return;
     const place = roundPlace(at);
     held = { id, at: place, along: dragFollowers(rest.plan, rest.positions, pinned, id, place) };
-    way = new Map([...rest.positions, ...held.along, [id, place]]);
+    flight.put(new Map([...rest.positions, ...held.along, [id, place]]));
   }
   function drop(): void {
     clearTimeout(settling);
@@ -152,7 +138,7 @@ export function createArrangement(
     held = null;
     const lists = rest.scene.fans.filter(({ pair }) => [pair.a, pair.b].some((end) => end === id || along.has(end)));
     const rows =
-      satellites?.returnMembersToRows(rest.plan, lists, new Map([...rest.positions, ...along, [id, at]]), pinned) ?? [];
+      members?.returnMembersToRows(rest.plan, lists, new Map([...rest.positions, ...along, [id, at]]), pinned) ?? [];
     change(dropActor(session.view, rest.plan.frame.name, id, at, new Map([...along, ...rows])));
   }
   function change({ pins, moved }: Pick<Session['view'], 'pins' | 'moved'>): void {
@@ -160,22 +146,22 @@ export function createArrangement(
   }
   /** Takes what is found if the picture gets better by it, and if no hand has moved anyone meanwhile. */
   async function improve(
-    find: (asked: Plan, standing: Positions, wrong: (at: Positions) => number) => Promise<Positions>,
+    find: (asked: Plan, present: Positions, costOf: (positions: Positions) => number) => Promise<Positions>,
   ): Promise<boolean> {
     drop();
     if (found?.frame !== base.frame.name) return false;
     const [asked, before, home] = [base, session.view, found.positions];
-    const standing = placeActors(asked, home, { pins, moved }, null)!;
+    const present = placeActors(asked, home, { pins, moved }, null)!;
     // Asked for by few readers, so fetched only then.
     const { judgeScene } = await import('../../quality/judgeScene');
-    const wrong = (at: Positions) => judgeScene(drawMarks(asked, at)).score;
-    const places = await find(asked, standing, wrong);
+    const costOf = (at: Positions) => judgeScene(drawMarks(asked, at)).score;
+    const places = await find(asked, present, costOf);
     const { view } = session;
     if (base !== asked || view.pins !== before.pins || view.moved !== before.moved) return false;
-    if (wrong(places) >= wrong(standing)) return false;
+    if (costOf(places) >= costOf(present)) return false;
     const away = [...places].filter(([id, at]) => longestMoveOf(home, new Map([[id, at]])) > 0.1);
-    const members = Object.entries(moved).filter(([id]) => !home.has(id));
-    change(moveActors(view, asked.frame.name, new Map([...away, ...members])));
+    const ofMembers = Object.entries(moved).filter(([id]) => !home.has(id));
+    change(moveActors(view, asked.frame.name, new Map([...away, ...ofMembers])));
     return true;
   }
   return {
@@ -194,13 +180,12 @@ export function createArrangement(
     get positions() {
       return positions ?? new Map();
     },
-    seenAt: near.seenAt,
+    seenAt: zoom.seenAt,
     hold,
     drop,
     cancel() {
       held = null;
-      if (rest && way && !prefersReducedMotion()) fly(way, rest.positions);
-      else way = null;
+      if (rest && flight.positions) flight.fly(flight.positions, rest.positions);
     },
     nudge(id, dx, dy) {
       if (held && held.id !== id) drop();
@@ -219,26 +204,29 @@ export function createArrangement(
     unfold(id) {
       drop();
       const { unfolded, moved: before } = session.view;
-      const others = unfolded.filter((other) => other !== id);
-      const standing = plan.actors.filter(({ beside }) => beside !== null && beside !== id && positions?.has(beside));
-      const places = standing.map((member) => [member.id, positions!.get(member.id)!] as const);
+      const stillUnfolded = unfolded.filter((other) => other !== id);
+      const others = plan.actors.filter(({ beside }) => beside !== null && beside !== id && positions?.has(beside));
+      const places = others.map((member) => [member.id, positions!.get(member.id)!] as const);
       const name = plan.frame.name;
       const moved = sortPlaces({ ...before, [name]: { ...before[name], ...Object.fromEntries(places) } });
-      session.change({ unfolded: unfolded.includes(id) ? others : sortIds([...others, id]), moved }, 'unfold');
+      session.change(
+        { unfolded: unfolded.includes(id) ? stillUnfolded : sortIds([...stillUnfolded, id]), moved },
+        'unfold',
+      );
     },
     putBack() {
       drop();
       change(putActorsBack(session.view, plan.frame.name));
     },
     tidy: () =>
-      improve(async (asked, standing, wrong) => {
+      improve(async (asked, present, costOf) => {
         const { tidyUp } = await import('./tidyUp');
-        return tidyUp(index, asked, standing, { pins, moved }, wrong);
+        return tidyUp(index, asked, present, { pins, moved }, costOf);
       }),
     // A reader should know the picture again.
     searchLonger: () =>
-      improve((asked, standing) =>
-        runner.run(placesRequestOf(index, asked, new Map(Object.entries(pins)), standing), 'longer'),
+      improve((asked, present) =>
+        runner.run(placesRequestOf(index, asked, new Map(Object.entries(pins)), present), 'longer'),
       ),
   };
 }

@@ -5,7 +5,7 @@
 import type { Theme } from '../../scene/style/types';
 import { createXmlElement, isXmlElement, omitAttributes, type XmlElement, type XmlNode } from '../../xml/xmlElement';
 
-/** Layers from the ground up, by the class of their group in `draw/Picture.svelte`. */
+/** Layers from the ground up, by the class of their group in `draw/svg/Picture.svelte`. */
 const LAYERS: Readonly<Record<string, string>> = {
   hulls: 'Grounds of groups',
   ghosts: 'Held back',

@@ -9,7 +9,7 @@ import { simulateForces } from './simulateForces';
 /** Rounds of refinement by number of actors. */
 const PASSES = (actors: number) => (actors <= 24 ? 3 : actors <= 60 ? 2 : 0);
 
-/** Every so manieth of the sixteen turns is looked at, by number of actors: a quarter left or right changes most. */
+/** Only every n-th of the 16 orientations is tried, by number of actors: a quarter turn changes most. */
 const TURNS = (actors: number) => (actors <= 60 ? 1 : 4);
 
 /** @param fromReference from the arrangement that this one is to be like, if there is one, and not from a run */

@@ -25,10 +25,11 @@ export function bendFans(
   before: ReadonlyMap<string, number>,
 ): Fan[] {
   const choices = pairs.map((pair) => bendsOf(pair, placed, frame, before.get(pairKeyOf(pair))));
-  const rough = (i: number, bend: number) => buildFan(pairs[i]!, placed, frame, bend, ROUGH_ROUTE_SAMPLES);
-  const fans = choices.map(([first], i) => rough(i, first!.bend));
+  const roughFan = (i: number, bend: number) => buildFan(pairs[i]!, placed, frame, bend, ROUGH_ROUTE_SAMPLES);
+  const fans = choices.map(([first], i) => roughFan(i, first!.bend));
   const grid = createGrid();
   fans.forEach((fan, i) => grid.add(i, pointsOf(fan)));
+  /** Small fans first; lists run level, and loops have a shape of their own. */
   const order = fans
     .map((_, i) => i)
     .filter((i) => pairs[i]!.lines.length < MIN_LIST_LINES && pairs[i]!.a !== pairs[i]!.b);
@@ -37,10 +38,10 @@ export function bendFans(
     for (const i of order) {
       grid.remove(i);
       let best = { cost: Infinity, fan: fans[i]! };
-      for (const { bend, least } of choices[i]!) {
-        if (least >= best.cost) break;
-        const fan = rough(i, bend);
-        const cost = harm(fan, i, fans, grid, placed, frame, best.cost - least) + least;
+      for (const { bend, ownCost } of choices[i]!) {
+        if (ownCost >= best.cost) break;
+        const fan = roughFan(i, bend);
+        const cost = ownCost + conflictCostOf(fan, i, fans, grid, placed, frame, best.cost - ownCost);
         if (cost < best.cost - 1e-9) best = { cost, fan };
       }
       fans[i] = best.fan;
@@ -50,23 +51,29 @@ export function bendFans(
   return pairs.map((pair, i) => buildFan(pair, placed, frame, fans[i]!.bend));
 }
 
+/** A bend in scene units, and what it costs by itself. */
+interface BendChoice {
+  bend: number;
+  ownCost: number;
+}
+
 /** The bends that a fan may take, the cheapest first. */
 function bendsOf(
   { a, b }: PlannedPair,
   placed: ReadonlyMap<string, PlacedActor>,
   { scale }: Frame,
   before: number | undefined,
-): { bend: number; least: number }[] {
+): BendChoice[] {
   if (before !== undefined) {
     const all = [...new Set([before, ...BENDS.map((bend) => bend * scale)])];
     return all
-      .map((bend) => ({ bend, least: Math.abs(bend - before) * BEND_CHANGE_COST }))
-      .sort((p, q) => p.least - q.least);
+      .map((bend) => ({ bend, ownCost: Math.abs(bend - before) * BEND_CHANGE_COST }))
+      .sort((p, q) => p.ownCost - q.ownCost);
   }
   const isMember = [a, b].some((id) => placed.get(id)!.beside !== null);
   return (isMember ? SMALL_BENDS : BENDS).map((bend) => ({
     bend: bend * scale,
-    least: Math.abs(bend * scale) * BEND_COST,
+    ownCost: Math.abs(bend * scale) * BEND_COST,
   }));
 }
 
@@ -74,11 +81,15 @@ function bendsOf(
 export const pairKeyOf = ({ a, b }: Pick<PlannedPair, 'a' | 'b'>) => JSON.stringify([a, b]);
 
 function pointsOf(fan: Fan): Point[] {
-  return fan.routes.flatMap((course) => course.points);
+  return fan.routes.flatMap(({ points }) => points);
 }
 
-/** What a fan does to the others, counted for each 6 px of its lines; `enough` ends the counting. */
-function harm(
+/**
+ * What is wrong with where a fan runs, for each 6 units of its lines: outside the frame, in a kept corner, near a foreign
+ * actor or near another fan.
+ * @param enough ends the counting
+ */
+function conflictCostOf(
   fan: Fan,
   self: number,
   fans: readonly Fan[],
@@ -92,20 +103,21 @@ function harm(
   const foreign = [...placed.values()].filter((actor) => actor.id !== a && actor.id !== b && !isEnd(fan, actor.id));
   const reach = 14 * scale;
   const nearest = new Float64Array(fans.length).fill(Infinity);
-  const isShort = fans.map(({ routes: [first] }) => reachOf(first!.points) < ALL_BADGE_LENGTH * scale);
+  const isAllBadge = fans.map(({ routes: [first] }) => reachOf(first!.points) < ALL_BADGE_LENGTH * scale);
+  /** Other fans near the point that is looked at. */
   const met: number[] = [];
   let cost = 0;
   for (const { points } of fan.routes) {
     const share = stepOf(points) / 6;
     for (const point of points) {
       const { x, y } = point;
-      let here = x < 10 || x > width - 10 || y < 10 || y > height - 10 ? 0.6 : 0;
+      let costHere = x < 10 || x > width - 10 || y < 10 || y > height - 10 ? 0.6 : 0;
       for (const kept of keep) {
-        if (x > kept.x && x < kept.x + kept.width && y > kept.y && y < kept.y + kept.height) here += 0.4;
+        if (x > kept.x && x < kept.x + kept.width && y > kept.y && y < kept.y + kept.height) costHere += 0.4;
       }
       for (const actor of foreign) {
         const room = measureClearance(actor, point);
-        if (room < 9 * scale) here += room < 2 ? 1.5 : 0.5;
+        if (room < 9 * scale) costHere += room < 2 ? 1.5 : 0.5;
       }
       grid.some({ left: x - reach, right: x + reach, top: y - reach, bottom: y + reach }, (owner, px, py) => {
         const apart = Math.abs(x - px) + Math.abs(y - py);
@@ -117,18 +129,18 @@ function harm(
       });
       for (const owner of met) {
         if (!atSharedEnd(fan, fans[owner]!, point, placed, scale))
-          here += (nearest[owner]! < 6 * scale ? 0.9 : 0.25) * (isShort[owner] ? ALL_BADGE_FACTOR : 1);
+          costHere += (nearest[owner]! < 6 * scale ? 0.9 : 0.25) * (isAllBadge[owner] ? ALL_BADGE_FACTOR : 1);
         nearest[owner] = Infinity;
       }
       met.length = 0;
-      cost += here * share;
+      cost += costHere * share;
       if (cost >= enough) return cost;
     }
   }
   return cost;
 }
 
-/** How far apart the points of a course are, on the whole. */
+/** How far apart the points of a line are, on the whole. */
 function stepOf(points: readonly Point[]): number {
   return reachOf(points) / (points.length - 1 || 1);
 }

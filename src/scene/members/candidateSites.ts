@@ -1,39 +1,29 @@
-/** Free places near a state for each of its members, and which of them go together. */
+/** Free places near a state for one of its members. */
 import {
-  DISTANT_SITE_GAP,
-  MAX_DISTANT_SITES,
   MAX_REFINED_SITES,
   MAX_WEIGHED_SITES,
   MEMBER_DISTANCE_COST,
   SAME_SITE,
   SITE_DIRECTIONS,
-  SITE_ROUNDS,
   STRANGER_COST,
-  MEMBER_CROSSING_COST,
 } from '../sceneMeasures';
 import type { Point } from '../../geometry/types';
 import { COMPASS_DIRECTIONS } from '../../layout/force/compass';
-import { isLeaderCrossing } from '../labels/obstacleIndex';
 import { measureGap, type PlacedActor } from '../nodes/placeNodes';
 import { measureDistance } from '../../geometry/polyline';
 import type { PlannedActor } from '../plan/types';
-import {
-  memberConflictCostOf,
-  missingNameCostOf,
-  occlusionCostOf,
-  connectionCostOf,
-  placementCostOf,
-  type Surroundings,
-} from './surroundings';
+import { missingNameCostOf, connectionCostOf, placementCostOf, type Surroundings } from './surroundings';
 
+/** Clear distances from the rim of the state that are tried, and steps by which the best are moved; scene units at scale 1. */
 const DISTANCES = [14, 26, 40, 56, 76, 100, 130];
 const STEPS = [8, 3];
 
-/** A member at a place, its lines to those who stand already, and what is wrong there. */
+/** A member at a place, and its lines to those who stand already. */
 export interface CandidateSite {
   at: PlacedActor;
   reaches: { from: PlacedActor; to: PlacedActor }[];
-  harm: number;
+  /** What is wrong there; 0 is free all round. */
+  cost: number;
 }
 
 /** The best sites of a member, as if it were the only one, the best first. */
@@ -41,32 +31,32 @@ export function candidateSitesOf(member: PlannedActor, around: Surroundings): Ca
   const state = around.placed.get(member.beside!)!;
   const { scale } = around.plan.frame;
   const partners = partnersOf(member, around);
-  const leastAt = (at: PlacedActor) => {
+  const ownCostAt = (at: PlacedActor) => {
     const gap = Math.max(0, measureGap(at, state));
-    return (gap / scale) * MEMBER_DISTANCE_COST + strangeness(at, gap, around) + placementCostOf(at, around);
+    return (gap / scale) * MEMBER_DISTANCE_COST + strangerCostOf(at, gap, around) + placementCostOf(at, around);
   };
   const spots = DISTANCES.flatMap((gap) =>
     Array.from({ length: SITE_DIRECTIONS }, (_, i) => {
       const at = { ...member, ...beside(state, member, (i * 2 * Math.PI) / SITE_DIRECTIONS, gap * scale) };
-      return { at, least: leastAt(at) };
+      return { at, ownCost: ownCostAt(at) };
     }),
   );
-  spots.sort((p, q) => p.least - q.least);
-  const better = spots.slice(0, MAX_REFINED_SITES).map((spot) => refined(spot, leastAt, scale));
-  const all = [...better, ...spots].sort((p, q) => p.least - q.least);
+  spots.sort((p, q) => p.ownCost - q.ownCost);
+  const better = spots.slice(0, MAX_REFINED_SITES).map((spot) => refineSpot(spot, ownCostAt, scale));
+  const all = [...better, ...spots].sort((p, q) => p.ownCost - q.ownCost);
   let sites: CandidateSite[] = [];
   const seen: PlacedActor[] = [];
-  for (const { at, least } of all) {
-    if (sites.length === MAX_WEIGHED_SITES && least >= sites.at(-1)!.harm) break;
+  for (const { at, ownCost } of all) {
+    if (sites.length === MAX_WEIGHED_SITES && ownCost >= sites.at(-1)!.cost) break;
     if (seen.some((other) => measureDistance(other, at) < SAME_SITE * scale)) continue;
     seen.push(at);
     const reaches = partners.map(({ partner }) => ({ from: at, to: partner }));
-    const named = least + missingNameCostOf(at, reaches, around);
-    const harm = partners.reduce(
+    const named = ownCost + missingNameCostOf(at, reaches, around);
+    const cost = partners.reduce(
       (sum, { partner, lines }) => sum + connectionCostOf(at, partner, lines, around),
       named,
     );
-    sites = [...sites, { at, reaches, harm }].sort((p, q) => p.harm - q.harm).slice(0, MAX_WEIGHED_SITES);
+    sites = [...sites, { at, reaches, cost }].sort((p, q) => p.cost - q.cost).slice(0, MAX_WEIGHED_SITES);
   }
   return sites;
 }
@@ -81,98 +71,28 @@ function partnersOf({ id }: PlannedActor, { plan, placed }: Surroundings): { par
   });
 }
 
+/** A place, and what is wrong with it before its name and its lines are looked at. */
 interface Spot {
   at: PlacedActor;
-  least: number;
+  ownCost: number;
 }
 
 /** A spot moved a little, as long as it gets better. */
-function refined(from: Spot, leastAt: (at: PlacedActor) => number, scale: number): Spot {
+function refineSpot(from: Spot, ownCostAt: (at: PlacedActor) => number, scale: number): Spot {
   let best = from;
   for (const step of STEPS) {
     for (let moved = true; moved;) {
       const { at } = best;
       const tries = COMPASS_DIRECTIONS.map(([dx, dy]) => {
         const next = { ...at, x: tenth(at.x + dx * step * scale), y: tenth(at.y + dy * step * scale) };
-        return { at: next, least: leastAt(next) };
+        return { at: next, ownCost: ownCostAt(next) };
       });
-      const next = tries.reduce((p, q) => (q.least < p.least ? q : p));
-      moved = next.least < best.least - 0.01;
+      const next = tries.reduce((p, q) => (q.ownCost < p.ownCost ? q : p));
+      moved = next.ownCost < best.ownCost - 0.01;
       if (moved) best = next;
     }
   }
   return best;
-}
-
-/** Sites of all members, one of each, with what is wrong with them together. */
-export interface SiteCombination {
-  sites: CandidateSite[];
-  harm: number;
-}
-
-/** The best of each so that they are least in each other's way, and others in which one of them stands elsewhere. */
-export function combineSites(members: readonly CandidateSite[][], around: Surroundings): SiteCombination[] {
-  const first = settleSites(members, around);
-  const others = members.flatMap((sites, i) =>
-    distinct(sites, around.plan.frame.scale)
-      .filter((site) => site !== first.sites[i])
-      .map((site) => settleSites(members.with(i, [site]), around)),
-  );
-  return [first, ...others].sort((p, q) => p.harm - q.harm);
-}
-
-/** Each in turn takes what is best beside the others, until none moves. */
-function settleSites(members: readonly CandidateSite[][], around: Surroundings): SiteCombination {
-  const sites = members.map((choices) => choices[0]!);
-  const harmOf = (site: CandidateSite, i: number, enough: number) => {
-    let { harm } = site;
-    sites.forEach((other, j) => {
-      if (j !== i && harm < enough) harm += pairCostOf(site, other, around);
-    });
-    return harm;
-  };
-  for (let round = 0, moved = true; moved && round < SITE_ROUNDS; round++) {
-    moved = false;
-    members.forEach((choices, i) => {
-      let best = { harm: harmOf(sites[i]!, i, Infinity), site: sites[i]! };
-      for (const site of choices) {
-        if (site.harm >= best.harm) break;
-        const harm = harmOf(site, i, best.harm);
-        if (harm < best.harm - 1e-9) best = { harm, site };
-      }
-      moved ||= best.site !== sites[i];
-      sites[i] = best.site;
-    });
-  }
-  const alone = sites.reduce((sum, { harm }) => sum + harm, 0);
-  const shared = sites.reduce((sum, site, i) => sum + harmOf(site, i, Infinity) - site.harm, 0) / 2;
-  return { sites, harm: alone + shared };
-}
-
-/** The best sites that lie well apart. */
-function distinct(sites: readonly CandidateSite[], scale: number): CandidateSite[] {
-  const found: CandidateSite[] = [];
-  for (const site of sites) {
-    if (found.length === MAX_DISTANT_SITES) break;
-    if (found.every(({ at }) => measureDistance(at, site.at) > DISTANT_SITE_GAP * scale)) found.push(site);
-  }
-  return found;
-}
-
-/** What is wrong with two members at the same time. */
-function pairCostOf(p: CandidateSite, q: CandidateSite, around: Surroundings): number {
-  const { scale } = around.plan.frame;
-  let harm = memberConflictCostOf(p.at, q.at, scale);
-  if (harm) return harm;
-  for (const line of p.reaches) {
-    harm += occlusionCostOf(q.at, line.from, line.to, scale);
-    for (const other of q.reaches)
-      if (line.to !== other.to && isLeaderCrossing(line, other)) harm += MEMBER_CROSSING_COST;
-  }
-  for (const line of q.reaches) harm += occlusionCostOf(p.at, line.from, line.to, scale);
-  const ids = [p.at.id, q.at.id];
-  const pair = around.plan.pairs.find(({ a, b }) => a !== b && ids.includes(a) && ids.includes(b));
-  return pair ? harm + connectionCostOf(p.at, q.at, pair.lines.length, around) : harm;
 }
 
 /** The place in a direction from a state that leaves a clear gap between the two. */
@@ -186,7 +106,7 @@ function beside({ x, y, shape }: PlacedActor, member: PlannedActor, angle: numbe
 }
 
 /** What it costs to stand nearer to a stranger than to its state, to whom it would seem to belong. */
-function strangeness(member: PlacedActor, gap: number, { placed, plan }: Surroundings): number {
+function strangerCostOf(member: PlacedActor, gap: number, { placed, plan }: Surroundings): number {
   let nearest = gap;
   for (const other of placed.values()) {
     const isOwn = [other.id, other.beside, other.dock].includes(member.beside);

@@ -11,7 +11,8 @@ import { placeNodes } from '../nodes/placeNodes';
 import type { Plan, PlannedActor } from '../plan/types';
 import type { Scene } from '../types';
 import { placeInRows } from './placeInRows';
-import { combineSites, candidateSitesOf } from './candidateSites';
+import { candidateSitesOf } from './candidateSites';
+import { combineSites } from './combineSites';
 import { surroundingsOf } from './surroundings';
 
 /** @returns the positions with a place for each member that has none, whatever the order of the actors */
@@ -25,11 +26,11 @@ export function placeMembers(plan: Plan, positions: Positions): Positions {
   const around = surroundingsOf(regroupMemberRows(plan, known), known, bends);
   const free = members.filter(({ id }) => !listed.has(id)).map((member) => candidateSitesOf(member, around));
   if (!free.length) return known;
-  let best = { harm: Infinity, places: known };
-  for (const { sites, harm } of combineSites(free, around).slice(0, MAX_DRAWN_COMBINATIONS)) {
+  let best = { cost: Infinity, places: known };
+  for (const { sites, cost } of combineSites(free, around).slice(0, MAX_DRAWN_COMBINATIONS)) {
     const places = new Map([...known, ...sites.map(({ at: { id, x, y } }) => [id, { x, y }] as const)]);
-    const drawn = harm + readabilityCostOf(surroundingsOf(regroupMemberRows(plan, places), places, bends));
-    if (drawn < best.harm - 1e-9) best = { harm: drawn, places };
+    const drawn = cost + readabilityCostOf(surroundingsOf(regroupMemberRows(plan, places), places, bends));
+    if (drawn < best.cost - 1e-9) best = { cost: drawn, places };
   }
   return best.places;
 }

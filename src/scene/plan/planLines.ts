@@ -71,7 +71,11 @@ function lineLabel(index: DossierIndex, members: Link[]): { label: string; date:
 }
 
 /** The lines between each two homes, in the order in which they fan out. */
-export function planPairs(lines: PlannedLine[], home: (id: string) => string, docked: Set<string>): PlannedPair[] {
+export function planPairs(
+  lines: PlannedLine[],
+  home: (id: string) => string,
+  docked: ReadonlySet<string>,
+): PlannedPair[] {
   const pairs = groupBy(lines, (line) => JSON.stringify([home(line.from), home(line.to)].sort(compareCodeUnits)));
   return [...pairs]
     .map(([key, members]) => {
@@ -82,7 +86,7 @@ export function planPairs(lines: PlannedLine[], home: (id: string) => string, do
 }
 
 /** Lines between two tags run straight in the middle of the fan, lines to one tag lie next to them. */
-function fanOrder(lines: PlannedLine[], docked: Set<string>): PlannedLine[] {
+function fanOrder(lines: PlannedLine[], docked: ReadonlySet<string>): PlannedLine[] {
   const tags = (line: PlannedLine) => Number(docked.has(line.from)) + Number(docked.has(line.to));
   const above = (line: PlannedLine) => FAN_ORDER.indexOf(lenderStyleOf(line.look)) < LOOKS_ABOVE_MIDDLE;
   const place = (line: PlannedLine) => {

@@ -24,7 +24,13 @@ export const CERTAINTY_STYLES: Readonly<Record<GradedCertainty, CertaintyStyle>>
   claimed: { name: 'Claimed', meaning: 'One party says so', meter: 2, hollow: true, pattern: 'dash-dot' },
   speculated: { name: 'Speculated', meaning: 'Inferred or guessed', meter: 1, hollow: true, pattern: 'dots' },
   hypothetical: { name: 'Hypothetical', meaning: 'Has not happened', meter: 0, hollow: true, pattern: 'rail' },
-  'not-graded': { name: 'Not graded', meaning: 'The editors give no word', meter: null, hollow: true, pattern: 'thin' },
+  'not-graded': {
+    name: 'Not graded',
+    meaning: 'Not assessed by the editors',
+    meter: null,
+    hollow: true,
+    pattern: 'thin',
+  },
 };
 
 /** Look of each family, by id: its own glyph, else the one that bears its name, else what it can borrow, by order; then plain. */

@@ -2,6 +2,7 @@
  * The picture seen closer. Its text stays as large on the screen as it was, so there is more room for it: labels, dates
  * and names beside shapes that found none get a place, those that stand stay where they are, and nothing else changes.
  */
+import { createLabelAssignment, type LabelAssignment } from '../labels/labelAssignment';
 import { LEADER_SAMPLE_STEP } from '../sceneMeasures';
 import type { Box } from '../../geometry/types';
 import type { Positions } from '../../layout/types';
@@ -17,7 +18,7 @@ import { boxOfDisc, indexObstacles, isObstructed, isUnderOwnBadge } from '../lab
 import { pillBoxOf } from '../nodes/placePills';
 import { placeNodes } from '../nodes/placeNodes';
 import { measureDistance } from '../../geometry/polyline';
-import { comparePriority, createLabelAssignment, findFreeCandidate, type LabelAssignment } from '../labels/placeLabels';
+import { comparePriority, findFreeCandidate } from '../labels/placeLabels';
 import type { Plan } from '../plan/types';
 import type { LineMark, Scene } from '../types';
 import { placeFallbackLabels } from '../labels/fallbackLabels';

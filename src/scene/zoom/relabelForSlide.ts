@@ -2,6 +2,7 @@
  * The picture as it is shown to a room: only the lines that a step speaks of have labels, and these are larger, so that
  * the back row can read them. Actors, lines and badges stay where they are from step to step.
  */
+import { createLabelAssignment } from '../labels/labelAssignment';
 import type { Positions } from '../../layout/types';
 import { hasBadgeColumn, type DraftLine } from '../edges/placeBadges';
 import { redraftLines } from '../dragScene';
@@ -13,7 +14,7 @@ import { generateLabelPlaces, type LabelPlace } from '../labels/labelPlaces';
 import { nameBoxesOf } from '../labels/placeNames';
 import { boxOfDisc, indexObstacles } from '../labels/obstacleIndex';
 import { placeNodes, type PlacedActor } from '../nodes/placeNodes';
-import { comparePriority, createLabelAssignment, findFreeCandidate, assignInRounds } from '../labels/placeLabels';
+import { comparePriority, findFreeCandidate, assignInRounds } from '../labels/placeLabels';
 import type { Plan } from '../plan/types';
 import type { LineMark, Scene } from '../types';
 import { hasRoomForLabel, rowLabelPlacesOf, createLabelRequest, type LabelContext } from '../labels/labelRequests';

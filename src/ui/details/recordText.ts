@@ -12,7 +12,7 @@ const REASONS: Readonly<Record<Reason, (window: string) => string>> = {
   certainty: () => 'this certainty is switched off',
   addition: () => 'additions of the editors are switched off',
   maybe: (window) => `it may fall in ${window}, but that is not known`,
-  standing: (window) => `it stands without a date, and such records are switched off in ${window}`,
+  standing: (window) => `its dates are open at both ends, and such records are switched off in ${window}`,
   undated: (window) => `it has no date, and such records are switched off in ${window}`,
   hypothetical: (window) => `it has not happened, and such records are switched off in ${window}`,
   out: (window) => `it lies outside ${window}`,

@@ -1,0 +1,65 @@
+/** Which label stands where while places are chosen, and what a place would touch. */
+import { overlaps } from '../../geometry/box';
+import { measureDistance } from '../../geometry/polyline';
+import type { DraftLine } from '../edges/placeBadges';
+import { moveBadge, type LabelPlace } from './labelPlaces';
+import { boxOfDisc, isLeaderCrossing, isLeaderNear, isLeaderThrough } from './obstacleIndex';
+
+/** Where each line's label stands, by the index of its line; badges move along. */
+export interface LabelAssignment {
+  places: Map<number, LabelPlace>;
+  put: (index: number, place: LabelPlace) => void;
+  take: (index: number) => void;
+  clear: () => void;
+  /** Calls `visit` with lines whose label or badge a place would touch, until it returns true; tells whether it did. */
+  meets: (place: LabelPlace, index: number, visit: (other: number) => boolean) => boolean;
+}
+
+/** @param drafts whose badges go where their labels want them */
+export function createLabelAssignment(drafts: readonly DraftLine[]): LabelAssignment {
+  const places = new Map<number, LabelPlace>();
+  const atRest = drafts.map(({ along, badge }) => ({ along, badge }));
+  const assignment: LabelAssignment = {
+    places,
+    put(index, place) {
+      moveBadge(drafts[index]!, place);
+      places.set(index, place);
+    },
+    take(index) {
+      Object.assign(drafts[index]!, atRest[index]);
+      places.delete(index);
+    },
+    clear() {
+      for (const index of [...places.keys()]) assignment.take(index);
+    },
+    meets(place, index, visit) {
+      const { reach } = drafts[index]!;
+      for (let i = 0; i < drafts.length; i++) {
+        if (i !== index && touchesBadge(place, reach, drafts[i]!) && visit(i)) return true;
+      }
+      for (const [i, other] of places) {
+        if (i !== index && touchesLabel(place, reach, other) && visit(i)) return true;
+      }
+      return false;
+    },
+  };
+  return assignment;
+}
+
+/** @param reach radius that the badge of the place keeps */
+function touchesBadge({ box, share, badge, leader }: LabelPlace, reach: number, other: DraftLine): boolean {
+  const { x, y } = other.badge;
+  const r = other.reach;
+  if (box.left < x + r && box.right > x - r && box.top < y + r && box.bottom > y - r) return true;
+  if (share !== null && measureDistance(other.badge, badge) < other.reach + reach + 1) return true;
+  return leader !== null && isLeaderNear(leader, other.badge, other.reach + 1);
+}
+
+function touchesLabel({ box, share, badge, leader }: LabelPlace, reach: number, other: LabelPlace): boolean {
+  if (overlaps(box, other.box, 2)) return true;
+  if (share !== null && overlaps(boxOfDisc(badge, reach), other.box)) return true;
+  if (leader && isLeaderThrough(leader, other.box)) return true;
+  if (other.leader && isLeaderThrough(other.leader, box)) return true;
+  if (share !== null && other.leader && isLeaderNear(other.leader, badge, reach + 1)) return true;
+  return leader !== null && other.leader !== null && isLeaderCrossing(leader, other.leader);
+}
