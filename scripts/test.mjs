@@ -90,21 +90,22 @@ const QUICK = [
   vitest('unit'),
   vitest('browser', { args: ['tests/explore/stages'] }),
 ];
+/** The longest first. Each takes one core, even with two workers: pages wait more than they work. */
 const ALL = [
-  whole('lint'),
   whole('build'),
-  whole('types'),
-  whole('knip'),
-  whole('package:check'),
-  whole('format'),
-  vitest('unit', { cores: 2 }),
-  vitest('browser'),
+  counted('e2e', fromPlaywright, (file) => npm('e2e', [], { E2E_REPORT: file }), { needs: 'build' }),
+  whole('lint'),
+  vitest('unit'),
   vitest('firefox', { needs: 'build' }),
-  // It waits more than it works.
+  vitest('browser'),
+  whole('types'),
+  whole('format'),
+  whole('package:check'),
+  whole('knip'),
+  // It mostly waits, for ten seconds without a request.
   whole('budgets', { needs: 'build', cores: 0 }),
-  counted('e2e', fromPlaywright, (file) => npm('e2e', [], { E2E_REPORT: file }), { needs: 'build', cores: 2 }),
   // They install from the registry, which takes long.
-  ...(isWhole ? [told('package:projects', { needs: 'build', cores: 2 })] : []),
+  ...(isWhole ? [told('package:projects', { needs: 'build' })] : []),
 ];
 
 const results = await inOrder(isQuick ? QUICK : ALL, availableParallelism());

@@ -59,7 +59,7 @@ test('a pressed group opens into its actors, nearer; a pressed line into the det
   for (const i of [0, 6, 12]) await expect(page.locator(`.stage [data-actor=ports-${i}] .shape`)).toBeInViewport();
 });
 
-test('by keys: the switch and the list of groups', async ({ page }) => {
+test('by keys: the switch and the list of groups', LONG, async ({ page }) => {
   await serve(page, CROWD);
   await explore(page, CROWDED);
   await level(page, 'Actors').focus();

@@ -38,7 +38,7 @@ test('what lends context comes back in full under the pointer and when it is ope
   await expect(between).toHaveAttribute('data-context', '');
 });
 
-test('a story step: what it names, the other lines between these, and the rest', async ({ page }) => {
+test('a story step: what it names, the other lines between these, and the rest', LONG, async ({ page }) => {
   await explore(page, 'step=5');
   const tiers = await page.locator('.stage g.line').evaluateAll((groups) => {
     const of = (group: Element) => group.querySelector('.ink')!.getAttribute('opacity') ?? '1';

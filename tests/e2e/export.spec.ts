@@ -11,7 +11,7 @@ import { SaxesParser } from 'saxes';
 import { measureText } from '../../src/scene/style/measureText';
 import { drawn, readCsv, tableOf, type Relationship } from './csvOracle';
 import { expect, expectAccessible, explore, test } from './site';
-import { LONG } from '../sample';
+import { LONG, longUnless } from '../sample';
 
 test.use({ acceptDownloads: true });
 
@@ -159,17 +159,21 @@ for (const [what, view, wanted] of [
     drawn(shipped, ['kor']).filter(isLeft),
   ],
 ] as const)
-  test(`a table of ${what} has in every cell what the dossier says`, async ({ page }) => {
-    await explore(page, view);
-    const { name, body } = await saved(page, 'CSV');
-    expect(name).toBe('summit-2023.csv');
-    const text = body.toString('utf8');
-    // By this sign spreadsheets know that the rest is UTF-8.
-    expect(text.startsWith('\ufeff')).toBe(true);
-    const rows = readCsv(text.slice(1));
-    expect(rows.length).toBeGreaterThan(10);
-    expect(rows).toEqual(tableOf(shipped, wanted));
-  });
+  test(
+    `a table of ${what} has in every cell what the dossier says`,
+    longUnless(what.startsWith('a filtered')),
+    async ({ page }) => {
+      await explore(page, view);
+      const { name, body } = await saved(page, 'CSV');
+      expect(name).toBe('summit-2023.csv');
+      const text = body.toString('utf8');
+      // By this sign spreadsheets know that the rest is UTF-8.
+      expect(text.startsWith('\ufeff')).toBe(true);
+      const rows = readCsv(text.slice(1));
+      expect(rows.length).toBeGreaterThan(10);
+      expect(rows).toEqual(tableOf(shipped, wanted));
+    },
+  );
 
 test('the whole, a part and the inside are tables of different length', () => {
   const counts = [shipped.relationships, drawn(shipped), drawn(shipped, ['kor']), drawn(shipped).filter(isLeft)];

@@ -108,7 +108,7 @@ test('neighbours give way to a drag, keep their new place, and come back with it
   await expect.poll(() => places(page)).toEqual(before);
 });
 
-test('no hand can lose an actor beyond the frame', async ({ page }) => {
+test('no hand can lose an actor beyond the frame', LONG, async ({ page }) => {
   await explore(page);
   const [x, y] = await grab(page, 'syr');
   await page.mouse.move(x, y - 5);
@@ -117,7 +117,7 @@ test('no hand can lose an actor beyond the frame', async ({ page }) => {
   await expect(page).toHaveURL(/pin-wide=syr:840,0/);
 });
 
-test('a double click on a fixed actor lets it go back', async ({ page }) => {
+test('a double click on a fixed actor lets it go back', LONG, async ({ page }) => {
   await explore(page);
   const before = await places(page);
   await drag(page, 'syr', 20, -30);

@@ -1,7 +1,8 @@
 /** Ways in and out: skip links, layers that Escape leaves one by one, undo by keys, drawer and panel on middling windows. */
+import { LONG } from '../sample';
 import { expect, explore, expectAccessible, test } from './site';
 
-test('Escape leaves one layer at a time: what is open, then the focus', async ({ page }) => {
+test('Escape leaves one layer at a time: what is open, then the focus', LONG, async ({ page }) => {
   await explore(page, 'focus=kor&open=S33');
   await expect(page.locator('.status')).toContainText('Focus on South Korea.');
   await page.keyboard.press('Escape');
@@ -17,21 +18,25 @@ test('the words of a focus have a way out of it', async ({ page }) => {
   await expect(page).not.toHaveURL(/focus/);
 });
 
-test('Ctrl+Z takes a change back, and with Shift puts it there again, but never out of the page', async ({ page }) => {
-  await explore(page);
-  await page.locator('.rail').getByRole('checkbox', { name: 'Arms flows' }).uncheck();
-  await expect(page).toHaveURL(/hide/);
-  await page.locator('body').press('Control+z');
-  await expect(page).not.toHaveURL(/hide/);
-  await page.locator('body').press('Control+Shift+Z');
-  await expect(page).toHaveURL(/hide/);
-  await page.locator('body').press('Control+z');
-  await page.locator('body').press('Control+z');
-  await expect(page.locator('.stage svg [data-actor]').first()).toBeAttached();
-  await expect(page).not.toHaveURL(/hide/);
-});
+test(
+  'Ctrl+Z takes a change back, and with Shift puts it there again, but never out of the page',
+  LONG,
+  async ({ page }) => {
+    await explore(page);
+    await page.locator('.rail').getByRole('checkbox', { name: 'Arms flows' }).uncheck();
+    await expect(page).toHaveURL(/hide/);
+    await page.locator('body').press('Control+z');
+    await expect(page).not.toHaveURL(/hide/);
+    await page.locator('body').press('Control+Shift+Z');
+    await expect(page).toHaveURL(/hide/);
+    await page.locator('body').press('Control+z');
+    await page.locator('body').press('Control+z');
+    await expect(page.locator('.stage svg [data-actor]').first()).toBeAttached();
+    await expect(page).not.toHaveURL(/hide/);
+  },
+);
 
-test('the first Tab offers a way past the filters, to the picture', async ({ page }) => {
+test('the first Tab offers a way past the filters, to the picture', LONG, async ({ page }) => {
   await explore(page);
   await expect(page.getByRole('button', { name: 'Copy link' }).first()).toBeVisible();
   await page.keyboard.press('Tab');

@@ -168,7 +168,7 @@ const STATES: readonly (readonly [string, string, { width: number; height: numbe
   ['a phone', 'open=S20', { width: 390, height: 844 }, 'light'],
   ['a small phone', '', { width: 320, height: 640 }, 'light'],
 ];
-const SAMPLE = ['the first view', 'an open relationship', 'a period', 'a phone'];
+const SAMPLE = ['an open relationship', 'a phone'];
 for (const [name, query, viewport, colorScheme] of STATES) {
   test(`axe finds nothing in ${name}`, longUnless(SAMPLE.includes(name)), async ({ page }) => {
     await page.setViewportSize(viewport);

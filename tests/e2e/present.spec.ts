@@ -53,7 +53,7 @@ test('from the explorer, the whole story by keyboard alone', async ({ page }) =>
   await expect(page).toHaveURL(/\?step=7$/);
 });
 
-test('by the keys of a clicker', async ({ page }) => {
+test('by the keys of a clicker', LONG, async ({ page }) => {
   await present(page);
   await press(page, 'PageDown', 'PageDown');
   await expect(now(page)).toContainText('3');

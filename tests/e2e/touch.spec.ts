@@ -1,4 +1,5 @@
 /** A finger on the picture of a phone. */
+import { LONG } from '../sample';
 import type { Page } from '@playwright/test';
 import { expect, expectAccessible, explore, test } from './site';
 
@@ -53,7 +54,7 @@ test('a line by itself opens at once, from as far as a finger needs', async ({ p
   await expect(page).toHaveURL(/open=S23/);
 });
 
-test('seen so close that fingers can tell them apart, lines of a fan open at once', async ({ page }) => {
+test('seen so close that fingers can tell them apart, lines of a fan open at once', LONG, async ({ page }) => {
   await explore(page, 'at=3.5,-420,-560');
   await tap(page, 'S08', 60, 2);
   await expect(page).toHaveURL(/open=S08/);
