@@ -52,7 +52,7 @@ test('under one that names no policy of ours, picture and filters still work', a
   await expect(embed.locator('.status')).toContainText('Showing 6 of 37');
 });
 
-test('puts no style into the page around it, neither taken over nor drawn by its script', async ({ page }) => {
+test('puts no style into the page around it, neither taken over nor drawn by its script', LONG, async ({ page }) => {
   const bare = '<actor-network src="./data/summit-2023.json" view="period=P4"></actor-network>';
   const embed = await host(page, {
     head: '<style>.title, .chips, .figure { color: rgb(1, 2, 3) }</style>',
@@ -104,12 +104,12 @@ test('is dark where the host is, and light where the host says nothing', async (
   expect(await paint(dark, '.square .actor .shape', 'fill')).toBe('rgb(236, 232, 223)');
 });
 
-test('takes colours from the host by name', async ({ page }) => {
+test('takes colours from the host by name', LONG, async ({ page }) => {
   const embed = await host(page, { head: '<style>actor-network { --entente-node: rgb(1, 2, 3) }</style>' });
   expect(await paint(embed, '.square .actor .shape', 'fill')).toBe('rgb(1, 2, 3)');
 });
 
-test('in a page from right to left its words turn, and the picture does not', async ({ page }) => {
+test('in a page from right to left its words turn, and the picture does not', LONG, async ({ page }) => {
   const before = await (await host(page, {})).locator('.square [data-actor=rus]').getAttribute('transform');
   await page.unrouteAll();
   const embed = await host(page, { html: 'dir="rtl"' });
@@ -121,7 +121,7 @@ test('in a page from right to left its words turn, and the picture does not', as
   expect(Math.abs(all!.x + all!.width - figure!.x - figure!.width)).toBeLessThan(2);
 });
 
-test('fits a column of 320 px', async ({ page }) => {
+test('fits a column of 320 px', LONG, async ({ page }) => {
   const body = `<div id="column">${snippet}</div>`;
   const embed = await host(page, { head: '<style>#column { width: 320px }</style>', body });
   await expect(embed.locator('.tall svg')).toBeVisible();
@@ -156,7 +156,7 @@ test('a dossier that is not there leaves the picture, with a clear line and an e
   expect(faults.splice(0).some((line) => line.includes('actor-network:'))).toBe(true);
 });
 
-test('without a still picture it draws its own, for its view', async ({ page }) => {
+test('without a still picture it draws its own, for its view', LONG, async ({ page }) => {
   const body =
     '<actor-network src="./data/summit-2023.json" view="period=P4"></actor-network><script type="module" src="./embed/actor-network.js"></script>';
   const embed = await host(page, { body });
@@ -205,7 +205,7 @@ test(
   },
 );
 
-test('on paper it keeps its key and its source, and drops what only a screen can do', async ({ page }) => {
+test('on paper it keeps its key and its source, and drops what only a screen can do', LONG, async ({ page }) => {
   const embed = await host(page, {});
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
   for (const kept of ['.title', '.key', '.source', '.square svg'])
@@ -265,7 +265,7 @@ test('what is asked before anything stands is answered when it does', LONG, asyn
   await expect(page.locator('actor-network .square [data-relationship=S31][data-dim]')).toBeAttached();
 });
 
-test('a page that arrives slowly gets its embed taken over once all of it is there', async ({ page, faults }) => {
+test('a page that arrives slowly gets its embed taken over once all of it is there', LONG, async ({ page, faults }) => {
   const [before, after] = [
     snippet.slice(0, snippet.indexOf('<svg') + 4000),
     snippet.slice(snippet.indexOf('<svg') + 4000),
@@ -298,7 +298,7 @@ test('a page that arrives slowly gets its embed taken over once all of it is the
   }
 });
 
-test('a view may raise what it names', async ({ page }) => {
+test('a view may raise what it names', LONG, async ({ page }) => {
   const embed = await host(page, {});
   await embed.evaluate((one) => one.setAttribute('view', 'highlight=S41'));
   await expect(embed.locator('.square [data-relationship=S31][data-dim]')).toBeAttached();

@@ -127,26 +127,30 @@ test.describe('in a sealed frame', () => {
   });
 });
 
-test('where nothing may be stored, all of it works, and it does not even ask', async ({ page, context, said }) => {
-  await lend(page);
-  await page.addInitScript(() => {
-    const asked: string[] = [];
-    Object.assign(globalThis, { asked });
-    const refuse = (owner: object, name: string) =>
-      Object.defineProperty(owner, name, {
-        get: () => {
-          asked.push(name);
-          throw new DOMException('Access is denied for this document.', 'SecurityError');
-        },
-      });
-    for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches', 'cookieStore']) refuse(window, name);
-    refuse(Document.prototype, 'cookie');
-    for (const name of ['serviceWorker', 'storage']) refuse(Navigator.prototype, name);
-  });
-  const embed = await visit(page, { body: snippet });
-  await openCard(embed);
-  await pickWarnings(embed);
-  expect(await page.evaluate(() => (globalThis as unknown as { asked: string[] }).asked)).toEqual([]);
-  expect(await context.cookies()).toEqual([]);
-  expect(said).toEqual([]);
-});
+test(
+  'where nothing may be stored, all of it works, and it does not even ask',
+  LONG,
+  async ({ page, context, said }) => {
+    await lend(page);
+    await page.addInitScript(() => {
+      const asked: string[] = [];
+      Object.assign(globalThis, { asked });
+      const refuse = (owner: object, name: string) =>
+        Object.defineProperty(owner, name, {
+          get: () => {
+            asked.push(name);
+            throw new DOMException('Access is denied for this document.', 'SecurityError');
+          },
+        });
+      for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches', 'cookieStore']) refuse(window, name);
+      refuse(Document.prototype, 'cookie');
+      for (const name of ['serviceWorker', 'storage']) refuse(Navigator.prototype, name);
+    });
+    const embed = await visit(page, { body: snippet });
+    await openCard(embed);
+    await pickWarnings(embed);
+    expect(await page.evaluate(() => (globalThis as unknown as { asked: string[] }).asked)).toEqual([]);
+    expect(await context.cookies()).toEqual([]);
+    expect(said).toEqual([]);
+  },
+);

@@ -70,7 +70,7 @@ test('while an actor is dragged, labels of its lines are away, and no other word
   await expect(page.locator('.stage .line text').first()).toBeAttached();
 });
 
-test('a dragged actor is under the pointer all the way, and its lines come along', async ({ page }) => {
+test('a dragged actor is under the pointer all the way, and its lines come along', LONG, async ({ page }) => {
   await explore(page);
   const line = page.locator('.stage [data-relationship=S29] .hit');
   const course = await line.getAttribute('d');

@@ -1,5 +1,5 @@
 /** Keys that mean the same everywhere: Escape leaves one layer at a time, Ctrl+Z undoes, Tab has short ways. */
-import { longUnless } from '../sample';
+import { LONG, longUnless } from '../sample';
 import type { Page } from '@playwright/test';
 import { expect, explore, shownIds, test } from './site';
 
@@ -21,7 +21,7 @@ test('Escape leaves the list, then what is open, then the focus', async ({ page 
   await expect(status(page)).toHaveText('Showing all 37 relationships.');
 });
 
-test('Escape leaves them from the reading list, too', async ({ page }) => {
+test('Escape leaves them from the reading list, too', LONG, async ({ page }) => {
   await explore(page, 'focus=prk&open=chn');
   await page.getByRole('button', { name: /^China, state/ }).focus();
   await page.keyboard.press('Escape');

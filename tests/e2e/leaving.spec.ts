@@ -46,7 +46,7 @@ test('the first Tab offers a way past the filters, to the picture', LONG, async 
   await expect(list.locator(':focus')).toHaveCount(1);
 });
 
-test('the counts follow what is unfolded', async ({ page }) => {
+test('the counts follow what is unfolded', LONG, async ({ page }) => {
   await explore(page, 'unfold=rus,prk,kor');
   await expect(page.locator('.status')).toContainText('Showing all 39 relationships.');
   await expect(page.locator('.status')).not.toContainText('more inside');
@@ -55,25 +55,29 @@ test('the counts follow what is unfolded', async ({ page }) => {
 test.describe('on a window of 1024 px', () => {
   test.use({ viewport: { width: 1024, height: 768 } });
 
-  test('the details stand beside the picture: asked for, put away, and never over what is open', async ({ page }) => {
-    await explore(page);
-    const panel = page.getByRole('complementary', { name: 'Details' });
-    await expect(panel).toBeHidden();
-    await page.getByRole('button', { name: 'Details', exact: true }).click();
-    await expect(panel.getByText('In short')).toBeVisible();
-    await page.getByRole('button', { name: 'Details', exact: true }).click();
-    await expect(panel).toBeHidden();
-    await page.locator('.stage [data-actor=kor] .shape').click({ force: true });
-    await expect(panel).toBeVisible();
-    const [left, actor] = [
-      (await panel.boundingBox())!.x,
-      (await page.locator('.stage [data-actor=kor]').boundingBox())!,
-    ];
-    expect(actor.x + actor.width).toBeLessThanOrEqual(left);
-    const zoom = (await page.getByRole('button', { name: 'Zoom in' }).boundingBox())!;
-    expect(zoom.x + zoom.width).toBeLessThanOrEqual(left);
-    await expectAccessible(page);
-  });
+  test(
+    'the details stand beside the picture: asked for, put away, and never over what is open',
+    LONG,
+    async ({ page }) => {
+      await explore(page);
+      const panel = page.getByRole('complementary', { name: 'Details' });
+      await expect(panel).toBeHidden();
+      await page.getByRole('button', { name: 'Details', exact: true }).click();
+      await expect(panel.getByText('In short')).toBeVisible();
+      await page.getByRole('button', { name: 'Details', exact: true }).click();
+      await expect(panel).toBeHidden();
+      await page.locator('.stage [data-actor=kor] .shape').click({ force: true });
+      await expect(panel).toBeVisible();
+      const [left, actor] = [
+        (await panel.boundingBox())!.x,
+        (await page.locator('.stage [data-actor=kor]').boundingBox())!,
+      ];
+      expect(actor.x + actor.width).toBeLessThanOrEqual(left);
+      const zoom = (await page.getByRole('button', { name: 'Zoom in' }).boundingBox())!;
+      expect(zoom.x + zoom.width).toBeLessThanOrEqual(left);
+      await expectAccessible(page);
+    },
+  );
 });
 
 test('on a phone what is open is seen over the sheet', async ({ page }) => {

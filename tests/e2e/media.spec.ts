@@ -1,6 +1,6 @@
 /** The picture on paper, in few colours, without motion, magnified: wherever it is read. */
 import { expect, explore, expectAccessible, shownIds, test } from './site';
-import { longUnless } from '../sample';
+import { LONG, longUnless } from '../sample';
 
 test('on paper: the picture, what it leaves out, how to read it, and the evidence of what is shown', async ({
   page,
@@ -49,7 +49,7 @@ for (const width of [1440, 900, 390]) {
   );
 }
 
-test('in the colours of the system, marks stay apart from the ground', async ({ page }) => {
+test('in the colours of the system, marks stay apart from the ground', LONG, async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });
   await explore(page);
   const paints = await page.evaluate(() => {

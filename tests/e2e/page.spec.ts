@@ -1,5 +1,5 @@
 import { expect, expectAccessible, explore, places, screenPlaces, shownIds, test } from './site';
-import { longUnless } from '../sample';
+import { LONG, longUnless } from '../sample';
 
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
@@ -178,7 +178,7 @@ for (const [name, query, viewport, colorScheme] of STATES) {
   });
 }
 
-test('axe finds nothing in the drawer of filters, the dialog and the list of problems', async ({ page }) => {
+test('axe finds nothing in the drawer of filters, the dialog and the list of problems', LONG, async ({ page }) => {
   await page.setViewportSize({ width: 900, height: 900 });
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await explore(page);

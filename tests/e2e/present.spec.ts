@@ -126,7 +126,7 @@ test('explore from a step, and R returns to it exactly', async ({ page }) => {
   await expect(title(page, 'Shells: reported, hardly seen')).toBeVisible();
 });
 
-test('all steps, keys and code are layers that Escape leaves', async ({ page }) => {
+test('all steps, keys and code are layers that Escape leaves', LONG, async ({ page }) => {
   await present(page, '&step=3');
   await press(page, 'o');
   const overview = page.getByRole('dialog', { name: 'All steps' });

@@ -48,7 +48,7 @@ test('the list closes with Escape and with its button', async ({ page }) => {
   await expect(list(page)).toHaveCount(0);
 });
 
-test('a line by itself opens at once, from as far as a finger needs', async ({ page }) => {
+test('a line by itself opens at once, from as far as a finger needs', LONG, async ({ page }) => {
   await explore(page);
   await tap(page, 'S23', 0, -20);
   await expect(page).toHaveURL(/open=S23/);

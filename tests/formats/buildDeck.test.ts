@@ -97,8 +97,12 @@ dossier.story[1]!.notes = 'First say this.\nThen that.';
 dossier.story[2]!.view = { ...dossier.story[2]!.view, hide: ['arms'] };
 dossier.story[3]!.skip = true;
 const index = indexOf(dossier);
+let file: Awaited<ReturnType<typeof deck>>;
 let read: ReturnType<typeof slidesOf>;
-beforeAll(async () => void (read = slidesOf(await deck(index))), 60_000);
+beforeAll(async () => {
+  file = await deck(index);
+  read = slidesOf(file);
+});
 const step = (n: number) => read.slides[n]!;
 
 describe('slides of the shipped dossier', () => {
@@ -198,9 +202,8 @@ describe('slides of the shipped dossier', () => {
     expect(listed.length).toBeGreaterThan(2 * read.slides.length);
   });
   test('are the same file each time', async () => {
-    const [first, second] = [await deck(index), await deck(index)];
-    expect(Buffer.compare(Buffer.from(first), Buffer.from(second))).toBe(0);
-  }, 60_000);
+    expect(Buffer.compare(Buffer.from(file), Buffer.from(await deck(index)))).toBe(0);
+  });
 });
 
 test('a family of mere claims is hollow in the keys of a deck', async () => {

@@ -27,8 +27,10 @@ const index = parseDossier(readFileSync('data/summit-2023.json', 'utf8')).index!
 const steps = index.dossier.story.map((_, i) => i + 1);
 const linksOf = (...ids: string[]) => ids.map((id) => index.relationships.get(id)!);
 const viewAt = (step: number) => applyStep(index, DEFAULT_VIEW, step);
-const slide = (step: number) =>
-  pictureOf(index, viewAt(step), 'wide', (request) => Promise.resolve(computeLayout(request)), 'slide');
+const slides = steps.map((step) =>
+  pictureOf(index, viewAt(step), 'wide', (request) => Promise.resolve(computeLayout(request)), 'slide'),
+);
+const slide = (step: number) => slides[step - 1]!;
 
 /** Px of a 1920 × 1080 slide that a scene unit takes: `slide.css`. */
 const PX = 1.367;
