@@ -129,7 +129,7 @@ test('a line answers within 12 px of the pointer, whatever was drawn over it', a
   await expect(page).toHaveURL(/open=S20/);
 });
 
-test('a line under the pointer stands out and says its name', async ({ page }) => {
+test('a line under the pointer stands out and says its name', LONG, async ({ page }) => {
   await page.setViewportSize({ width: 680, height: 900 });
   await explore(page);
   const hidden = page.locator('.stage g.line[data-relationship]').filter({ hasNot: page.locator('text.label') });

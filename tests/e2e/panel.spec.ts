@@ -1,7 +1,7 @@
 /** The details beside the picture, and over it: what is open is seen. */
 import type { Locator, Page } from '@playwright/test';
 import { expect, expectAccessible, explore, places, test } from './site';
-import { longUnless } from '../sample';
+import { LONG, longUnless } from '../sample';
 
 const panel = (page: Page) => page.getByRole('complementary', { name: 'Details' });
 const toggle = (page: Page) => page.getByRole('button', { name: 'Details', exact: true });
@@ -10,7 +10,7 @@ const box = async (place: Locator) => (await place.boundingBox())!;
 test.describe('from 900 to 1199 px', () => {
   test.use({ viewport: { width: 900, height: 800 }, contextOptions: { reducedMotion: 'reduce' } });
 
-  test('the panel with the story is there for who wants it, and goes again', async ({ page }) => {
+  test('the panel with the story is there for who wants it, and goes again', LONG, async ({ page }) => {
     await explore(page);
     await expect(panel(page)).toBeHidden();
     await toggle(page).click();
