@@ -54,7 +54,7 @@ export function applyView(
   const visible = visibleMarks(index, plan, scene, view);
   if (purpose === 'screen') return { scene, visible };
   const slide = drawSlide(plan, scene, positions, visible.state, purpose);
-  return { scene: slide, visible: { ...visible, ...visibleMarks(index, plan, slide, view, visible) } };
+  return { scene: slide, visible: visibleMarks(index, plan, slide, view, visible) };
 }
 
 /** @returns marks of exactly one view in a frame, and how they are seen */

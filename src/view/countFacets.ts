@@ -3,9 +3,10 @@
  * the other kinds stay as they are, so no filter ever zeroes its own choices.
  */
 import type { DossierIndex, Link } from '../dossier/indexDossier';
-import { binOf, SIDE_BINS, windowDateOf } from './bins';
+import { binOf, SIDE_BINS } from './bins';
 import { drawableLinksOf } from './drawableLinks';
 import { choosePeriod } from './filters';
+import { FILTER_KINDS, filterTestsOf, type FilterKind } from './filterTests';
 import { GRADED_CERTAINTIES, gradedCertaintyOf } from './gradedCertainty';
 import type { Bin, Filter, GradedCertainty, SideBin } from './viewState';
 
@@ -46,27 +47,14 @@ export function countFacets(
   const choices = [...index.periods.values()].map(({ id, date }) => {
     return { id, date, shown: new Set<Bin>(['in', ...choosePeriod(index, filter, id).also]) };
   });
-  const hiddenTypes = new Set(filter.hiddenTypes);
-  const hiddenCertainties = new Set(filter.hiddenCertainties);
-  const shownBins = new Set<Bin>(['in', ...filter.also]);
-  const window = filter.window && windowDateOf(index, filter.window);
+  const test = filterTestsOf(index, filter);
   let all = 0;
   let anyTime = 0;
   let additions = 0;
 
   for (const link of counted) {
-    const bin = binOf(link, window);
-    const passes = {
-      type: !hiddenTypes.has(link.type.id),
-      certainty: !hiddenCertainties.has(gradedCertaintyOf(link)),
-      addition: !(filter.hideAdditions && link.record.addition),
-      window: shownBins.has(bin),
-    };
-    const passesBut = (own: keyof typeof passes) =>
-      (own === 'type' || passes.type) &&
-      (own === 'certainty' || passes.certainty) &&
-      (own === 'addition' || passes.addition) &&
-      (own === 'window' || passes.window);
+    const { passes, bin } = test(link);
+    const passesBut = (own: FilterKind) => FILTER_KINDS.every((kind) => kind === own || passes[kind]);
 
     for (const count of [families.get(link.family.id), types.get(link.type.id)]) tally(count, passesBut('type'));
     tally(certainties.get(gradedCertaintyOf(link)), passesBut('certainty'));

@@ -1,8 +1,7 @@
 /** What a filter leaves of a dossier, and why the rest is hidden: the only answer to what is shown. */
 import type { DossierIndex, Link } from '../dossier/indexDossier';
-import { binOf, windowDateOf } from './bins';
 import { countedLinksOf, drawableLinksOf } from './drawableLinks';
-import { gradedCertaintyOf } from './gradedCertainty';
+import { FILTER_KINDS, filterTestsOf, type FilterTest } from './filterTests';
 import type { Bin, Filter } from './viewState';
 
 /** Why a relationship is hidden: the first that applies, in this order. */
@@ -25,12 +24,12 @@ export function selectRecords(
   filter: Filter,
   drawnInside: ReadonlySet<string> = new Set(),
 ): Selection {
-  const reasonOf = reasons(index, filter);
+  const test = filterTestsOf(index, filter);
   const shown = new Set<string>();
   const hidden = new Map<string, Reason>();
   const counted = countedLinksOf(index, drawnInside);
   for (const link of counted) {
-    const reason = reasonOf(link);
+    const reason = reasonOf(test(link));
     if (reason) hidden.set(link.id, reason);
     else shown.add(link.id);
   }
@@ -42,17 +41,9 @@ export function linksOf(index: DossierIndex, shown: ReadonlySet<string>): Link[]
   return [...index.relationships.values()].filter(({ id }) => shown.has(id));
 }
 
-/** Tells of a relationship why the filter hides it; `null` if it does not. */
-function reasons(index: DossierIndex, filter: Filter): (link: Link) => Reason | null {
-  const types = new Set(filter.hiddenTypes);
-  const certainties = new Set(filter.hiddenCertainties);
-  const shownBins = new Set<Bin>(['in', ...filter.also]);
-  const window = filter.window && windowDateOf(index, filter.window);
-  return (link) => {
-    if (types.has(link.type.id)) return 'type';
-    if (certainties.has(gradedCertaintyOf(link))) return 'certainty';
-    if (filter.hideAdditions && link.record.addition) return 'addition';
-    const bin = binOf(link, window);
-    return bin === 'in' || shownBins.has(bin) ? null : bin;
-  };
+/** Why a filter hides a relationship; `null` if it does not. */
+function reasonOf({ passes, bin }: FilterTest): Reason | null {
+  const failed = FILTER_KINDS.find((kind) => !passes[kind]);
+  if (failed !== 'window') return failed ?? null;
+  return bin === 'in' ? null : bin;
 }

@@ -60,8 +60,18 @@ export function hasRoomForLabel(box: Box, { fixed, grid }: LabelContext): boolea
 }
 
 /** Places of a label in a list that touch nothing that stands still. */
-export function rowLabelPlacesOf(draft: DraftLine, world: LabelContext): LabelPlace[] {
+function rowLabelPlacesOf(draft: DraftLine, world: LabelContext): LabelPlace[] {
   return listLabelPlacesOf(draft, world.placed).filter(({ box }) => hasRoomForLabel(box, world));
+}
+
+/** Where a label can stand while its badge stays where it is; in a list in a row with its line, else under it. */
+export function* generatePlacesAtBadge(draft: DraftLine, isList: boolean, world: LabelContext): Generator<LabelPlace> {
+  const own = draft.along / (draft.track.length || 1);
+  const inRow = isList ? rowLabelPlacesOf(draft, world) : [];
+  for (const place of inRow) yield { ...place, share: null };
+  const last = inRow.at(-1)?.cost ?? 0;
+  for (const place of generateLabelPlaces(draft, [own], (box) => hasRoomForLabel(box, world)))
+    yield { ...place, share: null, cost: last + place.cost };
 }
 
 /**

@@ -11,7 +11,7 @@ import { redraftLines } from '../dragScene';
 import { scaleBox, scaleWorld, createLabelMarkAtLevel, unscaleName, keepLabel, keepNames } from './scaleWorld';
 import { createGrid } from '../../geometry/grid';
 import { headingBoxOf } from '../nodes/hulls';
-import { generateLabelPlaces, addDate, type LabelPlace } from '../labels/labelPlaces';
+import { addDate } from '../labels/labelPlaces';
 import { ZOOM_LEVELS } from './zoomLevels';
 import { nameBoxesOf, placeNames } from '../labels/placeNames';
 import { boxOfDisc, indexObstacles, isObstructed, isUnderOwnBadge } from '../labels/obstacleIndex';
@@ -22,7 +22,7 @@ import { comparePriority, findFreeCandidate } from '../labels/placeLabels';
 import type { Plan } from '../plan/types';
 import type { LineMark, Scene } from '../types';
 import { placeFallbackLabels } from '../labels/fallbackLabels';
-import { hasRoomForLabel, rowLabelPlacesOf, createLabelRequest, type LabelContext } from '../labels/labelRequests';
+import { createLabelRequest, generatePlacesAtBadge, type LabelContext } from '../labels/labelRequests';
 
 /** Pictures by that of the level before: who pinches back and forth does not wait twice. */
 const known = new WeakMap<Scene, Scene>();
@@ -86,22 +86,12 @@ function addLabels(table: LabelAssignment, world: LabelContext, columns: readonl
     const isList = columns[i]!;
     return table.places.has(i) || draft.line.rest !== 'shown'
       ? []
-      : [createLabelRequest(draft, i, placesOf(draft, isList, world), isList, world)];
+      : [createLabelRequest(draft, i, generatePlacesAtBadge(draft, isList, world), isList, world)];
   });
   for (const { index, candidateAt } of wishes.sort(comparePriority)) {
     const place = findFreeCandidate(table, index, candidateAt, Infinity);
     if (place) table.put(index, place);
   }
-}
-
-/** Where a label can stand while its badge stays where it is; in a list under its line, too, if not in a row with it. */
-function* placesOf(draft: DraftLine, isList: boolean, world: LabelContext): Generator<LabelPlace> {
-  const own = draft.along / (draft.track.length || 1);
-  const inRow = isList ? rowLabelPlacesOf(draft, world) : [];
-  for (const place of inRow) yield { ...place, share: null };
-  const last = inRow.at(-1)?.cost ?? 0;
-  for (const place of generateLabelPlaces(draft, [own], (box) => hasRoomForLabel(box, world)))
-    yield { ...place, share: null, cost: last + place.cost };
 }
 
 /** Dates that had to go for their labels to stand. */

@@ -10,14 +10,14 @@ import { scaleBox, scaleWorld, createLabelMarkAtLevel, keepLabel } from './scale
 import { FRAMES, type Frame } from '../plan/frames';
 import type { FrameName } from '../../view/viewState';
 import { headingBoxOf } from '../nodes/hulls';
-import { generateLabelPlaces, type LabelPlace } from '../labels/labelPlaces';
+import type { LabelPlace } from '../labels/labelPlaces';
 import { nameBoxesOf } from '../labels/placeNames';
 import { boxOfDisc, indexObstacles } from '../labels/obstacleIndex';
 import { placeNodes, type PlacedActor } from '../nodes/placeNodes';
 import { comparePriority, findFreeCandidate, assignInRounds } from '../labels/placeLabels';
 import type { Plan } from '../plan/types';
 import type { LineMark, Scene } from '../types';
-import { hasRoomForLabel, rowLabelPlacesOf, createLabelRequest, type LabelContext } from '../labels/labelRequests';
+import { createLabelRequest, generatePlacesAtBadge, hasRoomForLabel, type LabelContext } from '../labels/labelRequests';
 
 /** Shapes of a slide: names at their smallest, how much larger labels and counts are, and the room around it all. */
 const SLIDES = {
@@ -167,10 +167,5 @@ function* placesOf(
     const place = keepLabel(line, draft, by);
     if (hasRoomForLabel(place.box, world)) yield place;
   }
-  const own = draft.along / (draft.track.length || 1);
-  const inRow = isList ? rowLabelPlacesOf(draft, world) : [];
-  for (const place of inRow) yield { ...place, share: null };
-  const last = inRow.at(-1)?.cost ?? 0;
-  for (const place of generateLabelPlaces(draft, [own], (box) => hasRoomForLabel(box, world)))
-    yield { ...place, share: null, cost: last + place.cost };
+  yield* generatePlacesAtBadge(draft, isList, world);
 }
