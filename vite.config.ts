@@ -1,12 +1,12 @@
-import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { preloadPlugin } from './scripts/preloadPlugin.ts';
 import { pagePlugin } from './scripts/pagePlugin.ts';
 import { headPlugin } from './scripts/headPlugin.ts';
+import { components } from './scripts/components.mjs';
+import { terserPlugin } from './scripts/terserPlugin.ts';
 import { LIMIT } from './tests/limits.ts';
 import { isQuick } from './tests/sample.ts';
-import { svelteOptions } from './scripts/svelteOptions.mjs';
 import { themePlugin } from './scripts/themePlugin.ts';
 
 export const CHROMIUM_FLAGS = [
@@ -28,13 +28,7 @@ const SLOW = [
 export default defineConfig({
   base: './',
   define: { __SINGLE_FILE__: 'false' },
-  plugins: [
-    svelte({ configFile: false, dynamicCompileOptions: svelteOptions }),
-    themePlugin(),
-    preloadPlugin(),
-    pagePlugin(),
-    headPlugin(),
-  ],
+  plugins: [components(), themePlugin(), preloadPlugin(), pagePlugin(), headPlugin(), terserPlugin()],
   worker: { format: 'iife' },
   build: { target: 'es2022', assetsInlineLimit: 0, cssCodeSplit: false, modulePreload: { polyfill: false } },
   test: {

@@ -4,8 +4,8 @@
  */
 import { createHash } from 'node:crypto';
 import { cp, readdir, readFile, rm } from 'node:fs/promises';
-import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build } from 'vite';
+import { components } from './components.mjs';
 import { themePlugin } from './themePlugin';
 
 /**
@@ -18,7 +18,7 @@ export async function buildEmbed(folder: string): Promise<string> {
     logLevel: 'warn',
     base: './',
     publicDir: false,
-    plugins: [svelte({ configFile: false, compilerOptions: { runes: true } }), themePlugin()],
+    plugins: [components(), themePlugin()],
     build: {
       outDir: folder,
       emptyOutDir: true,

@@ -8,7 +8,8 @@ const SOURCES = [
   'src',
   'public/embed/frame.css',
   'scripts/nodeBuild.mjs',
-  'scripts/svelteOptions.mjs',
+  'scripts/components.mjs',
+  'scripts/inlineWords.mjs',
   'package-lock.json',
 ];
 

@@ -1,9 +1,8 @@
 /** Builds what runs in Node of the sources: one file, its packages outside it, components compiled for the server. */
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build } from 'vite';
-import { svelteOptions } from './svelteOptions.mjs';
+import { components } from './components.mjs';
 
 /** Whether an import names a package. @param {string} id */
 export const isPackage = (id) => /^[@\w]/.test(id) && !id.startsWith('src/');
@@ -19,7 +18,7 @@ export async function buildForNode(input, file) {
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
-    plugins: [svelte({ configFile: false, dynamicCompileOptions: svelteOptions })],
+    plugins: components(),
     build: {
       ssr: input,
       write: false,

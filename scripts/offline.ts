@@ -5,9 +5,8 @@
 import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { deflateRawSync } from 'node:zlib';
-import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build, type Plugin, type Rolldown } from 'vite';
-import { svelteOptions } from './svelteOptions.mjs';
+import { components } from './components.mjs';
 import { themePlugin } from './themePlugin';
 
 const SOURCES = `${process.cwd()}/src/`;
@@ -92,13 +91,7 @@ const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).di
 const { output } = (await build({
   ...options,
   define: { __SINGLE_FILE__: 'true' },
-  plugins: [
-    workerWithin,
-    latinOnly,
-    svelte({ configFile: false, dynamicCompileOptions: svelteOptions }),
-    themePlugin(),
-    fromTheBeginning,
-  ],
+  plugins: [workerWithin, latinOnly, components(), themePlugin(), fromTheBeginning],
   build: {
     write: false,
     target,

@@ -3,12 +3,11 @@
  * the server's part and the command line as one file each, the element for bundlers, and the element's files for any page.
  */
 import { cp, readFile, rm, writeFile } from 'node:fs/promises';
-import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build, type Plugin } from 'vite';
 import { buildEmbed } from './embedBuild';
 import { buildForNode, isPackage } from './nodeBuild.mjs';
 import { writeDeclarations, writeModules } from './packageModules';
-import { svelteOptions } from './svelteOptions.mjs';
+import { components } from './components.mjs';
 import { themeSheet } from './themePlugin';
 
 const FOLDER = 'dist-package';
@@ -42,7 +41,7 @@ async function buildElement(folder: string, sheet: string): Promise<void> {
     logLevel: 'warn',
     publicDir: false,
     define: { __EMBED_SHEET__: JSON.stringify(sheet) },
-    plugins: [sheetInside, svelte({ configFile: false, dynamicCompileOptions: svelteOptions })],
+    plugins: [sheetInside, components()],
     build: {
       outDir: folder,
       emptyOutDir: true,

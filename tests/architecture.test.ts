@@ -1,9 +1,11 @@
+import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { forbiddenForms, MOST_LINES, strayFigures, tooLong } from './architecture/forms';
 import { exportedNames, sharedFileNames, sharedNames } from './architecture/names';
 import { impurities } from './architecture/purity';
 import { circles, detours, isCore, upwardArrows, wrongWays } from './architecture/rooms';
 import { readSources, type Sources } from './architecture/sources';
+import { differingWords, misnamedWords, strayWords, unusedWords } from './architecture/words';
 
 const every = (sources: Sources, check: (path: string, text: string) => string[]) =>
   [...sources].flatMap(([path, text]) => check(path, text));
@@ -31,6 +33,9 @@ describe('src/', () => {
   test('has a core without DOM, clock and chance', () => expect(every(core, impurities)).toEqual([]));
   test('has one file for each name that is exported', () => expect(sharedNames(sources)).toEqual([]));
   test('has one folder for each name of a file', () => expect(sharedFileNames(sources.keys())).toEqual([]));
+  test('has its words in words/', () => expect(every(sources, strayWords)).toEqual([]));
+  test('takes words whole, under one name', () => expect(misnamedWords(sources)).toEqual([]));
+  test('takes every word it has', () => expect(unusedWords(sources)).toEqual([]));
   test('turns no text into markup or code', () => expect(every(sources, forbiddenForms)).toEqual([]));
   test('has its distances and weights in tables', () => expect(every(sources, strayFigures)).toEqual([]));
   test(`has no file above ${MOST_LINES} lines`, () => expect(every(sources, tooLong)).toEqual([]));
@@ -247,4 +252,85 @@ describe('the check of names', () => {
         'types.ts',
       ]),
     ).toEqual([]));
+});
+
+describe('the check of words', () => {
+  test.each([
+    '<p>Close</p>',
+    '<p>{count} of {all}</p>',
+    '<button aria-label="Zoom in">+</button>',
+    '<Filters title="How certain" />',
+    '<p title="{count} shown">{count}</p>',
+    "<p>{open ? 'Close' : ''}</p>",
+    '<p>{`${count} more inside`}</p>',
+    '<script lang="ts">const name = \'No date\';</script>',
+    '{#if open}<p>{#each all as one}<b>shown</b>{/each}</p>{/if}',
+    '<p>Καλημέρα</p>',
+  ])('finds %s', (text) => expect(strayWords('ui/parts/A.svelte', text)).toHaveLength(1));
+  test.each([
+    "const a = 'Nothing was saved.';",
+    'const a = `${count} shown, in all`;',
+    "export const NAMES = { a: 'Actors' };",
+  ])('finds %s', (text) => expect(strayWords('view/a.ts', text)).toHaveLength(1));
+
+  test.each([
+    '<p class="Wide one" data-kind="State" style="width: 3px">{words.close} · {count} %</p>',
+    '<script lang="ts">import A from "./Some Where";\ntype B = "Big one"; // Say so\nconst kind = "actor";</script>',
+    "<svelte:window onkeydown={(event) => event.key === 'Escape' && close()} />",
+    '<!-- Some words --><kbd>F</kbd>',
+    '<style>p { content: "Some words"; }</style>',
+  ])('lets %s pass', (text) => expect(strayWords('ui/parts/A.svelte', text)).toEqual([]));
+  test('lets commands and words themselves pass', () => {
+    for (const path of ['cli/a.ts', 'words/en/a.ts', 'dossier/schema.ts'])
+      expect(strayWords(path, "const a = 'Nothing was saved.';")).toEqual([]);
+  });
+
+  const taken = (text: string) =>
+    misnamedWords(
+      new Map([
+        ['ui/a.ts', text],
+        ['words/en/b.ts', ''],
+      ]),
+    );
+  test('finds words that nothing takes', () => {
+    const files = { 'words/en/b.ts': 'export const a = 1, b = 2;', 'words/en/c.ts': "import { a } from './b';" };
+    const markup = "<script>import * as words from '../words/en/b';</script>{words.b}";
+    expect(unusedWords(new Map(Object.entries({ ...files, 'ui/A.svelte': markup })))).toEqual([]);
+    expect(unusedWords(new Map(Object.entries({ ...files, 'ui/A.svelte': '{words.b}' })))).toHaveLength(1);
+  });
+
+  /** Every other language, and the files that English has. */
+  const languages = readdirSync('src/words').filter((name) => name !== 'en');
+  const files = readdirSync('src/words/en');
+  const load = (path: string) => import(/* @vite-ignore */ path) as Promise<object>;
+  test('every language has the words of English', async () => {
+    for (const language of languages)
+      for (const file of files) {
+        const [english, other] = [
+          await load(`../src/words/en/${file}`),
+          await load(`../src/words/${language}/${file}`),
+        ];
+        expect(differingWords(english, other), `${language}/${file}`).toEqual([]);
+      }
+  });
+  test('finds what a language lacks', () => {
+    const english = {
+      close: 'Close',
+      count: (n: number) => `${n}`,
+      kinds: { a: 'A', b: 'B' },
+      months: ['May', 'June'],
+    };
+    expect(differingWords(english, { ...english, close: 'Fermer', count: () => '' })).toEqual([]);
+    expect(differingWords(english, { close: 'Fermer' })).toHaveLength(3);
+    expect(differingWords(english, { ...english, count: 'un' })).toHaveLength(1);
+    expect(differingWords(english, { ...english, count: (a: number, b: number) => `${a}${b}` })).toHaveLength(1);
+    expect(differingWords(english, { ...english, kinds: { a: 'A' }, months: ['mai'] })).toHaveLength(2);
+  });
+  test('finds words that are taken piecemeal or under other names', () => {
+    expect(taken("import { close } from '../words/en/b';")).toHaveLength(1);
+    expect(taken("import * as text from '../words/en/b';")).toHaveLength(1);
+    expect(taken("export * from '../words/en/b';")).toHaveLength(1);
+    expect(taken("import * as words from '../words/en/b';")).toEqual([]);
+    expect(taken("import type * as dateWords from '../words/en/b';")).toEqual([]);
+  });
 });

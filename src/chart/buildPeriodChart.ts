@@ -1,4 +1,5 @@
 /** The period chart: one brick for each relationship and slot of time it touches, boxes for what has no place in time. */
+import * as words from '../words/en/marks';
 import type { DatePart, EdtfDate } from '../dossier/edtf/types';
 import { parseEdtf } from '../dossier/edtf/parseEdtf';
 import type { DossierIndex, Link } from '../dossier/indexDossier';
@@ -29,7 +30,6 @@ export interface PeriodChartData {
 }
 
 const MOST_BRICKS = 24;
-const BOX_NAMES = { standing: 'Standing', undated: 'No date', hypothetical: 'Not happened' } as const;
 const BOXES = ['standing', 'undated', 'hypothetical'] as const;
 
 /**
@@ -62,7 +62,7 @@ export function buildPeriodChart(
   }
   const boxes = BOXES.map((bin) => ({
     bin,
-    name: BOX_NAMES[bin],
+    name: words.chartBoxes[bin],
     bricks: links
       .filter((link) => binless(link) === bin)
       .map((link): ChartUnit => {

@@ -1,4 +1,5 @@
 /** The time axis of the period chart: a few dozen equal slots, and one for what lies long before them. */
+import * as words from '../words/en/dates';
 import type { DatePart, EdtfDate } from '../dossier/edtf/types';
 import { formatDate, formatShortDate } from '../dossier/edtf/formatDate';
 import { civilFromDays, daysFromCivil } from '../dossier/edtf/civilDate';
@@ -9,6 +10,8 @@ export interface TimeSlot {
   /** Full name, and the short one under the chart; empty where a name would only repeat its neighbours. */
   name: string;
   label: string;
+  /** The label where there is little room: "by 2021" for "2021 or before". */
+  narrowLabel: string;
   /** EDTF dates of its first and last part; `..` where it reaches back without end. */
   from: string;
   to: string;
@@ -71,11 +74,13 @@ function earlySlot(parts: readonly DatePart[], dates: readonly EdtfDate[]): Time
     ? [decade.text, decade.text]
     : [yearText(civilFromDays(first).year), yearText(civilFromDays(last).year)];
   const reachesBack = dates.some((date) => date.start.kind !== 'known' && date.parts.some((part) => part.last <= last));
-  const name = `${words(from, to, formatDate)}${reachesBack ? ' or before' : ''}`;
+  const span = describeSpan(from, to, formatDate);
+  const name = reachesBack ? words.orBefore(span) : span;
   return {
     id: 'early',
     name,
     label: name,
+    narrowLabel: reachesBack ? words.by(span) : name,
     from: reachesBack ? '..' : from,
     to,
     first: reachesBack ? -Infinity : first,
@@ -101,12 +106,14 @@ function regularSlot(at: number, step: number, opening: boolean): TimeSlot {
   const [from, to] =
     step < 12 ? [monthText(at), monthText(at + step - 1)] : [yearText(at / 12), yearText((at + step) / 12 - 1)];
   const month = modulo(at, 12) + 1;
-  const isNamed = opening || month === 1 || (step === 1 && month % 4 === 1);
-  const label = isNamed ? words(from, from, formatShortDate) : '';
+  const isThird = step === 1 && month % 4 === 1;
+  const short = isThird ? words.shortMonths[month - 1]! : '';
+  const label = opening || month === 1 ? describeSpan(from, from, formatShortDate) : short;
   return {
     id: from,
-    name: words(from, to, formatDate),
-    label: opening || month === 1 ? label : (label.split(' ')[0] ?? ''),
+    name: describeSpan(from, to, formatDate),
+    label,
+    narrowLabel: label,
     from,
     to,
     first: firstDay(at),
@@ -116,7 +123,7 @@ function regularSlot(at: number, step: number, opening: boolean): TimeSlot {
   };
 }
 
-function words(from: string, to: string, tell: (date: EdtfDate) => string): string {
+function describeSpan(from: string, to: string, tell: (date: EdtfDate) => string): string {
   const read = parseEdtf(from === to ? from : `${from}/${to}`);
   return read.ok ? tell(read.date) : from;
 }

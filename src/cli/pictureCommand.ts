@@ -1,7 +1,7 @@
 /** `entente picture`: a view as SVG or PNG, with title, key and source. */
 import { writeFile } from 'node:fs/promises';
 import { renderOnServer } from '../formats/out/renderOnServer';
-import { frameNameOf, parseSize, SIZE_HINT } from '../formats/out/outputSize';
+import { frameNameOf, parseSize } from '../formats/out/outputSize';
 import { drawingOf, svgTextOf, type Drawing } from '../formats/out/drawing';
 import { computeLayout } from '../layout/computeLayout';
 import { FRAME_NAMES } from '../view/pins';
@@ -12,6 +12,8 @@ import { indexGiven, isTheme, readDossierText } from './given';
 import { outlinesOf } from './outlines';
 import { OTHER_LETTERS, pngOf } from './png';
 
+/** What a size may be, for those who ask for another. */
+const SIZE_HINT = '1x to 8x, a4 or a5 (landscape), a width in millimetres such as 85mm, or in pixels such as 1200px';
 const usage = `entente picture <dossier.json> --out <picture.svg or picture.png>
 
   --view "words"      the view, as in the address of the explorer: period=P4&hide=arms; the zoom is left out

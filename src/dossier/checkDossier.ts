@@ -1,4 +1,5 @@
 /** What no shape can say: ids are unique, references lead somewhere, dates can be read, addresses are safe, nothing goes in circles. */
+import type * as words from '../words/en/faults';
 import { findAddressFault } from './findAddressFault';
 import { breakPartOfCycles, reportConditionCycles } from './cycles';
 import { parseEdtf } from './edtf/parseEdtf';
@@ -75,7 +76,7 @@ export function checkDossier(head: LocatedRecord, lists: Lists, tell: ReportFaul
     ((link.condition as string[] | undefined) ?? []).forEach((id, i) => links(id, ['condition', i], report));
   });
   reportConditionCycles(lists.relationships, tell);
-  const records = reference('actor or relationship', [...lists.actors, ...lists.relationships], ['name', 'label']);
+  const records = reference('record', [...lists.actors, ...lists.relationships], ['name', 'label']);
   const claimIds = new Set(taken);
   for (const name of ['actors', 'relationships'] as const) {
     check(name, (record, report) => {
@@ -108,7 +109,7 @@ const MOST_GUESSES = 100;
 
 type Reference = (id: unknown, path: PointerKey[], report: Report) => void;
 
-function reference(what: string, list: readonly LocatedRecord[], named: readonly string[]): Reference {
+function reference(kind: words.RecordKind, list: readonly LocatedRecord[], named: readonly string[]): Reference {
   const ids = new Set(list.map(({ value }) => value.id as string));
   const guesses = new Map<string, string | null>();
   let candidates: IdCandidate[] | undefined;
@@ -119,7 +120,7 @@ function reference(what: string, list: readonly LocatedRecord[], named: readonly
       names: named.flatMap((key) => value[key] ?? []).filter((name): name is string => typeof name === 'string'),
     }));
     if (!guesses.has(id) && guesses.size < MOST_GUESSES) guesses.set(id, suggestId(id, candidates));
-    report(path, createUnknownIdFault(what, id, guesses.get(id) ?? null));
+    report(path, createUnknownIdFault(kind, id, guesses.get(id) ?? null));
   };
 }
 

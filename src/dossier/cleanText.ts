@@ -2,6 +2,7 @@
  * A copy of a JSON value whose texts can stand in any document: no control characters, halves of surrogate pairs or
  * marks that turn the reading direction of what follows (Unicode TR 36), and no key that would reach a prototype.
  */
+import * as words from '../words/en/faults';
 import type { Problem } from './problem';
 import { formatPointer } from './jsonPointer';
 
@@ -24,8 +25,7 @@ export function cleanText(
         path: formatPointer(keys),
         severity: 'warning',
         code: 'control-characters',
-        fault: 'the text holds control characters, which were taken out',
-        fix: 'Type the text again, or paste it without formatting.',
+        ...words.controlCharacters,
       });
     }
     return clean;
@@ -35,8 +35,7 @@ export function cleanText(
       path: formatPointer(keys),
       severity: 'error',
       code: 'out-of-range',
-      fault: 'the number has too many digits to be held',
-      fix: 'Write a smaller number.',
+      ...words.hugeNumber,
     });
     return undefined;
   }
@@ -46,8 +45,7 @@ export function cleanText(
       path: formatPointer(keys),
       severity: 'error',
       code: 'too-deep',
-      fault: `there are more than ${DEEPEST} levels here`,
-      fix: 'Nothing in a dossier is nested so deeply.',
+      ...words.tooDeep(DEEPEST),
     });
     return null;
   }
@@ -59,8 +57,7 @@ export function cleanText(
         path: formatPointer([...keys, key]),
         severity: 'error',
         code: 'reserved-name',
-        fault: `no field may be called ${key}`,
-        fix: 'Take it out.',
+        ...words.reservedName(key),
       });
     } else copy[key] = cleanText(entry, tell, [...keys, key]);
   }

@@ -1,5 +1,6 @@
 /** Lines and columns for problems in a file. Loaded only when there is a problem to place. */
 import { findNodeAtLocation, parseTree, type Node, type ParseError } from 'jsonc-parser';
+import * as words from '../words/en/fileFaults';
 import { parsePointer } from './jsonPointer';
 import type { Problem } from './problem';
 
@@ -19,11 +20,6 @@ export function locateProblems(text: string, problems: readonly Problem[]): Prob
   return located.sort((a, b) => a.offset - b.offset).map(({ problem }) => problem);
 }
 
-const CURLY = {
-  fault: 'the file uses curly quotation marks, which word processors put in by themselves',
-  fix: 'Replace each “ and ” around a name or a text by a straight ".',
-};
-
 /** Where a text cannot be read on from, and why, where that can be told. */
 function breakIn(
   text: string,
@@ -34,8 +30,8 @@ function breakIn(
   // A name that ends in one, though it begins straight, takes the colon in: the text stops after that.
   const name = text.slice(line, offset).search(/[“”„‟]\s*:\s*["“„]/);
   const here = text.slice(offset, offset + length).search(/[“”„‟]/);
-  if (name >= 0) return { offset: line + name, fault: CURLY };
-  return here < 0 ? { offset } : { offset: offset + here, fault: CURLY };
+  if (name >= 0) return { offset: line + name, fault: words.curlyQuotes };
+  return here < 0 ? { offset } : { offset: offset + here, fault: words.curlyQuotes };
 }
 
 /** Where the value at a path begins, or the nearest thing around it that is there. */

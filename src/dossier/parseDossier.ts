@@ -2,6 +2,7 @@
  * From text to an index, without trust: whatever is broken is left out and told, the rest opens.
  * Shapes come from `schema.ts`; what no shape can say (references, dates, addresses, circles) is in `checkDossier.ts`.
  */
+import * as words from '../words/en/faults';
 import type { ListName, LocatedRecord, ReportFault } from './types';
 import * as v from 'valibot';
 import { checkDossier } from './checkDossier';
@@ -36,8 +37,7 @@ export function parseDossier(text: string): ParseResult {
           path: '',
           severity: 'error',
           code: 'not-json',
-          fault: text.trim() === '' ? 'the file is empty' : 'the file cannot be read on from here',
-          fix: 'Look for a missing comma, quotation mark or bracket just before this place.',
+          ...(text.trim() === '' ? words.emptyFile : words.unreadableFile),
         },
       ],
     };
@@ -52,20 +52,12 @@ export function parseDossierValue(input: unknown): ParseResult {
     problems.push({ path: formatPointer(keys), severity, ...fault });
   const value = cleanText(input, (problem) => problems.push(problem));
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    tell([], {
-      code: 'wrong-type',
-      fault: `a dossier is one record, this is ${describeValueKind(value)}`,
-      fix: 'Begin the file with { and end it with }.',
-    });
+    tell([], { code: 'wrong-type', ...words.notARecord(describeValueKind(value)) });
     return { index: null, problems };
   }
   const record = value as Record<string, unknown>;
   if (typeof record.format === 'number' && record.format > 1) {
-    tell(['format'], {
-      code: 'newer-format',
-      fault: `this dossier is written in format ${record.format}; this program reads format 1`,
-      fix: 'Open it with a newer version.',
-    });
+    tell(['format'], { code: 'newer-format', ...words.newerFormat(record.format) });
     return { index: null, problems };
   }
   const lists = Object.fromEntries(
@@ -86,14 +78,13 @@ function readHead(record: Record<string, unknown>, tell: ReportFault): LocatedRe
     const missing = own.title === undefined;
     tell(['title'], {
       code: missing ? 'missing-field' : 'wrong-type',
-      fault: missing ? '`title` is missing' : '`title` cannot be read',
-      fix: 'Add `title`: text.',
+      ...(missing ? words.missingTitle : words.unreadableTitle),
     });
-    own.title = 'Untitled dossier';
+    own.title = words.untitled;
   }
   return (
     readRecord(own, headSchema, [], tell) ?? {
-      value: { title: 'Untitled dossier', format: 1, language: 'en' },
+      value: { title: words.untitled, format: 1, language: 'en' },
       keys: [],
       moved: new Map(),
     }
@@ -103,15 +94,14 @@ function readHead(record: Record<string, unknown>, tell: ReportFault): LocatedRe
 function readList(name: ListName, value: unknown, tell: ReportFault): LocatedRecord[] {
   if (value === undefined) {
     if (name === 'actors' || name === 'relationships') {
-      tell([name], { code: 'missing-field', fault: `\`${name}\` is missing`, fix: `Add \`${name}\`: a list.` });
+      tell([name], { code: 'missing-field', ...words.missingList(name) });
     }
     return [];
   }
   if (!Array.isArray(value)) {
     tell([name], {
       code: 'wrong-type',
-      fault: `\`${name}\` is ${describeValueKind(value)}`,
-      fix: 'It must be a list.',
+      ...words.wrongType(name, describeValueKind(value), describeValueKind([])),
     });
     return [];
   }

@@ -1,4 +1,5 @@
 /** Where the dossier comes from: the page itself, if it is all in one file, else the site. */
+import * as words from '../words/en/pages';
 import { dossierAddressOf, SHIPPED_DOSSIER } from '../ui/loading/dossierAddress';
 
 export interface DossierSource {
@@ -27,7 +28,7 @@ export function dossierSourceOf(page: Document, search: string): DossierSource {
   const name = address.split('/').at(-1) ?? address;
   const text = async () => {
     const answer = await response;
-    if (!answer.ok) throw new Error(`the server answers ${answer.status}`);
+    if (!answer.ok) throw new Error(words.serverAnswers(answer.status));
     return answer.text();
   };
   return { name, isShipped: address === SHIPPED_DOSSIER, published: true, text };

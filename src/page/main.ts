@@ -1,4 +1,5 @@
 /** The page: reads the dossier that was asked for, then puts up the door that the address names, in one go. */
+import * as words from '../words/en/pages';
 import { mount, unmount } from 'svelte';
 import Explore from '../explore/Explore.svelte';
 import { explorerAddressOf, slideAddressOf, pageRouteOf } from '../present/talk/pageRoutes';
@@ -9,7 +10,7 @@ import './styles';
 
 /** On its way while the dossier is; a picture that has no still one in its place does not wait for it. */
 const chrome = pageRouteOf(location.search).door === 'explore' ? import('../explore/chrome/chrome') : null;
-chrome?.catch(() => complain('parts of the page could not be loaded. Load it again.'));
+chrome?.catch(() => complain(words.missingParts));
 
 let shown: OpenDossier | undefined;
 let clear = () => {};
@@ -54,7 +55,7 @@ function show(dossier: OpenDossier, ready: Awaited<typeof chrome> = null): void 
 async function talk(target: Element, dossier: OpenDossier): Promise<void> {
   const before = clear;
   const doors = await import('../present/windows').catch(() => null);
-  if (!doors) return complain('parts of the page could not be loaded. Load it again.');
+  if (!doors) return complain(words.missingParts);
   ({ endTalk } = doors);
   // Somebody may have gone elsewhere meanwhile.
   if (clear !== before || shown !== dossier) return;
@@ -88,7 +89,7 @@ function complain(fault: string): void {
   document.documentElement.classList.remove('no-still');
   const notice = document.getElementById('problem')!;
   notice.hidden = false;
-  notice.textContent = `This page shows the picture without its filters: ${fault}`;
+  notice.textContent = words.withoutFilters(fault);
 }
 
 /** The script may be here before the page: the still picture must be there to be replaced. */
@@ -106,9 +107,9 @@ async function start(): Promise<void> {
       // Told above, if it fails.
       const ready = isShipped ? await chrome?.catch(() => null) : null;
       if (ready || !isShipped || !chrome) show(opened.dossier, ready ?? null);
-    } else complain(`the dossier ${name} cannot be read. ${opened.problems.map((problem) => problem.fault).join(' ')}`);
+    } else complain(words.unreadableDossier(name, opened.problems.map((problem) => problem.fault).join(' ')));
   } catch (error) {
-    complain(`the dossier ${name} could not be loaded (${error instanceof Error ? error.message : String(error)}).`);
+    complain(words.missingDossier(name, error instanceof Error ? error.message : String(error)));
   }
 }
 

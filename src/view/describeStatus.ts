@@ -1,4 +1,5 @@
 /** What an embed says below its picture. */
+import * as words from '../words/en/sentences';
 import type { DossierIndex } from '../dossier/indexDossier';
 import type { Selection } from './selectRecords';
 import { actorNameOf } from './sentence';
@@ -14,7 +15,7 @@ export function describeStatus(
   return [
     summaryLineOf(index, selection, filter.window).text,
     describeUndrawn(selection),
-    focus === null ? '' : `Focus on ${actorNameOf(index, focus)}.`,
+    focus === null ? '' : words.focusOn(actorNameOf(index, focus)),
   ]
     .filter(Boolean)
     .join(' ');

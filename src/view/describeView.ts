@@ -1,7 +1,7 @@
 /** A dossier and what is shown of it in words, for those who cannot see the picture: who, how many, how sure. */
+import * as words from '../words/en/sentences';
 import { type DossierIndex, type Link, homeOf } from '../dossier/indexDossier';
 import { GRADED_CERTAINTIES, gradedCertaintyOf } from './gradedCertainty';
-import { pluralise } from './pluralise';
 import { actorNameOf, sentenceOf } from './sentence';
 import { linksOf } from './selectRecords';
 import { DEFAULT_VIEW, NO_FILTER, type GradedCertainty, type ViewState } from './viewState';
@@ -16,28 +16,27 @@ const NAMED = 4;
  */
 export function describeSelection(index: DossierIndex, shown: ReadonlySet<string>): string {
   const links = linksOf(index, shown);
-  if (!links.length) return 'No relationships are shown.';
+  if (!links.length) return words.noneShown;
   const degrees = new Map<string, number>();
   for (const { record } of links)
     for (const end of new Set([record.from, record.to].map((id) => homeOf(index, id))))
       degrees.set(end, (degrees.get(end) ?? 0) + 1);
   const busiest = [...degrees].sort(([a, p], [b, q]) => q - p || (a < b ? -1 : 1)).slice(0, NAMED);
-  const names = busiest.map(([id, count]) => `${actorNameOf(index, id)} (${count})`);
   return [
-    `A network of ${pluralise(degrees.size, 'actor')} and ${pluralise(links.length, 'relationship')}.`,
-    `Most linked: ${names.join(', ')}.`,
-    `${countsBy(links)}.`,
+    words.network(degrees.size, links.length),
+    words.mostLinked(busiest.map(([id, count]) => [actorNameOf(index, id), count])),
+    words.counts(countsBy(links)),
     ...extremes(index, links),
   ].join(' ');
 }
 
-/** "10 confirmed, 4 reported, 6 hypothetical". */
-function countsBy(links: readonly Link[]): string {
-  const parts = GRADED_CERTAINTIES.flatMap((graded) => {
+const COUNTED: Readonly<Record<GradedCertainty, string>> = words.countedCertainties;
+
+function countsBy(links: readonly Link[]): (readonly [certainty: string, count: number])[] {
+  return GRADED_CERTAINTIES.flatMap((graded) => {
     const count = links.filter((link) => gradedCertaintyOf(link) === graded).length;
-    return count ? [`${count} ${graded === 'not-graded' ? 'not graded' : graded}`] : [];
+    return count ? [[COUNTED[graded], count] as const] : [];
   });
-  return parts.join(', ');
 }
 
 function extremes(index: DossierIndex, links: readonly Link[]): string[] {
@@ -45,10 +44,9 @@ function extremes(index: DossierIndex, links: readonly Link[]): string[] {
   const found = told.flatMap((graded) => links.find((link) => gradedCertaintyOf(link) === graded) ?? []);
   const [surest, least] = [found[0], found.at(-1)];
   if (!surest) return [];
-  const words = (link: Link) => `${sentenceOf(index, link)}.`;
   return surest === least
-    ? [`For example: ${words(surest)}`]
-    : [`Most certain, for example: ${words(surest)}`, `Least certain, for example: ${words(least!)}`];
+    ? [words.example(sentenceOf(index, surest))]
+    : [words.mostCertain(sentenceOf(index, surest)), words.leastCertain(sentenceOf(index, least!))];
 }
 
 /**

@@ -1,4 +1,5 @@
 /** From an address back to the view: takes what it knows, and says in plain words what it had to leave out. */
+import * as words from '../words/en/notices';
 import type { Point } from '../geometry/types';
 import type { DossierIndex } from '../dossier/indexDossier';
 import { SIDE_BINS, spanDateOf } from './bins';
@@ -25,20 +26,15 @@ export function readAddress(index: DossierIndex, query: string): { view: ViewSta
   const reading: Reading = { index, fields: readFields(query), notices: [] };
   const view: ViewState = {
     filter: readFilter(reading),
-    open: readId(reading, 'open', 'actor or relationship', (id) => isRecord(index, id)),
+    open: readId(reading, 'open', 'record', (id) => isRecord(index, id)),
     between: readId(reading, 'between', 'relationship', (id) => index.relationships.has(id)),
     focus: readId(reading, 'focus', 'actor', (id) => index.actors.has(id)),
     highlight: sortIds(
-      readIds(
-        reading,
-        'highlight',
-        'actor or relationship',
-        new Set([...index.actors.keys(), ...index.relationships.keys()]),
-      ),
+      readIds(reading, 'highlight', 'record', new Set([...index.actors.keys(), ...index.relationships.keys()])),
     ),
     step: readStep(reading),
     detail: readChoice(reading, 'detail', ['groups', 'actors', 'lines']) ?? DEFAULT_VIEW.detail,
-    unfolded: sortIds(readIds(reading, 'unfold', 'actor that unfolds', new Set(foldableActorsOf(index)))),
+    unfolded: sortIds(readIds(reading, 'unfold', 'foldable', new Set(foldableActorsOf(index)))),
     pins: readPlaces(reading, 'pin'),
     moved: readPlaces(reading, 'moved'),
     transform: readTransform(reading),
@@ -52,9 +48,9 @@ function readFilter(reading: Reading): Filter {
   const families = readIds(reading, 'hide-family', 'family', new Set(index.families.map(({ id }) => id)));
   const types = readIds(reading, 'hide', 'type', index.types);
   const certainties = readIds(reading, 'hide-certainty', 'certainty', new Set<string>(GRADED_CERTAINTIES));
-  const also = readIds(reading, 'also', 'group beside the period', new Set<string>(SIDE_BINS));
+  const also = readIds(reading, 'also', 'bin', new Set<string>(SIDE_BINS));
   const window = readWindow(reading);
-  if (also.length && !window) reading.notices.push(told('also', 'it needs a period'));
+  if (also.length && !window) reading.notices.push(words.ignored('also', words.needsPeriod));
   return {
     hiddenTypes: sortIds([...types, ...families.flatMap((id) => typesOf(index, id))]),
     hiddenCertainties: GRADED_CERTAINTIES.filter((graded) => certainties.includes(graded)),
@@ -68,13 +64,13 @@ function readWindow(reading: Reading): TimeWindow | null {
   const period = readId(reading, 'period', 'period', (id) => reading.index.periods.has(id));
   const [from = '', to = ''] = ['from', 'to'].map((name) => decodeValue(reading.fields.get(name) ?? ''));
   if (period !== null) {
-    if (from || to) reading.notices.push(told('from and to', 'the address names a period as well, which counts'));
+    if (from || to) reading.notices.push(words.ignored(words.fromAndTo, words.periodCounts));
     return { period };
   }
   if (!from && !to) return null;
   const span = { from: from || '..', to: to || '..' };
   if (spanDateOf(span.from, span.to)) return span;
-  reading.notices.push(told('from and to', `${quoted([from, to].filter(Boolean))} give no span of time`));
+  reading.notices.push(words.ignored(words.fromAndTo, words.noSpan(words.quoteFew([from, to].filter(Boolean)))));
   return null;
 }
 
@@ -83,7 +79,7 @@ function readStep({ index, fields, notices }: Reading): number | null {
   if (!raw) return null;
   const last = index.dossier.story.length;
   if (!/^\d+$/.test(raw) || last === 0) {
-    notices.push(told('step', last ? `${quoted([raw])} is not a number` : 'this dossier has no story'));
+    notices.push(words.ignored('step', last ? words.notANumber(words.quoteFew([raw])) : words.noStory));
     return null;
   }
   return Math.min(last, Math.max(1, Number(raw)));
@@ -98,7 +94,7 @@ function readTransform({ fields, notices }: Reading): ViewState['transform'] {
   if (!raw) return null;
   const found = ZOOM.exec(raw);
   if (found) return roundTransform({ k: Number(found[1]), x: Number(found[2]), y: Number(found[3]) });
-  notices.push(told('at', `${quoted([raw])} is not three numbers (zoom, x, y)`));
+  notices.push(words.ignored('at', words.notThreeNumbers(words.quoteFew([raw]))));
   return null;
 }
 
@@ -111,39 +107,29 @@ function placesOf({ index, fields, notices }: Reading, name: string): Record<str
     const [, id = '', x, y] = PIN.exec(word) ?? [];
     return index.actors.has(id) ? ([id, roundPlace({ x: Number(x), y: Number(y) })] as const) : null;
   };
-  const words = readList(fields.get(name) ?? '', ';', (word) => pinOf(word) !== null);
-  const unknown = words.filter((word) => !pinOf(word));
-  if (unknown.length) notices.push(told(name, `there is no actor, or no place, in ${quoted(unknown)}`));
-  return Object.fromEntries(words.map(pinOf).filter((pin) => pin !== null));
+  const pins = readList(fields.get(name) ?? '', ';', (word) => pinOf(word) !== null);
+  const unknown = pins.filter((word) => !pinOf(word));
+  if (unknown.length) notices.push(words.ignored(name, words.unknownPlaces(words.quoteFew(unknown))));
+  return Object.fromEntries(pins.map(pinOf).filter((pin) => pin !== null));
 }
 
-function readIds(reading: Reading, name: string, noun: string, known: { has(id: string): boolean }): string[] {
-  const words = readList(reading.fields.get(name) ?? '', ',', (word) => known.has(word));
-  const unknown = words.filter((word) => !known.has(word));
-  if (unknown.length) reading.notices.push(told(name, `there is no ${noun} ${quoted(unknown)}`));
-  return words.filter((word) => known.has(word));
+function readIds(reading: Reading, name: string, noun: words.Noun, known: { has(id: string): boolean }): string[] {
+  const ids = readList(reading.fields.get(name) ?? '', ',', (word) => known.has(word));
+  const unknown = ids.filter((word) => !known.has(word));
+  if (unknown.length) reading.notices.push(words.ignored(name, words.unknown(noun, words.quoteFew(unknown))));
+  return ids.filter((word) => known.has(word));
 }
 
-function readId(reading: Reading, name: string, noun: string, isKnown: (id: string) => boolean): string | null {
+function readId(reading: Reading, name: string, noun: words.Noun, isKnown: (id: string) => boolean): string | null {
   const id = decodeValue(reading.fields.get(name) ?? '');
   if (!id || isKnown(id)) return id || null;
-  reading.notices.push(told(name, `there is no ${noun} ${quoted([id])}`));
+  reading.notices.push(words.ignored(name, words.unknown(noun, words.quoteFew([id]))));
   return null;
 }
 
 function readChoice<T extends string>(reading: Reading, name: string, choices: readonly T[]): T | null {
   const word = decodeValue(reading.fields.get(name) ?? '');
   const choice = choices.find((one) => one === word);
-  if (word && !choice) reading.notices.push(told(name, `${quoted([word])} is not one of ${choices.join(', ')}`));
+  if (word && !choice) reading.notices.push(words.ignored(name, words.notOneOf(words.quoteFew([word]), choices)));
   return choice ?? null;
-}
-
-function told(name: string, fault: string): string {
-  return `Ignored “${name}” in the link: ${fault}.`;
-}
-
-/** At most three words, none of them long: an address can be anything. */
-function quoted(words: readonly string[]): string {
-  const first = words.slice(0, 3).map((word) => `“${word.length > 40 ? `${word.slice(0, 40)}…` : word}”`);
-  return [...first, ...(words.length > 3 ? [`${words.length - 3} more`] : [])].join(', ');
 }

@@ -57,7 +57,8 @@ const STAND_INS = new Set(['package/sheetInside.ts']);
 export function sharedNames(sources: Sources): string[] {
   const owners = new Map<string, string[]>();
   for (const [path, text] of sources) {
-    if (path.endsWith('.svelte') || STAND_INS.has(path)) continue;
+    // Words are taken whole, so that the file says which is meant.
+    if (path.endsWith('.svelte') || path.startsWith('words/') || STAND_INS.has(path)) continue;
     for (const name of exportedNames(path, text)) owners.set(name, [...(owners.get(name) ?? []), path]);
   }
   return told(owners, 'is exported by');
@@ -68,14 +69,14 @@ const REPEATED = new Set(['index.ts', 'types.ts']);
 const SCRIPT = /(\.svelte|\.d)?\.[cm]?[jt]s$|\.svelte$/;
 
 /**
- * Names that files of two folders have, or two style sheets. The endings of scripts do not tell them apart; in one folder
+ * Names that files of two folders have, or two style sheets. Words are named by what they are for, in each language. The endings of scripts do not tell them apart; in one folder
  * a component and its companion belong together.
  */
 export function sharedFileNames(paths: Iterable<string>): string[] {
   const places = new Map<string, string[]>();
   for (const path of paths) {
     const file = basename(path);
-    if (REPEATED.has(file)) continue;
+    if (REPEATED.has(file) || path.startsWith('words/')) continue;
     const name = file.replace(SCRIPT, '');
     const folder = dirname(path);
     const before = places.get(name) ?? [];

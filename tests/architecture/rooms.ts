@@ -8,7 +8,7 @@ const all = (...rooms: string[]): Arrows => Object.fromEntries(rooms.map((room) 
 const types = (...rooms: string[]): Arrows => Object.fromEntries(rooms.map((room) => [room, 'types']));
 
 /** From dates to a dossier, and what of it is looked at. */
-const DOSSIER = ['dossier', 'dossier/edtf'];
+const DOSSIER = ['words/en', 'dossier', 'dossier/edtf'];
 const VIEW = [...DOSSIER, 'geometry', 'view'];
 /** What makes a scene of a plan, from the style of a mark to the last label. */
 const LAYOUT = ['layout/types.ts', 'layout/layoutMeasures.ts', 'layout', 'layout/force'];
@@ -28,12 +28,13 @@ const PIECES = [...PICTURE, QUALITY, ...FORMATS, ...UI];
  * folder is a room, and so is each folder within it; a file beside the rooms is a room of its own.
  */
 export const MAY_IMPORT: Readonly<Record<string, Arrows>> = {
+  'words/en': {},
   geometry: {},
   xml: {},
   'house.json': {},
   '../public/embed': {},
-  'dossier/edtf': {},
-  dossier: all('dossier/edtf'),
+  'dossier/edtf': all('words/en'),
+  dossier: all('words/en', 'dossier/edtf'),
   view: all(...DOSSIER, 'geometry'),
   'layout/types.ts': types('geometry'),
   'layout/layoutMeasures.ts': {},
@@ -51,7 +52,7 @@ export const MAY_IMPORT: Readonly<Record<string, Arrows>> = {
   chart: all(...VIEW, ...STYLE),
   draw: types(...SCENE),
   picture: all(...SCENE, 'draw', 'scene/members', 'scene/zoom'),
-  'draw/svg': all('geometry', 'draw', ...STYLE, 'scene/plan', 'scene/nodes', 'scene', 'scene/zoom'),
+  'draw/svg': all('words/en', 'geometry', 'draw', ...STYLE, 'scene/plan', 'scene/nodes', 'scene', 'scene/zoom'),
   quality: all(...PICTURE),
   'formats/in': all(...DOSSIER),
   'formats/out': all(...PICTURE, 'xml'),
@@ -66,7 +67,7 @@ export const MAY_IMPORT: Readonly<Record<string, Arrows>> = {
   'ui/search': all(...VIEW, 'ui/parts'),
   'embed/static': all(...PICTURE, 'xml', 'ui/symbols'),
   'embed/live': all(...PICTURE, 'ui/symbols', 'ui/details', 'ui/stage', 'embed/static'),
-  'embed/element': all('geometry', 'embed/static', 'embed/live'),
+  'embed/element': all('words/en', 'geometry', 'embed/static', 'embed/live'),
   'present/talk': all(...PICTURE),
   'present/slides': all(...PIECES, 'present/talk'),
   'present/presenter': all(...PIECES, 'present/talk', 'present/slides'),
@@ -83,7 +84,7 @@ export const MAY_IMPORT: Readonly<Record<string, Arrows>> = {
 };
 
 /** The core is plain TypeScript. */
-const CORE = new Set(['geometry', 'xml', 'dossier', 'view', 'layout', 'scene', 'chart']);
+const CORE = new Set(['words', 'geometry', 'xml', 'dossier', 'view', 'layout', 'scene', 'chart']);
 const CORE_PACKAGES = new Set(['valibot', 'd3-force', 'd3-polygon', 'jsonc-parser']);
 
 /** The room of a file: the file itself where it is one, else the folder that it stands in. */

@@ -6,21 +6,6 @@ export interface CivilDate {
   day: number;
 }
 
-export const MONTH_NAMES = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
-
 /** Day count of a date. Method: H. Hinnant, "chrono-Compatible Low-Level Date Algorithms", days_from_civil. */
 export function daysFromCivil(year: number, month: number, day: number): number {
   const y = month <= 2 ? year - 1 : year;

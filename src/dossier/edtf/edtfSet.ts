@@ -1,4 +1,5 @@
 /** The members of an EDTF set: one of `[1667,1670..1672]`, all of `{2020,2022..}`. */
+import * as words from '../../words/en/dateFaults';
 import type { DatePart, EdtfDate, EdtfFault } from './types';
 import { parseEdtfPart } from './parseEdtfPart';
 
@@ -21,14 +22,14 @@ export function setMembersOf(date: EdtfDate): EdtfSetMember[] {
 export function parseSetMembers(text: string): { ok: true; members: EdtfSetMember[] } | EdtfFault {
   const close = text.startsWith('[') ? ']' : '}';
   if (!text.endsWith(close)) {
-    return { ok: false, fault: `the set “${text.slice(0, 60)}” is not closed`, fix: `End it with ${close}.` };
+    return { ok: false, ...words.openSet(text, close) };
   }
   const written = text
     .slice(1, -1)
     .split(',')
     .map((member) => member.trim());
   if (written.length > LARGEST_SET) {
-    return { ok: false, fault: `the set has ${written.length} members`, fix: 'Write a range or an interval.' };
+    return { ok: false, ...words.largeSet(written.length) };
   }
   const members: EdtfSetMember[] = [];
   for (const [place, member] of written.entries()) {
@@ -40,22 +41,12 @@ export function parseSetMembers(text: string): { ok: true; members: EdtfSetMembe
 }
 
 function readMember(text: string, isFirst: boolean, isLast: boolean): { ok: true; member: EdtfSetMember } | EdtfFault {
-  if (text === '') return { ok: false, fault: 'a member of the set is empty', fix: 'Put a date between the commas.' };
-  if (text.includes('/')) {
-    const fault = `the interval ${text.slice(0, 60)} cannot stand in a set`;
-    return { ok: false, fault, fix: 'A range in a set has two dots: 2020..2022.' };
-  }
+  if (text === '') return { ok: false, ...words.emptyMember };
+  if (text.includes('/')) return { ok: false, ...words.intervalInSet(text) };
   const [fromText = '', toText = fromText, ...more] = text.split('..');
-  if (more.length > 0 || text === '..') {
-    return {
-      ok: false,
-      fault: `“${text.slice(0, 60)}” is not a range of dates`,
-      fix: 'A range has two dates: 2020..2022.',
-    };
-  }
+  if (more.length > 0 || text === '..') return { ok: false, ...words.notARange(text) };
   if ((fromText === '' && !isFirst) || (toText === '' && !isLast)) {
-    const fix = `Put it ${fromText === '' ? 'first' : 'last'}.`;
-    return { ok: false, fault: `${text} runs on past the other dates of the set`, fix };
+    return { ok: false, ...(fromText === '' ? words.runsOnFirst : words.runsOnLast)(text) };
   }
   const from = fromText === '' ? null : parseEdtfPart(fromText);
   if (from && !from.ok) return from;
@@ -63,11 +54,7 @@ function readMember(text: string, isFirst: boolean, isLast: boolean): { ok: true
   if (to && !to.ok) return to;
   const member: EdtfSetMember = { from: from?.part ?? null, to: to?.part ?? null };
   if (member.from && member.to && member.to.last < member.from.first) {
-    return {
-      ok: false,
-      fault: `the range ${text} ends before it starts`,
-      fix: `Turn it round: ${toText}..${fromText}.`,
-    };
+    return { ok: false, ...words.rangeReversed(text, `${toText}..${fromText}`) };
   }
   return { ok: true, member };
 }

@@ -1,4 +1,5 @@
 /** Dates as written in EDTF (ISO 8601-2, levels 0 and 1, and sets), with day bounds beside them. */
+import * as words from '../../words/en/dateFaults';
 import type { DatePart, DateBound, EdtfFault, EdtfResult } from './types';
 import { parseEdtfPart } from './parseEdtfPart';
 import { parseSetMembers } from './edtfSet';
@@ -14,21 +15,18 @@ const NO_DATE = /^(?:|unknown|undated|not known|no date|none|null|n\.?d\.?|n\/a|
  */
 export function parseEdtf(text: string): EdtfResult {
   const trimmed = text.trim();
-  if (NO_DATE.test(trimmed)) {
-    const fault = trimmed === '' ? 'the date is empty' : `“${trimmed}” is not a date`;
-    return { ok: false, fault, fix: 'Leave the field out where no date is given.' };
-  }
+  if (NO_DATE.test(trimmed)) return { ok: false, ...(trimmed === '' ? words.empty : words.notADate(trimmed)) };
   const result = read(trimmed);
   if (result.ok) return result;
   const meant = suggestEdtf(trimmed).filter((candidate) => read(candidate).ok);
-  if (meant.length > 0) return { ...result, fix: `Write ${meant.join(' or ')}.` };
-  return { fix: 'Write a date such as 2023-09-13, 2023-09, 2023 or 198X.', ...result };
+  if (meant.length > 0) return { ...result, fix: words.writeOneOf(meant) };
+  return { fix: words.writeADate, ...result };
 }
 
 function read(text: string): EdtfResult {
   if (/^[[{]/.test(text)) return readSet(text);
   const [startText = '', endText, ...more] = text.split('/');
-  if (more.length > 0) return { ok: false, fault: `“${text.slice(0, 60)}” is not an EDTF date` };
+  if (more.length > 0) return { ok: false, fault: words.notEdtf(text) };
   if (endText !== undefined) return readInterval(text, startText, endText);
   const single = parseEdtfPart(text);
   if (!single.ok) return single;
@@ -48,7 +46,7 @@ function readInterval(text: string, startText: string, endText: string): EdtfRes
   const earliest = start.kind === 'known' ? start.part.first : -Infinity;
   const latest = end.kind === 'known' ? end.part.last : Infinity;
   if (latest < earliest) {
-    return { ok: false, fault: `the interval ${text} ends before it starts`, fix: `Write ${endText}/${startText}.` };
+    return { ok: false, ...words.intervalReversed(text, `${endText}/${startText}`) };
   }
   return { ok: true, date: { text, form: 'interval', start, end, parts, earliest, latest } };
 }

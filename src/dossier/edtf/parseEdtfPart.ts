@@ -1,5 +1,6 @@
 /** One date expression of EDTF: a day, a month, a season, a year, a decade or a century, perhaps qualified. */
-import { daysFromCivil, lengthOfMonth, MONTH_NAMES } from './civilDate';
+import * as words from '../../words/en/dateFaults';
+import { daysFromCivil, lengthOfMonth } from './civilDate';
 import type { DatePart, EdtfFault } from './types';
 
 const SHAPE = /^(-?\d{4}|-?\d{3}X|-?\d{2}XX|Y-?[1-9]\d{4,8})(?:-(\d{2}|XX))?(?:-(\d{2}|XX))?([?~%])?$/;
@@ -18,35 +19,30 @@ export function parseEdtfPart(text: string): { ok: true; part: DatePart } | Edtf
 }
 
 function readSpan(yearText: string, monthText?: string, dayText?: string): Span | EdtfFault {
-  if (yearText === '-0000') return fault('-0000 is not a year', 'Write 0000.');
+  if (yearText === '-0000') return { ok: false, ...words.yearMinusZero };
   const years = yearSpan(yearText);
   if (!monthText) return years;
   if (!/^-?\d+$/.test(yearText)) {
-    return fault(`${yearText}-${monthText} gives a month of such a year`, `Write ${yearText}.`);
+    return { ok: false, ...words.monthOfManyYears(`${yearText}-${monthText}`, yearText) };
   }
   const { year } = years;
   if (monthText === 'XX') {
     if (!dayText || dayText === 'XX') return years;
-    return fault(`${yearText}-XX-${dayText} gives a day of an unknown month`, `Write ${yearText}-XX-XX.`);
+    return { ok: false, ...words.dayOfUnknownMonth(`${yearText}-XX-${dayText}`, `${yearText}-XX-XX`) };
   }
   const month = Number(monthText);
   if (month >= 21 && month <= 24) {
     if (!dayText) return seasonSpan(year, month);
-    return fault(`${yearText}-${monthText}-${dayText} gives a day of a season`, `Write ${yearText}-${monthText}.`);
+    return { ok: false, ...words.dayOfSeason(`${yearText}-${monthText}-${dayText}`, `${yearText}-${monthText}`) };
   }
-  if (month < 1 || month > 12) {
-    return fault(`${monthText} is not a month`, 'Months run from 01 to 12, seasons from 21 to 24.');
-  }
+  if (month < 1 || month > 12) return { ok: false, ...words.notAMonth(monthText) };
   const days = lengthOfMonth(year, month);
   if (!dayText || dayText === 'XX') {
     const first = daysFromCivil(year, month, 1);
     return { year, month, precision: 'month', first, last: first + days - 1 };
   }
   const day = Number(dayText);
-  if (day < 1 || day > days) {
-    const written = `${day} ${MONTH_NAMES[month - 1]}`;
-    return fault(`${written} is not a day of the calendar in ${yearText}`, `That month has ${days} days.`);
-  }
+  if (day < 1 || day > days) return { ok: false, ...words.notADay(day, month, yearText, days) };
   const first = daysFromCivil(year, month, day);
   return { year, month, day, precision: 'day', first, last: first };
 }
@@ -70,13 +66,9 @@ function seasonSpan(year: number, season: number): Span {
 
 function misread(text: string): EdtfFault {
   const time = /^(-?\d{4}-\d{2}-\d{2})[T ]\d{2}:?\d{2}/.exec(text);
-  if (time) return fault(`“${text.slice(0, 60)}” holds a time of day`, `Leave the time out: ${time[1]}.`);
-  if (/^Y-?\d{10}/.test(text)) return fault('the year has more than nine digits', 'Write at most nine.');
+  if (time) return { ok: false, ...words.timeOfDay(text, time[1]!) };
+  if (/^Y-?\d{10}/.test(text)) return { ok: false, ...words.longYear };
   const short = /^Y(-?)0*(\d{1,4})$/.exec(text);
-  if (short) return fault(`${text} has no need of its Y`, `Write ${short[1]}${short[2]!.padStart(4, '0')}.`);
-  return { ok: false, fault: `“${text.slice(0, 60)}” is not an EDTF date` };
-}
-
-function fault(what: string, fix: string): EdtfFault {
-  return { ok: false, fault: what, fix };
+  if (short) return { ok: false, ...words.needlessY(text, `${short[1]}${short[2]!.padStart(4, '0')}`) };
+  return { ok: false, fault: words.notEdtf(text) };
 }

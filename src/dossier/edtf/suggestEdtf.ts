@@ -1,10 +1,9 @@
 /** Dates as people write them, put into EDTF, so that a fault can say what to write. */
-import { MONTH_NAMES } from './civilDate';
+import * as words from '../../words/en/dates';
 
 type Rewrite = (...groups: string[]) => string[];
 
 const TH = '(?:st|nd|rd|th)?';
-const SEASONS = ['spring', 'summer', 'autumn', 'winter'];
 /** Longer texts are no dates. */
 const LONGEST = 60;
 
@@ -80,9 +79,9 @@ function readings(text: string): string[] {
 
 function worded(day: string, name: string, year: string): string[] {
   const word = name.toLowerCase();
-  const season = SEASONS.indexOf(word === 'fall' ? 'autumn' : word);
+  const season = words.seasons.indexOf(word === 'fall' ? 'autumn' : word);
   if (season >= 0 && day === '') return [`${year}-${season + 21}`];
-  const month = word.length < 3 ? -1 : MONTH_NAMES.findIndex((full) => full.toLowerCase().startsWith(word));
+  const month = word.length < 3 ? -1 : words.months.findIndex((full) => full.toLowerCase().startsWith(word));
   return month < 0 ? [] : [`${year}-${two(month + 1)}${day && `-${two(day)}`}`];
 }
 

@@ -2,6 +2,7 @@
  * `<actor-network>`: a picture in an article. What stands in its declarative shadow root is complete without this script,
  * and is taken over as it is; the dossier and what answers a reader are fetched when one first touches it.
  */
+import * as faultWords from '../../words/en/embedFaults';
 import type { Point } from '../../geometry/types';
 import type { LiveEmbed } from '../live/liveEmbed';
 import { readControls } from '../static/readControls';
@@ -215,7 +216,7 @@ export class ActorNetwork extends (HTMLElement as new () => TellingElement) {
     if (!live || live.session.words() === words) return;
     if (needsDrawing(words) || needsDrawing(live.session.words())) return this.#redraw();
     const notices = live.session.read(words);
-    if (notices.length) this.#fail(`The view cannot be shown as asked: ${notices.join(' ')}`);
+    if (notices.length) this.#fail(faultWords.notAsAsked(notices.join(' ')));
   }
 
   /** Puts up a figure of its own: there is no still one of this dossier and view. */
@@ -244,7 +245,7 @@ export class ActorNetwork extends (HTMLElement as new () => TellingElement) {
         this.#remove?.();
         this.#remove = remove;
         this.#takeOver();
-        if (notices.length) this.#fail(`The view cannot be shown as asked: ${notices.join(' ')}`);
+        if (notices.length) this.#fail(faultWords.notAsAsked(notices.join(' ')));
       } catch (error) {
         if (life.signal.aborted) return;
         this.#fail(describeError(error));

@@ -1,4 +1,5 @@
 /** The text of an embed's dossier: given by a script, written inside the element, or at its address. */
+import * as words from '../../words/en/embedFaults';
 
 /** Time in ms after which an answer is no longer waited for. */
 const PATIENCE = 15_000;
@@ -9,7 +10,7 @@ export async function loadDossier(element: HTMLElement, given: unknown, signal: 
   const inside = element.querySelector('script[type="application/json"]');
   if (inside?.textContent) return inside.textContent;
   const src = element.getAttribute('src');
-  if (!src) throw new Error('There is no dossier: give its address in src.');
+  if (!src) throw new Error(words.noAddress);
   const name = src.split('/').at(-1) ?? src;
   let answer: Response;
   const late = new AbortController();
@@ -19,16 +20,10 @@ export async function loadDossier(element: HTMLElement, given: unknown, signal: 
     answer = await fetch(src, { signal: inTime, credentials: 'omit', referrerPolicy: 'no-referrer' });
   } catch (error) {
     const isLate = late.signal.aborted;
-    throw new Error(
-      isLate
-        ? `The dossier ${name} did not come within ${PATIENCE / 1000} seconds; the picture stays as it is.`
-        : `The dossier ${name} could not be fetched; the picture stays as it is.`,
-      { cause: error },
-    );
+    throw new Error(isLate ? words.tooLate(name, PATIENCE / 1000) : words.notFetched(name), { cause: error });
   } finally {
     clearTimeout(timer);
   }
-  if (!answer.ok)
-    throw new Error(`The server answers ${answer.status} for the dossier ${name}; the picture stays as it is.`);
+  if (!answer.ok) throw new Error(words.serverAnswers(answer.status, name));
   return answer.text();
 }

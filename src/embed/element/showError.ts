@@ -1,12 +1,11 @@
 /** Says what went wrong where a reader looks: below the picture, or in its place where there is none. */
+import * as faultWords from '../../words/en/embedFaults';
 
 /** What a reader is told of an error. */
 export function describeError(error: unknown): string {
   const words = error instanceof Error ? error.message : String(error);
   const [policy] = /svelte-trusted-\w+/.exec(words) ?? [];
-  return policy
-    ? `The picture cannot be drawn: the policy of this page lets no trusted type named ${policy} in.`
-    : words;
+  return policy ? faultWords.policyForbids(policy) : words;
 }
 
 /** @param figure what stands in the root, if anything does */

@@ -1,4 +1,6 @@
 /** What is open, in words: a relationship with its evidence, an actor with its relationships, a fan to pick from. */
+import * as commonWords from '../../words/en/common';
+import * as embedWords from '../../words/en/embeds';
 import { findAddressFault } from '../../dossier/findAddressFault';
 import { formatDate, formatShortDate } from '../../dossier/edtf/formatDate';
 import { formatShortEdtf } from '../../dossier/edtf/formatEdtf';
@@ -19,13 +21,14 @@ import { createElement } from './createElement';
 
 /** What a card's buttons ask for: `data-open` an id, `data-focus` an actor, `data-move` a direction, `data-close`. */
 const close = () =>
-  createElement('button', { type: 'button', class: 'close', 'data-close': true, 'aria-label': 'Close' }, '×');
+  createElement('button', { type: 'button', class: 'close', 'data-close': true, 'aria-label': commonWords.close }, '×');
 const text = (words: string, name?: string) => createElement('p', { dir: 'auto', class: name }, words);
 
 /** Children of the card for a record, or for several relationships to pick from. */
 export function buildCard(index: DossierIndex, ids: readonly string[], focus: string | null): Node[] {
   const [id = ''] = ids;
-  if (ids.length > 1) return [close(), createElement('p', { class: 'point' }, 'Which of these?'), listOf(index, ids)];
+  if (ids.length > 1)
+    return [close(), createElement('p', { class: 'point' }, embedWords.whichOfThese), listOf(index, ids)];
   const link = index.relationships.get(id);
   if (link) return [close(), ...relationship(index, link)];
   const actor = index.actors.get(id);
@@ -38,11 +41,13 @@ function relationship(index: DossierIndex, link: Link): Node[] {
   return [
     text(`${sentenceOf(index, link)}.`, 'point'),
     createElement('p', { class: 'facts' }, `${formatDate(link.date)} · ${describeCertainty(gradedCertaintyOf(link))}`),
-    ...(record.basis ? [text(`Basis: ${record.basis}`, 'facts')] : []),
+    ...(record.basis ? [text(commonWords.basisIs(record.basis), 'facts')] : []),
     ...(record.summary ? [text(record.summary, 'text')] : []),
     ...(record.quantity ? [text(formatQuantity(record.quantity))] : []),
-    ...(record.addition ? [text('Added by the editors', 'facts')] : []),
-    ...(conditions.length ? [createElement('p', { class: 'facts' }, 'Depends on:'), listOf(index, conditions)] : []),
+    ...(record.addition ? [text(commonWords.addedByEditors, 'facts')] : []),
+    ...(conditions.length
+      ? [createElement('p', { class: 'facts' }, embedWords.depends), listOf(index, conditions)]
+      : []),
     evidence(index, link.id),
   ];
 }
@@ -61,12 +66,12 @@ function actorCard(index: DossierIndex, actor: Actor, focus: string | null): Nod
     createElement(
       'p',
       { class: 'ways' },
-      way('data-focus', isFocused ? '' : actor.id, isFocused ? 'Leave focus' : 'Focus'),
-      way('data-move', 'left', '←', 'Move left'),
-      way('data-move', 'up', '↑', 'Move up'),
-      way('data-move', 'down', '↓', 'Move down'),
-      way('data-move', 'right', '→', 'Move right'),
-      way('data-move', 'back', 'Put back'),
+      way('data-focus', isFocused ? '' : actor.id, isFocused ? commonWords.leaveFocus : commonWords.focus),
+      way('data-move', 'left', '←', embedWords.moveLeft),
+      way('data-move', 'up', '↑', embedWords.moveUp),
+      way('data-move', 'down', '↓', embedWords.moveDown),
+      way('data-move', 'right', '→', embedWords.moveRight),
+      way('data-move', 'back', commonWords.putBack),
     ),
     listOf(index, links),
     ...(actor.claims.length ? [evidence(index, actor.id)] : []),
@@ -85,7 +90,7 @@ function listOf(index: DossierIndex, ids: readonly string[]): Node {
 
 function evidence(index: DossierIndex, id: string): Node {
   const claims = collectClaims(index, id);
-  if (!claims.length) return createElement('p', { class: 'facts' }, 'No evidence is given.');
+  if (!claims.length) return createElement('p', { class: 'facts' }, commonWords.noEvidence);
   return createElement('ul', { class: 'claims' }, ...claims.map((at) => claim(index, at)));
 }
 
@@ -93,7 +98,10 @@ function claim(index: DossierIndex, { claim }: ClaimOnRecord): Node {
   const source = index.sources.get(claim.source);
   const address = [source?.url, source?.archived].find((url) => url !== undefined && findAddressFault(url) === null);
   const title = source?.title ?? claim.source;
-  const said = [claim.by !== undefined ? `By ${actorNameOf(index, claim.by)}` : '', formatShortEdtf(claim.said)];
+  const said = [
+    claim.by !== undefined ? embedWords.saidBy(actorNameOf(index, claim.by)) : '',
+    formatShortEdtf(claim.said),
+  ];
   const by = said.filter(Boolean).join(', ');
   return createElement(
     'li',
@@ -102,7 +110,7 @@ function claim(index: DossierIndex, { claim }: ClaimOnRecord): Node {
       'p',
       { class: 'stance' },
       describeStance(claim.stance),
-      claim.addition ? ' · Added by the editors' : '',
+      claim.addition ? ` · ${commonWords.addedByEditors}` : '',
     ),
     text(claim.text, 'text'),
     claim.quote

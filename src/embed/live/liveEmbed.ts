@@ -1,4 +1,5 @@
 /** What an embed fetches when a reader first touches it: the dossier is read, and presses are answered. */
+import * as words from '../../words/en/embeds';
 import { parseDossier } from '../../dossier/parseDossier';
 import type { DossierIndex } from '../../dossier/indexDossier';
 import { createPointer } from './pointer';
@@ -13,7 +14,7 @@ export interface LiveEmbed {
 /** @throws with a sentence for the reader where nothing of the dossier can be shown */
 export function readDossierIndex(text: string): DossierIndex {
   const { index, problems } = parseDossier(text);
-  if (!index) throw new Error(`The dossier cannot be read: ${problems.map(({ fault }) => fault).join('; ')}.`);
+  if (!index) throw new Error(words.unreadable(problems.map(({ fault }) => fault).join('; ')));
   return index;
 }
 

@@ -1,4 +1,5 @@
 /** What stands about the picture, brought up to the view: chips, period, story, list, status and card. */
+import * as commonWords from '../../words/en/common';
 import type { DossierIndex } from '../../dossier/indexDossier';
 import { countFacets } from '../../view/countFacets';
 import { familyStateOf } from '../../view/filters';
@@ -61,5 +62,5 @@ function story(figure: HTMLElement, index: DossierIndex, { step }: ViewState): v
   const [back, on] = bar.querySelectorAll('button');
   back!.disabled = step === null || step === 1;
   on!.disabled = step === steps.length;
-  on!.textContent = step === null ? 'Start' : 'Next';
+  on!.textContent = step === null ? commonWords.start : commonWords.next;
 }

@@ -1,5 +1,6 @@
 /** A story in an article: prose beside one picture that follows it, or a picture for each step where nothing may move. */
 import { render } from 'svelte/server';
+import * as words from '../../words/en/embeds';
 import { parseDossier } from '../../dossier/parseDossier';
 import Picture from '../../draw/svg/Picture.svelte';
 import { computeLayout } from '../../layout/computeLayout';
@@ -27,7 +28,7 @@ export interface StaticStory {
 export async function renderStaticStory(asked: EmbedRequest, address: (step: number) => string): Promise<StaticStory> {
   const { index } = parseDossier(asked.text);
   const steps = index?.dossier.story ?? [];
-  if (!index || !steps.length) throw new Error('This dossier has no story.');
+  if (!index || !steps.length) throw new Error(words.noStory);
   const made = await Promise.all(
     steps.map(async ({ title }, i) => {
       const view = applyStep(index, DEFAULT_VIEW, i + 1);

@@ -5,6 +5,7 @@ import type { OpenDossier } from '../../formats/in/readDossier';
 import { readAddress } from '../../view/readAddress';
 import { linksOf } from '../../view/selectRecords';
 import type { FrameName } from '../../view/viewState';
+import * as words from '../../words/en/dialogs';
 
 export type ExportKind = 'svg' | 'png' | 'pptx' | 'html' | 'csv' | 'json';
 
@@ -36,16 +37,16 @@ const MADE_BY: Readonly<Record<ExportKind, (wanted: ExportRequest) => Promise<Bl
   json: ({ dossier }) => Promise.resolve(new Blob([dossier.text], { type: 'application/json' })),
 };
 
-async function tableOf({ dossier: { index }, view: words, frame }: ExportRequest): Promise<Blob> {
+async function tableOf({ dossier: { index }, view: query, frame }: ExportRequest): Promise<Blob> {
   const { csvOf } = await import('../../formats/out/csv');
-  const { shown } = shownRecordsOf(index, readAddress(index, words).view, frame);
+  const { shown } = shownRecordsOf(index, readAddress(index, query).view, frame);
   return new Blob([csvOf(index, linksOf(index, shown))], { type: 'text/csv' });
 }
 
 async function wholePage({ dossier, signal }: ExportRequest): Promise<Blob> {
   const { bundlePage } = await import('../../formats/out/bundlePage');
   const answer = await fetch('offline.html', { signal });
-  if (!answer.ok) throw new Error(`The server answers ${answer.status} for offline.html, which the page is made from.`);
+  if (!answer.ok) throw new Error(words.noOfflinePage(answer.status));
   return new Blob([bundlePage(await answer.text(), dossier)], { type: 'text/html' });
 }
 
@@ -68,7 +69,7 @@ async function pictureFile({ kind, dossier, view, signal, ...wanted }: ExportReq
 
 async function slidesOf({ dossier, theme, layout, onprogress, signal }: ExportRequest): Promise<Blob> {
   // A page in one file would carry all of it.
-  if (__SINGLE_FILE__) throw new Error('Slides are made by the explorer on its site, not by a page in one file.');
+  if (__SINGLE_FILE__) throw new Error(words.noSlidesHere);
   const [{ buildDeck }, { renderInPage }] = await Promise.all([
     import('../../formats/out/slides/buildDeck'),
     import('../../formats/out/renderInPage'),

@@ -2,6 +2,7 @@
 import type { Point } from '../../geometry/types';
 import { FRAME_NAMES } from '../../view/pins';
 import type { ViewState } from '../../view/viewState';
+import * as words from '../../words/en/arranging';
 import type { Arrangement } from './arrangement.svelte';
 import type { Toasts } from './toasts.svelte';
 
@@ -14,49 +15,41 @@ interface Means {
 }
 
 export function createArrangeCommands(arrangement: Arrangement, { text, name, copy, say }: Means) {
-  const unwritten = () => say('The places could not be written into this dossier.', true);
+  const unwritten = () => say(words.notWritten, true);
   const told = (running: string, done: string, run: () => Promise<boolean>) => () => {
     say(running, true);
     void run().then(
-      (better) => say(better ? done : 'No better arrangement found. Nothing was moved.'),
-      () => say('That did not work. Nothing was moved.', true),
+      (better) => say(better ? done : words.nothingBetter),
+      () => say(words.notDone, true),
     );
   };
   return [
     {
-      name: 'Tidy up',
-      hint: 'Small moves only. What you have moved yourself stays.',
-      run: told('Tidying up …', 'Tidied up. Use Back to undo.', arrangement.tidy),
+      name: words.tidyUp,
+      hint: words.tidyUpHint,
+      run: told(words.tidyingUp, words.tidiedUp, arrangement.tidy),
     },
     {
-      name: 'Search longer',
-      hint: 'Looks for a better arrangement; takes some seconds.',
-      run: told('Searching …', 'Better arrangement found. Use Back to undo.', arrangement.searchLonger),
+      name: words.searchLonger,
+      hint: words.searchLongerHint,
+      run: told(words.searching, words.searched, arrangement.searchLonger),
     },
     {
-      name: 'Put all back',
-      hint: 'Everyone returns to the dossier’s places.',
+      name: words.putAllBack,
+      hint: words.putAllBackHint,
       run: arrangement.putBack,
       off: !arrangement.changed,
     },
     {
-      name: 'Copy positions',
-      hint: 'The dossier with these places, to paste over your file.',
+      name: words.copyPositions,
+      hint: words.copyPositionsHint,
       run: () =>
-        void text().then(
-          (words) =>
-            copy(
-              words,
-              { words: 'The dossier with these places is copied.', stays: false },
-              'The browser did not let it be copied: save it instead.',
-            ),
-          unwritten,
-        ),
+        void text().then((written) => copy(written, { words: words.copied, stays: false }, words.notCopied), unwritten),
     },
     {
-      name: 'Save dossier',
-      hint: 'A file with these places in it.',
-      run: () => void text().then((words) => save(words, name), unwritten),
+      name: words.saveDossier,
+      hint: words.saveDossierHint,
+      run: () => void text().then((written) => save(written, name), unwritten),
     },
   ];
 }

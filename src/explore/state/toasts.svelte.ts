@@ -1,4 +1,5 @@
 /** What the page tells about what was just done. */
+import * as words from '../../words/en/explorer';
 
 export interface ToastMessage {
   words: string;
@@ -18,7 +19,7 @@ export interface Toasts {
 
 export function createToasts(): Toasts {
   let note = $state.raw<ToastMessage | null>(null);
-  const say = (words: string, stays = false) => void (note = { words, stays });
+  const say = (text: string, stays = false) => void (note = { words: text, stays });
   const copy = async (text: string, done: ToastMessage, failed: string) => {
     try {
       await navigator.clipboard.writeText(text);
@@ -43,8 +44,7 @@ export function createToasts(): Toasts {
 
 /** What is told of a link to the view. */
 function linkNotes(link: string, published: boolean): [done: ToastMessage, failed: string] {
-  const only = 'It shows this view only where this dossier is published: you opened it from your own machine.';
   return published
-    ? [{ words: 'The link to this view is copied.', stays: false }, `Copy the link from the address line: ${link}`]
-    : [{ words: `The link is copied. ${only}`, stays: true }, `Copy the link from the address line: ${link} ${only}`];
+    ? [{ words: words.viewLinkCopied, stays: false }, words.viewLinkNotCopied(link)]
+    : [{ words: words.linkCopied, stays: true }, words.linkNotCopied(link)];
 }

@@ -1,4 +1,6 @@
 /** The whole page in one file: a shell with all code, made when the site is built, and a dossier put into it. */
+import * as commonWords from '../../words/en/common';
+import * as fileWords from '../../words/en/files';
 import { escapeHtml } from '../../xml/escapeXml';
 
 export interface BundledDossier {
@@ -26,18 +28,18 @@ export function bundlePage(shell: string, { text, name }: BundledDossier): strin
   try {
     data = JSON.parse(text) as typeof data;
   } catch (error) {
-    throw new Error(`${name} is no JSON: ${String(error)}`, { cause: error });
+    throw new Error(fileWords.notJson(name, String(error)), { cause: error });
   }
   const title = typeof data.title === 'string' ? data.title : name;
   const language = typeof data.language === 'string' ? data.language : 'en';
   const block = JSON.stringify(data).replace(/</g, '\\u003c');
   const parts: Record<keyof typeof PLACES, string> = {
     language: `<html lang="${escapeHtml(language)}">`,
-    title: `<title>${escapeHtml(title)} · Entente</title>`,
+    title: `<title>${escapeHtml(commonWords.pageTitle(title))}</title>`,
     block: `<script type="application/json" id="dossier" data-name="${escapeHtml(name)}">${block}</script>`,
   };
   return (Object.keys(PLACES) as (keyof typeof PLACES)[]).reduce((page, place) => {
-    if (!PLACES[place].test(page)) throw new Error(`The shell has no place for the ${place}: build the site anew.`);
+    if (!PLACES[place].test(page)) throw new Error(fileWords.noPlace(place));
     return page.replace(PLACES[place], () => parts[place]);
   }, shell);
 }

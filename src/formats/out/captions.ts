@@ -1,4 +1,6 @@
 /** What a file says beside its picture: who made it, from what, up to when, and who may see it. */
+import * as commonWords from '../../words/en/common';
+import * as fileWords from '../../words/en/files';
 import { describeCorrections } from '../../dossier/describeCorrections';
 import { formatEdtf } from '../../dossier/edtf/formatEdtf';
 import type { DossierIndex } from '../../dossier/indexDossier';
@@ -36,7 +38,7 @@ export function captionsOf(
   return {
     title: own.title ?? dossier.title,
     subtitle: own.subtitle ?? dossier.subtitle ?? '',
-    step: step ? `${view.step} of ${dossier.story.length}: ${step.title}` : '',
+    step: view.step !== null && step ? fileWords.stepTitle(view.step, dossier.story.length, step.title) : '',
     hidden: all ? '' : text,
     source: sourceLineOf(index),
     marking: markingOf(dossier.marking),
@@ -50,9 +52,9 @@ export const sourceLineOf = (index: DossierIndex): string =>
 export function creditLineOf({ dossier }: DossierIndex): string {
   const ends = formatEdtf(dossier.asOf);
   return [
-    HOUSE_STYLE.credit && `Graphic: ${HOUSE_STYLE.credit}.`,
-    dossier.credit && `Source: ${dossier.credit}.`,
-    ends && `What is known ends ${ends}.`,
+    HOUSE_STYLE.credit && commonWords.graphicBy(HOUSE_STYLE.credit),
+    dossier.credit && commonWords.sourceIs(dossier.credit),
+    ends && commonWords.knownUntil(ends),
   ]
     .filter(Boolean)
     .join(' ');

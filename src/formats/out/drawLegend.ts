@@ -7,10 +7,6 @@ import { strokeLine } from '../../scene/edges/strokeLine';
 import type { GradedCertainty } from '../../view/viewState';
 import { createXmlElement, type XmlElement } from '../../xml/xmlElement';
 
-export const LINE_ENDS_NOTE = 'Thick end gives, marked end receives.';
-export const HOLLOW_BADGE_NOTE = 'Hollow badge: claim or guess only.';
-export const EDITORS_NOTE = 'Grades and certainty are the editors’ reading.';
-
 /** A badge round 0 0, about 24 units wide at its full size. */
 export function drawBadge(
   look: FamilyStyle,

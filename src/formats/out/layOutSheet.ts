@@ -2,6 +2,8 @@
  * A picture with all that it needs to stand alone: title, key, source, date and marking around the same marks as on the
  * screen. Everything is placed by known widths, so that nothing is cut off and no program has to wrap a text.
  */
+import * as commonWords from '../../words/en/common';
+import * as fileWords from '../../words/en/files';
 import { EMPTY_BOX, uniteBoxes } from '../../geometry/box';
 import type { Box } from '../../geometry/types';
 import { CERTAINTY_STYLES } from '../../scene/style/encoding';
@@ -11,7 +13,7 @@ import type { Theme } from '../../scene/style/types';
 import { drawingBoundsOf } from './drawingBounds';
 import { createXmlElement, type XmlElement } from '../../xml/xmlElement';
 import { layerAttributesOf } from './resolveTheme';
-import { drawBadge, LINE_ENDS_NOTE, HOLLOW_BADGE_NOTE, EDITORS_NOTE, drawLineSample } from './drawLegend';
+import { drawBadge, drawLineSample } from './drawLegend';
 import { isRightToLeft, wrapText } from './wrapText';
 import type { Captions } from './captions';
 
@@ -104,14 +106,14 @@ function stacked(
   mark(foot);
 
   const stacks = [
-    group('title', 'Title', head),
+    group('title', commonWords.title, head),
     createXmlElement(
       'g',
-      { id: 'picture', ...layerAttributesOf('Picture'), transform: `translate(${place.x} ${place.y})` },
+      { id: 'picture', ...layerAttributesOf(fileWords.picture), transform: `translate(${place.x} ${place.y})` },
       ...picture,
     ),
-    group('key', 'Key', keyed.marks),
-    group('source', 'Source', foot),
+    group('key', fileWords.key, keyed.marks),
+    group('source', commonWords.source, foot),
   ];
   const needed = stacks.map((one) => drawingBoundsOf(one)).reduce(uniteBoxes, EMPTY_BOX);
   const height = Math.max(y + edge * 0.7, needed.bottom + 2);
@@ -119,7 +121,7 @@ function stacked(
   return {
     width: Math.round(width * 100) / 100,
     height: Math.round(height * 100) / 100,
-    layers: [group('ground', 'Ground', [ground]), ...stacks.filter(({ children }) => children.length)],
+    layers: [group('ground', fileWords.ground, [ground]), ...stacks.filter(({ children }) => children.length)],
   };
 }
 
@@ -176,7 +178,7 @@ function keyRows(key: LegendItems, theme: Theme, left: number, top: number, inne
   }
   const isHollow = key.levels.some((graded) => CERTAINTY_STYLES[graded].hollow);
   const explained = key.levels.length
-    ? [LINE_ENDS_NOTE, isHollow && HOLLOW_BADGE_NOTE, EDITORS_NOTE].filter(Boolean).join(' ')
+    ? [fileWords.lineNote, isHollow && fileWords.hollowNote, commonWords.editorsReading].filter(Boolean).join(' ')
     : '';
   return { marks, bottom: y + 12, explained };
 }

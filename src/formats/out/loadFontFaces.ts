@@ -1,4 +1,5 @@
 /** The fonts of a picture that is drawn by a browser: they must be inside it. */
+import * as words from '../../words/en/files';
 import cyrillic from '@fontsource-variable/libre-franklin/files/libre-franklin-cyrillic-wght-normal.woff2?url';
 import latinExt from '@fontsource-variable/libre-franklin/files/libre-franklin-latin-ext-wght-normal.woff2?url';
 import latin from '@fontsource-variable/libre-franklin/files/libre-franklin-latin-wght-normal.woff2?url';
@@ -43,7 +44,7 @@ function dataAddress(file: Blob): Promise<string> {
   return new Promise((done, failed) => {
     const reader = new FileReader();
     reader.onload = () => done(reader.result as string);
-    reader.onerror = () => failed(new Error('A font of the picture could not be read.'));
+    reader.onerror = () => failed(new Error(words.unreadableFont));
     reader.readAsDataURL(file);
   });
 }

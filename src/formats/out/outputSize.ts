@@ -17,10 +17,6 @@ const LARGEST = { px: 10_000, mm: 1_200 } as const;
 const DPI = 300;
 const INCH = 25.4;
 
-/** What a size may be, for those who ask for another. */
-export const SIZE_HINT =
-  '1x to 8x, a4 or a5 (landscape), a width in millimetres such as 85mm, or in pixels such as 1200px';
-
 /** @returns `null` if the word is no size */
 export function parseSize(word: string): OutputSize | null {
   const page = PAGES[word.toLowerCase()];

@@ -1,4 +1,5 @@
 /** A drawing as PNG, in a page: the browser draws the SVG with the site's own fonts inside. */
+import * as words from '../../words/en/files';
 import { createXmlElement, serialiseXml, textContentOf, type XmlElement } from '../../xml/xmlElement';
 import { loadFontFaces } from './loadFontFaces';
 import type { Drawing } from './drawing';
@@ -24,7 +25,7 @@ export async function rasterise({ svg, pixels }: Drawing, signal?: AbortSignal):
     const context = canvas.getContext('2d');
     context?.drawImage(image, 0, 0, width, height);
     const file = await new Promise<Blob | null>((done) => canvas.toBlob(done, 'image/png'));
-    if (!context || !file) throw new Error('This browser cannot hold a picture that large. Choose a smaller size.');
+    if (!context || !file) throw new Error(words.tooLarge);
     return file;
   } finally {
     URL.revokeObjectURL(address);

@@ -2,20 +2,13 @@
  * From the page's drawing to ink: what is not seen goes, every colour becomes that of the theme, every group of marks a
  * layer with a name. Nothing is left that needs a style sheet.
  */
+import * as words from '../../words/en/files';
 import type { Theme } from '../../scene/style/types';
 import { createXmlElement, isXmlElement, omitAttributes, type XmlElement, type XmlNode } from '../../xml/xmlElement';
 
 /** Layers from the ground up, by the class of their group in `draw/svg/Picture.svelte`. */
-const LAYERS: Readonly<Record<string, string>> = {
-  hulls: 'Grounds of groups',
-  ghosts: 'Held back',
-  under: 'Marked',
-  lines: 'Relationships',
-  actors: 'Actors',
-  headings: 'Names of groups',
-  pills: 'Counts',
-  over: 'Asked about',
-};
+const LAYERS = ['hulls', 'ghosts', 'under', 'lines', 'actors', 'headings', 'pills', 'over'] as const;
+const LAYER_NAMES: Readonly<Record<(typeof LAYERS)[number], string>> = words.layers;
 /** Of no use outside the page. */
 const PAGE_ONLY = /^(class|data-.*|pointer-events|aria-.*|role)$/;
 
@@ -33,9 +26,9 @@ export function resolveTheme(
     const name = group.attributes.class ?? '';
     const drawn = inkOf(group, theme, titleOf)[0];
     if (!drawn || !isXmlElement(drawn)) return [];
-    const label = LAYERS[name];
-    if (label === undefined) return [drawn];
-    return { ...drawn, attributes: { id: name, ...layerAttributesOf(label), ...drawn.attributes } };
+    const layer = LAYERS.find((one) => one === name);
+    if (layer === undefined) return [drawn];
+    return { ...drawn, attributes: { id: layer, ...layerAttributesOf(LAYER_NAMES[layer]), ...drawn.attributes } };
   });
 }
 

@@ -1,4 +1,5 @@
 /** What a step rests on, in one line: its sources, with the places in them. */
+import * as words from '../../words/en/slides';
 import type { DossierIndex, Link } from '../../dossier/indexDossier';
 import { citedSourcesOf } from '../../view/citedSources';
 
@@ -10,7 +11,7 @@ export function summariseSources(index: DossierIndex, links: readonly Link[]): s
   const cited = citedSourcesOf(index, links);
   const named = cited.slice(0, NAMED).map(({ title, locators }) => [title, ...shortened(locators)].join(', '));
   const rest = cited.length - named.length;
-  return [...named, ...(rest > 0 ? [`and ${rest} more`] : [])].join('; ');
+  return [...named, ...(rest > 0 ? [words.andMore(rest)] : [])].join('; ');
 }
 
 /** "paragraph 11", "paragraph 12" and "paragraphs 2 and 3" as "paragraphs 2, 3, 11, 12"; others as they are. */
@@ -23,6 +24,6 @@ function shortened(locators: readonly string[]): string[] {
     else others.push(locator);
   }
   const sorted = [...numbers].sort((p, q) => p - q);
-  const paragraphs = sorted.length ? [`paragraph${sorted.length > 1 ? 's' : ''} ${sorted.join(', ')}`] : [];
+  const paragraphs = sorted.length ? [words.paragraphs(sorted)] : [];
   return [...paragraphs, ...others.slice(0, 1)];
 }

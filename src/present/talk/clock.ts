@@ -1,4 +1,5 @@
 /** The time of a talk: elapsed, and against the plan of its steps. All times in milliseconds. */
+import * as words from '../../words/en/slides';
 import type { Step } from '../../dossier/schema';
 
 export interface Clock {
@@ -55,10 +56,11 @@ export function leadOf(plan: Schedule, step: number, at: number): number {
 /** "on time", "about 2 minutes ahead", "half a minute behind". */
 export function describePace(lead: number): string {
   const off = Math.abs(lead);
-  if (off < TOLERANCE) return 'on time';
+  if (off < TOLERANCE) return words.onTime;
   const minutes = Math.round(off / MINUTE);
-  const amount = off < 0.75 * MINUTE ? 'half a minute' : minutes <= 1 ? 'about a minute' : `about ${minutes} minutes`;
-  return `${amount} ${lead > 0 ? 'ahead' : 'behind'}`;
+  const amount =
+    off < 0.75 * MINUTE ? words.halfMinute : minutes <= 1 ? words.aboutMinute : words.aboutMinutes(minutes);
+  return lead > 0 ? words.ahead(amount) : words.behind(amount);
 }
 
 /** "06:42", "1:02:09". */

@@ -1,4 +1,5 @@
 /** Keys of the speaker, of remote controls and of clickers, as what they ask for. */
+import * as words from '../../words/en/slides';
 
 export type TalkCommand =
   | { do: 'next' | 'previous' | 'first' | 'last' }
@@ -60,19 +61,8 @@ export function readKey(key: string, shift: boolean, digits: string): KeyReading
   return { command: KEYS[key.toLowerCase()] ?? null, digits: '' };
 }
 
+type Told = Exclude<TalkCommand['do'], 'last' | 'help' | 'clock' | 'restart'>;
+const KEY_WORDS: Readonly<Record<Told, readonly [keys: string, meaning: string]>> = words.keyHelp;
+
 /** What the keys do, for those who ask. */
-export const KEY_HELP: readonly (readonly [string, string])[] = [
-  ['→ ↓ Space Page Down', 'next step'],
-  ['← ↑ Page Up', 'step before'],
-  ['Home, End', 'first, last step'],
-  ['7 Enter', 'step 7'],
-  ['O', 'all steps'],
-  ['P', 'presenter’s window: notes and time'],
-  ['E, then R', 'explore the picture, and back to the step'],
-  ['B, W', 'black, white screen'],
-  ['L', 'light spot at the pointer'],
-  ['F', 'full screen'],
-  ['Q', 'code that phones read'],
-  ['Ctrl P', 'handout on paper or as PDF'],
-  ['Esc', 'out of what is on top, then to the explorer'],
-];
+export const KEY_HELP = Object.values(KEY_WORDS);

@@ -1,4 +1,5 @@
 /** What sits on an actor's rim, in its widest gap: the count of relationships within it, and the mark of a hand. */
+import * as words from '../../words/en/marks';
 import { COUNT_SIZE, PILL_HEIGHT, PILL_SIZE, PIN_SIZE } from '../sceneMeasures';
 import { overlaps } from '../../geometry/box';
 import type { Frame } from '../plan/frames';
@@ -39,7 +40,7 @@ function placePill(
   blocked: readonly Box[],
   frame: Frame,
 ): Pill {
-  const text = actor.unfolded ? 'fold in' : `${actor.inside.length} inside`;
+  const text = actor.unfolded ? words.foldIn : words.countInside(actor.inside.length);
   const width = measureText(text, PILL_SIZE, 600) + 14;
   const at = freestOnRim(actor, { width, height: PILL_HEIGHT }, placed, grid, blocked, frame);
   return { actor: actor.id, text, x: actor.x + at.x, y: actor.y + at.y, width, height: PILL_HEIGHT };

@@ -1,4 +1,5 @@
 /** Which lines are drawn between whom, with their words, and in which order they fan out. */
+import * as words from '../../words/en/marks';
 import { LOOKS_ABOVE_MIDDLE, THIN_LINE_WEIGHT } from '../sceneMeasures';
 import { type NamedStyle, lenderStyleOf } from '../style/familyStyles';
 import { formatShortDate } from '../../dossier/edtf/formatDate';
@@ -62,7 +63,7 @@ function lineLabel(index: DossierIndex, members: Link[]): { label: string; date:
   const first = members[0]!;
   const happened = first.record.certainty !== 'hypothetical';
   const dates = new Set(members.map((link) => formatShortDate(link.date)));
-  const date = !happened ? 'has not happened' : dates.size === 1 ? [...dates][0]! : '';
+  const date = !happened ? words.hasNotHappened : dates.size === 1 ? [...dates][0]! : '';
   if (members.length === 1) return { label: first.record.label ?? first.type.label, date };
   const ids = new Set(members.map((link) => link.id));
   const authored = index.dossier.bundles?.find(

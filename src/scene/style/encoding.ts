@@ -1,4 +1,5 @@
 /** How what a record says becomes what a line looks like: family to look, certainty to pattern, meter and badge. */
+import * as words from '../../words/en/certainties';
 import { type FamilyStyle, type NamedStyle, NAMED_STYLES } from './familyStyles';
 import type { DossierIndex } from '../../dossier/indexDossier';
 import type { Family } from '../../dossier/schema';
@@ -11,6 +12,7 @@ export interface CertaintyStyle {
   name: string;
   /** What the word means to a reader. */
   meaning: string;
+  meaningAfterName: string;
   /** Filled cells of the meter, of four; `null` where there is nothing to measure. */
   meter: number | null;
   /** "Word only": drawn with a hollow badge. */
@@ -19,18 +21,12 @@ export interface CertaintyStyle {
 }
 
 export const CERTAINTY_STYLES: Readonly<Record<GradedCertainty, CertaintyStyle>> = {
-  confirmed: { name: 'Confirmed', meaning: 'Seen, or on the record', meter: 4, hollow: false, pattern: 'solid' },
-  reported: { name: 'Reported', meaning: 'Reports, no public proof', meter: 3, hollow: false, pattern: 'dash' },
-  claimed: { name: 'Claimed', meaning: 'One party says so', meter: 2, hollow: true, pattern: 'dash-dot' },
-  speculated: { name: 'Speculated', meaning: 'Inferred or guessed', meter: 1, hollow: true, pattern: 'dots' },
-  hypothetical: { name: 'Hypothetical', meaning: 'Has not happened', meter: 0, hollow: true, pattern: 'rail' },
-  'not-graded': {
-    name: 'Not graded',
-    meaning: 'Not assessed by the editors',
-    meter: null,
-    hollow: true,
-    pattern: 'thin',
-  },
+  confirmed: { ...words.certainties.confirmed, meter: 4, hollow: false, pattern: 'solid' },
+  reported: { ...words.certainties.reported, meter: 3, hollow: false, pattern: 'dash' },
+  claimed: { ...words.certainties.claimed, meter: 2, hollow: true, pattern: 'dash-dot' },
+  speculated: { ...words.certainties.speculated, meter: 1, hollow: true, pattern: 'dots' },
+  hypothetical: { ...words.certainties.hypothetical, meter: 0, hollow: true, pattern: 'rail' },
+  'not-graded': { ...words.certainties['not-graded'], meter: null, hollow: true, pattern: 'thin' },
 };
 
 /** Look of each family, by id: its own glyph, else the one that bears its name, else what it can borrow, by order; then plain. */

@@ -3,8 +3,9 @@ import { formatShortDate } from '../../dossier/edtf/formatDate';
 import { homeOf, type DossierIndex, type Link } from '../../dossier/indexDossier';
 import { CERTAINTY_STYLES, gradedCertaintyOf } from '../../scene/style/encoding';
 import { actorCountsOf } from '../../view/actorCounts';
-import { pluralise } from '../../view/pluralise';
 import { linksOf } from '../../view/selectRecords';
+import * as commonWords from '../../words/en/common';
+import * as words from '../../words/en/details';
 
 export interface StartingPoint {
   id: string;
@@ -23,13 +24,13 @@ export function findStartingPoints(index: DossierIndex, shown: ReadonlySet<strin
   const busiest = mostConnected(index, shown);
   if (busiest) points.push(busiest);
   const newest = best(links, startDay);
-  if (newest) points.push({ ...titled(newest), why: 'Newest', note: formatShortDate(newest.date) });
+  if (newest) points.push({ ...titled(newest), why: words.newest, note: formatShortDate(newest.date) });
   const least = best(
     links.filter((link) => link !== newest),
     (link) => DOUBT.indexOf(gradedCertaintyOf(link)),
   );
   if (least && DOUBT.includes(gradedCertaintyOf(least))) {
-    points.push({ ...titled(least), why: 'Least certain', note: CERTAINTY_STYLES[gradedCertaintyOf(least)].name });
+    points.push({ ...titled(least), why: words.leastCertain, note: CERTAINTY_STYLES[gradedCertaintyOf(least)].name });
   }
   return points;
 }
@@ -43,7 +44,12 @@ function mostConnected(index: DossierIndex, shown: ReadonlySet<string>): Startin
   const id = best([...counts.keys()], (actor) => counts.get(actor)!);
   const count = id === null ? 0 : counts.get(id)!;
   if (id === null || count === 0) return null;
-  return { id, why: 'Most connected', title: index.actors.get(id)?.name ?? id, note: pluralise(count, 'relationship') };
+  return {
+    id,
+    why: words.mostConnected,
+    title: index.actors.get(id)?.name ?? id,
+    note: commonWords.countRelationships(count),
+  };
 }
 
 function titled({ id, record, type }: Link): { id: string; title: string } {

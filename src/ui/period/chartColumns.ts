@@ -44,7 +44,7 @@ export function chartColumnsOf(chart: PeriodChartData, width: number): ChartColu
 function namesOf(chart: PeriodChartData, slots: ChartColumns['slots'], end: number, narrow: boolean): string[] {
   let free = -Infinity;
   return chart.slots.map((slot, i) => {
-    if (slot.early) return narrow ? slot.label.replace(/^(.*) or before$/, 'by $1') : slot.label;
+    if (slot.early) return narrow ? slot.narrowLabel : slot.label;
     const { left } = slots[i]!;
     const right = left + measureText(slot.label, TEXT, 680);
     if (!slot.label || left < free || right > end) return '';

@@ -1,6 +1,7 @@
 /** Search over what a dossier names: actors, relationships and sources, by the beginnings of words. */
 import type { DossierIndex } from '../../dossier/indexDossier';
-import { describeEnds } from '../../view/sentence';
+import { describeEnds, describeKind } from '../../view/sentence';
+import * as commonWords from '../../words/en/common';
 
 export interface SearchResult {
   /** Id of the actor or relationship that the result opens. */
@@ -11,7 +12,7 @@ export interface SearchResult {
   note: string;
 }
 export interface SearchResultGroup {
-  label: 'Actors' | 'Relationships' | 'Sources';
+  label: string;
   results: SearchResult[];
   /** How many match in all: more than are listed, perhaps. */
   total: number;
@@ -21,14 +22,14 @@ interface Entry extends SearchResult {
   words: string[];
   titleWords: string[];
 }
-export type SearchIndex = readonly { label: SearchResultGroup['label']; entries: readonly Entry[] }[];
+export type SearchIndex = readonly { label: string; entries: readonly Entry[] }[];
 
 /** Results listed in one group. */
 const LISTED = 6;
 
 export function buildSearchIndex(index: DossierIndex): SearchIndex {
   const actors = [...index.actors.values()].map((actor) =>
-    entry('a', actor.id, actor.name, actor.kind, [actor.short, actor.country, ...(actor.aliases ?? [])]),
+    entry('a', actor.id, actor.name, describeKind(actor), [actor.short, actor.country, ...(actor.aliases ?? [])]),
   );
   const links = [...index.relationships.values()].map((link) => {
     const { id, type, family } = link;
@@ -44,9 +45,9 @@ export function buildSearchIndex(index: DossierIndex): SearchIndex {
     return [{ ...entry('s', opens, title, note, [author, publisher, source.id]), key: `s-${source.id}` }];
   });
   return [
-    { label: 'Actors', entries: actors },
-    { label: 'Relationships', entries: links },
-    { label: 'Sources', entries: sources },
+    { label: commonWords.actors, entries: actors },
+    { label: commonWords.relationships, entries: links },
+    { label: commonWords.sources, entries: sources },
   ];
 }
 

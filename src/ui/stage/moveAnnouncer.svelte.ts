@@ -1,4 +1,5 @@
 /** Tells those who do not see it where keys have moved an actor: once, when the keys rest. */
+import * as words from '../../words/en/stage';
 
 /** Time in ms after which keys are at rest. */
 const REST = 600;
@@ -11,20 +12,20 @@ export interface MoveAnnouncer {
 }
 
 export function createMoveAnnouncer(): MoveAnnouncer {
-  let words = $state('');
+  let told = $state('');
   let way = { name: '', dx: 0, dy: 0 };
   let timer: ReturnType<typeof setTimeout> | undefined;
   return {
     get words() {
-      return words;
+      return told;
     },
     by(name, dx, dy) {
       const from = way.name === name ? way : { dx: 0, dy: 0 };
       way = { name, dx: from.dx + dx, dy: from.dy + dy };
-      words = '';
+      told = '';
       clearTimeout(timer);
       timer = setTimeout(() => {
-        words = describeMove(way);
+        told = describeMove(way);
         way = { name: '', dx: 0, dy: 0 };
       }, REST);
     },
@@ -34,6 +35,9 @@ export function createMoveAnnouncer(): MoveAnnouncer {
 
 /** In words of the page: x to the right, y down. */
 export function describeMove({ name, dx, dy }: { name: string; dx: number; dy: number }): string {
-  const ways = [dx < 0 && 'left', dx > 0 && 'right', dy < 0 && 'up', dy > 0 && 'down'].filter(Boolean);
-  return ways.length ? `${name} moved ${ways.join(' and ')}.` : `${name} is back where it was.`;
+  const ways = [
+    ...(dx < 0 ? [words.directions.left] : dx > 0 ? [words.directions.right] : []),
+    ...(dy < 0 ? [words.directions.up] : dy > 0 ? [words.directions.down] : []),
+  ];
+  return ways.length ? words.moved(name, ways) : words.movedBack(name);
 }

@@ -3,18 +3,19 @@ import { formatDate } from '../../dossier/edtf/formatDate';
 import type { DossierIndex } from '../../dossier/indexDossier';
 import { gradedCertaintyOf } from '../../scene/style/encoding';
 import type { ActorMark, LineMark, Scene } from '../../scene/types';
-import { pluralise } from '../../view/pluralise';
 import { describeCertainty, describeKind, actorNameOf, sentenceOf } from '../../view/sentence';
+import * as commonWords from '../../words/en/common';
+import * as words from '../../words/en/stage';
 import type { CountAt } from './spatialNavigation';
 
 /** @param count what is shown there */
 export function describeActor(index: DossierIndex, mark: ActorMark, { relationships, lines }: CountAt): string {
   const actor = index.actors.get(mark.id);
-  const number = relationships ? pluralise(relationships, 'relationship') : 'no relationships';
+  const number = relationships ? commonWords.countRelationships(relationships) : words.noRelationships;
   // Its lines are what one walks on: several relationships may share one.
-  const shown = lines === relationships ? `${number} shown` : `${number} shown in ${pluralise(lines, 'line')}`;
-  const home = mark.dock === null ? '' : `part of ${actorNameOf(index, mark.dock)}`;
-  const kind = actor ? describeKind(actor) : `group of ${mark.members.length} actors`;
+  const shown = lines === relationships ? words.shownAt(number) : words.shownInLines(number, words.countLines(lines));
+  const home = mark.dock === null ? '' : words.partOf(actorNameOf(index, mark.dock));
+  const kind = actor ? describeKind(actor) : words.groupOf(mark.members.length);
   return [mark.name, kind, home, shown].filter(Boolean).join(', ');
 }
 
@@ -24,12 +25,13 @@ export function describeLine(index: DossierIndex, scene: Scene, shown: ReadonlyS
   const link = links[0];
   if (!link) return '';
   if (line.pill && links.length > 1) {
-    const ends = [line.from, line.to].map((id) => scene.actors.find((mark) => mark.id === id)?.name).join(' and ');
-    return `${ends}. ${links.length} relationships. Certainty in the middle of them: ${describeCertainty(line.graded)}`;
+    const nameOf = (end: string) => scene.actors.find((mark) => mark.id === end)?.name ?? '';
+    const number = commonWords.countRelationships(links.length);
+    return words.bundle(nameOf(line.from), nameOf(line.to), number, describeCertainty(line.graded));
   }
   const label = line.members.length > 1 ? line.label.rows.map((row) => row.text).join(' ') : link.record.label;
   const dates = [...new Set(links.map(({ date }) => formatDate(date)))].join('; ');
-  const certainty = `Certainty: ${describeCertainty(gradedCertaintyOf(link))}`;
-  const several = links.length > 1 ? `${links.length} relationships` : '';
+  const certainty = commonWords.certaintyIs(describeCertainty(gradedCertaintyOf(link)));
+  const several = links.length > 1 ? commonWords.countRelationships(links.length) : '';
   return [sentenceOf(index, link), label, several, dates, certainty].filter(Boolean).join('. ');
 }

@@ -1,5 +1,7 @@
 /** A dossier's story as a PowerPoint file: a slide for each step, its picture as shapes, and the evidence at the end. */
 import PptxGenJS from 'pptxgenjs';
+import * as commonWords from '../../../words/en/common';
+import * as deckWords from '../../../words/en/powerpoint';
 import type { DossierIndex, Link } from '../../../dossier/indexDossier';
 import type { LayoutFunction } from '../../../picture/placeActors';
 import { storyRecordsOf } from '../../../picture/storyRecords';
@@ -26,7 +28,7 @@ export interface DeckRequest {
   signal?: AbortSignal;
 }
 
-const SECTIONS = { story: 'Story', evidence: 'Evidence' } as const;
+const SECTIONS = { story: commonWords.story, evidence: commonWords.evidence } as const;
 
 /**
  * @returns the file; the same dossier gives the same file
@@ -64,7 +66,7 @@ export async function buildDeck(asked: DeckRequest): Promise<Uint8Array> {
   const place = slidePlacementOf(pictures, style.text);
   for (const picture of pictures) {
     const { record, spoken } = picture;
-    const minutes = record?.minutes ? `About ${record.minutes} ${record.minutes === 1 ? 'minute' : 'minutes'}.` : '';
+    const minutes = record?.minutes ? deckWords.planMinutes(record.minutes) : '';
     const column = {
       title: record?.title ?? dossier.title,
       text: (record ? record.text : dossier.subtitle) ?? '',
@@ -80,13 +82,13 @@ export async function buildDeck(asked: DeckRequest): Promise<Uint8Array> {
     putMarking(slide, style);
   }
   deck.addSection({ title: SECTIONS.evidence });
-  const guide = add(SECTIONS.evidence, 'heading', 'How to read the pictures.');
-  putTitle(guide, 'How to read it', 'heading', style);
+  const guide = add(SECTIONS.evidence, 'heading', deckWords.guideNotes);
+  putTitle(guide, commonWords.howToRead, 'heading', style);
   putHowToRead(guide, index, links, style);
   putMarking(guide, style);
   const pages = paginateRows(evidenceRowsOf(index, links));
   for (const [i, page] of pages.entries()) {
-    const title = pages.length > 1 ? `Evidence, ${i + 1} of ${pages.length}` : 'Evidence';
+    const title = pages.length > 1 ? deckWords.evidencePage(i + 1, pages.length) : commonWords.evidence;
     const slide = add(SECTIONS.evidence, 'heading', `${title}. ${sourceLineOf(index)}`);
     putTitle(slide, title, 'heading', style);
     putEvidenceTable(slide, page, style);
@@ -99,7 +101,9 @@ export async function buildDeck(asked: DeckRequest): Promise<Uint8Array> {
 function sourceWords(index: DossierIndex, links: readonly Link[], numbers: ReadonlyMap<string, number>): string {
   const rows = formatNumberRanges(links.flatMap(({ id }) => numbers.get(id) ?? []));
   const sources = sourceTextsOf(index, links);
-  return [rows && `Evidence ${rows}.`, sources.length && `Sources: ${sources.join('; ')}.`].filter(Boolean).join(' ');
+  return [rows && deckWords.evidenceRows(rows), sources.length && deckWords.sourcesAre(sources.join('; '))]
+    .filter(Boolean)
+    .join(' ');
 }
 
 function putFront(slide: PptxSlide, index: DossierIndex, style: DeckStyle): void {
@@ -112,7 +116,7 @@ function putFront(slide: PptxSlide, index: DossierIndex, style: DeckStyle): void
         ...{
           fontSize,
           color: pptxColourOf(color),
-          objectName: encodeObjectName('Text', words),
+          objectName: encodeObjectName(deckWords.text, words),
           ...textDirectionOf(words),
         },
       });

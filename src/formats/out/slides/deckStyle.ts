@@ -1,4 +1,6 @@
 /** What all slides of a deck share: colours, fonts, marking, and the numbers of groups. */
+import * as commonWords from '../../../words/en/common';
+import * as deckWords from '../../../words/en/powerpoint';
 import type { Theme } from '../../../scene/style/types';
 import type PptxGenJS from 'pptxgenjs';
 import type { DossierIndex } from '../../../dossier/indexDossier';
@@ -35,13 +37,15 @@ export function deckStyleOf({ dossier }: DossierIndex, theme: 'light' | 'dark'):
 
 export const COLUMN_WIDTH = 3.75;
 
+const NAMES = deckWords.slideLayouts;
+
 /** Slides by what they are for: where the title stands, in inches, and its size. */
 export const SLIDE_LAYOUTS = {
-  front: { name: 'Title', x: 0.55, y: 1.3, w: 12, h: 1.9, size: 44, valign: 'bottom' },
-  step: { name: 'Step', x: 0.55, y: 0.84, w: COLUMN_WIDTH, h: 1.65, size: 30, valign: 'top' },
-  stepLong: { name: 'Step with a long title', x: 0.55, y: 0.84, w: COLUMN_WIDTH, h: 1.8, size: 24, valign: 'top' },
-  stepLonger: { name: 'Step with a longer title', x: 0.55, y: 0.84, w: COLUMN_WIDTH, h: 2.2, size: 18, valign: 'top' },
-  heading: { name: 'Heading', x: 0.55, y: 0.5, w: 12.2, h: 0.65, size: 30, valign: 'top' },
+  front: { name: NAMES.front, x: 0.55, y: 1.3, w: 12, h: 1.9, size: 44, valign: 'bottom' },
+  step: { name: NAMES.step, x: 0.55, y: 0.84, w: COLUMN_WIDTH, h: 1.65, size: 30, valign: 'top' },
+  stepLong: { name: NAMES.stepLong, x: 0.55, y: 0.84, w: COLUMN_WIDTH, h: 1.8, size: 24, valign: 'top' },
+  stepLonger: { name: NAMES.stepLonger, x: 0.55, y: 0.84, w: COLUMN_WIDTH, h: 2.2, size: 18, valign: 'top' },
+  heading: { name: NAMES.heading, x: 0.55, y: 0.5, w: 12.2, h: 0.65, size: 30, valign: 'top' },
 } as const;
 
 /** Ground, place of the title and number of each kind of slide. */
@@ -61,7 +65,7 @@ export function defineSlideLayouts(deck: PptxGenJS, { theme, heading, text }: De
         {
           placeholder: {
             options: {
-              ...{ ...place, name: 'title', type: 'title', objectName: 'Title', margin: 0 },
+              ...{ ...place, name: 'title', type: 'title', objectName: commonWords.title, margin: 0 },
               ...{ fontFace: heading, fontSize: size, bold: true, color: pptxColourOf(theme.ink) },
             },
             text: '',
@@ -102,6 +106,6 @@ export function putMarking(slide: PptxSlide, { marking, theme, text }: DeckStyle
       ...{ x: (SLIDE_WIDTH - w) / 2, y, w, h: 0.25, margin: 0, align: 'center', valign: 'middle', fit: 'shrink' },
       ...{ fontFace: text, fontSize: 11, bold: true, color: pptxColourOf(colours?.text ?? theme.ink) },
       fill: { color: pptxColourOf(colours?.ground ?? theme.sunk) },
-      objectName: encodeObjectName('Marking', marking.text),
+      objectName: encodeObjectName(deckWords.marking, marking.text),
     });
 }

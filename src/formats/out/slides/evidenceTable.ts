@@ -1,5 +1,7 @@
 /** The last slides: how to read the pictures, and every relationship with its date, certainty and sources, numbered. */
 import type PptxGenJS from 'pptxgenjs';
+import * as commonWords from '../../../words/en/common';
+import * as deckWords from '../../../words/en/powerpoint';
 import { formatShortDate } from '../../../dossier/edtf/formatDate';
 import type { DossierIndex, Link } from '../../../dossier/indexDossier';
 import { CERTAINTY_STYLES, gradedCertaintyOf } from '../../../scene/style/encoding';
@@ -10,7 +12,13 @@ import { encodeObjectName } from './objectNames';
 import { pptxColourOf, type PptxSlide } from './putMark';
 import type { DeckStyle } from './deckStyle';
 
-const HEADINGS = ['No.', 'Relationship', 'Date', 'Certainty', 'Sources'] as const;
+const HEADINGS = [
+  commonWords.numberHead,
+  commonWords.relationship,
+  commonWords.date,
+  commonWords.certainty,
+  commonWords.sources,
+];
 /** In inches. */
 const COLUMNS = [0.5, 4.6, 1.6, 1.3, 4.25] as const;
 const SIZE = 10;
@@ -79,14 +87,11 @@ export function putEvidenceTable(slide: PptxSlide, rows: readonly EvidenceRow[],
       options: { ...base, color: pptxColourOf(theme.ink), border: [none, none, line, none] },
     })),
   );
-  const [first, last] = [rows[0]?.cells[0], rows.at(-1)?.cells[0]];
+  const [first, last] = [rows[0]?.cells[0] ?? '', rows.at(-1)?.cells[0] ?? ''];
   slide.addTable([head, ...body], {
     ...{ x: 0.55, y: TOP, w: COLUMNS.reduce((sum, wide) => sum + wide, 0), colW: [...COLUMNS] },
     rowH: [0.3, ...rows.map(({ height }) => height)],
-    objectName: encodeObjectName(
-      'Evidence',
-      `Table of relationships ${first} to ${last}: date, certainty and sources of each`,
-    ),
+    objectName: encodeObjectName(commonWords.evidence, deckWords.tableOf(first, last)),
   });
 }
 

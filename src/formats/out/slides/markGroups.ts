@@ -1,4 +1,7 @@
 /** The picture of a view as groups of marks: one for each actor and each line, with words for those who cannot see it. */
+import * as commonWords from '../../../words/en/common';
+import * as fileWords from '../../../words/en/files';
+import * as deckWords from '../../../words/en/powerpoint';
 import type { DossierIndex } from '../../../dossier/indexDossier';
 import type { Picture } from '../../../picture/pictureOf';
 import type { Scene } from '../../../scene/types';
@@ -18,11 +21,11 @@ export interface MarkGroup {
 }
 
 const PLAIN_NAMES: Readonly<Record<string, string>> = {
-  hulls: 'Ground of a group',
-  under: 'Marked',
-  headings: 'Name of a group',
-  pills: 'Count',
-  over: 'Asked about',
+  hulls: deckWords.groupGround,
+  under: fileWords.marked,
+  headings: deckWords.groupName,
+  pills: deckWords.count,
+  over: fileWords.askedAbout,
 };
 
 export function markGroupsOf(
@@ -41,21 +44,21 @@ export function markGroupsOf(
     switch (layer.attributes.id) {
       case 'ghosts':
         return parts.map((part) => {
-          const says = describeMark(index, courses.get(part.attributes.d ?? '') ?? []) ?? 'a relationship';
-          return { name: 'Held back', alt: `Held back by the filter: ${says}`, marks: marks(part) };
+          const says = describeMark(index, courses.get(part.attributes.d ?? '') ?? []) ?? deckWords.someRelationship;
+          return { name: fileWords.heldBack, alt: deckWords.heldBackIs(says), marks: marks(part) };
         });
       case 'lines':
         return parts.map((part) => {
           const says = titleOf(part);
-          return { name: 'Relationship', alt: says, marks: asOneLine(part) };
+          return { name: commonWords.relationship, alt: says, marks: asOneLine(part) };
         });
       case 'actors':
         return parts.map((part, i) => {
           const form = actorForm(scene.actors[i]!);
-          return { name: 'Actor', alt: titleOf(part), marks: withName(marks(part), form) };
+          return { name: deckWords.actor, alt: titleOf(part), marks: withName(marks(part), form) };
         });
       default: {
-        const name = PLAIN_NAMES[layer.attributes.id ?? ''] ?? 'Mark';
+        const name = PLAIN_NAMES[layer.attributes.id ?? ''] ?? deckWords.mark;
         return parts.map((part) => ({
           name,
           alt: [name, textContentOf(part)].filter(Boolean).join(': '),

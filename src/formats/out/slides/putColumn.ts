@@ -1,4 +1,7 @@
 /** What stands beside the picture of a slide: title and sentence above, the key and the sources below. */
+import * as commonWords from '../../../words/en/common';
+import * as fileWords from '../../../words/en/files';
+import * as deckWords from '../../../words/en/powerpoint';
 import { CERTAINTY_STYLES } from '../../../scene/style/encoding';
 import type { LegendItems } from '../../../scene/style/legendItems';
 import type { Theme } from '../../../scene/style/types';
@@ -44,7 +47,7 @@ export function putColumn(slide: PptxSlide, { title, text, key, sources }: Slide
   slide.addShape('rect', {
     ...{ x: LEFT, y: 0.6, w: 0.52, h: 0.08 },
     fill: { color: pptxColourOf(theme.ink) },
-    objectName: encodeObjectName('Rule', 'Decoration'),
+    objectName: encodeObjectName(deckWords.rule, deckWords.decoration),
   });
   putTitle(slide, title, kind, style);
   const high = Math.min(h, tall(titleRows(title, titleSize), titleSize));
@@ -58,7 +61,7 @@ export function putColumn(slide: PptxSlide, { title, text, key, sources }: Slide
       ...{ x: LEFT, y: top, w: COLUMN_WIDTH, h: room, margin: 0, valign: 'top', fontSize: size, fontFace: style.text },
       ...{ color: pptxColourOf(theme.ink), fit: 'shrink', lineSpacingMultiple: 1.05 },
       ...textDirectionOf(text),
-      objectName: encodeObjectName('Text', text),
+      objectName: encodeObjectName(deckWords.text, text),
     });
 }
 
@@ -80,7 +83,7 @@ function putFoot(slide: PptxSlide, key: LegendItems, sources: string, style: Dec
         fontFace: style.text,
       },
       ...{ color: pptxColourOf(theme.ink2), fit: 'shrink' },
-      objectName: encodeObjectName('Sources', sources),
+      objectName: encodeObjectName(commonWords.sources, sources),
     });
   const items = keyItems(key, theme);
   const lines = inLines(items);
@@ -89,11 +92,11 @@ function putFoot(slide: PptxSlide, key: LegendItems, sources: string, style: Dec
     let x = LEFT;
     for (const { marks, room, label, wide } of line) {
       const place = { x, y: top + i * 0.26 + 0.13, inch: 1 / POINTS, font: style.text };
-      for (const mark of marks) putMark(slide, mark, 'Key', `Key: ${label}`, style.nextGroup(), place);
+      for (const mark of marks) putMark(slide, mark, fileWords.key, deckWords.keyTo(label), style.nextGroup(), place);
       slide.addText(label, {
         ...{ x: x + room, y: top + i * 0.26, w: wide - room, h: 0.26, margin: 0, valign: 'middle', wrap: false },
         ...{ fontSize: 10, fontFace: style.text, color: pptxColourOf(theme.ink2) },
-        objectName: encodeObjectName('Key', label),
+        objectName: encodeObjectName(fileWords.key, label),
       });
       x += wide;
     }

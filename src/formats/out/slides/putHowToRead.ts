@@ -1,8 +1,11 @@
 /** The slide that explains the marks. */
+import * as commonWords from '../../../words/en/common';
+import * as fileWords from '../../../words/en/files';
+import * as deckWords from '../../../words/en/powerpoint';
 import type { DossierIndex, Link } from '../../../dossier/indexDossier';
 import { CERTAINTY_STYLES } from '../../../scene/style/encoding';
 import { legendItemsOf } from '../../../scene/style/legendItems';
-import { drawBadge, LINE_ENDS_NOTE, HOLLOW_BADGE_NOTE, EDITORS_NOTE, drawLineSample } from '../drawLegend';
+import { drawBadge, drawLineSample } from '../drawLegend';
 import { slideMarksOf } from './slideMarks';
 import { encodeObjectName } from './objectNames';
 import { pptxColourOf, putMark, type PptxSlide } from './putMark';
@@ -20,25 +23,26 @@ export function putHowToRead(slide: PptxSlide, index: DossierIndex, links: reado
     slide.addText(label, {
       ...{ x, y, w, h: step, margin: 0, valign: 'middle', fit: 'shrink' },
       ...{ fontFace: text, fontSize: 14, bold, color: pptxColourOf(theme.ink) },
-      objectName: encodeObjectName('Key', label),
+      objectName: encodeObjectName(fileWords.key, label),
     });
   const mark = (drawing: Parameters<typeof slideMarksOf>[0], alt: string, x: number, y: number, inch: number) => {
     const place = { x, y: y + step / 2, inch, font: text };
     const group = style.nextGroup();
-    for (const one of slideMarksOf(drawing)) putMark(slide, one, 'Key', alt, group, place);
+    for (const one of slideMarksOf(drawing)) putMark(slide, one, fileWords.key, alt, group, place);
   };
-  words('Colour and badge: what kind', 0.55, TOP - 0.05, 5, true);
+  words(deckWords.badges, 0.55, TOP - 0.05, 5, true);
   families.forEach(({ look, label, hollow }, i) => {
     const y = TOP + 0.5 + i * step;
-    mark(drawBadge(look, theme, 0.9, { x: 12, y: 0 }, hollow), `Badge: ${label}`, 0.55, y, 1 / POINTS);
+    mark(drawBadge(look, theme, 0.9, { x: 12, y: 0 }, hollow), deckWords.badgeOf(label), 0.55, y, 1 / POINTS);
     words(label, 1.1, y, 4.6);
   });
-  words('Line: how certain', 6.2, TOP - 0.05, 6, true);
+  words(deckWords.lines, 6.2, TOP - 0.05, 6, true);
   levels.forEach((graded, i) => {
     const y = TOP + 0.5 + i * step;
-    const { name, meaning } = CERTAINTY_STYLES[graded];
-    mark(drawLineSample(graded, theme, 60, { x: 0, y: 0 }), `Line: ${name}`, 6.2, y, 1 / POINTS);
-    words(`${name}: ${meaning.toLowerCase()}`, 7.3, y, 5.4);
+    const { name, meaningAfterName } = CERTAINTY_STYLES[graded];
+    mark(drawLineSample(graded, theme, 60, { x: 0, y: 0 }), deckWords.lineOf(name), 6.2, y, 1 / POINTS);
+    words(`${name}: ${meaningAfterName}`, 7.3, y, 5.4);
   });
-  words(`${LINE_ENDS_NOTE} ${HOLLOW_BADGE_NOTE} Bigger circle, more relationships. ${EDITORS_NOTE}`, 0.55, 6.3, 12.2);
+  const notes = [fileWords.lineNote, fileWords.hollowNote, deckWords.circleNote, commonWords.editorsReading];
+  words(notes.join(' '), 0.55, 6.3, 12.2);
 }

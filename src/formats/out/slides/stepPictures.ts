@@ -1,4 +1,5 @@
 /** The slides of a story: all pictures first, then each beside its words, in the same place on every slide. */
+import * as words from '../../../words/en/powerpoint';
 import type { DossierIndex, Link } from '../../../dossier/indexDossier';
 import type { Step } from '../../../dossier/schema';
 import type { LayoutFunction } from '../../../picture/placeActors';
@@ -74,7 +75,7 @@ export function putPicture(slide: PptxSlide, { groups }: StepPicture, place: Sli
   for (const { name, alt, marks } of groups) {
     const group = marks.length > 1 ? style.nextGroup() : 0;
     marks.forEach((mark, i) => {
-      const own = i === 0 ? name : mark.kind === 'text' ? 'Label' : 'Mark';
+      const own = i === 0 ? name : mark.kind === 'text' ? words.label : words.mark;
       putMark(slide, mark, own, alt, group, place);
     });
   }

@@ -1,0 +1,93 @@
+/** Words of the dialogs: opening, sharing and exporting a dossier, and its problems. */
+import { evidence, howToRead, story } from './common';
+
+export const cancel = 'Cancel';
+export const file = 'File';
+
+export const openDossier = 'Open a dossier';
+export const openHint = 'It is read in this page and sent nowhere. You can also drop a file on the page.';
+export const pasteText = 'Or paste its text';
+export const openPasted = 'Open the pasted text';
+export const notOpened = (name: string) => `${name} cannot be opened. What you had is still here.`;
+
+/** Before the name of the dossier. */
+export const problemsIn = 'Problems in';
+
+export const exportHeading = 'Export';
+export const exportKinds = {
+  png: { name: 'PNG', hint: 'A picture of this view, with title, key and source.' },
+  svg: { name: 'SVG', hint: 'The same for drawing programs: named layers, text as text.' },
+  pptx: { name: 'PowerPoint', hint: 'The story, a slide a step: shapes to edit, notes, evidence.' },
+  html: { name: 'One file', hint: 'Explorer, slides and dossier in one page that opens without a network.' },
+  csv: { name: 'CSV', hint: 'A table of the relationships shown.' },
+  json: { name: 'JSON', hint: 'The dossier as it was opened.' },
+};
+export const size = 'Size';
+export const sizes = {
+  '2x': 'Screen, double',
+  '4x': 'Screen, fourfold',
+  a4: 'A4, landscape',
+  a5: 'A5, landscape',
+  '180mm': 'Column of 180 mm',
+  '85mm': 'Column of 85 mm',
+};
+export const colours = 'Colours';
+export const light = 'Light';
+export const dark = 'Dark';
+export const progress = 'Progress';
+export const slideOf = (number: number, count: number) => `Slide ${number} of ${count}`;
+export const drawing = 'Drawing …';
+export const save = 'Save';
+export const saved = (name: string, kilobytes: number) => `${name} is saved: ${kilobytes} KB.`;
+export const nothingSaved = 'Nothing was saved.';
+export const notSaved = (reason: string) => `It could not be saved. ${reason}`;
+export const noOfflinePage = (status: number) =>
+  `The server answers ${status} for offline.html, which the page is made from.`;
+export const noSlidesHere = 'Slides are made by the explorer on its site, not by a page in one file.';
+
+export const shareHeading = 'Share this picture';
+export const whatItShows = 'What it shows';
+export const thisView = 'This view';
+export const wholePicture = 'The whole picture';
+export const besidePicture = 'Beside the picture';
+export const controls = {
+  filters: 'Types to filter by',
+  period: 'Periods',
+  story,
+  legend: howToRead,
+  details: evidence,
+  table: 'List in words',
+};
+export const highlight = 'Highlight';
+export const noHighlight = 'nothing of its own';
+export const subtitle = 'Subtitle';
+/** Where no title of its own is written. */
+export const asInDossier = 'as in the dossier';
+/** The texts to paste; `copied` says how long they are. */
+export const snippets = {
+  element: {
+    copy: 'Copy element',
+    hint: 'The picture is in the text you paste; filters and evidence come with a script.',
+    copied: (kilobytes: number) => `Element copied: ${kilobytes} KB of text.`,
+  },
+  frame: {
+    copy: 'Copy frame',
+    hint: 'For systems that let no script through.',
+    copied: (kilobytes: number) => `Frame copied: ${kilobytes} KB of text.`,
+  },
+  plain: {
+    copy: 'Copy text',
+    hint: 'Description and list, without a script.',
+    copied: (kilobytes: number) => `Text copied: ${kilobytes} KB of text.`,
+  },
+};
+export const noPictureYet = 'There is no picture yet; try again in a moment.';
+export const noAddress = 'A frame needs an address: publish the dossier on this site first.';
+export const copyBelow = 'Copy it from the field below.';
+export const textToPaste = 'Text to paste';
+export const savePicture = 'Save picture';
+export const savePictureHint = 'SVG, with its text as text.';
+export const pictureSaved = 'The picture is saved as SVG.';
+export const previewWidth = 'Width of the preview';
+export const pixels = (width: number) => `${width} px`;
+export const noPreview = 'The script of the preview could not be loaded.';

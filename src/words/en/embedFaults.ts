@@ -1,0 +1,12 @@
+/** Words of an embed that cannot show what it is asked for. They are fetched before a reader touches it. */
+
+export const noAddress = 'There is no dossier: give its address in src.';
+
+export const notAsAsked = (notices: string) => `The view cannot be shown as asked: ${notices}`;
+export const notFetched = (name: string) => `The dossier ${name} could not be fetched; the picture stays as it is.`;
+export const policyForbids = (type: string) =>
+  `The picture cannot be drawn: the policy of this page lets no trusted type named ${type} in.`;
+export const serverAnswers = (status: number, name: string) =>
+  `The server answers ${status} for the dossier ${name}; the picture stays as it is.`;
+export const tooLate = (name: string, seconds: number) =>
+  `The dossier ${name} did not come within ${seconds} seconds; the picture stays as it is.`;

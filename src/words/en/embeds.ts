@@ -1,0 +1,19 @@
+/** Words of a picture in an article: the figure, its story and its card. */
+
+export const depends = 'Depends on:';
+export const exploreFullSize = 'Explore full size';
+export const hollowMeans = 'Hollow badge: a claim or a guess.';
+export const moveDown = 'Move down';
+export const moveLeft = 'Move left';
+export const moveRight = 'Move right';
+export const moveUp = 'Move up';
+export const noStory = 'This dossier has no story.';
+export const readList = 'Read as a list';
+export const twoFingers = 'Two fingers move the picture';
+export const whichOfThese = 'Which of these?';
+export const zoom = 'Zoom';
+
+export const saidBy = (name: string) => `By ${name}`;
+export const storyWay = (first: string, last: string) => `From “${first}” to “${last}”.`;
+/** @param faults a sentence without its full stop, or several after semicolons */
+export const unreadable = (faults: string) => `The dossier cannot be read: ${faults}.`;

@@ -1,0 +1,41 @@
+/** Words of the explorer's page: what stands around the picture, and what it tells. */
+
+export const types = 'Types';
+
+export const waysIn = 'Ways into the page';
+export const goToPicture = 'Go to the picture';
+export const goToFilters = 'Go to the filters';
+export const goToDetails = 'Go to the details';
+
+export const openFile = 'Open…';
+/** Stands for the name of a file. */
+export const pastedText = 'The pasted text';
+export const present = 'Present';
+export const share = 'Share';
+export const exportFile = 'Export';
+/** What the page's colours follow. */
+export const themes = { auto: 'as the system', light: 'light', dark: 'dark' };
+export const colours = (theme: string) => `Colours: ${theme}`;
+export const changeColours = (theme: string, next: string) => `Colours: ${theme}. Change to ${next}`;
+
+export const closeFilters = 'Close filters';
+export const makeDetailsSmall = 'Make the details small';
+export const makeDetailsLarger = 'Make the details larger';
+
+export const putAway = 'Put away';
+export const showProblems = 'Show the list';
+const problems = (count: number) => (count === 1 ? 'one problem' : `${count} problems`);
+/** After the name of a dossier. */
+export const hasProblems = (count: number) => `has ${problems(count)}.`;
+export const hasErrors = (count: number) => `has ${problems(count)}, so parts of it are left out.`;
+
+export const lineAndColumn = (line: number, column: number) => `Line ${line}, column ${column}.`;
+/** Before the place in a dossier. */
+export const inPlace = 'In';
+export const moreProblems = (count: number) => `And ${count} more.`;
+
+const onlyPublished = 'It shows this view only where this dossier is published: you opened it from your own machine.';
+export const viewLinkCopied = 'The link to this view is copied.';
+export const linkCopied = `The link is copied. ${onlyPublished}`;
+export const viewLinkNotCopied = (link: string) => `Copy the link from the address line: ${link}`;
+export const linkNotCopied = (link: string) => `Copy the link from the address line: ${link} ${onlyPublished}`;

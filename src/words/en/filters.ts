@@ -1,0 +1,24 @@
+/** Words of the filters, of the list to focus on an actor, and of the line that tells what is shown. */
+import { actors } from './common';
+
+export const explainCertainties = 'What these mean';
+export const additions = 'Additions by the editors';
+
+export const levelOfDetail = 'Level of detail';
+export const levels = { groups: 'Groups', actors, lines: 'All lines' };
+
+export const untickAll = 'Untick all';
+export const allTypes = 'All types';
+export const typesOf = (family: string) => `Types of ${family}`;
+
+export const focusHeading = 'Focus on an actor';
+export const focusOn = (name: string) => `Focus on ${name}`;
+export const firstOf = (count: number) => `First ${count}`;
+
+/** Before the name of who is in focus. */
+export const focusedOn = 'Focus on';
+export const showAll = 'Show all';
+export const moreInActors = (count: number) => `${count} more inside actors`;
+export const insideGroups = (count: number) => `${count} inside groups`;
+export const namesShown = (number: number, count: number) => `${number} of ${count} names shown`;
+export const labelsShown = (number: number, count: number) => `${number} of ${count} labels shown`;

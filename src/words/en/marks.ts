@@ -1,0 +1,9 @@
+/** Words that the program itself sets in a picture or a chart. */
+
+/** The second line of a label, in place of a date. */
+export const hasNotHappened = 'has not happened';
+// The pill at an actor with members.
+export const foldIn = 'fold in';
+export const countInside = (count: number) => `${count} inside`;
+/** Names of the narrow boxes beside the period chart. */
+export const chartBoxes = { standing: 'Standing', undated: 'No date', hypothetical: 'Not happened' };

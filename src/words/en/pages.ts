@@ -1,0 +1,7 @@
+/** Why a page shows its picture alone. */
+
+export const withoutFilters = (fault: string) => `This page shows the picture without its filters: ${fault}`;
+export const missingParts = 'parts of the page could not be loaded. Load it again.';
+export const unreadableDossier = (name: string, faults: string) => `the dossier ${name} cannot be read. ${faults}`;
+export const missingDossier = (name: string, fault: string) => `the dossier ${name} could not be loaded (${fault}).`;
+export const serverAnswers = (status: number) => `the server answers ${status}`;

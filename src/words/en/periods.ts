@@ -1,0 +1,22 @@
+/** Words of the period control and its chart. */
+import { hasNotHappened } from './common';
+
+export const nothingDated = 'Nothing here has a date to choose by.';
+export const choosePeriod = 'Choose a period';
+export const alsoShow = 'Also show';
+export const sideBins = {
+  maybe: 'Possibly in this period',
+  standing: 'Standing conditions',
+  undated: 'No date given',
+  hypothetical: hasNotHappened,
+};
+
+export const chart = 'Period chart';
+export const periodStart = 'Start of the period';
+export const periodEnd = 'End of the period';
+/** What the bricks of the chart mean. */
+export const bricks = {
+  solid: 'date given',
+  hollow: 'start or end not given',
+  hatched: 'some time in this span',
+};
