@@ -94,6 +94,11 @@ test('is taken over without a change to the picture and without a shift, at full
     });
     await page.goto(ARTICLE, { waitUntil: 'commit' });
     await expect(first(page).locator('.square svg')).toBeVisible();
+    await page.waitForFunction(
+      () =>
+        document.readyState !== 'loading' &&
+        [...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')].every(({ sheet }) => sheet !== null),
+    );
     const released = await page.evaluate(async () => {
       // Letters of another font may move something; then the script comes.
       await Promise.all(
