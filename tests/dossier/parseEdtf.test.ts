@@ -244,18 +244,16 @@ describe('what it refuses', () => {
     );
   });
 
-  it('is quick with long texts', () => {
+  // A reading that looked at every pair of letters would take longer than a test may.
+  it('reads a long text once', () => {
     for (const text of [
-      '1'.repeat(1e5),
-      '2023-'.repeat(2e4),
-      '['.repeat(1e5),
-      ' or '.repeat(2e4),
-      `[${',2'.repeat(1e5)}]`,
-    ]) {
-      const started = performance.now();
+      '1'.repeat(5e5),
+      '2023-'.repeat(1e5),
+      '['.repeat(5e5),
+      ' or '.repeat(1e5),
+      `[${',2'.repeat(5e5)}]`,
+    ])
       expect(parseEdtf(text).ok).toBe(false);
-      expect(performance.now() - started).toBeLessThan(200);
-    }
   });
 });
 
