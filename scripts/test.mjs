@@ -7,7 +7,7 @@
  */
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { browserPath, ensureBrowser, ensureNode, ensurePackages, firefoxPath, start } from './ensure.mjs';
+import { browserPath, ensureBrowser, ensureNode, ensurePackages, firefoxPath, shellPath, start } from './ensure.mjs';
 import { FAIL, fromLastLine, fromPlaywright, fromVitest, lastLine, outcome, PASS, sum } from './results.mjs';
 import { changedFiles, inOrder } from './stages.mjs';
 
@@ -23,7 +23,7 @@ mkdirSync(REPORTS, { recursive: true });
 /** @type {NodeJS.ProcessEnv} */
 const env = {
   ...process.env,
-  CHROMIUM_PATH: browserPath(),
+  CHROMIUM_PATH: isWhole ? browserPath() : shellPath(),
   FIREFOX_PATH: firefoxPath(),
   ENTENTE_TEST: isWhole ? 'all' : isQuick ? 'quick' : '',
   CI: '1',
