@@ -61,7 +61,7 @@ export function ensurePackages() {
   if (run('npm', command) !== 0) stop(`The packages could not be installed; run: npm ${command.join(' ')}`);
 }
 
-/** The whole browser, and the same engine without windows, which takes half the time. */
+/** The browser, and its engine without windows, which takes half the time. */
 const CHROMIUM = '/usr/bin/chromium';
 const CHROMIUM_SHELL = '/usr/bin/chromium-headless-shell';
 
@@ -69,7 +69,7 @@ export function browserPath() {
   return process.env.CHROMIUM_PATH || CHROMIUM;
 }
 
-/** The browser for tests: the engine alone, where it is there. */
+/** The browser of `npm test`: `chromium-headless-shell`, or Chromium where that is not installed. */
 export function shellPath() {
   return process.env.CHROMIUM_PATH || (existsSync(CHROMIUM_SHELL) ? CHROMIUM_SHELL : CHROMIUM);
 }
@@ -81,10 +81,10 @@ export function firefoxPath() {
 /** Reads a PDF and checks how it is built, as the tests of the handout do. */
 const PAPER = ['/usr/bin/pdftotext', '/usr/bin/qpdf'];
 
-/** Installs Debian's Chromium, Firefox and readers of PDF if one of them is not there. Tests go on without the engine alone. */
+/** Installs Debian's Chromium, Firefox and readers of PDF if one of them is not there. */
 export function ensureBrowser() {
   const areThere = () => [browserPath(), FIREFOX, ...PAPER].every((path) => existsSync(path));
-  if (areThere() && (process.env.CHROMIUM_PATH || existsSync(CHROMIUM_SHELL))) return;
+  if (areThere()) return;
   if (process.env.CHROMIUM_PATH && !existsSync(browserPath()))
     stop(`CHROMIUM_PATH names ${browserPath()}, which is not there; correct it or unset it.`);
   const root = process.getuid?.() === 0;
@@ -92,7 +92,6 @@ export function ensureBrowser() {
   const install = ['apt-get', 'install', '-y', '--no-install-recommends', ...DEBIAN];
   const byHand = [['apt-get', 'update'], install].map((line) => [...(root ? [] : ['sudo']), ...line].join(' '));
   const ask = `The tests need Chromium, Firefox (elsewhere, name them in CHROMIUM_PATH and FIREFOX_PATH), poppler-utils and qpdf; run: ${byHand.join(' && ')}`;
-  if (!root && !sudo && areThere()) return;
   if (!root && !sudo) stop(ask);
   console.log('Installing Chromium, Firefox and readers of PDF …');
   const env = ['env', 'DEBIAN_FRONTEND=noninteractive'];
@@ -101,7 +100,6 @@ export function ensureBrowser() {
     return run(first, rest);
   };
   apt(['apt-get', 'update']);
-  if (!areThere()) apt(install);
-  if (!areThere()) stop(ask);
+  if (apt(install) !== 0 || !areThere()) stop(ask);
   apt(['apt-get', 'install', '-y', '--no-install-recommends', DEBIAN_SHELL]);
 }

@@ -1,9 +1,9 @@
 /**
  * Writes fixed words into the markup of components as they are compiled: `<b>{words.close}</b>` becomes `<b>Close</b>`.
- * Words of an import count as state to Svelte, and each would cost a reader a text node and an effect.
+ * Svelte treats an imported word as state, and gives each a text node and an effect.
  */
 import { readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join } from 'node:path/posix';
 import { parse } from 'svelte/compiler';
 import { parseSync } from 'vite';
 
@@ -33,7 +33,10 @@ function* nodesOf(value) {
 }
 
 /** @param {string} text */
-const escapeMarkup = (text) => text.replace(/[&<>{}"]/g, (letter) => `&#${letter.charCodeAt(0)};`);
+const escapeMarkup = (text) => text.replace(/[&<>{}"']/g, (letter) => `&#${letter.charCodeAt(0)};`);
+
+/** Names that patterns of the markup declare: there, a name may not mean what it means in the script. */
+const LOCAL = /\{(?:#each[^}]* as |#snippet \w+\(|:then |:catch |@const )([^}]*)\}/g;
 
 /**
  * @param {(path: string) => string} translate from the path of words in English to the same in another language
@@ -42,36 +45,38 @@ const escapeMarkup = (text) => text.replace(/[&<>{}"]/g, (letter) => `&#${letter
 export const inlineWords = (translate) => ({
   name: 'inline-words',
   markup({ content, filename = '' }) {
+    const folder = dirname(filename.replaceAll('\\', '/'));
     const files = [...content.matchAll(WORDS)].map(([, name = '', path = '']) => ({
       name,
-      file: translate(`${join(dirname(filename), path)}.ts`),
+      file: translate(`${join(folder, path)}.ts`),
     }));
     if (!files.length) return;
-    const texts = new Map(files.map(({ name, file }) => [name, readTexts(file)]));
-    /** @param {unknown} tag the text of `{words.name}`, escaped, where it is fixed */
-    const textOf = (tag) => {
-      const { type, expression } = /** @type {Node & { expression?: Node }} */ (tag);
+    const locals = [...content.matchAll(LOCAL)].map(([, names = '']) => names).join(' ');
+    const texts = new Map(
+      files
+        .filter(({ name }) => !new RegExp(`\\b${name}\\b`).test(locals))
+        .map(({ name, file }) => [name, readTexts(file)]),
+    );
+    /** @type {{ start: number, end: number, text: string }[]} */
+    const edits = [];
+    /** @param {unknown} tag @param {(text: string) => string} write */
+    const inline = (tag, write) => {
+      const { type, expression, start, end } = /** @type {Node & { expression?: Node }} */ (tag);
       if (type !== 'ExpressionTag' || expression?.type !== 'MemberExpression' || expression.computed) return;
       const { object, property } = /** @type {Node & Record<'object' | 'property', { name?: string }>} */ (expression);
       const text = texts.get(object.name ?? '')?.get(property.name ?? '');
       // At the edge of an element, space would be lost.
-      return text === undefined || text !== text.trim() ? undefined : escapeMarkup(text);
+      if (text !== undefined && text === text.trim()) edits.push({ start, end, text: write(escapeMarkup(text)) });
     };
-    /** @type {{ start: number, end: number, text: string }[]} */
-    const edits = [];
-    for (const node of nodesOf(parse(content, { modern: true }).fragment)) {
-      if (node.type === 'Attribute') {
-        const text = textOf(node.value);
-        const { start, end } = /** @type {Node} */ (node.value);
-        if (text !== undefined && content[start - 1] === '=') edits.push({ start, end, text: `"${text}"` });
-      } else if (node.type === 'ExpressionTag') {
-        const text = textOf(node);
-        if (text !== undefined) edits.push({ start: node.start, end: node.end, text });
+    for (const node of nodesOf(parse(content, { modern: true }).fragment))
+      if (node.type === 'Fragment')
+        for (const child of /** @type {Node[]} */ (node.nodes)) inline(child, (text) => text);
+      else if (node.type === 'Attribute') {
+        const { start } = /** @type {Partial<Node>} */ (node.value);
+        // An attribute whose value is one expression, without quotes and without a name of its own (`{title}`).
+        if (start !== undefined && content[start - 1] === '=') inline(node.value, (text) => `"${text}"`);
       }
-    }
-    // Attributes come before their own values, which are part of them.
-    const done = edits.filter((edit, i) => edits.findIndex(({ start }) => start === edit.start) === i);
-    const code = done
+    const code = edits
       .sort((a, b) => b.start - a.start)
       .reduce((text, { start, end, text: words }) => text.slice(0, start) + words + text.slice(end), content);
     return { code, dependencies: files.map(({ file }) => file) };

@@ -8,6 +8,7 @@ import { deflateRawSync } from 'node:zlib';
 import { build, type Plugin, type Rolldown } from 'vite';
 import { components } from './components.mjs';
 import { themePlugin } from './themePlugin';
+import { needsScript } from '../src/words/en/pages';
 
 const SOURCES = `${process.cwd()}/src/`;
 /** Behind `__SINGLE_FILE__`: what only a site can do. */
@@ -140,7 +141,7 @@ await writeFile(
 </head>
 <body>
 <p id="problem" role="alert" hidden></p>
-<noscript>This page draws its picture with a script: allow scripts, or ask its sender for the handout.</noscript>
+<noscript>${needsScript}</noscript>
 <div id="entente"></div>
 <script type="application/json" id="dossier" data-name="">{}</script>
 <script type="module">${code}</script>

@@ -8,6 +8,7 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { emitDts } from 'svelte2tsx';
 import ts from 'typescript';
 import { transformWithOxc } from 'vite';
+import { inLanguage } from './components.mjs';
 
 /** Where declarations are made before the package takes those that it needs. */
 const EMITTED = '.cache/declarations';
@@ -91,7 +92,7 @@ function importsOf(path: string, script: string): string[] {
 
 /** @throws if there is no such source */
 function sourceOf(path: string, name: string): string {
-  const file = join(dirname(path), name);
+  const file = inLanguage(join(dirname(path), name).replaceAll('\\', '/'));
   const found = [file, `${file}.ts`, join(file, 'index.ts')].find((one) => /\.\w+$/.test(one) && existsSync(one));
   if (!found) throw new Error(`${path} imports ${name}, which is not there.`);
   return found;

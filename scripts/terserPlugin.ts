@@ -1,4 +1,4 @@
-/** Makes what the page loads first smaller than the bundler's own minifier does: it also inlines functions used once. */
+/** Runs terser before the bundler's minifier: terser also inlines functions that are used once. */
 import { minify } from 'terser';
 import type { Plugin } from 'vite';
 

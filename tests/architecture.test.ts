@@ -266,11 +266,15 @@ describe('the check of words', () => {
     '<script lang="ts">const name = \'No date\';</script>',
     '{#if open}<p>{#each all as one}<b>shown</b>{/each}</p>{/if}',
     '<p>Καλημέρα</p>',
+    '<p>{`${count} inside`}</p>',
   ])('finds %s', (text) => expect(strayWords('ui/parts/A.svelte', text)).toHaveLength(1));
   test.each([
     "const a = 'Nothing was saved.';",
     'const a = `${count} shown, in all`;',
     "export const NAMES = { a: 'Actors' };",
+    'const a = `Source: ${b}.`;',
+    "const a = 'half a minute';",
+    "[a, b].join(' or ');",
   ])('finds %s', (text) => expect(strayWords('view/a.ts', text)).toHaveLength(1));
 
   test.each([
@@ -323,6 +327,7 @@ describe('the check of words', () => {
     expect(differingWords(english, { ...english, close: 'Fermer', count: () => '' })).toEqual([]);
     expect(differingWords(english, { close: 'Fermer' })).toHaveLength(3);
     expect(differingWords(english, { ...english, count: 'un' })).toHaveLength(1);
+    expect(differingWords(english, { ...english, clsoe: 'Fermer' })).toHaveLength(1);
     expect(differingWords(english, { ...english, count: (a: number, b: number) => `${a}${b}` })).toHaveLength(1);
     expect(differingWords(english, { ...english, kinds: { a: 'A' }, months: ['mai'] })).toHaveLength(2);
   });
@@ -330,6 +335,7 @@ describe('the check of words', () => {
     expect(taken("import { close } from '../words/en/b';")).toHaveLength(1);
     expect(taken("import * as text from '../words/en/b';")).toHaveLength(1);
     expect(taken("export * from '../words/en/b';")).toHaveLength(1);
+    expect(taken("import * as words from '../words/en/b';\nimport { close } from '../words/en/b';")).toHaveLength(1);
     expect(taken("import * as words from '../words/en/b';")).toEqual([]);
     expect(taken("import type * as dateWords from '../words/en/b';")).toEqual([]);
   });

@@ -106,8 +106,8 @@ function regularSlot(at: number, step: number, opening: boolean): TimeSlot {
   const [from, to] =
     step < 12 ? [monthText(at), monthText(at + step - 1)] : [yearText(at / 12), yearText((at + step) / 12 - 1)];
   const month = modulo(at, 12) + 1;
-  const isThird = step === 1 && month % 4 === 1;
-  const short = isThird ? words.shortMonths[month - 1]! : '';
+  const isNamed = step === 1 && month % 4 === 1;
+  const short = isNamed ? words.shortMonths[month - 1]! : '';
   const label = opening || month === 1 ? describeSpan(from, from, formatShortDate) : short;
   return {
     id: from,

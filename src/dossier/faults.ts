@@ -46,7 +46,7 @@ export function shapeFaultOf(issue: GenericIssue): Fault {
 function expected(issue: GenericIssue): string {
   const word = issue.expected ?? '';
   const name = words.valueKinds[word.toLowerCase()];
-  return name ?? (word.includes('"') ? words.oneOf(word.replaceAll('"', '')) : word || words.anyValue);
+  return name ?? (word.includes('"') ? words.oneOf(word.replaceAll('"', '')) : word || words.somethingGiven);
 }
 
 function quoted(value: unknown): string {

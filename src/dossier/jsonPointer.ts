@@ -1,4 +1,6 @@
 /** JSON pointers (RFC 6901). */
+import * as words from '../words/en/faults';
+
 export type PointerKey = string | number;
 
 export function formatPointer(keys: readonly PointerKey[]): string {
@@ -15,6 +17,6 @@ export function parsePointer(path: string): string[] {
 /** A place in words, with its lists counted from 1, such as “relationships, entry 2, from”. */
 export function describePointer(path: string): string {
   return parsePointer(path)
-    .map((key) => (/^\d+$/.test(key) ? `entry ${Number(key) + 1}` : key))
+    .map((key) => (/^\d+$/.test(key) ? words.entry(Number(key) + 1) : key))
     .join(', ');
 }

@@ -3,6 +3,11 @@ import type { LayoutRequest, Positions } from './types';
 import type { LayoutTask } from './workerProtocol';
 import { computeLayout, searchLayoutLonger } from './computeLayout';
 
+const TASKS: Readonly<Record<LayoutTask, (request: LayoutRequest) => Positions>> = {
+  layout: computeLayout,
+  longer: searchLayoutLonger,
+};
+
 export function runTask(task: LayoutTask, request: LayoutRequest): Positions {
-  return task === 'layout' ? computeLayout(request) : searchLayoutLonger(request);
+  return TASKS[task](request);
 }

@@ -89,7 +89,7 @@ function complain(fault: string): void {
   document.documentElement.classList.remove('no-still');
   const notice = document.getElementById('problem')!;
   notice.hidden = false;
-  notice.textContent = words.withoutFilters(fault);
+  notice.textContent = words.staticPageNotice(fault);
 }
 
 /** The script may be here before the page: the still picture must be there to be replaced. */

@@ -18,7 +18,7 @@ export function sentenceOf(index: DossierIndex, link: Link): string {
   const to = actorNameOf(index, link.record.to);
   const hedge = HEDGES[graded];
   if (!link.mutual) return hedge(from, words.doesTo(verb, to));
-  return words.isSingular(verb)
+  return isSingular(verb)
     ? hedge(from, words.doesToAndBack(verb, to))
     : hedge(words.mutualEnds(from, to), words.doEachOther(verb));
 }
@@ -41,6 +41,12 @@ export function describeEnds(index: DossierIndex, { record, mutual }: Link): str
 }
 
 const HEDGES: Readonly<Record<GradedCertainty, (who: string, does: string) => string>> = certaintyWords.hedges;
+
+/** Whether an English verb's first word agrees with one person alone: "meets", "is at war with". */
+function isSingular(verb: string): boolean {
+  const [first = ''] = verb.trim().split(/\s+/);
+  return /^(is|was|has|does)$|[^s]s$/i.test(first);
+}
 
 /** The certainty of a record in words that end a sentence: "reported, no public proof". */
 export function describeCertainty(graded: GradedCertainty): string {

@@ -69,8 +69,8 @@ const REPEATED = new Set(['index.ts', 'types.ts']);
 const SCRIPT = /(\.svelte|\.d)?\.[cm]?[jt]s$|\.svelte$/;
 
 /**
- * Names that files of two folders have, or two style sheets. Words are named by what they are for, in each language. The endings of scripts do not tell them apart; in one folder
- * a component and its companion belong together.
+ * Names that files of two folders have, or two style sheets. The endings of scripts do not tell them apart; in one folder
+ * a component and its companion belong together. Files of words are left out: each language has the same names.
  */
 export function sharedFileNames(paths: Iterable<string>): string[] {
   const places = new Map<string, string[]>();

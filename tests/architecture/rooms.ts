@@ -87,10 +87,14 @@ export const MAY_IMPORT: Readonly<Record<string, Arrows>> = {
 const CORE = new Set(['words', 'geometry', 'xml', 'dossier', 'view', 'layout', 'scene', 'chart']);
 const CORE_PACKAGES = new Set(['valibot', 'd3-force', 'd3-polygon', 'jsonc-parser']);
 
-/** The room of a file: the file itself where it is one, else the folder that it stands in. */
+/** The room of a file: the file itself where it is one, else the folder that it stands in. All languages are one room. */
 export function roomOf(path: string): string {
   if (path in MAY_IMPORT) return path;
-  const folder = path.split('/').slice(0, -1).join('/');
+  const folder = path
+    .replace(/^words\/\w+\//, 'words/en/')
+    .split('/')
+    .slice(0, -1)
+    .join('/');
   return folder || path;
 }
 export const isCore = (path: string) => CORE.has(path.split('/')[0] ?? path);

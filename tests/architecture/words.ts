@@ -12,10 +12,12 @@ const TEXT_ATTRIBUTES = new Set([
 /** Two letters in a row, of any script: figures, signs and single letters of keys need no translation. */
 const LETTERS = /\p{L}{2,}/u;
 /** Two words, or a capital that begins one. Names of values are one word in small letters. */
-const PROSE = /\p{L}{2,}[,;:]? \p{Ll}{2,}|(?<![\p{L}\d_-])\p{Lu}\p{Ll}+/u;
+const PROSE = /\p{L}+[,;:]? \p{Ll}{2,}|\p{L}{2,}[,;:]? \p{Ll}+|(?<![\p{L}\d_-])\p{Lu}\p{Ll}+/u;
+/** A word after what a template puts in, or between two texts: ` inside`, ` or `. */
+const PART = /^ \p{Ll}{3,}$|^ \p{L}+ $/u;
 /** Markup, selectors, media queries, policies and addresses that a program writes. */
 const CODE =
-  /[<>{}]|="|url\(|https?:|^[.#[(]|^[\w-]+: |\[\w+(=\w+)?\]|^\w+(, \w+){2,}$|sans-serif|noopener|trusted-types/;
+  /[<>{}]|="|url\(|https?:|^[.#[(]|^[a-z-]+: |\[\w+(=\w+)?\]|^\w+(, \w+){2,}$|sans-serif|noopener|trusted-types|(^| )[fs]-/;
 /** Names of keys, fonts, formats and of the product are the same in every language. */
 const PROPER = new Set([
   ...['Enter', 'Escape', 'Home', 'End', 'Delete', 'Backspace', 'Tab', 'Shift', 'PageUp', 'PageDown'],
@@ -30,7 +32,7 @@ const NOT_INTERFACE = [
   ...[/^dossier\/schema\.ts$/, /^scene\/style\/paletteFaults\.ts$/, /^ui\/loading\/layoutRunner\.ts$/],
 ];
 
-const isProse = (text: string) => PROSE.test(text) && !CODE.test(text) && !PROPER.has(text.trim());
+const isProse = (text: string) => (PROSE.test(text) || PART.test(text)) && !CODE.test(text) && !PROPER.has(text.trim());
 
 /** Words that stand in a component or a module instead of in `src/words/`, each with its file. */
 export function strayWords(path: string, text: string): string[] {
@@ -39,20 +41,11 @@ export function strayWords(path: string, text: string): string[] {
   return found.map((words) => `${path} says “${words.trim().replace(/\s+/g, ' ')}”`);
 }
 
-/** Imports of words under any other name than `words` or `…Words`: grep finds each by them. */
+/** Imports of words by anything but `* as words` or `* as …Words`: grep finds each by them. */
 export function misnamedWords(sources: Sources): string[] {
+  const other = /(?:import|export)(?! (?:type )?\* as (?:words|\w+Words) from)[^;]*? from '[^']*\/words\/\w+\/\w+'/g;
   return [...sources].flatMap(([path, text]) =>
-    path.startsWith('words/')
-      ? []
-      : importsOf(path, text, sources)
-          .filter(({ to }) => to.startsWith('words/'))
-          .filter(
-            ({ to }) =>
-              !new RegExp(`import (?:type )?\\* as (words|\\w+Words) from '[^']*${to.replace(/\.ts$/, '')}'`).test(
-                text,
-              ),
-          )
-          .map(({ to }) => `${path} takes ${to} piecemeal`),
+    path.startsWith('words/') ? [] : [...text.matchAll(other)].map(([taken]) => `${path} has ${taken}`),
   );
 }
 
@@ -92,7 +85,7 @@ function wordsOfComponent(text: string): string[] {
       if (attribute !== 'class' && isProse(node.value)) found.push(node.value);
     } else if (node.type === 'TemplateElement') {
       const words = String((node.value as { cooked: string }).cooked);
-      if (isProse(words)) found.push(words);
+      if (attribute !== 'class' && isProse(words)) found.push(words);
     } else
       for (const [key, child] of Object.entries(node))
         if (!['loc', 'metadata', 'leadingComments', 'trailingComments'].includes(key))
@@ -103,23 +96,30 @@ function wordsOfComponent(text: string): string[] {
   return found;
 }
 
-/** What another language lacks, or has in another form: text, function of so many values, table of the same keys. */
+/** Where another language differs from English: text, function of so many values, list, or table of the same keys. */
 export function differingWords(english: object, other: object, path = ''): string[] {
-  return Object.entries(english).flatMap(([name, words]: [string, unknown]) => {
-    const place = path ? `${path}.${name}` : name;
-    const translated: unknown = (other as Record<string, unknown>)[name];
-    if (typeof translated !== typeof words || Array.isArray(translated) !== Array.isArray(words))
-      return [`${place} is missing, or of another kind`];
-    if (typeof words === 'function')
-      return (translated as typeof words).length > words.length ? [`${place} takes values that it does not get`] : [];
-    return words && typeof words === 'object' ? differingWords(words, translated as object, place) : [];
-  });
+  const table = other as Readonly<Record<string, unknown>>;
+  const strange = Object.keys(other).filter((name) => !(name in english) && !Array.isArray(english));
+  return [
+    ...strange.map((name) => `${path}${name} is not in English`),
+    ...Object.entries(english).flatMap(([name, words]: [string, unknown]) => {
+      const [place, translated] = [`${path}${name}`, table[name]];
+      if (typeof translated !== typeof words || Array.isArray(translated) !== Array.isArray(words))
+        return [`${place} is missing, or of another kind`];
+      if (typeof words === 'function')
+        return (translated as typeof words).length > words.length ? [`${place} takes values that it does not get`] : [];
+      return words && typeof words === 'object' ? differingWords(words, translated as object, `${place}.`) : [];
+    }),
+  ];
 }
+
+/** Words that stand in a page without a script, which `scripts/` writes. */
+const TAKEN_BY_SCRIPTS = ['words/en/pages.ts needsScript'];
 
 /** Words that nothing takes. Knip does not see what only markup takes. */
 export function unusedWords(sources: Sources): string[] {
   const files = [...sources].filter(([path]) => path.startsWith('words/en/'));
-  const taken = new Set<string>();
+  const taken = new Set<string>(TAKEN_BY_SCRIPTS);
   for (const [path, text] of sources)
     for (const { to } of importsOf(path, text, sources).filter(({ to }) => to.startsWith('words/en/')))
       for (const name of namesTaken(text, to)) taken.add(`${to} ${name}`);

@@ -239,3 +239,11 @@ test('own dossiers open; a broken one is told by line, and nothing is lost', asy
   await expect(page.getByText('Did you mean `kor`?')).toBeVisible();
   await expectAccessible(page);
 });
+
+test('every font that is asked for early is used', async ({ page }) => {
+  await explore(page);
+  const asked = await page.locator('link[rel=preload][as=font]').count();
+  expect(asked).toBeGreaterThan(0);
+  const used = () => page.evaluate(() => [...document.fonts].filter(({ status }) => status === 'loaded').length);
+  await expect.poll(used).toBe(asked);
+});

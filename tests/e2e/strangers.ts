@@ -32,7 +32,8 @@ export const test = base.extend<{ said: string[] }>({
 /** Lets other origins read those files of ours, as hosts of static files do, and no others. */
 export async function lend(page: Page, files: RegExp | null = /\/(embed|data)\//): Promise<void> {
   await page.route(`${OURS}/**`, async (route) => {
-    const response = await route.fetch();
+    // A connection that was kept may be closed while the machine is slow to ask again.
+    const response = await route.fetch({ maxRetries: 3 });
     const isLent = files?.test(new URL(response.url()).pathname);
     // Without the header, Playwright would put in one that lets everybody read.
     const readers = isLent ? '*' : OURS;

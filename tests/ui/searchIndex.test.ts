@@ -30,6 +30,19 @@ describe('search', () => {
     expect(source).toMatchObject({ key: 's-wire', opens: 'shipped', title: 'Wire report', note: 'Agence Élan, 2023' });
   });
 
+  it('says what kind an actor is, and that the source gives no name', () => {
+    const index = indexOf({
+      title: 'Kinds',
+      actors: [
+        { id: 'a', name: 'Envoy', kind: 'person' },
+        { id: 'b', name: 'an envoy', kind: 'person', unnamed: true },
+      ],
+      relationships: [],
+    });
+    const results = searchDossier(buildSearchIndex(index), 'envoy').flatMap((group) => group.results);
+    expect(results.map(({ note }) => note).sort()).toEqual(['person', 'unnamed person']);
+  });
+
   it('counts what it does not list', () => {
     const actors = Array.from({ length: 9 }, (_, i) => ({ id: `a${i}`, name: `Envoy ${i}` }));
     const index = indexOf({ title: 'Many', actors, relationships: [] });

@@ -63,7 +63,7 @@ function setWords(date: EdtfDate, style: Style): string {
   const runsOn = members.some(({ from, to }) => from === null || to === null);
   if (!isOneOf) return words.allOf(written, runsOn);
   const list = words.oneOf(written, runsOn);
-  return style === 'full' ? words.isOneOf(list) : list;
+  return style === 'full' ? words.oneOfNamed(list) : list;
 }
 
 function memberWords({ from, to }: EdtfSetMember, isOneOf: boolean, style: Style): string {
@@ -77,7 +77,7 @@ function partWords(part: DatePart, style: Style, inSentence = false): string {
   const { precision, approximate, uncertain } = part;
   const isDoubted = uncertain && style === 'short';
   const takesArticle = WIDE.includes(precision) && (inSentence || isDoubted || approximate);
-  const bare = takesArticle ? words.inSentence(bareWords(part, style)) : bareWords(part, style);
+  const bare = takesArticle ? words.withArticle(bareWords(part, style)) : bareWords(part, style);
   const about = approximate ? words.about(bare) : bare;
   if (!uncertain) return about;
   return isDoubted ? words.perhaps(about) : words.uncertain(about);

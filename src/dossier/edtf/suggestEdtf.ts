@@ -1,8 +1,13 @@
 /** Dates as people write them, put into EDTF, so that a fault can say what to write. */
-import * as words from '../../words/en/dates';
 
 type Rewrite = (...groups: string[]) => string[];
 
+/** What people type is read in English. */
+const MONTHS = [
+  ...['january', 'february', 'march', 'april', 'may', 'june', 'july'],
+  ...['august', 'september', 'october', 'november', 'december'],
+];
+const SEASONS = ['spring', 'summer', 'autumn', 'winter'];
 const TH = '(?:st|nd|rd|th)?';
 /** Longer texts are no dates. */
 const LONGEST = 60;
@@ -79,9 +84,9 @@ function readings(text: string): string[] {
 
 function worded(day: string, name: string, year: string): string[] {
   const word = name.toLowerCase();
-  const season = words.seasons.indexOf(word === 'fall' ? 'autumn' : word);
+  const season = SEASONS.indexOf(word === 'fall' ? 'autumn' : word);
   if (season >= 0 && day === '') return [`${year}-${season + 21}`];
-  const month = word.length < 3 ? -1 : words.months.findIndex((full) => full.toLowerCase().startsWith(word));
+  const month = word.length < 3 ? -1 : MONTHS.findIndex((full) => full.startsWith(word));
   return month < 0 ? [] : [`${year}-${two(month + 1)}${day && `-${two(day)}`}`];
 }
 

@@ -20,7 +20,7 @@ export function createArrangeCommands(arrangement: Arrangement, { text, name, co
     say(running, true);
     void run().then(
       (better) => say(better ? done : words.nothingBetter),
-      () => say(words.notDone, true),
+      () => say(words.arrangingFailed, true),
     );
   };
   return [

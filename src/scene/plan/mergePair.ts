@@ -1,4 +1,5 @@
 /** Several relationships as one line that never looks surer than half of them are. */
+import * as words from '../../words/en/common';
 import type { DossierIndex, Link } from '../../dossier/indexDossier';
 import type { GradedCertainty } from '../../view/viewState';
 import { familyStylesOf, GRADED_CERTAINTIES, gradedCertaintyOf } from '../style/encoding';
@@ -23,7 +24,7 @@ export function mergePair(index: DossierIndex, { a, b, lines }: PlannedPair, res
     mutual: !oneWay,
     look: commonest(index, members),
     graded: median(members),
-    label: `${members.length} relationships`,
+    label: words.countRelationships(members.length),
     date: '',
     weight: weightOf(members.length, rest),
     rest,

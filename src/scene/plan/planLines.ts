@@ -69,7 +69,7 @@ function lineLabel(index: DossierIndex, members: Link[]): { label: string; date:
   const authored = index.dossier.bundles?.find(
     (bundle) => bundle.relationships.length === ids.size && bundle.relationships.every((id) => ids.has(id)),
   );
-  return { label: authored?.label ?? `${members.length} × ${first.type.label.toLowerCase()}`, date };
+  return { label: authored?.label ?? words.severalOf(members.length, first.type.label), date };
 }
 
 /** The lines between each two homes, in the order in which they fan out. */

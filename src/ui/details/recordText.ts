@@ -9,7 +9,7 @@ export function describeReason(reason: Reason, window: string): string {
   return words.heldBack(REASONS[reason](window));
 }
 
-const REASONS: Readonly<Record<Reason, (window: string) => string>> = words.reasons;
+const REASONS: Readonly<Record<Reason, (window: string) => string>> = words.hiddenReasons;
 
 /** "about 1,000 containers", "500–800 rounds", "at least 3 ships". */
 export function formatQuantity(quantity: NonNullable<Relationship['quantity']>): string {

@@ -1,6 +1,9 @@
 /** Words for how sure a record is: certainties, stances of claims, grades. */
 
-/** The name of a certainty; what it means to a reader, alone and after its name and a colon; both as the end of a sentence. */
+/**
+ * `name`; `meaning`, as a line of its own; `meaningAfterName`, after the name and a colon; `inSentence`, name and meaning as
+ * the end of a sentence.
+ */
 export const certainties = {
   confirmed: {
     name: 'Confirmed',

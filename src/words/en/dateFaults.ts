@@ -1,7 +1,7 @@
 /** What is wrong with a date, and what to write instead. */
 import { dayOfMonth, months } from './dates';
 
-const told = (fault: string, fix: string) => ({ fault, fix });
+const faultOf = (fault: string, fix: string) => ({ fault, fix });
 const textOf = (text: string) => `“${text.slice(0, 60)}”`;
 const write = (text: string) => `Write ${text}.`;
 
@@ -9,43 +9,43 @@ export const writeOneOf = (dates: readonly string[]) => write(dates.join(' or ')
 export const writeADate = 'Write a date such as 2023-09-13, 2023-09, 2023 or 198X.';
 
 const LEAVE_OUT = 'Leave the field out where no date is given.';
-export const empty = told('the date is empty', LEAVE_OUT);
-export const notADate = (text: string) => told(`“${text}” is not a date`, LEAVE_OUT);
+export const empty = faultOf('the date is empty', LEAVE_OUT);
+export const notADate = (text: string) => faultOf(`“${text}” is not a date`, LEAVE_OUT);
 export const notEdtf = (text: string) => `${textOf(text)} is not an EDTF date`;
 export const timeOfDay = (text: string, date: string) =>
-  told(`${textOf(text)} holds a time of day`, `Leave the time out: ${date}.`);
+  faultOf(`${textOf(text)} holds a time of day`, `Leave the time out: ${date}.`);
 /** @param written with its ends the right way round */
 export const intervalReversed = (text: string, written: string) =>
-  told(`the interval ${text} ends before it starts`, write(written));
+  faultOf(`the interval ${text} ends before it starts`, write(written));
 
-export const yearMinusZero = told('-0000 is not a year', write('0000'));
-export const longYear = told('the year has more than nine digits', 'Write at most nine.');
-export const needlessY = (text: string, year: string) => told(`${text} has no need of its Y`, write(year));
+export const yearMinusZero = faultOf('-0000 is not a year', write('0000'));
+export const longYear = faultOf('the year has more than nine digits', 'Write at most nine.');
+export const needlessY = (text: string, year: string) => faultOf(`${text} has no need of its Y`, write(year));
 export const monthOfManyYears = (text: string, year: string) =>
-  told(`${text} gives a month of such a year`, write(year));
+  faultOf(`${text} gives a month of such a year`, write(year));
 export const dayOfUnknownMonth = (text: string, month: string) =>
-  told(`${text} gives a day of an unknown month`, write(month));
-export const dayOfSeason = (text: string, season: string) => told(`${text} gives a day of a season`, write(season));
+  faultOf(`${text} gives a day of an unknown month`, write(month));
+export const dayOfSeason = (text: string, season: string) => faultOf(`${text} gives a day of a season`, write(season));
 export const notAMonth = (month: string) =>
-  told(`${month} is not a month`, 'Months run from 01 to 12, seasons from 21 to 24.');
+  faultOf(`${month} is not a month`, 'Months run from 01 to 12, seasons from 21 to 24.');
 /** @param month from 1 @param days that month has */
 export const notADay = (day: number, month: number, year: string, days: number) =>
-  told(
+  faultOf(
     `${dayOfMonth(day, months[month - 1] ?? '')} is not a day of the calendar in ${year}`,
     `That month has ${days} days.`,
   );
 
 export const openSet = (text: string, close: string) =>
-  told(`the set ${textOf(text)} is not closed`, `End it with ${close}.`);
-export const largeSet = (count: number) => told(`the set has ${count} members`, 'Write a range or an interval.');
-export const emptyMember = told('a member of the set is empty', 'Put a date between the commas.');
+  faultOf(`the set ${textOf(text)} is not closed`, `End it with ${close}.`);
+export const largeSet = (count: number) => faultOf(`the set has ${count} members`, 'Write a range or an interval.');
+export const emptyMember = faultOf('a member of the set is empty', 'Put a date between the commas.');
 export const intervalInSet = (text: string) =>
-  told(`the interval ${text.slice(0, 60)} cannot stand in a set`, 'A range in a set has two dots: 2020..2022.');
+  faultOf(`the interval ${text.slice(0, 60)} cannot stand in a set`, 'A range in a set has two dots: 2020..2022.');
 export const notARange = (text: string) =>
-  told(`${textOf(text)} is not a range of dates`, 'A range has two dates: 2020..2022.');
+  faultOf(`${textOf(text)} is not a range of dates`, 'A range has two dates: 2020..2022.');
 export const runsOnFirst = (text: string) => runsOn(text, 'Put it first.');
 export const runsOnLast = (text: string) => runsOn(text, 'Put it last.');
-const runsOn = (text: string, fix: string) => told(`${text} runs on past the other dates of the set`, fix);
+const runsOn = (text: string, fix: string) => faultOf(`${text} runs on past the other dates of the set`, fix);
 /** @param written with its ends the right way round */
 export const rangeReversed = (text: string, written: string) =>
-  told(`the range ${text} ends before it starts`, `Turn it round: ${written}.`);
+  faultOf(`the range ${text} ends before it starts`, `Turn it round: ${written}.`);

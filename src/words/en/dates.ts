@@ -32,7 +32,7 @@ export function centuryOf(first: number): string {
   return `${nth}${ending} century${first < 0 ? ' BC' : ''}`;
 }
 /** A decade or century after other words: "by the 1980s". */
-export const inSentence = (date: string) => `the ${date}`;
+export const withArticle = (date: string) => `the ${date}`;
 export const perhaps = (date: string) => `perhaps ${date}`;
 export const about = (date: string) => `about ${date}`;
 export const uncertain = (date: string) => `${date} (uncertain)`;
@@ -58,7 +58,7 @@ export const underWaySinceUnknown = 'under way, start not given';
 /** "May, June or July": the dates of a set. @param runsOn whether one of them has words of its own */
 export const oneOf = (dates: readonly string[], runsOn: boolean) => listOf(dates, 'or', runsOn);
 export const allOf = (dates: readonly string[], runsOn: boolean) => listOf(dates, 'and', runsOn);
-export const isOneOf = (list: string) => `one of ${list}`;
+export const oneOfNamed = (list: string) => `one of ${list}`;
 
 function listOf(dates: readonly string[], joiner: string, runsOn: boolean): string {
   const [first, last] = [dates.slice(0, -1), dates.at(-1)];

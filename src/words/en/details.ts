@@ -65,7 +65,7 @@ export const dependsOnThis = 'Depends on this';
 
 export const heldBack = (reason: string) => `Not shown in the picture: ${reason}.`;
 /** Why a record is held back; `window` is the chosen period. */
-export const reasons = {
+export const hiddenReasons = {
   type: () => 'relationships of this type are switched off',
   certainty: () => 'this certainty is switched off',
   addition: () => 'additions of the editors are switched off',

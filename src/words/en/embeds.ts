@@ -2,7 +2,7 @@
 
 export const depends = 'Depends on:';
 export const exploreFullSize = 'Explore full size';
-export const hollowMeans = 'Hollow badge: a claim or a guess.';
+export const hollowNote = 'Hollow badge: a claim or a guess.';
 export const moveDown = 'Move down';
 export const moveLeft = 'Move left';
 export const moveRight = 'Move right';

@@ -4,7 +4,7 @@ interface FaultWords {
   fault: string;
   fix: string;
 }
-const told = (fault: string, fix: string): FaultWords => ({ fault, fix });
+const faultOf = (fault: string, fix: string): FaultWords => ({ fault, fix });
 
 /** So much of a text or an id is quoted. */
 const LONGEST_TEXT = 60;
@@ -29,7 +29,7 @@ export const valueKinds: Readonly<Record<string, string>> = {
 export const entry = (number: number) => `entry ${number}`;
 export const record = 'record';
 export const oneOf = (values: string) => `one of ${values}`;
-export const anyValue = 'given';
+export const somethingGiven = 'given';
 
 /** What an id may stand for. */
 const recordKinds = {
@@ -45,33 +45,33 @@ export type RecordKind = keyof typeof recordKinds;
 
 // The file and its head.
 const LOOK_BEFORE = 'Look for a missing comma, quotation mark or bracket just before this place.';
-export const emptyFile = told('the file is empty', LOOK_BEFORE);
-export const unreadableFile = told('the file cannot be read on from here', LOOK_BEFORE);
+export const emptyFile = faultOf('the file is empty', LOOK_BEFORE);
+export const unreadableFile = faultOf('the file cannot be read on from here', LOOK_BEFORE);
 export const notARecord = (kind: string) =>
-  told(`a dossier is one record, this is ${kind}`, 'Begin the file with { and end it with }.');
+  faultOf(`a dossier is one record, this is ${kind}`, 'Begin the file with { and end it with }.');
 export const newerFormat = (format: number) =>
-  told(`this dossier is written in format ${format}; this program reads format 1`, 'Open it with a newer version.');
-export const missingTitle = told('`title` is missing', 'Add `title`: text.');
-export const unreadableTitle = told('`title` cannot be read', 'Add `title`: text.');
+  faultOf(`this dossier is written in format ${format}; this program reads format 1`, 'Open it with a newer version.');
+export const missingTitle = faultOf('`title` is missing', 'Add `title`: text.');
+export const unreadableTitle = faultOf('`title` cannot be read', 'Add `title`: text.');
 
 // Values.
 export const missingList = (name: string) => missing(name, valueKinds.array!);
-export const missing = (key: string, expected: string) => told(`\`${key}\` is missing`, `Add \`${key}\`: ${expected}.`);
+export const missing = (key: string, expected: string) => faultOf(`\`${key}\` is missing`, `Add \`${key}\`: ${expected}.`);
 export const wrongType = (key: string, kind: string, expected: string) =>
-  told(`\`${key}\` is ${kind}`, mustBe(expected));
+  faultOf(`\`${key}\` is ${kind}`, mustBe(expected));
 export const wrongValue = (key: string, value: string, choices: string) =>
-  told(`\`${key}\` is ${value}`, `Write one of: ${choices}.`);
+  faultOf(`\`${key}\` is ${value}`, `Write one of: ${choices}.`);
 export const wrongForm = (key: string, value: string) =>
-  told(
+  faultOf(
     `\`${key}\` has the invalid value ${value}`,
     forms[key] ?? 'Write at least one letter or figure, and no spaces in ids.',
   );
 export const outOfRange = (key: string, value: string, expected: string) =>
-  told(`\`${key}\` is ${value}`, mustBe(expected));
+  faultOf(`\`${key}\` is ${value}`, mustBe(expected));
 export const tooLong = (key: string, most: string) =>
-  told(`the text of \`${key}\` is too long`, `Keep it under ${most} characters.`);
+  faultOf(`the text of \`${key}\` is too long`, `Keep it under ${most} characters.`);
 export const listForObject = (key: string) =>
-  told(`\`${key}\` is a list`, 'It must be one record: fields between { and }.');
+  faultOf(`\`${key}\` is a list`, 'It must be one record: fields between { and }.');
 export const unknownField = (key: string) => `${idOf(key)} is no field of the format; it is kept and not shown`;
 const mustBe = (expected: string) => `It must be ${expected}.`;
 const forms: Readonly<Record<string, string>> = {
@@ -83,14 +83,14 @@ const forms: Readonly<Record<string, string>> = {
 };
 
 // Texts that no document can hold.
-export const controlCharacters = told(
+export const controlCharacters = faultOf(
   'the text holds control characters, which were taken out',
   'Type the text again, or paste it without formatting.',
 );
-export const hugeNumber = told('the number has too many digits to be held', 'Write a smaller number.');
+export const hugeNumber = faultOf('the number has too many digits to be held', 'Write a smaller number.');
 export const tooDeep = (levels: number) =>
-  told(`there are more than ${levels} levels here`, 'Nothing in a dossier is nested so deeply.');
-export const reservedName = (key: string) => told(`no field may be called ${key}`, 'Take it out.');
+  faultOf(`there are more than ${levels} levels here`, 'Nothing in a dossier is nested so deeply.');
+export const reservedName = (key: string) => faultOf(`no field may be called ${key}`, 'Take it out.');
 
 // Ids and circles.
 const MOST_NAMED = 6;
@@ -99,25 +99,25 @@ const namesOf = (ids: readonly string[]) => {
   return [...named, ...(ids.length > MOST_NAMED ? [`and ${ids.length - MOST_NAMED} more`] : [])].join(', ');
 };
 export const duplicateId = (id: string) =>
-  told(`the id ${idOf(id)} is taken`, 'Give every actor and every relationship an id of its own.');
+  faultOf(`the id ${idOf(id)} is taken`, 'Give every actor and every relationship an id of its own.');
 /** @param meant the id that is most like it */
 export const unknownId = (kind: RecordKind, id: string, meant: string | null) =>
-  told(
+  faultOf(
     `no ${recordKinds[kind]} ${idOf(id)}`,
     meant ? `Did you mean \`${meant}\`?` : `Add the ${recordKinds[kind]}, or correct the id.`,
   );
 export const cycle = (ids: readonly string[]) =>
-  told(`these are parts of each other: ${namesOf(ids)}`, 'Take out one `partOf`.');
+  faultOf(`these are parts of each other: ${namesOf(ids)}`, 'Take out one `partOf`.');
 export const conditionCycle = (ids: readonly string[]) =>
-  told(`these hang on each other: ${namesOf(ids)}`, 'Take out one `condition`.');
+  faultOf(`these hang on each other: ${namesOf(ids)}`, 'Take out one `condition`.');
 
 // Web addresses.
 export const partialAddress = (address: string) =>
-  told(`${textOf(address)} is not a full address`, 'Begin it with https://.');
-export const unsafeScheme = (scheme: string) => told(`the address begins with ${scheme}`, 'Use http, https or mailto.');
+  faultOf(`${textOf(address)} is not a full address`, 'Begin it with https://.');
+export const unsafeScheme = (scheme: string) => faultOf(`the address begins with ${scheme}`, 'Use http, https or mailto.');
 export const spacesInAddress = (address: string) =>
-  told(`${textOf(address)} holds spaces or control characters`, 'Take them out.');
+  faultOf(`${textOf(address)} holds spaces or control characters`, 'Take them out.');
 export const addressWithoutSite = (address: string) =>
-  told(`${textOf(address)} names no site`, 'Begin it with https:// and a host.');
+  faultOf(`${textOf(address)} names no site`, 'Begin it with https:// and a host.');
 export const addressWithUser = (address: string) =>
-  told(`${textOf(address)} holds a user name`, 'Take out everything before the @.');
+  faultOf(`${textOf(address)} holds a user name`, 'Take out everything before the @.');

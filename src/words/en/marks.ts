@@ -2,6 +2,8 @@
 
 /** The second line of a label, in place of a date. */
 export const hasNotHappened = 'has not happened';
+/** The label of a line that stands for several relationships of one type. */
+export const severalOf = (count: number, type: string) => `${count} × ${type.toLowerCase()}`;
 // The pill at an actor with members.
 export const foldIn = 'fold in';
 export const countInside = (count: number) => `${count} inside`;

@@ -3,7 +3,7 @@ import { countRelationships } from './common';
 
 export const back = 'Back';
 export const backToSlide = 'Back to the slide';
-export const behindIt = 'Behind it';
+export const evidenceHeading = 'Behind it';
 export const beingExplored = 'The picture is being explored';
 export const blackScreen = 'Black screen';
 export const elapsed = 'Elapsed';

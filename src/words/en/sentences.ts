@@ -20,12 +20,6 @@ export const actorKinds = {
 };
 export const unnamedKind = (kind: string) => `unnamed ${kind}`;
 
-/** Whether a verb's first word agrees with one person alone: "meets", "is at war with". */
-export function isSingular(verb: string): boolean {
-  const [first = ''] = verb.trim().split(/\s+/);
-  return /^(is|was|has|does)$|[^s]s$/i.test(first);
-}
-
 // A picture, for those who cannot see it.
 export const noneShown = 'No relationships are shown.';
 export const network = (actors: number, relationships: number) =>
