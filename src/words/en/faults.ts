@@ -56,7 +56,8 @@ export const unreadableTitle = faultOf('`title` cannot be read', 'Add `title`: t
 
 // Values.
 export const missingList = (name: string) => missing(name, valueKinds.array!);
-export const missing = (key: string, expected: string) => faultOf(`\`${key}\` is missing`, `Add \`${key}\`: ${expected}.`);
+export const missing = (key: string, expected: string) =>
+  faultOf(`\`${key}\` is missing`, `Add \`${key}\`: ${expected}.`);
 export const wrongType = (key: string, kind: string, expected: string) =>
   faultOf(`\`${key}\` is ${kind}`, mustBe(expected));
 export const wrongValue = (key: string, value: string, choices: string) =>
@@ -114,7 +115,8 @@ export const conditionCycle = (ids: readonly string[]) =>
 // Web addresses.
 export const partialAddress = (address: string) =>
   faultOf(`${textOf(address)} is not a full address`, 'Begin it with https://.');
-export const unsafeScheme = (scheme: string) => faultOf(`the address begins with ${scheme}`, 'Use http, https or mailto.');
+export const unsafeScheme = (scheme: string) =>
+  faultOf(`the address begins with ${scheme}`, 'Use http, https or mailto.');
 export const spacesInAddress = (address: string) =>
   faultOf(`${textOf(address)} holds spaces or control characters`, 'Take them out.');
 export const addressWithoutSite = (address: string) =>
