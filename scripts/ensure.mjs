@@ -61,7 +61,7 @@ export function ensurePackages() {
   if (run('npm', command) !== 0) stop(`The packages could not be installed; run: npm ${command.join(' ')}`);
 }
 
-/** The browser, and its engine without windows, which takes half the time. */
+/** The browser, and its engine without windows, which takes less time. */
 const CHROMIUM = '/usr/bin/chromium';
 const CHROMIUM_SHELL = '/usr/bin/chromium-headless-shell';
 

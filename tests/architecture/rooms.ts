@@ -52,7 +52,7 @@ export const MAY_IMPORT: Readonly<Record<string, Arrows>> = {
   chart: all(...VIEW, ...STYLE),
   draw: types(...SCENE),
   picture: all(...SCENE, 'draw', 'scene/members', 'scene/zoom'),
-  'draw/svg': all('words/en', 'geometry', 'draw', ...STYLE, 'scene/plan', 'scene/nodes', 'scene', 'scene/zoom'),
+  'draw/svg': all('geometry', 'draw', ...STYLE, 'scene/plan', 'scene/nodes', 'scene', 'scene/zoom'),
   quality: all(...PICTURE),
   'formats/in': all(...DOSSIER),
   'formats/out': all(...PICTURE, 'xml'),

@@ -1,5 +1,6 @@
 /** Words of the period control and its chart. */
 import { hasNotHappened } from './common';
+import { noDate } from './dates';
 
 export const nothingDated = 'Nothing here has a date to choose by.';
 export const choosePeriod = 'Choose a period';
@@ -7,7 +8,7 @@ export const alsoShow = 'Also show';
 export const sideBins = {
   maybe: 'Possibly in this period',
   standing: 'Standing conditions',
-  undated: 'No date given',
+  undated: noDate,
   hypothetical: hasNotHappened,
 };
 
