@@ -1,35 +1,41 @@
-/** The period chart: one brick for each relationship and slot of time it touches, boxes for what has no place in time. */
+/** The period chart: a unit for each relationship and slot, or slots, of time; boxes for what has no place in time. */
 import * as words from '../words/en/marks';
-import type { DatePart, EdtfDate } from '../dossier/edtf/types';
 import { parseEdtf } from '../dossier/edtf/parseEdtf';
 import type { DossierIndex, Link } from '../dossier/indexDossier';
 import { hasNoKnownBound, windowDateOf } from '../view/bins';
 import { drawableLinksOf } from '../view/drawableLinks';
 import type { SideBin, TimeWindow } from '../view/viewState';
 import { familyStylesOf } from '../scene/style/encoding';
+import { datePiecesOf, type DatePiece } from './datePieces';
+import { heightOf, stackUnits } from './stackUnits';
 import { buildTimeSlots, type TimeSlot } from './timeSlots';
 import type { FamilyStyle } from '../scene/style/familyStyles';
 
 export interface ChartUnit {
   id: string;
   look: FamilyStyle;
-  /** Dated; an end not given; some time in a longer time; no date. */
-  kind: 'solid' | 'hollow' | 'hatched' | 'dashed';
-  /** The side on which it goes on, or may: on the last brick there. */
-  arrow: 'left' | 'right' | null;
+  /** Surely in its slot; less sure, or an end not given; some time in its slots; no date. */
+  kind: DatePiece['kind'] | 'dashed';
+  /** The side on which it goes on, or may: on the last piece there. */
+  arrow: DatePiece['arrow'];
+  /** The slots it spans, counted from 0, and its row from the foot up. */
+  from: number;
+  to: number;
+  row: number;
 }
 
 export interface PeriodChartData {
   slots: TimeSlot[];
-  /** Bricks of each slot, from the foot up. */
-  stacks: ChartUnit[][];
-  boxes: { bin: Exclude<SideBin, 'maybe'>; name: string; bricks: ChartUnit[] }[];
+  /** What has a place in time: at most one unit a relationship and slot. */
+  units: ChartUnit[];
+  /** What has none, one stack a box. */
+  boxes: { bin: Exclude<SideBin, 'maybe'>; name: string; units: ChartUnit[] }[];
   tallest: number;
-  /** Few enough for a brick each; else they are summed as bars. */
-  stack: boolean;
+  /** Few enough for a unit each; else those that agree are summed. */
+  single: boolean;
 }
 
-const MOST_BRICKS = 24;
+const MOST_SINGLE = 24;
 const BOXES = ['standing', 'undated', 'hypothetical'] as const;
 
 /**
@@ -50,28 +56,23 @@ export function buildPeriodChart(
     placed.map(({ date }) => date),
     endOfKnowledge(index),
   );
-  const stacks: ChartUnit[][] = slots.map(() => []);
-  for (const { link, date } of placed) {
-    const touched = slots.flatMap((slot, i) => (isIn(date, slot) ? [i] : []));
-    for (const i of touched) {
-      const goesOn = date.end.kind !== 'known' && i === touched.at(-1);
-      const wentBefore = date.start.kind !== 'known' && i === touched[0];
-      const arrow = goesOn ? 'right' : wentBefore ? 'left' : null;
-      stacks[i]!.push({ id: link.id, look: lookOf(link), kind: kindIn(date, slots[i]!), arrow });
-    }
-  }
-  const boxes = BOXES.map((bin) => ({
-    bin,
-    name: words.chartBoxes[bin],
-    bricks: links
-      .filter((link) => binless(link) === bin)
-      .map((link): ChartUnit => {
-        return { id: link.id, look: lookOf(link), kind: bin === 'undated' ? 'dashed' : 'hollow', arrow: null };
-      }),
-  })).filter((box) => box.bricks.length);
-  const heights = [...stacks, ...boxes.map((box) => box.bricks)].map((stack) => stack.length);
-  const tallest = Math.max(1, ...heights);
-  return { slots, stacks, boxes, tallest, stack: tallest <= MOST_BRICKS };
+  const pieces = placed.flatMap(({ link, date }) =>
+    datePiecesOf(date, slots).map((piece) => ({ ...piece, id: link.id, look: lookOf(link) })),
+  );
+  const boxes = BOXES.map((bin) => {
+    const kind: ChartUnit['kind'] = bin === 'undated' ? 'dashed' : 'hollow';
+    const held = links.filter((link) => binless(link) === bin);
+    return {
+      bin,
+      name: words.chartBoxes[bin],
+      units: held.map((link, row) => ({ id: link.id, look: lookOf(link), kind, arrow: null, from: 0, to: 0, row })),
+    };
+  }).filter((box) => box.units.length);
+  const inBoxes = Math.max(1, ...boxes.map((box) => box.units.length));
+  const units = stackUnits(pieces);
+  const tallest = Math.max(inBoxes, heightOf(units));
+  if (tallest <= MOST_SINGLE) return { slots, units, boxes, tallest, single: true };
+  return { slots, units: stackUnits(gatherAlike(pieces)), boxes, tallest, single: false };
 }
 
 /** First and last slot that a window takes, or `null` where it takes none (a standing window). */
@@ -95,50 +96,47 @@ export function windowOfSlots(chart: PeriodChartData, from: number, to: number):
   return { from: first.from, to: last.to };
 }
 
-/** A stretch of a stack in one colour: how many bricks it stands for, from which, and how many of them are kept. */
-export interface StackSegment {
-  look: FamilyStyle;
-  from: number;
+/** Units that look the same, one on the other: how many they are, and how many of them are kept. */
+export interface ChartSegment extends ChartUnit {
   all: number;
   kept: number;
 }
 
-/** Sums a stack that is too tall for single bricks. */
-export function stackSegmentsOf(bricks: readonly ChartUnit[], kept: ReadonlySet<string>): StackSegment[] {
-  const bars: StackSegment[] = [];
-  bricks.forEach(({ id, look }, i) => {
-    let bar = bars.at(-1);
-    if (bar?.look !== look) bars.push((bar = { look, from: i, all: 0, kept: 0 }));
-    bar.all += 1;
-    if (kept.has(id)) bar.kept += 1;
-  });
-  return bars;
+/** The units as they are drawn: each by itself, or those that agree summed. The id and row are those of the lowest. */
+export function chartSegmentsOf(
+  units: readonly ChartUnit[],
+  single: boolean,
+  kept: ReadonlySet<string>,
+): ChartSegment[] {
+  const segments: ChartSegment[] = [];
+  const latest = new Map<string, ChartSegment>();
+  for (const unit of units) {
+    const key = `${unit.from}–${unit.to} ${unit.look} ${styleOf(unit)}`;
+    let segment = latest.get(key);
+    if (single || !segment || segment.row + segment.all !== unit.row) {
+      segments.push((segment = { ...unit, all: 0, kept: 0 }));
+      latest.set(key, segment);
+    }
+    segment.all += 1;
+    if (kept.has(unit.id)) segment.kept += 1;
+  }
+  return segments;
 }
+
+/** Sorts pieces so that those which are drawn alike come one after another. */
+function gatherAlike<Piece extends Pick<ChartUnit, 'look' | 'kind' | 'arrow'>>(pieces: readonly Piece[]): Piece[] {
+  const looks = [...new Set(pieces.map(({ look }) => look))];
+  const rank = new Map(looks.map((look, i) => [look, i]));
+  const rankOf = ({ look }: Piece) => rank.get(look) ?? 0;
+  return [...pieces].sort((a, b) => rankOf(a) - rankOf(b) || styleOf(a).localeCompare(styleOf(b), 'en'));
+}
+
+const styleOf = ({ kind, arrow }: Pick<ChartUnit, 'kind' | 'arrow'>) => `${kind} ${arrow ?? ''}`;
 
 function binless(link: Link): PeriodChartData['boxes'][number]['bin'] | null {
   if (link.record.certainty === 'hypothetical') return 'hypothetical';
   if (!link.date) return 'undated';
   return hasNoKnownBound(link.date) ? 'standing' : null;
-}
-
-/** Whether a date has a brick in a slot: all along what it runs through, else only at its known dates. */
-function isIn({ form, start, end, parts }: EdtfDate, slot: TimeSlot): boolean {
-  const touches = (first: number, last: number) => first <= slot.last && last >= slot.first;
-  const runsThrough = form === 'interval' && start.kind !== 'unknown' && end.kind !== 'unknown';
-  if (!runsThrough) return parts.some((part) => touches(part.first, part.last));
-  return touches(
-    start.kind === 'known' ? start.part.first : -Infinity,
-    end.kind === 'known' ? end.part.last : Infinity,
-  );
-}
-
-function kindIn({ form, start, end, parts }: EdtfDate, slot: TimeSlot): ChartUnit['kind'] {
-  if (parts.some((part) => monthsIn(part) > Math.max(1, slot.step))) return 'hatched';
-  return form === 'oneOf' || start.kind !== 'known' || end.kind !== 'known' ? 'hollow' : 'solid';
-}
-
-function monthsIn({ precision }: DatePart): number {
-  return { day: 0, month: 1, season: 3, year: 12, decade: 120, century: 1_200 }[precision];
 }
 
 function endOfKnowledge(index: DossierIndex): number {

@@ -2,7 +2,7 @@
 import * as words from '../words/en/dates';
 import type { DatePart, EdtfDate } from '../dossier/edtf/types';
 import { formatDate, formatShortDate } from '../dossier/edtf/formatDate';
-import { civilFromDays, daysFromCivil } from '../dossier/edtf/civilDate';
+import { civilFromDays, daysFromCivil, LARGEST_YEAR } from '../dossier/edtf/civilDate';
 import { parseEdtf } from '../dossier/edtf/parseEdtf';
 
 export interface TimeSlot {
@@ -26,9 +26,8 @@ export interface TimeSlot {
 const MOST_SLOTS = 48;
 const LONG_GAP = 5 * 366;
 const YEAR = 366;
-/** Month, quarter, year, decade and so on, in months: the last holds every year that a date can have. */
-const STEPS = [1, 3, 12, 120, 1_200, 12_000, 120_000, 1_200_000];
-const LAST_YEAR = 400_000;
+/** In months: a slot is a month, a quarter or a year, then ten years, a hundred and so on. */
+const SHORT_STEPS = [1, 3, 12];
 /** Years of more than four digits have no months in EDTF. */
 const MONTHS_WRITTEN = 9_999 * 12;
 
@@ -91,20 +90,32 @@ function earlySlot(parts: readonly DatePart[], dates: readonly EdtfDate[]): Time
 }
 
 function regularSlots(first: number, last: number): TimeSlot[] {
-  const begin = monthsOf(first);
-  const end = monthsOf(last);
+  const [begin, end] = [monthsOf(first), monthsOf(last)];
   const least = [begin, end].every((months) => Math.abs(months) < MONTHS_WRITTEN) ? 1 : 12;
   const fits = (step: number) => Math.floor(end / step) - Math.floor(begin / step) < MOST_SLOTS;
-  const step = STEPS.find((months) => months >= least && fits(months)) ?? least;
+  let step = SHORT_STEPS.find((months) => months >= least && fits(months)) ?? 120;
+  while (!fits(step)) step *= 10;
   const slots: TimeSlot[] = [];
-  for (let at = begin - modulo(begin, step); at <= end; at += step) slots.push(regularSlot(at, step, !slots.length));
+  for (let at = startOfSlot(begin, step); at <= end; at = startOfSlot(at + step, step))
+    slots.push(regularSlot(at, startOfSlot(at + step, step), step, !slots.length));
   return slots;
 }
 
-/** @param at months since the year 0 */
-function regularSlot(at: number, step: number, opening: boolean): TimeSlot {
-  const [from, to] =
-    step < 12 ? [monthText(at), monthText(at + step - 1)] : [yearText(at / 12), yearText((at + step) / 12 - 1)];
+/**
+ * The month in which a slot begins, counted from January of the year 0. Slots of several years are round on both sides:
+ * 100–199, but 200 BC–101 BC, which are the years -199 to -100.
+ */
+function startOfSlot(months: number, step: number): number {
+  const size = step / 12;
+  const year = Math.floor(months / 12);
+  if (size <= 1) return months - modulo(months, step);
+  if (year < 1) return 12 * (1 - size * (Math.floor(-year / size) + 1));
+  return 12 * Math.max(1, year - modulo(year, size));
+}
+
+/** @param next where the next slot begins */
+function regularSlot(at: number, next: number, step: number, opening: boolean): TimeSlot {
+  const [from, to] = step < 12 ? [monthText(at), monthText(next - 1)] : [yearText(at / 12), yearText(next / 12 - 1)];
   const month = modulo(at, 12) + 1;
   const isNamed = step === 1 && month % 4 === 1;
   const short = isNamed ? words.shortMonths[month - 1]! : '';
@@ -117,7 +128,7 @@ function regularSlot(at: number, step: number, opening: boolean): TimeSlot {
     from,
     to,
     first: firstDay(at),
-    last: firstDay(at + step) - 1,
+    last: firstDay(next) - 1,
     early: false,
     step,
   };
@@ -143,7 +154,7 @@ function monthText(months: number): string {
 
 /** A year as EDTF writes it: four digits, or `Y` before more. */
 function yearText(year: number): string {
-  const held = Math.max(-LAST_YEAR, Math.min(LAST_YEAR, year));
+  const held = Math.max(-LARGEST_YEAR, Math.min(LARGEST_YEAR, year));
   const digits = String(Math.abs(held)).padStart(4, '0');
   return `${digits.length > 4 ? 'Y' : ''}${held < 0 ? '-' : ''}${digits}`;
 }

@@ -155,7 +155,7 @@ describe('what it refuses', () => {
     ['2023-XX-04', '2023-XX-04 gives a day of an unknown month', 'Write 2023-XX-XX.'],
     ['198X-09', '198X-09 gives a month of such a year', 'Write 198X.'],
     ['-0000', '-0000 is not a year', 'Write 0000.'],
-    ['Y1234567890', 'the year has more than nine digits', 'Write at most nine.'],
+    ['Y1234567890', 'the year has more than 9 digits', 'Write at most 9.'],
     ['Y2023', 'Y2023 has no need of its Y', 'Write 2023.'],
     ['[2020,2021', 'the set “[2020,2021” is not closed', 'End it with ].'],
     ['[2020,,2021]', 'a member of the set is empty', 'Put a date between the commas.'],

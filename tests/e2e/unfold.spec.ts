@@ -105,7 +105,7 @@ test('what unfolding draws is in the chart, in the starting points and in the fo
   await page.locator('dialog input[type=file]').setInputFiles('tests/fixtures/inside.json');
   await expect(page.getByRole('heading', { name: 'Inside', level: 1 })).toBeVisible();
   const status = page.getByRole('region', { name: 'Period' }).getByRole('status');
-  const bricks = page.getByRole('group', { name: 'Period chart' }).locator(':scope > g > g');
+  const pieces = page.getByRole('group', { name: 'Period chart' }).locator(':scope > g > g');
   const start = page.getByRole('button', { name: 'Most connected' });
   const focus = page.getByRole('listitem').filter({ has: page.getByRole('button', { name: /^Focus on / }) });
   const counts = async () =>
@@ -116,15 +116,15 @@ test('what unfolding draws is in the chart, in the starting points and in the fo
     ) as Record<string, string>;
   await expect(status).toHaveText('Showing 1 of 1 relationship.');
   await expect(page.getByText('1 more inside actors')).toBeVisible();
-  await expect(bricks).toHaveCount(1);
+  await expect(pieces).toHaveCount(1);
   expect(await counts()).toEqual({ State: '1', Other: '1' });
 
   await page.locator('.stage [data-unfold=s]').click();
   await expect(page.locator('.stage [data-relationship=i1]')).toBeVisible();
   await expect(status).toHaveText('Showing all 2 relationships.');
   await expect(page.getByText('1 more inside actors')).toHaveCount(0);
-  await expect(bricks).toHaveCount(2);
-  const years = await bricks.evaluateAll((all) => all.map((brick) => Math.round(brick.getBoundingClientRect().left)));
+  await expect(pieces).toHaveCount(2);
+  const years = await pieces.evaluateAll((all) => all.map((piece) => Math.round(piece.getBoundingClientRect().left)));
   // 2015 stands before 2022.
   expect(new Set(years).size).toBe(2);
   await expect(start).toContainText('State');
@@ -133,5 +133,5 @@ test('what unfolding draws is in the chart, in the starting points and in the fo
 
   await page.goBack();
   await expect(status).toHaveText('Showing 1 of 1 relationship.');
-  await expect(bricks).toHaveCount(1);
+  await expect(pieces).toHaveCount(1);
 });

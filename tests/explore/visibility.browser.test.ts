@@ -118,11 +118,7 @@ test('counts follow the filter', () => {
 
 test('counts and chart follow who is unfolded', () => {
   const { visibility, see } = explored(inside);
-  const inChart = () =>
-    visibility.chart.stacks
-      .flat()
-      .map(({ id }) => id)
-      .sort();
+  const inChart = () => visibility.chart.units.map(({ id }) => id).sort();
   expect(visibility.counts).toEqual(new Map(Object.entries({ s: 1, o: 1 })));
   expect(inChart()).toEqual(['e1']);
   see({ unfolded: ['s'] });

@@ -38,7 +38,7 @@ test('what unfolding draws is in the chart, among the newest and the most connec
   const folded = await explored(dossier, DEFAULT_VIEW);
   expect([...folded.selection.shown]).toEqual(['e1']);
   expect(folded.selection.undrawn).toBe(1);
-  const years = ({ chart }: typeof folded) => chart.stacks.flatMap((stack) => stack.map(({ id }) => id));
+  const years = ({ chart }: typeof folded) => chart.units.map(({ id }) => id);
   expect(years(folded)).toEqual(['e1']);
   expect(Object.fromEntries(folded.counts)).toMatchObject({ s: 1, o: 1 });
 
@@ -85,7 +85,7 @@ test.each(Array.from({ length: sampled(4, 40) }, (_, seed) => seed))('all reader
   const types = [...facets.types].filter(([id]) => !view.filter.hiddenTypes.includes(id));
   expect(types.reduce((sum, [, count]) => sum + count.shown, 0)).toBe(shown.size);
   // Chart: all that count, whatever the filter.
-  const inChart = [...chart.stacks, ...chart.boxes.map(({ bricks }) => bricks)].flat().map(({ id }) => id);
+  const inChart = [chart, ...chart.boxes].flatMap(({ units }) => units.map(({ id }) => id));
   expect([...new Set(inChart)].sort()).toEqual(counted.map(({ id }) => id).sort());
   expect(chart).toEqual(buildPeriodChart(index, counted));
   // The reading list and the focus list.

@@ -1,5 +1,8 @@
 /** Days counted from 1970-01-01 in the proleptic Gregorian calendar, with whole numbers only. */
 
+/** The largest year, before or after the year 0, that a date can have. Day counts are exact up to it. */
+export const LARGEST_YEAR = 999_999_999;
+
 export interface CivilDate {
   year: number;
   month: number;

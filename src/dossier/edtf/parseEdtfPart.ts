@@ -1,13 +1,16 @@
 /** One date expression of EDTF: a day, a month, a season, a year, a decade or a century, perhaps qualified. */
 import * as words from '../../words/en/dateFaults';
-import { daysFromCivil, lengthOfMonth } from './civilDate';
+import { daysFromCivil, LARGEST_YEAR, lengthOfMonth } from './civilDate';
 import type { DatePart, EdtfFault } from './types';
 
-const SHAPE = /^(-?\d{4}|-?\d{3}X|-?\d{2}XX|Y-?[1-9]\d{4,8})(?:-(\d{2}|XX))?(?:-(\d{2}|XX))?([?~%])?$/;
+const MOST_DIGITS = String(LARGEST_YEAR).length;
+const YEAR = `-?\\d{4}|-?\\d{3}X|-?\\d{2}XX|Y-?[1-9]\\d{4,${MOST_DIGITS - 1}}`;
+const SHAPE = new RegExp(`^(${YEAR})(?:-(\\d{2}|XX))?(?:-(\\d{2}|XX))?([?~%])?$`);
+const LONG_YEAR = new RegExp(`^Y-?\\d{${MOST_DIGITS + 1}}`);
 
 type Span = Pick<DatePart, 'year' | 'month' | 'day' | 'precision' | 'first' | 'last'>;
 
-/** Reads one date expression, without spaces around it. A year has at most nine digits, which keeps day counts exact. */
+/** Reads one date expression, without spaces around it. The year is no larger than `LARGEST_YEAR`. */
 export function parseEdtfPart(text: string): { ok: true; part: DatePart } | EdtfFault {
   const found = SHAPE.exec(text);
   if (!found) return misread(text);
@@ -67,7 +70,7 @@ function seasonSpan(year: number, season: number): Span {
 function misread(text: string): EdtfFault {
   const time = /^(-?\d{4}-\d{2}-\d{2})[T ]\d{2}:?\d{2}/.exec(text);
   if (time) return { ok: false, ...words.timeOfDay(text, time[1]!) };
-  if (/^Y-?\d{10}/.test(text)) return { ok: false, ...words.longYear };
+  if (LONG_YEAR.test(text)) return { ok: false, ...words.longYear(MOST_DIGITS) };
   const short = /^Y(-?)0*(\d{1,4})$/.exec(text);
   if (short) return { ok: false, ...words.needlessY(text, `${short[1]}${short[2]!.padStart(4, '0')}`) };
   return { ok: false, fault: words.notEdtf(text) };

@@ -6,6 +6,8 @@ export interface ChartColumns {
   /** Left and right edge of each slot. */
   slots: { left: number; right: number }[];
   boxes: { left: number; right: number }[];
+  /** Where the lines of the scale begin; its numbers end before it. */
+  scale: number;
   /** Name under each slot; empty where it has no room. */
   names: string[];
 }
@@ -20,7 +22,8 @@ const TEXT = 11;
 export function chartColumnsOf(chart: PeriodChartData, width: number): ChartColumns {
   const narrow = width < 500;
   const boxWidths = chart.boxes.map(({ name }) => (narrow ? measureText(name, TEXT, 420) + 4 : 92));
-  const early = chart.slots[0]?.early ? (narrow ? 62 : 96) : 0;
+  const scale = MARGIN + measureText(String(chart.tallest), TEXT, 420) + 4;
+  const early = earlyWidthOf(chart, narrow);
   const boxesLeft = width - MARGIN + BETWEEN - boxWidths.reduce((sum, own) => sum + own + BETWEEN, 0);
   let free = boxesLeft;
   const boxes = boxWidths.map((own) => {
@@ -28,16 +31,23 @@ export function chartColumnsOf(chart: PeriodChartData, width: number): ChartColu
     free += own + BETWEEN;
     return { left, right: left + own };
   });
-  const begin = MARGIN + (early ? early + BREAK : 0);
+  const begin = scale + (early ? early + BREAK : 0);
   const regular = chart.slots.length - (early ? 1 : 0);
   const column = Math.min(WIDEST, Math.max(1, (boxesLeft - BETWEEN - begin) / Math.max(1, regular)));
   const slots = chart.slots.map((slot, i) => {
-    if (slot.early) return { left: MARGIN, right: MARGIN + early };
+    if (slot.early) return { left: scale, right: scale + early };
     const left = begin + (i - (early ? 1 : 0)) * column;
     return { left, right: left + column };
   });
   const names = namesOf(chart, slots, boxes[0]?.left ?? width, narrow);
-  return { slots, boxes, names };
+  return { slots, boxes, scale, names };
+}
+
+/** Wide enough for its whole name. */
+function earlyWidthOf({ slots: [slot] }: PeriodChartData, narrow: boolean): number {
+  if (!slot?.early) return 0;
+  const [name, least] = narrow ? [slot.narrowLabel, 62] : [slot.label, 96];
+  return Math.max(least, measureText(name, TEXT, 680));
 }
 
 /** Names as far as they have room, the earlier first. */

@@ -19,7 +19,8 @@ export const intervalReversed = (text: string, written: string) =>
   faultOf(`the interval ${text} ends before it starts`, write(written));
 
 export const yearMinusZero = faultOf('-0000 is not a year', write('0000'));
-export const longYear = faultOf('the year has more than nine digits', 'Write at most nine.');
+export const longYear = (digits: number) =>
+  faultOf(`the year has more than ${digits} digits`, `Write at most ${digits}.`);
 export const needlessY = (text: string, year: string) => faultOf(`${text} has no need of its Y`, write(year));
 export const monthOfManyYears = (text: string, year: string) =>
   faultOf(`${text} gives a month of such a year`, write(year));

@@ -15,10 +15,12 @@ export const standing = 'standing';
 /** "13 September", before a year; "13 September 2023". */
 export const dayOfMonth = (day: number, month: string) => `${day} ${month}`;
 export const withinYear = (before: string, year: string) => `${before} ${year}`;
-/** Year 0 is 1 BC; years of fewer than four digits need their era to be read as years. */
+/** Year 0 is 1 BC; years of fewer than four digits need their era to be read as years, those of more their commas. */
 export function yearOf(year: number): string {
-  if (year <= 0) return `${1 - year} BC`;
-  return year < 1000 ? `AD ${year}` : String(year);
+  const digits = year <= 0 ? String(1 - year) : String(year);
+  const grouped = digits.length > 4 ? digits.replace(/\B(?=(\d{3})+$)/g, ',') : digits;
+  if (year <= 0) return `${grouped} BC`;
+  return year < 1000 ? `AD ${grouped}` : grouped;
 }
 /** "1980s"; "1900s (decade)", since a reader may take 1900s for the century. @param first its first year */
 export function decadeOf(first: number): string {

@@ -15,9 +15,9 @@ export const sideBins = {
 export const chart = 'Period chart';
 export const periodStart = 'Start of the period';
 export const periodEnd = 'End of the period';
-/** What the bricks of the chart mean. */
-export const bricks = {
+/** What the pieces of the chart mean. */
+export const chartUnits = {
   solid: 'date given',
-  hollow: 'start or end not given',
+  hollow: 'uncertain, or start or end not given',
   hatched: 'some time in this span',
 };
