@@ -2,10 +2,11 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { preloadPlugin } from './scripts/preloadPlugin.ts';
 import { pagePlugin } from './scripts/pagePlugin.ts';
+import { plainSchemaPlugin } from './scripts/plainSchemaPlugin.ts';
 import { headPlugin } from './scripts/headPlugin.ts';
 import { components } from './scripts/components.mjs';
 import { terserPlugin } from './scripts/terserPlugin.ts';
-import { LIMIT } from './tests/limits.ts';
+import { COMPUTE_LIMIT, LIMIT } from './tests/limits.ts';
 import { isQuick } from './tests/sample.ts';
 import { themePlugin } from './scripts/themePlugin.ts';
 
@@ -28,7 +29,15 @@ const SLOW = [
 export default defineConfig({
   base: './',
   define: { __SINGLE_FILE__: 'false' },
-  plugins: [components(), themePlugin(), preloadPlugin(), pagePlugin(), headPlugin(), terserPlugin()],
+  plugins: [
+    components(),
+    themePlugin(),
+    preloadPlugin(),
+    pagePlugin(),
+    headPlugin(),
+    plainSchemaPlugin(),
+    terserPlugin(),
+  ],
   worker: { format: 'iife' },
   build: { target: 'es2022', assetsInlineLimit: 0, cssCodeSplit: false, modulePreload: { polyfill: false } },
   test: {
@@ -38,8 +47,8 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
-          testTimeout: LIMIT,
-          hookTimeout: LIMIT,
+          testTimeout: COMPUTE_LIMIT,
+          hookTimeout: COMPUTE_LIMIT,
           // Modules are loaded once for all tests of a worker: the core keeps no state but caches.
           isolate: false,
           include: ['tests/**/*.test.ts'],

@@ -8,6 +8,7 @@ import { deflateRawSync } from 'node:zlib';
 import { build, type Plugin, type Rolldown } from 'vite';
 import { components } from './components.mjs';
 import { themePlugin } from './themePlugin';
+import { putAway } from '../src/words/en/explorer';
 import { needsScript } from '../src/words/en/pages';
 
 const SOURCES = `${process.cwd()}/src/`;
@@ -92,7 +93,7 @@ const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).di
 const { output } = (await build({
   ...options,
   define: { __SINGLE_FILE__: 'true' },
-  plugins: [workerWithin, latinOnly, components(), themePlugin(), fromTheBeginning],
+  plugins: [workerWithin, latinOnly, components(), themePlugin(), fromTheBeginning, plainSchemaPlugin()],
   build: {
     write: false,
     target,
@@ -140,7 +141,7 @@ await writeFile(
 <style>${style}</style>
 </head>
 <body>
-<p id="problem" role="alert" hidden></p>
+<div id="problem" role="alert" popover="manual"><p></p><button type="button" popovertarget="problem" popovertargetaction="hide">${putAway}</button></div>
 <noscript>${needsScript}</noscript>
 <div id="entente"></div>
 <script type="application/json" id="dossier" data-name="">{}</script>

@@ -1,5 +1,6 @@
 /** Writes the still picture, its words and its evidence into the built page, and the dossiers beside it. */
 import { cp, readdir, readFile, writeFile } from 'node:fs/promises';
+import { parseDossier } from '../src/dossier/parseDossier';
 import { renderStaticPage } from '../src/explore/static/renderStaticPage';
 
 const DOSSIER = 'data/summit-2023.json';
@@ -7,6 +8,8 @@ const DOSSIER = 'data/summit-2023.json';
 const page = await renderStaticPage(await readFile(DOSSIER, 'utf8'));
 let html = await readFile('dist/index.html', 'utf8');
 const parts = {
+  '<!--put-away-->': page.putAway,
+  '<!--waiting-->': page.waiting,
   '<!--head-->': (await fontLinks()) + page.head,
   '<!--still-->': page.still,
   '<!--evidence-->': `<div id="in-words">${page.evidence}</div>`,
@@ -19,6 +22,19 @@ if (/\sstyle="/.test(html)) throw new Error('The page has a style attribute, whi
 html = html.replace('<html lang="en">', () => `<html lang="${page.language}"${page.marked ? ' class="marked"' : ''}>`);
 await writeFile('dist/index.html', html);
 await cp('data', 'dist/data', { recursive: true, filter: (path) => !path.endsWith('.md') });
+await writeFile('dist/data/index.json', `${JSON.stringify({ dossiers: await listDossiers() }, null, 2)}\n`);
+
+/** Titles and addresses of what can be opened. A dossier that cannot be read stops the build. */
+async function listDossiers(): Promise<{ title: string; address: string }[]> {
+  const files = (await readdir('data')).filter((name) => name.endsWith('.json')).sort();
+  return Promise.all(
+    files.map(async (name) => {
+      const { index, problems } = parseDossier(await readFile(`data/${name}`, 'utf8'));
+      if (!index) throw new Error(`data/${name}: ${problems.map(({ fault }) => fault).join(' ')}`);
+      return { title: index.dossier.title, address: `data/${name}` };
+    }),
+  );
+}
 
 /** The fonts of every page are asked for at once, so that words are laid out once. */
 async function fontLinks(): Promise<string> {

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { forbiddenForms, MOST_LINES, strayFigures, tooLong } from './architecture/forms';
+import { forbiddenForms, MOST_LINES, reservedUses, strayFigures, tooLong, untoldImports } from './architecture/forms';
 import { exportedNames, sharedFileNames, sharedNames } from './architecture/names';
 import { impurities } from './architecture/purity';
 import { circles, detours, isCore, upwardArrows, wrongWays } from './architecture/rooms';
@@ -37,6 +37,8 @@ describe('src/', () => {
   test('takes words whole, under one name', () => expect(misnamedWords(sources)).toEqual([]));
   test('takes every word it has', () => expect(unusedWords(sources)).toEqual([]));
   test('turns no text into markup or code', () => expect(every(sources, forbiddenForms)).toEqual([]));
+  test('stores, and writes the history, in one place each', () => expect(every(sources, reservedUses)).toEqual([]));
+  test('tells where a part of the page cannot be had', () => expect(every(sources, untoldImports)).toEqual([]));
   test('has its distances and weights in tables', () => expect(every(sources, strayFigures)).toEqual([]));
   test(`has no file above ${MOST_LINES} lines`, () => expect(every(sources, tooLong)).toEqual([]));
 });
@@ -185,6 +187,24 @@ describe('the check of forms', () => {
   );
   test('lets other words pass', () =>
     expect(forbiddenForms('ui/A.svelte', 'medieval (x); a as anything; {html}; evaluate(a)')).toEqual([]));
+  test('finds what stores or writes the history elsewhere', () => {
+    for (const use of [
+      'sessionStorage.a',
+      'window.localStorage',
+      'indexedDB.open(a)',
+      'navigator.locks',
+      'document.cookie',
+    ])
+      expect(reservedUses('ui/a.ts', use), use).toHaveLength(1);
+    expect(reservedUses('page/main.ts', 'history.pushState(a)')).toHaveLength(1);
+    expect(reservedUses('storage/a.ts', 'sessionStorage.a')).toEqual([]);
+    expect(reservedUses('ui/a.ts', '/** In `sessionStorage`. */')).toEqual([]);
+  });
+  test('finds a part that is fetched without telling', () => {
+    expect(untoldImports('ui/a.ts', "x = await import('./b')")).toHaveLength(1);
+    expect(untoldImports('ui/a.ts', "x = await fetchPart(() => import('./b'))")).toEqual([]);
+    expect(untoldImports('ui/a.ts', "let a: import('./b').C; type D = typeof import('./b')")).toEqual([]);
+  });
   test('finds a distance that stands outside the table of its room', () => {
     expect(strayFigures('scene/edges/a.ts', 'const A = 1;\nconst GAP = 4.5;\nexport const FAR = -2;')).toHaveLength(3);
     expect(strayFigures('scene/sceneMeasures.ts', 'export const GAP = 4.5;')).toEqual([]);

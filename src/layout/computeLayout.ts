@@ -5,7 +5,7 @@
 import { generateLayouts, type LayoutCandidate } from './force/generateLayouts';
 import { layoutGraphOf, positionsOf } from './force/layoutGraph';
 import { removeOverlaps } from './force/removeOverlaps';
-import type { LayoutRequest, Positions } from './types';
+import type { LayoutRequest, Positions, ReportProgress } from './types';
 import type { ScoredCoordinates } from './force/refineLayout';
 import { createScorer } from './force/scorer';
 import { runStart } from './force/runStart';
@@ -15,22 +15,22 @@ const STARTS = (actors: number) => (actors <= 24 ? 4 : actors <= 40 ? 3 : 1);
 const LONGER = (actors: number) => (actors <= 24 ? 12 : actors <= 40 ? 6 : 3);
 
 /** Lays out a request; pins are kept. */
-export function computeLayout(request: LayoutRequest): Positions {
-  return searchLayout(request, STARTS(request.actors.length));
+export function computeLayout(request: LayoutRequest, report?: ReportProgress): Positions {
+  return searchLayout(request, STARTS(request.actors.length), report);
 }
 
 /** The same with more starts, each shaken as well: for a reader who is ready to wait. */
-export function searchLayoutLonger(request: LayoutRequest): Positions {
+export function searchLayoutLonger(request: LayoutRequest, report?: ReportProgress): Positions {
   let best: LayoutCandidate | null = null;
-  for (const found of generateLayouts(request, LONGER(request.actors.length))) {
+  for (const found of generateLayouts(request, LONGER(request.actors.length), undefined, report)) {
     if (!best || found.score < best.score) best = found;
   }
-  return best?.positions ?? computeLayout(request);
+  return best?.positions ?? computeLayout(request, report);
 }
 
 /** The same with a given number of starts: more starts, better places. */
-export function searchLayout(request: LayoutRequest, starts: number): Positions {
-  const graph = layoutGraphOf(request);
+export function searchLayout(request: LayoutRequest, starts: number, report?: ReportProgress): Positions {
+  const graph = layoutGraphOf(request, report);
   if (graph.n === 0) return new Map();
   if (graph.pinned.every(Boolean)) return positionsOf(graph, { x: graph.pinX, y: graph.pinY });
   const scorer = createScorer(graph);

@@ -77,3 +77,6 @@ export const GROUP_COHESION = 0.35;
 export const PUSHED_GAP = 14;
 /** Passes: after so many nobody pushes anybody. */
 export const PUSH_ROUNDS = 24;
+
+/** Time in ms between two signs of progress: whoever waits gives up after 15 s without one. */
+export const PROGRESS_INTERVAL = 500;

@@ -31,6 +31,9 @@ export interface LayoutFrame {
   keep: Rect[];
 }
 
+/** Told that a search goes on. */
+export type ReportProgress = () => void;
+
 export interface LayoutRequest {
   actors: LayoutActor[];
   pairs: LayoutPair[];

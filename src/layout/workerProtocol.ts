@@ -11,4 +11,6 @@ export interface WorkerRequest {
   request: LayoutRequest;
 }
 
-export type WorkerReply = { id: number; places: [string, Point][] } | { id: number; fault: string };
+/** Its places, why there are none, or that the search goes on. */
+export type WorkerReply =
+  { id: number; places: [string, Point][] } | { id: number; fault: string } | { id: number; goesOn: true };

@@ -1,16 +1,20 @@
 /** The page: reads the dossier that was asked for, then puts up the door that the address names, in one go. */
+import * as failureWords from '../words/en/failures';
 import * as words from '../words/en/pages';
 import { mount, unmount } from 'svelte';
+import type { Problem } from '../dossier/problem';
 import Explore from '../explore/Explore.svelte';
-import { explorerAddressOf, slideAddressOf, pageRouteOf } from '../present/talk/pageRoutes';
+import { explorerAddressOf, fileAddressOf, fileIdOf, slideAddressOf, pageRouteOf } from '../present/talk/pageRoutes';
 import MarkingBands from '../ui/symbols/MarkingBands.svelte';
 import { readDossier, type OpenDossier } from '../formats/in/readDossier';
+import { attempt, fetchPart, tellFault, ToldFault } from '../ui/parts/attempt';
+import { pushHistoryEntry, replaceHistoryEntry } from '../ui/parts/historyEntry';
 import { layoutRunner, dossierSource } from './preload';
 import './styles';
 
 /** On its way while the dossier is; a picture that has no still one in its place does not wait for it. */
-const chrome = pageRouteOf(location.search).door === 'explore' ? import('../explore/chrome/chrome') : null;
-chrome?.catch(() => complain(words.missingParts));
+const chrome = pageRouteOf(location.search).door === 'explore' ? fetchChrome() : null;
+chrome?.catch(() => keepStill());
 
 let shown: OpenDossier | undefined;
 let clear = () => {};
@@ -18,15 +22,20 @@ let clear = () => {};
 let endTalk = () => {};
 let door = pageRouteOf(location.search).door;
 
+function fetchChrome() {
+  return fetchPart(() => import('../explore/chrome/chrome'));
+}
+/** Windows of a talk are fetched when somebody presents. */
+const fetchWindows = () => fetchPart(() => import('../present/windows'));
+
 /** @param ready what stands around the picture, if it is to be put up along with it */
 function explore(target: Element, dossier: OpenDossier, ready: Awaited<typeof chrome>): () => void {
-  const parts = chrome ?? import('../explore/chrome/chrome');
-  const onopened = async (next: OpenDossier) => show(next, await parts);
+  const parts = chrome ?? fetchChrome();
   const onpresent = (step: number | null) => go(slideAddressOf(location, step ?? 1, null));
   const bands = mount(MarkingBands, { target, props: { text: dossier.index.dossier.marking } });
   const page = mount(Explore, {
     target,
-    props: { dossier, runner: layoutRunner, ready, chrome: parts, onopened, onpresent },
+    props: { dossier, runner: layoutRunner, ready, chrome: parts, onopened: open, onpresent },
   });
   return () => {
     void unmount(page);
@@ -34,16 +43,25 @@ function explore(target: Element, dossier: OpenDossier, ready: Awaited<typeof ch
   };
 }
 
-function show(dossier: OpenDossier, ready: Awaited<typeof chrome> = null): void {
+/** Empties the page for what comes in place of what stands there. */
+function clearPage(): HTMLElement {
   clear();
-  shown = dossier;
+  clear = () => {};
   const target = document.getElementById('entente')!;
   document.getElementById('in-words')?.remove();
+  document.getElementById('waiting')?.remove();
   target.replaceChildren();
+  target.inert = false;
   document.documentElement.classList.remove('no-still', 'marked');
+  return target;
+}
+
+function show(dossier: OpenDossier, ready: Awaited<typeof chrome> = null): void {
+  const target = clearPage();
+  shown = dossier;
   // A dossier without a story cannot be presented: it is explored.
   if (!dossier.index.dossier.story.length && pageRouteOf(location.search).door !== 'explore')
-    history.replaceState(history.state, '', explorerAddressOf(location));
+    replaceHistoryEntry(explorerAddressOf(location));
   const way = pageRouteOf(location.search);
   door = way.door;
   clear = door === 'explore' ? explore(target, dossier, ready) : () => {};
@@ -51,15 +69,14 @@ function show(dossier: OpenDossier, ready: Awaited<typeof chrome> = null): void 
   else endTalk();
 }
 
-/** Windows of a talk are fetched when somebody presents. */
 async function talk(target: Element, dossier: OpenDossier): Promise<void> {
   const before = clear;
-  const doors = await import('../present/windows').catch(() => null);
-  if (!doors) return complain(words.missingParts);
+  const doors = await fetchWindows().catch(() => null);
+  if (!doors) return showFault(failureWords.partMissing);
   ({ endTalk } = doors);
   // Somebody may have gone elsewhere meanwhile.
   if (clear !== before || shown !== dossier) return;
-  const page = { runner: layoutRunner, go, show };
+  const page = { runner: layoutRunner, go, take: show };
   const way = pageRouteOf(location.search);
   const puts = { presenter: doors.mountPresenter, present: doors.mountSlides, handout: doors.mountHandout };
   const put =
@@ -74,22 +91,62 @@ async function talk(target: Element, dossier: OpenDossier): Promise<void> {
   };
 }
 
+/** Another door; what cannot be fetched leaves everything as it is. */
 function go(to: string): void {
-  const entry = Number((history.state as { entry?: number } | null)?.entry ?? 0) + 1;
-  history.pushState({ entry }, '', to);
-  if (shown) show(shown);
+  void attempt(async () => {
+    const way = pageRouteOf(new URL(to, location.href).search);
+    if (way.door !== 'explore' || way.from !== null) await fetchWindows();
+    pushHistoryEntry(to);
+    if (shown) show(shown);
+  });
 }
 
+/** A dossier that the reader has opened: kept, so that a reload shows it again. */
+async function open(dossier: OpenDossier): Promise<void> {
+  const parts = await fetchChrome();
+  const { keepReaderFile } = await fetchPart(() => import('./readerFiles'));
+  pushHistoryEntry(fileAddressOf(location, await keepReaderFile(dossier)));
+  fileShown = fileIdOf(location.search);
+  show(dossier, parts);
+}
+
+/** The file that is shown. */
+let fileShown = fileIdOf(location.search);
 addEventListener('popstate', () => {
-  if (shown && pageRouteOf(location.search).door !== door) show(shown);
+  // Another file than the one that is shown: the page begins anew.
+  if (fileIdOf(location.search) !== fileShown) location.reload();
+  else if (shown && pageRouteOf(location.search).door !== door) show(shown);
 });
 
-/** Says beside the still picture why it stays still. */
-function complain(fault: string): void {
+/** The still picture stays, without the controls that nothing answers. */
+function keepStill(): void {
   document.documentElement.classList.remove('no-still');
-  const notice = document.getElementById('problem')!;
-  notice.hidden = false;
-  notice.textContent = words.staticPageNotice(fault);
+  document.getElementById('entente')!.inert = shown === undefined;
+  tellFault(new ToldFault(words.partsMissing));
+}
+
+/** Time in ms after which waiting has a sign. */
+const WAITING = 400;
+
+/** Told anew, so that it is read out. */
+function tellWaiting(): void {
+  const waiting = document.getElementById('waiting');
+  if (waiting) waiting.textContent = words.readingFile(dossierSource.name);
+}
+
+/** A plain page in place of the picture. Where even that cannot be fetched, a sentence. */
+async function showFault(reason: string, problems: readonly Problem[] = []): Promise<void> {
+  await parsed;
+  // The still picture is that of the shipped dossier.
+  if (dossierSource.isShipped && !shown) return keepStill();
+  const target = clearPage();
+  try {
+    const { default: UnshownDossier } = await import('./UnshownDossier.svelte');
+    const page = mount(UnshownDossier, { target, props: { reason, problems, onopened: open } });
+    clear = () => void unmount(page);
+  } catch {
+    tellFault(new ToldFault(`${words.notShown}. ${reason}`));
+  }
 }
 
 /** The script may be here before the page: the still picture must be there to be replaced. */
@@ -99,18 +156,20 @@ const parsed =
     : Promise.resolve();
 
 async function start(): Promise<void> {
-  const { name, isShipped, published } = dossierSource;
+  const { isShipped, published } = dossierSource;
+  setTimeout(tellWaiting, WAITING);
   try {
-    const opened = await readDossier(await dossierSource.text(), name, published);
+    const read = await dossierSource.read();
+    const opened = await readDossier(read, dossierSource.name, published);
     await parsed;
-    if (opened.ok) {
-      // Told above, if it fails.
-      const ready = isShipped ? await chrome?.catch(() => null) : null;
-      if (ready || !isShipped || !chrome) show(opened.dossier, ready ?? null);
-    } else complain(words.unreadableDossier(name, opened.problems.map((problem) => problem.fault).join(' ')));
+    if (!opened.ok) return await showFault(words.unreadable(opened.name), opened.problems);
+    // Told above, if it fails.
+    const ready = isShipped ? await chrome?.catch(() => null) : null;
+    if (ready || !isShipped || !chrome) show(opened.dossier, ready ?? null);
   } catch (error) {
-    complain(words.missingDossier(name, error instanceof Error ? error.message : String(error)));
+    await showFault(words.notLoaded(dossierSource.name, error instanceof Error ? error.message : String(error)));
   }
 }
 
+addEventListener('unhandledrejection', ({ reason }) => tellFault(reason));
 void start();

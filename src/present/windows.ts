@@ -6,6 +6,8 @@ import type { LayoutRunner } from '../ui/loading/layoutRunner';
 import { readDossier, type OpenDossier } from '../formats/in/readDossier';
 import { adoptStyleSheets } from '../ui/parts/adoptStyleSheets';
 import { applyTheme } from '../ui/parts/applyTheme';
+import { attempt, openWindow } from '../ui/parts/attempt';
+import { replaceHistoryEntry } from '../ui/parts/historyEntry';
 import { readAddress } from '../view/readAddress';
 import HandoutPage from './handout/HandoutPage.svelte';
 import { createTalkName, type CarriedDossier, type TalkSide } from './talk/talkChannel';
@@ -23,7 +25,8 @@ export interface TalkHost {
   runner: LayoutRunner;
   /** Another door, by its address. */
   go: (address: string) => void;
-  show: (dossier: OpenDossier) => void;
+  /** A dossier from the other window. */
+  take: (dossier: OpenDossier) => void;
 }
 
 let kept: { dossier: OpenDossier; side: TalkSide; talking: TalkSession } | null = null;
@@ -42,7 +45,7 @@ function talkOf(dossier: OpenDossier, side: TalkSide, page: TalkHost): TalkSessi
     start: { ...begun, away: way.door === 'explore' },
     name: way.door === 'presenter' ? way.talk : talkNameOf(location.search),
     dossier: { name, text, published },
-    oncarried: (other) => void carry(other, page),
+    oncarried: (other) => void attempt(() => carry(other, page)),
     ...(side === 'slides' ? { onchange: (talk: Talk) => follow(index, talk, talking, page) } : {}),
   });
   kept = { dossier, side, talking };
@@ -51,7 +54,7 @@ function talkOf(dossier: OpenDossier, side: TalkSide, page: TalkHost): TalkSessi
 
 async function carry({ name, text, published }: CarriedDossier, page: TalkHost): Promise<void> {
   const opened = await readDossier(text, name, published);
-  if (opened.ok) page.show(opened.dossier);
+  if (opened.ok) page.take(opened.dossier);
 }
 
 /** The address says where the talk is: the slide's, or the explorer's while somebody explores. */
@@ -60,7 +63,7 @@ function follow(index: DossierIndex, talk: Talk, talking: TalkSession, { go }: T
   const { step, away } = talk;
   if (away && !isAway) go(detourAddressOf(location, step, stepQueryOf(index, step), talking.name));
   else if (!away && isAway) go(slideAddressOf(location, step, talking.name));
-  else if (!away) history.replaceState(history.state, '', slideAddressOf(location, step, talking.name));
+  else if (!away) replaceHistoryEntry(slideAddressOf(location, step, talking.name));
 }
 
 /** @returns what takes it away */
@@ -74,10 +77,11 @@ export function mountSlides(target: Element, dossier: OpenDossier, page: TalkHos
     index: dossier.index,
     talking,
     layout: page.runner.run,
-    address: () => new URL(slideAddressOf(location, talking.talk.step, null), location.href).href,
+    address: () =>
+      dossier.published ? new URL(slideAddressOf(location, talking.talk.step, null), location.href).href : null,
     onexplore: () => talking.do({ do: 'explore' }),
     onleave: () => page.go(viewAddressOf(location, stepQueryOf(dossier.index, talking.talk.step))),
-    onpresenter: () => openPresenter(talking),
+    onpresenter: () => void attempt(() => openPresenter(talking)),
     onhandout: () => page.go(handoutAddressOf(location, talking.talk.step, false, 'a4')),
   };
   return put(SLIDE_STYLES, mount(Present, { target, props }));
@@ -88,7 +92,7 @@ export function mountPresenter(target: Element, dossier: OpenDossier, page: Talk
   applyDossierTheme(dossier);
   const onslides = () => {
     const address = slideAddressOf(location, talking.talk.step, talking.name);
-    open(address, `entente-slides-${talking.name}`);
+    void attempt(() => openWindow(address, `entente-slides-${talking.name}`));
   };
   const props = { index: dossier.index, talking, layout: page.runner.run, onslides };
   return put(PRESENTER_STYLES, mount(Presenter, { target, props }));
@@ -105,7 +109,7 @@ export function mountHandout(target: Element, dossier: OpenDossier, page: TalkHo
     notes,
     paper,
     onchange: (withNotes: boolean, size: PaperSize) =>
-      history.replaceState(history.state, '', handoutAddressOf(location, from, withNotes, size)),
+      void replaceHistoryEntry(handoutAddressOf(location, from, withNotes, size)),
     onback: () => page.go(slideAddressOf(location, from, null)),
   };
   return put(HANDOUT_STYLES, mount(HandoutPage, { target, props }));
@@ -137,8 +141,8 @@ function openPresenter(talking: TalkSession): void {
   const name = talking.name ?? createTalkName();
   const { step } = talking.talk;
   if (talking.name === null) talking.call(name);
-  history.replaceState(history.state, '', slideAddressOf(location, step, name));
-  open(presenterAddressOf(location, step, name), `entente-presenter-${name}`, 'popup,width=1280,height=860');
+  replaceHistoryEntry(slideAddressOf(location, step, name));
+  openWindow(presenterAddressOf(location, step, name), `entente-presenter-${name}`, 'popup,width=1280,height=860');
 }
 
 function applyDossierTheme({ index }: OpenDossier): void {

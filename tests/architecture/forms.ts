@@ -39,3 +39,42 @@ export function tooLong(path: string, text: string): string[] {
   const lines = text.replace(/\n$/, '').split('\n').length;
   return lines > MOST_LINES && !GENERATED.has(path) ? [`${path} has ${lines} lines; ${MOST_LINES} are the most`] : [];
 }
+
+/** What only one room may do, and how it is told from other text. */
+const RESERVED: readonly { room: RegExp; use: RegExp; what: string }[] = [
+  {
+    room: /^storage\//,
+    use: /\b(?:localStorage|sessionStorage|indexedDB|cookieStore|caches|storage\.persist)\b|\bdocument\.cookie\b|\bnavigator\.locks\b/g,
+    what: 'stores, which only src/storage/ does',
+  },
+  {
+    room: /^ui\/parts\/historyEntry\.ts$/,
+    use: /\b(?:pushState|replaceState)\b/g,
+    what: 'writes the history, which only ui/parts/historyEntry.ts does',
+  },
+];
+
+/** Uses of what only one room may do. */
+export function reservedUses(path: string, text: string): string[] {
+  const code = withoutComments(text);
+  return RESERVED.filter(({ room, use }) => !room.test(path) && code.match(use)).map(({ what }) => `${path} ${what}`);
+}
+
+/** Parts whose absence is told otherwise, or is no loss to anybody. */
+const TOLD_ELSEWHERE = new Set([
+  'explore/dialogs/ShareDialog.svelte',
+  'explore/state/semanticZoom.svelte.ts',
+  'ui/loading/layoutRunner.ts',
+]);
+
+/** Parts of the page that a press fetches past `fetchPart`, so that nothing is told where they cannot be had. */
+export function untoldImports(path: string, text: string): string[] {
+  if (!/^(explore|present|ui)\//.test(path) || TOLD_ELSEWHERE.has(path)) return [];
+  return [...withoutComments(text).matchAll(/(?<!typeof )(?<!: )(?<!fetchPart\(\(\) => )\bimport\('([^']+)'\)/g)].map(
+    ([, part]) => `${path} fetches ${part} past fetchPart`,
+  );
+}
+
+function withoutComments(text: string): string {
+  return text.replace(/\/\*[\s\S]*?\*\/|(^|\s)\/\/.*$|<!--[\s\S]*?-->/gm, '');
+}

@@ -46,7 +46,7 @@ it(`${COUNT} broken dossiers are explored, and nothing in them runs`, async () =
       runner: createLayoutRunner(),
       ready: chrome,
       chrome: Promise.resolve(chrome),
-      onopened: none,
+      onopened: () => Promise.resolve(),
       onpresent: none,
     });
     await expect.poll(() => screen.container.querySelectorAll('[data-actor]').length).toBeGreaterThan(1);
@@ -85,7 +85,7 @@ it(`every record of ${COUNT} broken dossiers opens, and is told in words`, async
       ...[...index!.actors.values()].map((actor) => [actor.id, actor.name] as const),
     ]) {
       await details.rerender({ open: id });
-      expect(details.container.querySelector('h2')?.textContent).toBe(name);
+      await expect.poll(() => details.container.querySelector('h2')?.textContent).toBe(name);
       expect(strangers(details.container), `seed ${seed}, ${id}`).toEqual([]);
     }
     await details.unmount();

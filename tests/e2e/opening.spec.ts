@@ -95,22 +95,13 @@ test.describe('under a finger', () => {
   });
 });
 
-test('where a dossier is not to be had, the still page says so', async ({ page, faults }) => {
-  await page.goto('./?dossier=data/nowhere.json');
-  await expect(page.locator('#problem')).toContainText('404');
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await expect(page.locator('.still.wide')).toBeVisible();
-  // The answer 404 was asked for.
-  faults.length = 0;
-});
-
 test('where what stands around the picture is not to be had, the page says so, and the still page stays', async ({
   page,
   faults,
 }) => {
   await page.route('**/chrome-*.js', (route) => route.abort());
   await page.goto('./');
-  await expect(page.locator('#problem')).toContainText('parts of the page could not be loaded');
+  await expect(page.locator('#problem')).toContainText('parts of it could not be fetched');
   await expect(page.locator('.still.wide')).toBeVisible();
   // The chunk was broken on purpose.
   faults.length = 0;

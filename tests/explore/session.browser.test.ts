@@ -84,6 +84,8 @@ test('one gesture is one step, another thing or a pause begins the next', () => 
   const push = vi.spyOn(history, 'pushState');
   for (const type of ['war', 'policy', 'meeting']) hide(type);
   expect(push).toHaveBeenCalledTimes(1);
+  expect(session.address()).toContain('hide=meeting');
+  vi.advanceTimersByTime(500);
   expect(location.search).toBe('?hide=meeting');
   session.change({ focus: 'rus' }, 'focus');
   expect(push).toHaveBeenCalledTimes(2);
@@ -99,6 +101,30 @@ test('one gesture is one step, another thing or a pause begins the next', () => 
   // The same again is none.
   session.change({ open: 'kor' }, 'open');
   expect(push).toHaveBeenCalledTimes(5);
+});
+
+test('a gesture of many keys writes little into the history, and its end is in the address', () => {
+  const writes = [vi.spyOn(history, 'pushState'), vi.spyOn(history, 'replaceState')];
+  for (let key = 0; key < 300; key++) {
+    hide(key % 2 ? 'war' : 'policy');
+    vi.advanceTimersByTime(100);
+  }
+  vi.advanceTimersByTime(LATER);
+  expect(location.search).toBe('?hide=war');
+  // Safari takes no more than 100 in 30 seconds, and then throws.
+  expect(writes.flatMap(({ mock }) => mock.calls).length).toBeLessThan(100);
+});
+
+test('a browser that takes no more entries for a while loses nothing', () => {
+  const refused = vi.spyOn(history, 'pushState').mockImplementation(() => {
+    throw new DOMException('Too many calls', 'SecurityError');
+  });
+  session.change({ open: 'rus' }, 'open');
+  session.change({ focus: 'kor' }, 'focus');
+  expect(session.view).toMatchObject({ open: 'rus', focus: 'kor' });
+  refused.mockRestore();
+  vi.advanceTimersByTime(LATER);
+  expect(location.search).toBe('?open=rus&focus=kor');
 });
 
 test('zoom and theme leave no step, but are in the address once they rest', async () => {

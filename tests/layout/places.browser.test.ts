@@ -29,7 +29,7 @@ test.each(FRAME_NAMES)('Chromium puts the actors where Node does, in the %s fram
 test('so does the worker', async () => {
   const answer = await inWorker({ id: 7, task: 'layout', request: shippedRequest('tall') });
   expect(answer.id).toBe(7);
-  if (!('places' in answer)) throw new Error(answer.fault);
+  if (!('places' in answer)) throw new Error(JSON.stringify(answer));
   expect(farthest(new Map(answer.places), fromNode.tall)).toBeLessThan(0.01);
 });
 

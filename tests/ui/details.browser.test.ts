@@ -223,6 +223,7 @@ test('lists a fan to pick from, with kind, words and certainty, and goes back', 
   const ids = ['missiles', 'met', 'shipped'];
   const screen = await render(Details, { ...base, ...on, between: ids });
   const list = screen.getByRole('list', { name: '3 between Russia and North Korea' });
+  await expect.element(list).toBeInTheDocument();
   expect(
     list
       .getByRole('button')

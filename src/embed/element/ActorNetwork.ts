@@ -10,7 +10,7 @@ import { describeError, showError } from './showError';
 import { fingerprint } from '../static/fingerprint';
 import { createDeferred } from './deferred';
 import { loadDossier } from './loadDossier';
-import type { Snippets } from '../static/snippets';
+import type { SnippetAddresses, Snippets } from '../static/snippets';
 import { readPositions, readShownIds, readSvg } from './readStatic';
 import { needsDrawing, replaceStep } from './viewQuery';
 import { loadStyles } from './loadStyles';
@@ -84,13 +84,16 @@ export class ActorNetwork extends (HTMLElement as new () => TellingElement) {
     (await this.#answer())?.session.step(-1);
   }
 
-  /** What is pasted into an article to show this picture there; `null` while there is none. */
-  async snippets(): Promise<Snippets | null> {
+  /**
+   * What is pasted into an article to show this picture there; `null` while there is none.
+   * @param addresses that will hold once the dossier is published
+   */
+  async snippets(addresses?: SnippetAddresses): Promise<Snippets | null> {
     const live = await this.#answer();
     const text = live && (await loadDossier(this, this.#given, this.#life!.signal));
     return text === null || !this.#figure
       ? null
-      : (await import('../static/snippets')).snippetsOf(this, this.#figure, text);
+      : (await import('../static/snippets')).snippetsOf(this, this.#figure, text, addresses);
   }
 
   get #figure(): HTMLElement | null {

@@ -11,6 +11,14 @@ export interface Snippets {
   plain: string;
 }
 
+/** Addresses that a snippet names. */
+export interface SnippetAddresses {
+  /** Of the dossier; `null` where the snippet holds all of it. */
+  dossier: string | null;
+  /** Of the folder with the files of the embed. */
+  folder: string;
+}
+
 const FOLDER = new URL(/* @vite-ignore */ './', import.meta.url).href;
 /** Attributes that a snippet keeps. */
 const KEPT = ['view', 'controls', 'explore', 'heading', 'subheading', 'theme', 'height'] as const;
@@ -19,27 +27,37 @@ const KEPT = ['view', 'controls', 'explore', 'heading', 'subheading', 'theme', '
  * @param host the element as it stands in a page of the site
  * @param figure what stands in its shadow root
  * @param text of the dossier
+ * @param addresses those of the element itself, or those that will hold once the dossier is published
  */
-export function snippetsOf(host: HTMLElement, figure: HTMLElement, text: string): Snippets {
-  const src = host.getAttribute('src');
-  const address = src === null ? null : new URL(src, document.baseURI).href;
+export function snippetsOf(
+  host: HTMLElement,
+  figure: HTMLElement,
+  text: string,
+  addresses: SnippetAddresses = addressesOf(host),
+): Snippets {
+  const { dossier: address, folder } = addresses;
   const attributes = [
     ...(address ? [['src', address] as const, ['current', fingerprint(text)] as const] : []),
     ...KEPT.map((name) => [name, host.getAttribute(name) ?? ''] as const),
   ].filter(([, value]) => value);
   const words = attributes.map(([name, value]) => ` ${name}="${escapeHtml(value)}"`).join('');
-  const sheet = `<link rel="stylesheet" href="${FOLDER}actor-network.css">`;
+  const sheet = `<link rel="stylesheet" href="${folder}actor-network.css">`;
   const own = address ? '' : `<script type="application/json">${text.replace(/</g, '\\u003c')}</script>`;
   const plain = plainOf(figure);
   return {
     element: [
       `<actor-network${words}><template shadowrootmode="open">${sheet}${stillOf(figure)}</template>${own}${plain}</actor-network>`,
-      `<link rel="stylesheet" href="${FOLDER}fonts.css">`,
-      `<script type="module" async src="${FOLDER}actor-network.js"></script>`,
+      `<link rel="stylesheet" href="${folder}fonts.css">`,
+      `<script type="module" async src="${folder}actor-network.js"></script>`,
     ].join('\n'),
-    frame: address ? frameOf(host, figure, address) : '',
+    frame: address ? frameOf(host, figure, address, folder) : '',
     plain,
   };
+}
+
+function addressesOf(host: HTMLElement): SnippetAddresses {
+  const src = host.getAttribute('src');
+  return { dossier: src === null ? null : new URL(src, document.baseURI).href, folder: FOLDER };
 }
 
 /** The figure as it stands before any script. */
@@ -65,17 +83,17 @@ function plainOf(figure: HTMLElement): string {
   ].join('');
 }
 
-function frameOf(host: HTMLElement, figure: HTMLElement, dossier: string): string {
+function frameOf(host: HTMLElement, figure: HTMLElement, dossier: string, folder: string): string {
   const fields = [
     ['dossier', new URL(dossier).pathname],
     ...(['controls', 'heading', 'subheading'] as const).map((name) => [name, host.getAttribute(name) ?? '']),
   ].filter(([, value]) => value);
   const own = fields.map(([name, value]) => `${name}=${encodeURIComponent(value!)}`);
-  const page = `${FOLDER}any.html?${[...own, host.getAttribute('view') ?? ''].filter(Boolean).join('&')}`;
+  const page = `${folder}any.html?${[...own, host.getAttribute('view') ?? ''].filter(Boolean).join('&')}`;
   const title = escapeHtml(figure.querySelector('.title')?.textContent ?? '');
   const height = Math.ceil(figure.getBoundingClientRect().height) || 900;
   return [
     `<iframe src="${escapeHtml(page)}" title="${title}" width="100%" height="${height}" loading="lazy" data-entente`,
-    ` frameborder="0"></iframe><script src="${FOLDER}host.js" async></script>`,
+    ` frameborder="0"></iframe><script src="${folder}host.js" async></script>`,
   ].join('');
 }

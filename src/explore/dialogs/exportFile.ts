@@ -1,4 +1,5 @@
 /** Makes the files that a reader asks for; each kind fetches only what it needs. */
+import { fetchPart } from '../../ui/parts/attempt';
 import type { LayoutFunction } from '../../picture/placeActors';
 import { shownRecordsOf } from '../../picture/shownRecords';
 import type { OpenDossier } from '../../formats/in/readDossier';
@@ -32,29 +33,30 @@ const MADE_BY: Readonly<Record<ExportKind, (wanted: ExportRequest) => Promise<Bl
   svg: pictureFile,
   png: pictureFile,
   pptx: slidesOf,
-  html: wholePage,
+  html: ({ dossier, signal }) => wholePage(dossier, signal),
   csv: tableOf,
   json: ({ dossier }) => Promise.resolve(new Blob([dossier.text], { type: 'application/json' })),
 };
 
 async function tableOf({ dossier: { index }, view: query, frame }: ExportRequest): Promise<Blob> {
-  const { csvOf } = await import('../../formats/out/csv');
+  const { csvOf } = await fetchPart(() => import('../../formats/out/csv'));
   const { shown } = shownRecordsOf(index, readAddress(index, query).view, frame);
   return new Blob([csvOf(index, linksOf(index, shown))], { type: 'text/csv' });
 }
 
-async function wholePage({ dossier, signal }: ExportRequest): Promise<Blob> {
-  const { bundlePage } = await import('../../formats/out/bundlePage');
-  const answer = await fetch('offline.html', { signal });
+/** Explorer, slides and dossier in one page. */
+export async function wholePage(dossier: OpenDossier, signal?: AbortSignal): Promise<Blob> {
+  const { bundlePage } = await fetchPart(() => import('../../formats/out/bundlePage'));
+  const answer = await fetch('offline.html', signal ? { signal } : {});
   if (!answer.ok) throw new Error(words.noOfflinePage(answer.status));
   return new Blob([bundlePage(await answer.text(), dossier)], { type: 'text/html' });
 }
 
 async function pictureFile({ kind, dossier, view, signal, ...wanted }: ExportRequest): Promise<Blob> {
   const [{ drawingOf, svgTextOf }, { renderInPage }, { frameNameOf, parseSize }] = await Promise.all([
-    import('../../formats/out/drawing'),
-    import('../../formats/out/renderInPage'),
-    import('../../formats/out/outputSize'),
+    fetchPart(() => import('../../formats/out/drawing')),
+    fetchPart(() => import('../../formats/out/renderInPage')),
+    fetchPart(() => import('../../formats/out/outputSize')),
   ]);
   const size = parseSize(wanted.size)!;
   const drawing = await drawingOf({
@@ -63,7 +65,7 @@ async function pictureFile({ kind, dossier, view, signal, ...wanted }: ExportReq
   });
   signal.throwIfAborted();
   if (kind === 'svg') return new Blob([svgTextOf(drawing)], { type: 'image/svg+xml' });
-  const { rasterise } = await import('../../formats/out/rasterise');
+  const { rasterise } = await fetchPart(() => import('../../formats/out/rasterise'));
   return rasterise(drawing, signal);
 }
 
@@ -71,8 +73,8 @@ async function slidesOf({ dossier, theme, layout, onprogress, signal }: ExportRe
   // A page in one file would carry all of it.
   if (__SINGLE_FILE__) throw new Error(words.noSlidesHere);
   const [{ buildDeck }, { renderInPage }] = await Promise.all([
-    import('../../formats/out/slides/buildDeck'),
-    import('../../formats/out/renderInPage'),
+    fetchPart(() => import('../../formats/out/slides/buildDeck')),
+    fetchPart(() => import('../../formats/out/renderInPage')),
   ]);
   const file = await buildDeck({ index: dossier.index, theme, layout, draw: renderInPage, onprogress, signal });
   const type = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';

@@ -10,6 +10,7 @@ const sheet = createStyleSheet(css);
 
 /** @param address of the view, from the server's root */
 export function openShareDialog(dossier: OpenDossier, address: string): void {
-  const src = new URL(dossierAddressOf(location.search, document.baseURI), document.baseURI).href;
-  openDialog(ShareDialog, { dossier, view: viewQueryOf(address), address: dossier.published ? src : null }, sheet);
+  const source = dossier.published ? dossierAddressOf(location.search, document.baseURI) : null;
+  const src = source === null ? null : new URL(source, document.baseURI).href;
+  openDialog(ShareDialog, { dossier, view: viewQueryOf(address), address: src }, sheet);
 }

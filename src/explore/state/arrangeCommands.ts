@@ -3,6 +3,7 @@ import type { Point } from '../../geometry/types';
 import { FRAME_NAMES } from '../../view/pins';
 import type { ViewState } from '../../view/viewState';
 import * as words from '../../words/en/arranging';
+import { fetchPart } from '../../ui/parts/attempt';
 import type { Arrangement } from './arrangement.svelte';
 import type { Toasts } from './toasts.svelte';
 
@@ -56,7 +57,7 @@ export function createArrangeCommands(arrangement: Arrangement, { text, name, co
 
 /** The dossier's text with the places that this view has: all of its frame, and those changed in the others. */
 export async function writeViewPositions(text: string, arrangement: Arrangement, view: ViewState): Promise<string> {
-  const { writePositions } = await import('../../dossier/writePositions');
+  const { writePositions } = await fetchPart(() => import('../../dossier/writePositions'));
   return FRAME_NAMES.reduce((written, frame) => {
     const here = frame === arrangement.plan.frame.name ? arrangement.positions : new Map<string, Point>();
     const changed = [...Object.entries(view.moved[frame] ?? {}), ...Object.entries(view.pins[frame] ?? {})];

@@ -11,6 +11,7 @@ import type { Plan } from '../../scene/plan/types';
 import type * as Members from '../../scene/members/placeMembers';
 import type { Scene } from '../../scene/types';
 import type { LayoutRunner } from '../../ui/loading/layoutRunner';
+import { attempt, fetchPart } from '../../ui/parts/attempt';
 import { sortIds } from '../../view/filters';
 import { dropActor, sortPlaces, moveActors, roundPlace, putActorsBack, releaseActor } from '../../view/pins';
 import type { FrameName } from '../../view/viewState';
@@ -89,7 +90,15 @@ export function createArrangement(
     if (!plan.folded) return;
     // Where they cannot be had, everyone is folded in again.
     const fold = () => session.change({ unfolded: [] }, 'unfold');
-    import('../../scene/members/placeMembers').then((loaded) => (members = loaded)).catch(fold);
+    void attempt(() =>
+      fetchPart(() => import('../../scene/members/placeMembers')).then(
+        (loaded) => (members = loaded),
+        (fault: unknown) => {
+          fold();
+          throw fault;
+        },
+      ),
+    );
   });
   // Places are found once a frame; only a hand moves an actor afterwards.
   $effect(() => {
@@ -102,7 +111,8 @@ export function createArrangement(
     }
     let stale = false;
     const asked = current === first.plan ? first.places : findPlaces(index, current, (request) => runner.run(request));
-    void asked.then((places) => {
+    void attempt(async () => {
+      const places = await asked;
       if (!stale) found = { frame: name, positions: places };
     });
     return () => (stale = true);
@@ -153,7 +163,7 @@ export function createArrangement(
     const [asked, before, home] = [base, session.view, found.positions];
     const present = placeActors(asked, home, { pins, moved }, null)!;
     // Asked for by few readers, so fetched only then.
-    const { judgeScene } = await import('../../quality/judgeScene');
+    const { judgeScene } = await fetchPart(() => import('../../quality/judgeScene'));
     const costOf = (at: Positions) => judgeScene(drawMarks(asked, at)).score;
     const places = await find(asked, present, costOf);
     const { view } = session;
@@ -220,7 +230,7 @@ export function createArrangement(
     },
     tidy: () =>
       improve(async (asked, present, costOf) => {
-        const { tidyUp } = await import('./tidyUp');
+        const { tidyUp } = await fetchPart(() => import('./tidyUp'));
         return tidyUp(index, asked, present, { pins, moved }, costOf);
       }),
     // A reader should know the picture again.

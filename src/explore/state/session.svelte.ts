@@ -2,10 +2,12 @@
 import type { DossierIndex } from '../../dossier/indexDossier';
 import { readAddress, writeAddress } from '../../view/writeAddress';
 import type { ViewState } from '../../view/viewState';
+import { pushHistoryEntry, entryNumber, replaceHistoryEntry } from '../../ui/parts/historyEntry';
 
 /** Changes within this time that touch the same thing are one step, as when a thumb is dragged. */
 const ONE_GESTURE = 900;
-const SETTLE = 250;
+/** Time in ms between two writes of one gesture: Safari takes no more than 100 in 30 s. */
+const SETTLE = 400;
 
 export interface Session {
   readonly view: ViewState;
@@ -31,9 +33,10 @@ export function createSession(index: DossierIndex): Session {
   let notices = $state.raw<readonly string[]>(start.notices);
   let last = { kind: '', at: -Infinity };
   let pending: ReturnType<typeof setTimeout> | undefined;
+  /** How the present view is still to be written into the history. */
+  let owed: 'push' | 'replace' | null = null;
   /** Which entry of the browser’s history this is, as that keeps it; the first of this session, and the last. */
-  const entryNow = () => Number((history.state as { entry?: number } | null)?.entry ?? 0);
-  const first = entryNow();
+  const first = entryNumber();
   let most = first;
 
   const written = (...own: readonly string[]) => {
@@ -41,16 +44,21 @@ export function createSession(index: DossierIndex): Session {
     return location.pathname + (query ? `?${query}` : '');
   };
   const address = () => written('dossier');
-  /** In a talk, where the way back leads, too; that is nothing to others. */
-  const own = () => written('dossier', 'present', 'talk');
+  /** In a talk, where the way back leads, and a file of the reader, too; that is nothing to others. */
+  const own = () => written('dossier', 'file', 'present', 'talk');
   const flush = () => {
     clearTimeout(pending);
-    if (pending === undefined) return;
     pending = undefined;
-    history.replaceState(history.state, '', own());
+    if (!owed) return;
+    const isWritten = owed === 'push' ? pushHistoryEntry(own()) : replaceHistoryEntry(own());
+    if (isWritten) owed = null;
+    // The browser takes no more for a while.
+    else pending = setTimeout(flush, SETTLE);
   };
   const onpop = () => {
+    clearTimeout(pending);
     pending = undefined;
+    owed = null;
     const read = readAddress(index, location.search.slice(1));
     view = { ...read.view, theme: view.theme };
     words = writeAddress(index, view);
@@ -77,23 +85,31 @@ export function createSession(index: DossierIndex): Session {
       const now = performance.now();
       if (QUIET.has(kind)) {
         [view, words] = [next, said];
+        owed ??= 'replace';
         clearTimeout(pending);
         pending = setTimeout(flush, SETTLE);
         return;
       }
+      const isSameGesture = kind === last.kind && now - last.at < ONE_GESTURE && kind !== 'open';
+      last = { kind, at: now };
+      if (isSameGesture) {
+        [view, words] = [next, said];
+        owed ??= 'replace';
+        pending ??= setTimeout(flush, SETTLE);
+        return;
+      }
       flush();
       [view, words] = [next, said];
-      const samegesture = kind === last.kind && now - last.at < ONE_GESTURE && kind !== 'open';
-      if (!samegesture) most = entryNow() + 1;
-      history[samegesture ? 'replaceState' : 'pushState']({ entry: most }, '', own());
-      last = { kind, at: now };
+      most = entryNumber() + 1;
+      owed = 'push';
+      flush();
     },
     undo() {
       flush();
-      if (entryNow() > first) history.back();
+      if (entryNumber() > first) history.back();
     },
     redo() {
-      if (entryNow() < most) history.forward();
+      if (entryNumber() < most) history.forward();
     },
     address,
     dispose() {

@@ -13,7 +13,7 @@ export interface Toasts {
   putAway: () => void;
   /** Copies a text and tells whether that worked. */
   copy: (text: string, done: ToastMessage, failed: string) => Promise<void>;
-  /** The same with the link to a view. @param published whether an address leads to the dossier that is shown */
+  /** The same with the link to a view; of a reader's own file there is none. @param published whether an address leads to the dossier that is shown */
   copyLink: (address: string, published: boolean) => Promise<void>;
 }
 
@@ -35,16 +35,10 @@ export function createToasts(): Toasts {
     say,
     putAway: () => void (note = null),
     copy,
-    copyLink(address, published) {
+    async copyLink(address, published) {
+      if (!published) return say(words.noLinkYet, true);
       const link = new URL(address, location.href).href;
-      return copy(link, ...linkNotes(link, published));
+      await copy(link, { words: words.viewLinkCopied, stays: false }, words.viewLinkNotCopied(link));
     },
   };
-}
-
-/** What is told of a link to the view. */
-function linkNotes(link: string, published: boolean): [done: ToastMessage, failed: string] {
-  return published
-    ? [{ words: words.viewLinkCopied, stays: false }, words.viewLinkNotCopied(link)]
-    : [{ words: words.linkCopied, stays: true }, words.linkNotCopied(link)];
 }

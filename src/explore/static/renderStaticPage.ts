@@ -1,5 +1,7 @@
 /** The page without a script: the picture in all frames, its words, and the evidence, rendered when the site is built. */
 import { render } from 'svelte/server';
+import * as explorerWords from '../../words/en/explorer';
+import * as pageWords from '../../words/en/pages';
 import { parseDossier } from '../../dossier/parseDossier';
 import { computeLayout } from '../../layout/computeLayout';
 import { pictureOf } from '../../picture/pictureOf';
@@ -13,6 +15,10 @@ export interface StaticPage {
   head: string;
   still: string;
   evidence: string;
+  /** What stands there while another dossier is on its way. */
+  waiting: string;
+  /** On the button that closes a fault. */
+  putAway: string;
   language: string;
   /** Whether it bears a handling mark, which takes room. */
   marked: boolean;
@@ -31,6 +37,8 @@ export async function renderStaticPage(text: string): Promise<StaticPage> {
     head: withoutAnchors(still.head),
     still: withoutAnchors(still.body),
     evidence: withoutAnchors(evidence.body),
+    waiting: pageWords.reading,
+    putAway: explorerWords.putAway,
     language: index.dossier.language,
     marked: Boolean(index.dossier.marking?.trim()),
   };

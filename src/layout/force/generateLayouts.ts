@@ -2,7 +2,7 @@
 import { MAX_STIR } from '../layoutMeasures';
 import { type LayoutGraph, type NodeCoordinates, layoutGraphOf, positionsOf } from './layoutGraph';
 import { removeOverlaps } from './removeOverlaps';
-import type { LayoutRequest, Positions } from '../types';
+import type { LayoutRequest, Positions, ReportProgress } from '../types';
 import { refineLayout, type ScoredCoordinates } from './refineLayout';
 import { createSeededRandom } from './seededRandom';
 import { createScorer, type Scorer } from './scorer';
@@ -19,8 +19,13 @@ export interface LayoutCandidate {
  * is to be like, if there is one.
  * @param left id of the actor who stands left of the one with whom it shares most lines, if any
  */
-export function* generateLayouts(request: LayoutRequest, starts: number, left?: string): Generator<LayoutCandidate> {
-  const graph = layoutGraphOf(request);
+export function* generateLayouts(
+  request: LayoutRequest,
+  starts: number,
+  left?: string,
+  report?: ReportProgress,
+): Generator<LayoutCandidate> {
+  const graph = layoutGraphOf(request, report);
   const scorer = createScorer(graph);
   const hand = left === undefined ? -1 : graph.ids.indexOf(left);
   const partner = hand < 0 ? -1 : heaviestPartner(graph, hand);

@@ -1,5 +1,5 @@
 /** A layout request as numbers: actors are indices in the order of their ids, so that the order of input changes nothing. */
-import type { LayoutActor, LayoutFrame, LayoutRequest, Positions } from '../types';
+import type { LayoutActor, LayoutFrame, LayoutRequest, Positions, ReportProgress } from '../types';
 
 interface Edge {
   a: number;
@@ -26,6 +26,8 @@ export interface LayoutGraph {
   /** Indices of the edges at each actor. */
   edgesAt: number[][];
   frame: LayoutFrame;
+  /** Called at every step of a search, so that who waits knows that it goes on. */
+  report: ReportProgress;
 }
 
 /** Places of all actors, in scene units. */
@@ -34,7 +36,7 @@ export interface NodeCoordinates {
   y: Float64Array;
 }
 
-export function layoutGraphOf(request: LayoutRequest): LayoutGraph {
+export function layoutGraphOf(request: LayoutRequest, report: ReportProgress = () => {}): LayoutGraph {
   const actors = [...request.actors].sort((p, q) => (p.id < q.id ? -1 : p.id > q.id ? 1 : 0));
   const indices = new Map(actors.map((actor, i) => [actor.id, i]));
   const edges = request.pairs
@@ -58,6 +60,7 @@ export function layoutGraphOf(request: LayoutRequest): LayoutGraph {
     edges,
     edgesAt: actors.map((_, i) => edges.flatMap((edge, e) => (edge.a === i || edge.b === i ? [e] : []))),
     frame: request.frame,
+    report,
   };
 }
 

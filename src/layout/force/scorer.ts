@@ -30,7 +30,7 @@ export interface Scorer {
 }
 
 export function createScorer(graph: LayoutGraph): Scorer {
-  const { n, edges, edgesAt } = graph;
+  const { n, edges, edgesAt, report } = graph;
   const room = createNodeCosts(graph);
   const courses = createEdgeCosts(graph);
   const angles = createAngularResolution(graph);
@@ -55,6 +55,7 @@ export function createScorer(graph: LayoutGraph): Scorer {
 
   function score({ x, y }: NodeCoordinates, part: Part, bound = Infinity): number {
     const { isMoved, isTouched } = part;
+    report();
     let sum = room.spread(x, y);
     for (const i of part.actors) {
       sum += room.standing(x, y, i);

@@ -52,7 +52,7 @@ export function simulateForces(graph: LayoutGraph, seed: number): NodeCoordinate
     target: b,
     length: 0.8 * (radius[a]! + radius[b]! + clear),
   }));
-  forceSimulation(bodies)
+  const simulation = forceSimulation(bodies)
     .randomSource(createSeededRandom(seed + 3))
     .stop()
     .alphaDecay(1 - 0.001 ** (1 / SIMULATION_TICKS))
@@ -70,8 +70,11 @@ export function simulateForces(graph: LayoutGraph, seed: number): NodeCoordinate
     )
     .force('x', forceX(centre.x).strength(0.05 * Math.min(1.6, frame.height / frame.width)))
     .force('y', forceY(centre.y).strength(0.05 * Math.min(1.6, frame.width / frame.height)))
-    .force('group', together(graph.groups, bodies))
-    .tick(SIMULATION_TICKS);
+    .force('group', together(graph.groups, bodies));
+  for (let tick = 0; tick < SIMULATION_TICKS; tick++) {
+    simulation.tick();
+    graph.report();
+  }
   const round = (value: number) => Math.round(value * 1e6) / 1e6;
   return {
     x: Float64Array.from(bodies, (body) => round(body.x)),

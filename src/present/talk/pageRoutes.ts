@@ -31,7 +31,13 @@ export function pageRouteOf(search: string): PageRoute {
 export const talkNameOf = (search: string) => new URLSearchParams(search).get('talk');
 
 /** What stays the same from one door to the next. */
-const KEPT = ['dossier', 'theme'];
+const KEPT = ['dossier', 'file', 'theme'];
+
+/** The id of a file that the reader has opened in this tab; `null` where the address names none. */
+export const fileIdOf = (search: string) => new URLSearchParams(search).get('file');
+
+/** The explorer with a file that the reader has opened. @param id `null` where the browser could not keep it */
+export const fileAddressOf = ({ pathname }: PageLocation, id: string | null) => `${pathname}?file=${id ?? 'unkept'}`;
 
 export function buildAddress({ pathname, search }: PageLocation, words: readonly string[]): string {
   const now = new URLSearchParams(search);

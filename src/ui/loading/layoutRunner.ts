@@ -9,8 +9,8 @@ export interface LayoutRunner {
   warm: () => void;
 }
 
-/** A worker that has not answered a first layout by then is taken for dead; it then runs here. */
-const PATIENCE = 20_000;
+/** Time in ms without a sign of progress after which a worker is taken for dead; what it was asked then runs here. */
+const PATIENCE = 15_000;
 
 interface TrustedTypes {
   createPolicy: (
@@ -37,7 +37,7 @@ export function createLayoutRunner(): LayoutRunner {
   /** `null` once it is known that there is none to be had. */
   let worker: Worker | null | undefined;
   let next = 0;
-  const waiting = new Map<number, { answer: (places: Positions) => void; fail: () => void }>();
+  const waiting = new Map<number, { answer: (places: Positions) => void; fail: () => void; wait: () => void }>();
 
   const giveUp = () => {
     worker?.terminate();
@@ -52,7 +52,9 @@ export function createLayoutRunner(): LayoutRunner {
         const entry = waiting.get(data.id);
         if (!entry) return;
         if ('places' in data) entry.answer(new Map(data.places));
-        else entry.fail();
+        else if ('fault' in data) entry.fail();
+        // The worker does one thing after another: those that wait for it wait on.
+        else for (const { wait } of waiting.values()) wait();
       };
       made.onerror = giveUp;
       return made;
@@ -74,12 +76,18 @@ export function createLayoutRunner(): LayoutRunner {
       if (!worker) return here(task, request);
       const id = next++;
       return new Promise<Positions>((resolve, reject) => {
-        const timer = task === 'layout' ? setTimeout(giveUp, PATIENCE) : undefined;
+        let timer: ReturnType<typeof setTimeout> | undefined;
+        const wait = () => {
+          clearTimeout(timer);
+          timer = setTimeout(giveUp, PATIENCE);
+        };
         const settle = () => {
           clearTimeout(timer);
           waiting.delete(id);
         };
+        wait();
         waiting.set(id, {
+          wait,
           answer: (places) => {
             settle();
             resolve(places);

@@ -5,7 +5,12 @@ export const cancel = 'Cancel';
 export const file = 'File';
 
 export const openDossier = 'Open a dossier';
-export const openHint = 'It is read in this page and sent nowhere. You can also drop a file on the page.';
+export const openHint =
+  'It is read in this page and sent nowhere. This browser keeps it until the tab is closed. You can also drop a file on the page.';
+export const deleteStored = 'Delete what is stored here';
+export const deletedStored = 'Deleted. The dossier on the screen stays until you reload.';
+export const notDeleted =
+  'It could not be deleted. Close this tab, or delete the data of this site in your browser’s settings.';
 export const pasteText = 'Or paste its text';
 export const openPasted = 'Open the pasted text';
 export const notOpened = (name: string) => `${name} cannot be opened. What you had is still here.`;
@@ -82,11 +87,24 @@ export const snippets = {
   },
 };
 export const noPictureYet = 'There is no picture yet; try again in a moment.';
-export const noAddress = 'A frame needs an address: publish the dossier on this site first.';
+/** Where the dossier is not published: what is to be done before a copied text works. */
+export const copiedBefore = 'Copied, with a placeholder for your address. It works once the dossier is published:';
+export const unnamedFile = 'dossier';
+export const publishFile = (name: string) => `Save the dossier as data/${name} beside the source of your site.`;
+export const publishRun = 'Run these commands there:';
+export const publishCommands = (name: string, site: string, view: string) => [
+  'npm run build',
+  `npm run entente -- build "data/${name}" --base ${site}${view ? ` --view "${view}"` : ''}`,
+];
+export const publishUpload = 'Upload the folder dist to your web host.';
+export const publishPaste = (site: string) =>
+  `Paste the text below, with the address of your site in place of ${site}.`;
 export const copyBelow = 'Copy it from the field below.';
 export const textToPaste = 'Text to paste';
 export const savePicture = 'Save picture';
 export const savePictureHint = 'SVG, with its text as text.';
+export const savePage = 'Save as one page';
+export const pageSaved = 'The page is saved. It opens without a network.';
 export const pictureSaved = 'The picture is saved as SVG.';
 export const previewWidth = 'Width of the preview';
 export const pixels = (width: number) => `${width} px`;

@@ -34,8 +34,7 @@ export const lineAndColumn = (line: number, column: number) => `Line ${line}, co
 export const inPlace = 'In';
 export const moreProblems = (count: number) => `And ${count} more.`;
 
-const onlyPublished = 'It shows this view only where this dossier is published: you opened it from your own machine.';
 export const viewLinkCopied = 'The link to this view is copied.';
-export const linkCopied = `The link is copied. ${onlyPublished}`;
+export const noLinkYet =
+  'No link leads here: this dossier is not published, it is open only in this browser. Share it as a file with Export, or publish it first.';
 export const viewLinkNotCopied = (link: string) => `Copy the link from the address line: ${link}`;
-export const linkNotCopied = (link: string) => `Copy the link from the address line: ${link} ${onlyPublished}`;

@@ -1,9 +1,21 @@
-/** Why a page shows its picture alone. */
+/** What a page says while it has no picture, or cannot have one. */
 
-export const staticPageNotice = (fault: string) => `This page shows the picture without its filters: ${fault}`;
 export const needsScript =
   'This page draws its picture with a script: allow scripts, or ask its sender for the handout.';
-export const missingParts = 'parts of the page could not be loaded. Load it again.';
-export const unreadableDossier = (name: string, faults: string) => `the dossier ${name} cannot be read. ${faults}`;
-export const missingDossier = (name: string, fault: string) => `the dossier ${name} could not be loaded (${fault}).`;
-export const serverAnswers = (status: number) => `the server answers ${status}`;
+export const reading = 'Reading…';
+export const readingFile = (name: string) => `Reading ${name}…`;
+export const findingPlaces = 'Finding places…';
+
+/** Stands for the name of a file that is not there any more. */
+export const openedFile = 'The file';
+/** Title of the page that stands where the picture would. */
+export const notShown = 'This dossier cannot be shown';
+/** Each stands after a name. */
+export const notKept = 'it was opened from this device, and this browser no longer has it. Open it again.';
+export const otherSite = 'it is on another site. This page shows only dossiers of its own.';
+export const notLoaded = (name: string, fault: string) => `${name}: ${fault}`;
+export const unreadable = (name: string) => `${name} cannot be read.`;
+export const reload = 'Reload';
+export const otherDossiers = 'Dossiers of this site';
+export const partsMissing =
+  'This page shows the picture without its filters: parts of it could not be fetched. Check the connection, then reload.';

@@ -5,11 +5,14 @@ export const allSteps = 'All steps';
 export const enterGoes = 'Enter goes to this step';
 export const explore = 'Explore';
 export const fullScreen = 'Full screen';
+export const fullScreenRefused = 'The browser refuses the full screen here. Use its own key for it, such as F11.';
 export const keys = 'Keys';
 export const leftOut = 'left out';
 export const pictureShows = 'The picture shows:';
 export const presentation = 'Presentation';
 export const showAgain = 'Show the slide again';
+export const notPublished =
+  'No code leads here: this dossier is not published, it is open only in this browser. Publish it first.';
 export const slideOnPhone = 'This slide on your phone';
 export const stepBefore = 'Step before';
 

@@ -1,0 +1,40 @@
+/** What a reader has chosen for every visit: one record of `localStorage`. */
+
+export interface Preferences {
+  /** Whether single letters are commands. */
+  letterKeys: boolean;
+  /** Names of the hints that were put away. */
+  hintsPutAway: readonly string[];
+}
+
+export const PREFERENCES_KEY = 'entente-preferences';
+const DEFAULTS: Preferences = { letterKeys: true, hintsPutAway: [] };
+
+/** What is stored, as far as it has the right shape. */
+export function readPreferences(): Preferences {
+  try {
+    const kept: unknown = JSON.parse(localStorage.getItem(PREFERENCES_KEY) ?? 'null');
+    if (typeof kept !== 'object' || kept === null) return DEFAULTS;
+    const { letterKeys, hintsPutAway } = kept as Record<keyof Preferences, unknown>;
+    return {
+      letterKeys: letterKeys !== false,
+      hintsPutAway: Array.isArray(hintsPutAway) ? hintsPutAway.filter((name) => typeof name === 'string') : [],
+    };
+  } catch {
+    return DEFAULTS;
+  }
+}
+
+/** Where the browser keeps nothing, the choice holds for this visit alone. Pages in a frame store nothing. */
+export function writePreferences(change: Partial<Preferences>): void {
+  if (window.top !== window.self) return;
+  try {
+    localStorage.setItem(PREFERENCES_KEY, JSON.stringify({ ...readPreferences(), ...change }));
+  } catch {
+    // The choice is on the screen.
+  }
+}
+
+export function deletePreferences(): void {
+  localStorage.removeItem(PREFERENCES_KEY);
+}
