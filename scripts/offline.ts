@@ -7,6 +7,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { deflateRawSync } from 'node:zlib';
 import { build, type Plugin, type Rolldown } from 'vite';
 import { components } from './components.mjs';
+import { plainSchemaPlugin } from './plainSchemaPlugin';
 import { themePlugin } from './themePlugin';
 import { putAway } from '../src/words/en/explorer';
 import { needsScript } from '../src/words/en/pages';

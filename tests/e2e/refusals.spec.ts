@@ -18,7 +18,7 @@ test('with the network cut after load, every press does what it can or tells', a
   await page.getByRole('combobox', { name: 'Search' }).focus();
   await expect(alert).toContainText(MISSING);
   await alert.getByRole('button', { name: 'Put away' }).click();
-  await page.locator('.stage [data-actor="prk"] .shape').click();
+  await page.locator('.stage [data-actor="prk"] .name').click();
   await expect(alert).toContainText(MISSING);
   await expect(page.locator('.stage svg [data-actor]').first()).toBeVisible();
   // What cannot be fetched is told in the console as well; nothing else may be.
