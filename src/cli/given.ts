@@ -1,15 +1,24 @@
 /** What a command is given: a dossier, and the built site. */
 import { readFile } from 'node:fs/promises';
+import { decodeText } from '../dossier/decodeText';
+import { findUndecodable } from '../dossier/findUndecodable';
 import type { DossierIndex } from '../dossier/indexDossier';
 import { parseDossier } from '../dossier/parseDossier';
 import { refuse } from './command';
 
 /**
  * @returns the text of a dossier
- * @throws a `Refusal` if there is no such file
+ * @throws a `Refusal` if there is no such file, or it is no text
  */
-export const readDossierText = (file: string): Promise<string> =>
-  readFile(file, 'utf8').catch(() => refuse(`There is no file ${file}.`));
+export async function readDossierText(file: string): Promise<string> {
+  const bytes = await readFile(file).catch(() => refuse(`There is no file ${file}.`));
+  try {
+    return decodeText(bytes);
+  } catch {
+    const { fault, fix } = findUndecodable(bytes);
+    return refuse(`${file} cannot be read: ${fault}. ${fix}`);
+  }
+}
 
 /**
  * @returns the page that a dossier goes into, as the build left it

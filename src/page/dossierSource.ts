@@ -9,7 +9,7 @@ export interface DossierSource {
   isShipped: boolean;
   /** A file of the site that an address can lead to. */
   published: boolean;
-  text: () => Promise<string>;
+  read: () => Promise<ArrayBuffer | string>;
 }
 
 /** The block of a page in one file: `formats/out/bundlePage.ts` writes it. */
@@ -18,18 +18,18 @@ const BLOCK = 'dossier';
 export function dossierSourceOf(page: Document, search: string): DossierSource {
   if (__SINGLE_FILE__) {
     const block = page.getElementById(BLOCK)!;
-    const text = () => Promise.resolve(block.textContent);
-    return { name: block.dataset.name ?? '', isShipped: false, published: false, text };
+    const read = () => Promise.resolve(block.textContent);
+    return { name: block.dataset.name ?? '', isShipped: false, published: false, read };
   }
   const address = dossierAddressOf(search, page.baseURI);
   const response = fetch(address);
   // Whoever waits for it tells what went wrong.
   response.catch(() => undefined);
   const name = address.split('/').at(-1) ?? address;
-  const text = async () => {
+  const read = async () => {
     const answer = await response;
     if (!answer.ok) throw new Error(words.serverAnswers(answer.status));
-    return answer.text();
+    return answer.arrayBuffer();
   };
-  return { name, isShipped: address === SHIPPED_DOSSIER, published: true, text };
+  return { name, isShipped: address === SHIPPED_DOSSIER, published: true, read };
 }

@@ -101,7 +101,7 @@ const parsed =
 async function start(): Promise<void> {
   const { name, isShipped, published } = dossierSource;
   try {
-    const opened = await readDossier(await dossierSource.text(), name, published);
+    const opened = await readDossier(await dossierSource.read(), name, published);
     await parsed;
     if (opened.ok) {
       // Told above, if it fails.

@@ -1,11 +1,12 @@
 /** Dossiers from the site's own files, or from the reader's: opened here, sent nowhere. */
+import { decodeText } from '../../dossier/decodeText';
 import type { DossierIndex } from '../../dossier/indexDossier';
 import { parseDossier } from '../../dossier/parseDossier';
 import type { Problem } from '../../dossier/problem';
 
 export interface OpenDossier {
   name: string;
-  /** As it was read, to the letter. */
+  /** As it was read, to the letter; without a byte order mark. */
   text: string;
   index: DossierIndex;
   problems: Problem[];
@@ -15,8 +16,15 @@ export interface OpenDossier {
 
 export type ReadResult = { ok: true; dossier: OpenDossier } | { ok: false; name: string; problems: Problem[] };
 
-/** Reads the text of a dossier; faults get their line and column. */
-export async function readDossier(text: string, name: string, published: boolean): Promise<ReadResult> {
+/** Reads a dossier from the bytes of a file, or from text; faults get their line and column. */
+export async function readDossier(source: ArrayBuffer | string, name: string, published: boolean): Promise<ReadResult> {
+  let text: string;
+  try {
+    text = typeof source === 'string' ? source.replace(/^\ufeff/, '') : decodeText(new Uint8Array(source));
+  } catch {
+    const { findUndecodable } = await import('../../dossier/findUndecodable');
+    return { ok: false, name, problems: [findUndecodable(new Uint8Array(source as ArrayBuffer))] };
+  }
   const { index, problems } = parseDossier(text);
   const located = problems.length ? (await import('../../dossier/locateProblems')).locateProblems(text, problems) : [];
   return index
