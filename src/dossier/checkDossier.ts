@@ -192,6 +192,9 @@ function declareTypes(lists: Lists): void {
   }));
 }
 
+/** Words that somebody may take for an address and make a link of; "Tel:+82" is none. */
+const ADDRESS = /^\s*(https?|mailto|javascript|vbscript|data|file|blob):\S*$/i;
+
 function checkHead(
   { value: head, moved }: LocatedRecord,
   actors: Reference,
@@ -203,6 +206,12 @@ function checkHead(
     pruneRecord(head, headSchema, path);
   };
   dates(head, ['asOf'], [], report);
+  addresses(
+    head,
+    ['contact', 'credit'].filter((field) => ADDRESS.test(String(head[field]))),
+    [],
+    report,
+  );
   ((head.corrections as Fields[] | undefined) ?? []).forEach((entry, i) =>
     dates(entry, ['date'], ['corrections', i], report),
   );

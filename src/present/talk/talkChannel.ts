@@ -1,4 +1,5 @@
 /** How the window with the slides and the presenter's window speak with each other: nothing leaves the browser. */
+import { readTalkMessage } from './readTalkMessage';
 import type { TalkCommand } from './talkCommands';
 import type { Talk } from './talk';
 
@@ -32,8 +33,9 @@ const PREFIX = 'entente-talk-';
  */
 export function createTalkChannel(talk: string, side: TalkSide, hear: (message: TalkMessage) => void): TalkChannel {
   const channel = new BroadcastChannel(PREFIX + talk);
-  channel.onmessage = ({ data }: MessageEvent<{ side: TalkSide; message: TalkMessage }>) => {
-    if (data.side !== side) hear(data.message);
+  channel.onmessage = ({ data }: MessageEvent<unknown>) => {
+    const heard = readTalkMessage(data);
+    if (heard && heard.side !== side) hear(heard.message);
   };
   return {
     tell: (message) => channel.postMessage({ side, message }),

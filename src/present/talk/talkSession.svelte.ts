@@ -44,6 +44,8 @@ export function createTalkSession(asked: Asked): TalkSession {
   let link: TalkChannel | null = null;
   /** Whether anything has been asked for here: then an answer to the first greeting comes too late. */
   let begun = false;
+  /** Whether the other window's dossier may still come in place of this one: slides keep one that was opened here. */
+  let isOpenToOther = side === 'presenter' || dossier.published;
 
   const here = (next: Talk) => {
     talk = next;
@@ -57,7 +59,12 @@ export function createTalkSession(asked: Asked): TalkSession {
   };
   const adopt = (message: Extract<TalkMessage, { kind: 'state' }>) => {
     const other = message.dossier;
-    if (other && other.text !== dossier.text) return asked.oncarried(other, message.talk);
+    if (other && other.text !== dossier.text) {
+      if (isOpenToOther && !begun) asked.oncarried(other, message.talk);
+      return;
+    }
+    if (!index.dossier.story[message.talk.step - 1]) return;
+    if (side === 'slides') isOpenToOther = false;
     if (side === 'slides' && begun) return void tellState(false);
     here(message.talk);
   };
