@@ -88,6 +88,11 @@ export const controlCharacters = faultOf(
   'the text holds control characters, which were taken out',
   'Type the text again, or paste it without formatting.',
 );
+export const longWord = (letters: number) =>
+  faultOf(
+    `the text holds a word of more than ${letters} letters, which is shown cut`,
+    'Put spaces where it may break.',
+  );
 export const hugeNumber = faultOf('the number has too many digits to be held', 'Write a smaller number.');
 export const tooDeep = (levels: number) =>
   faultOf(`there are more than ${levels} levels here`, 'Nothing in a dossier is nested so deeply.');
