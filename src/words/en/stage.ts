@@ -1,8 +1,5 @@
 /** Words of the picture's controls, and of the reading list over it. */
 
-/** The list in place of a picture that is too large to draw. */
-export const inWords = 'What is shown, in words';
-export const moreRows = (count: number) => `and ${count} more: filter or search to see them.`;
 export const arrange = 'Arrange';
 
 export const moveActor = (name: string) => `Move ${name}`;
