@@ -114,7 +114,7 @@ export function checkDossier(head: LocatedRecord, lists: Lists, written: Written
 }
 
 /** So many unknown ids of one kind get a guess at what was meant, among so many records: each guess looks at all of these. */
-const MOST_GUESSES = 50;
+const MOST_GUESSES = 20;
 const MOST_CANDIDATES = 1_000;
 
 type Reference = (id: unknown, path: PointerKey[], report: Report) => void;
