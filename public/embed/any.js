@@ -23,7 +23,8 @@
   const words = location.search.slice(1).split('&');
   element.setAttribute('view', words.filter((word) => !own.includes(word.split('=')[0])).join('&'));
   element.addEventListener('ready', () => {
-    if (element.dossier?.title) document.title = element.dossier.title;
+    const title = element.shadowRoot?.querySelector('.title')?.textContent;
+    if (title && !isFramed) document.title = title;
   });
   document.body.append(element);
 })();

@@ -5,7 +5,7 @@ import { findUndecodable } from '../dossier/findUndecodable';
 import type { DossierIndex } from '../dossier/indexDossier';
 import { parseDossier } from '../dossier/parseDossier';
 import { MOST_ACTORS } from '../scene/sceneMeasures';
-import { tooLarge } from '../words/en/marks';
+import * as words from '../words/en/marks';
 import { refuse } from './command';
 
 /**
@@ -36,7 +36,7 @@ export const readShell = (site: string): Promise<string> =>
 export function indexGiven(file: string, text: string): DossierIndex {
   const { index, problems } = parseDossier(text);
   for (const { path, fault } of problems) console.warn(`${path || file}: ${fault}`);
-  if (index && index.actors.size > MOST_ACTORS) console.warn(`${file}: ${tooLarge(index.actors.size)}`);
+  if (index && index.actors.size > MOST_ACTORS) console.warn(`${file}: ${words.tooLarge(index.actors.size)}`);
   return index ?? refuse(`${file} cannot be shown.`);
 }
 

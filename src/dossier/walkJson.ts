@@ -9,7 +9,7 @@ interface Token extends TextSpan {
   kind: '{' | '}' | '[' | ']' | ':' | ',' | 'string' | 'scalar' | 'end' | 'broken';
 }
 
-type Expected = 'value' | 'first entry' | 'first name' | 'name' | 'colon' | 'comma' | 'end';
+type Expected = 'value' | 'first-entry' | 'first-name' | 'name' | 'colon' | 'comma' | 'end';
 
 interface Holder<State> {
   /** What the visitor made of it. */
@@ -34,7 +34,7 @@ export function walkJson<State>(
   const begin = (offset: number) => visit(holders.at(-1)?.state, holders.at(-1)?.key ?? '', offset);
   const open = (offset: number, isList: boolean): Expected => {
     holders.push({ state: begin(offset), isList, key: isList ? 0 : '' });
-    return isList ? 'first entry' : 'first name';
+    return isList ? 'first-entry' : 'first-name';
   };
   const close = (): Expected => {
     holders.pop();
@@ -44,16 +44,16 @@ export function walkJson<State>(
   const take = ({ kind, offset, length }: Token): Expected | null => {
     const holder = holders.at(-1);
     switch (expected) {
-      case 'first entry':
+      case 'first-entry':
       case 'value':
-        if (kind === ']' && expected === 'first entry') return close();
+        if (kind === ']' && expected === 'first-entry') return close();
         if (kind === '{' || kind === '[') return open(offset, kind === '[');
         if (kind !== 'string' && kind !== 'scalar') return null;
         begin(offset);
         return afterValue();
-      case 'first name':
+      case 'first-name':
       case 'name':
-        if (kind === '}' && expected === 'first name') return close();
+        if (kind === '}' && expected === 'first-name') return close();
         if (kind !== 'string') return null;
         holder!.key = JSON.parse(text.slice(offset, offset + length)) as string;
         return 'colon';
@@ -69,7 +69,7 @@ export function walkJson<State>(
         return kind === 'end' ? 'end' : null;
     }
   };
-  for (let at = 0; ; ) {
+  for (let at = 0; ;) {
     const token = tokenAt(text, at);
     const next = take(token);
     if (next === null) return { offset: token.offset, length: token.length };

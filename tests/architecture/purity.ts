@@ -5,7 +5,7 @@ import { parseScript } from './sources';
 /** What the core may use without importing it. `Math` is looked at more closely; `Date` and `Intl` ask the machine. */
 const PURE = new Set(
   `Array ArrayBuffer BigInt Boolean Error Float32Array Float64Array Infinity Int32Array JSON Map Math NaN Number Object
-   RangeError RegExp Set String Symbol TypeError URL Uint16Array Uint32Array Uint8Array Promise WeakMap decodeURIComponent
+   RangeError RegExp Set String Symbol TextDecoder TypeError URL Uint16Array Uint32Array Uint8Array Promise WeakMap decodeURIComponent
    encodeURIComponent isFinite isNaN parseFloat parseInt undefined`.split(/\s+/),
 );
 

@@ -39,7 +39,7 @@ const id = fc.constantFrom('a0', 'a1', 'a2', 'r0', 'r1', 't0', 's0', 'p0', 'cons
 const certainty = fc.constantFrom('confirmed', 'reported', 'claimed', 'speculated', 'hypothetical', 'perhaps');
 /** Any field may hold anything. */
 const mostly = <T>(sound: fc.Arbitrary<T>): fc.Arbitrary<unknown> =>
-  fc.oneof({ weight: 12, arbitrary: sound as fc.Arbitrary<unknown> }, { weight: 1, arbitrary: fc.jsonValue() });
+  fc.oneof({ weight: 12, arbitrary: sound }, { weight: 1, arbitrary: fc.jsonValue() });
 const record = (fields: Record<string, fc.Arbitrary<unknown>>) =>
   mostly(
     fc.record(Object.fromEntries(Object.entries(fields).map(([key, value]) => [key, mostly(value)])), {

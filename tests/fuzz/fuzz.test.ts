@@ -50,7 +50,7 @@ it(
         for (const { line, column } of read.ok ? read.dossier.problems : read.problems)
           expect([line, column].every((place) => place! >= 1)).toBe(true);
       }),
-      { seed: 1601, numRuns: sampled(300, 30_000) },
+      { seed: 1601, numRuns: sampled(300, 15_000) },
     );
   },
   10 * LIMIT,
@@ -68,7 +68,7 @@ it(
           Promise.resolve(computeLayout(request)),
         );
       }),
-      { seed: 1602, numRuns: sampled(25, 2_000) },
+      { seed: 1602, numRuns: sampled(25, 1_500) },
     );
   },
   10 * LIMIT,

@@ -1,6 +1,24 @@
 /** Messages of the other window of a talk, by their shape: any page of this site can speak on the same channel. */
 import * as v from 'valibot';
-import type { TalkMessage, TalkSide } from './talkChannel';
+import type { Talk } from './talk';
+import type { TalkCommand } from './talkCommands';
+
+/** A dossier that only one of the windows may have: it was opened from the reader's own files. */
+export interface CarriedDossier {
+  name: string;
+  text: string;
+  published: boolean;
+}
+
+export type TalkMessage =
+  /** Somebody has come: who is there tells where the talk is. */
+  | { kind: 'hello' }
+  | { kind: 'state'; talk: Talk; dossier?: CarriedDossier }
+  /** The presenter asks for something. */
+  | { kind: 'do'; command: TalkCommand }
+  | { kind: 'bye' };
+
+export type TalkSide = 'slides' | 'presenter';
 
 const time = v.pipe(v.number(), v.finite());
 const step = v.pipe(v.number(), v.safeInteger(), v.minValue(1));
@@ -37,5 +55,5 @@ const sentSchema = v.object({
 /** @returns the message with nothing but its known fields; `null` where it is none */
 export function readTalkMessage(data: unknown): { side: TalkSide; message: TalkMessage } | null {
   const read = v.safeParse(sentSchema, data);
-  return read.success ? (read.output as { side: TalkSide; message: TalkMessage }) : null;
+  return read.success ? read.output : null;
 }

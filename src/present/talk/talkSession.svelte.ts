@@ -1,13 +1,8 @@
 /** A talk as it goes on in this window: its state, tied to the other window. */
 import type { DossierIndex } from '../../dossier/indexDossier';
 import type { TalkCommand } from './talkCommands';
-import {
-  createTalkChannel,
-  type CarriedDossier,
-  type TalkChannel,
-  type TalkMessage,
-  type TalkSide,
-} from './talkChannel';
+import type { CarriedDossier, TalkMessage, TalkSide } from './readTalkMessage';
+import { createTalkChannel, type TalkChannel } from './talkChannel';
 import { reduceTalk, type Talk } from './talk';
 
 export interface TalkSession {
