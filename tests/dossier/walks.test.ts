@@ -14,7 +14,7 @@ import { HOSTILE_FILES, plainFile } from '../fixtures/hostileFiles';
 import { countSteps } from '../steps';
 import fc from 'fast-check';
 
-const SIZE = 400;
+const SIZE = 200;
 /** What grows as n log n from one size to four times as much. */
 const GROWTH = 4 * (Math.log(4 * SIZE) / Math.log(SIZE)) * 1.05;
 
