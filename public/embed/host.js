@@ -8,6 +8,7 @@
     if (data.height <= 0 || data.height >= 20000) return;
     for (const frame of document.querySelectorAll('iframe[data-entente]')) {
       if (frame.contentWindow !== source) continue;
+      if (!URL.canParse(frame.src, location.href)) continue;
       const own = new URL(frame.src, location.href).origin;
       const sealed = frame.sandbox.length > 0 && !frame.sandbox.contains('allow-same-origin');
       if (origin !== (sealed ? 'null' : own)) continue;

@@ -1,6 +1,7 @@
 /** `entente build`: an embed of exactly one view, written into the built site. */
 import { access, cp, readdir } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { findAddressFault } from '../dossier/findAddressFault';
 import { readControls } from '../embed/static/readControls';
 import { defineCommand, messageOf, refuse } from './command';
 import { readDossierText } from './given';
@@ -33,12 +34,13 @@ export const build = defineCommand({
     const text = await readDossierText(file);
     await access(`${site}/embed/actor-network.js`).catch(() => refuse(`No built site in ${site}: npm run build.`));
     const base = values.base && !values.base.endsWith('/') ? `${values.base}/` : values.base;
-    if (base && !URL.canParse(base)) refuse(`${base} is no address. Give it whole: https://desk.example/entente/`);
+    const fault = base && (!/^https?:/i.test(base) || !URL.canParse(base) || findAddressFault(base));
+    if (fault) refuse(`${base} is no address of a site. Give it whole: https://desk.example/entente/`);
     if (!base) console.warn('Without --base the snippets work only on pages of the site itself.');
     const { controls, unknown } = readControls(values.controls ?? null);
     if (unknown.length) refuse(`There is no control ${unknown.join(', ')}.\n\n${usage}`);
-    const src = `data/${basename(file)}`;
-    await cp(file, `${site}/${src}`);
+    await cp(file, `${site}/data/${basename(file)}`);
+    const src = `data/${encodeURIComponent(basename(file))}`;
     const name = (values.name ?? basename(file, '.json')).replace(/[^\w-]+/g, '-');
     const version = values.pinned ? await versionIn(site) : undefined;
     const asked = { text, name, base, src, view, site, title, subtitle, controls, version };

@@ -1,15 +1,26 @@
 /** What a command is given: a dossier, and the built site. */
 import { readFile } from 'node:fs/promises';
+import { decodeText } from '../dossier/decodeText';
+import { findUndecodable } from '../dossier/findUndecodable';
 import type { DossierIndex } from '../dossier/indexDossier';
 import { parseDossier } from '../dossier/parseDossier';
+import { MOST_ACTORS } from '../scene/sceneMeasures';
+import * as words from '../words/en/marks';
 import { refuse } from './command';
 
 /**
  * @returns the text of a dossier
- * @throws a `Refusal` if there is no such file
+ * @throws a `Refusal` if there is no such file, or it is no text
  */
-export const readDossierText = (file: string): Promise<string> =>
-  readFile(file, 'utf8').catch(() => refuse(`There is no file ${file}.`));
+export async function readDossierText(file: string): Promise<string> {
+  const bytes = await readFile(file).catch(() => refuse(`There is no file ${file}.`));
+  try {
+    return decodeText(bytes);
+  } catch {
+    const { fault, fix } = findUndecodable(bytes);
+    return refuse(`${file} cannot be read: ${fault}. ${fix}`);
+  }
+}
 
 /**
  * @returns the page that a dossier goes into, as the build left it
@@ -25,6 +36,7 @@ export const readShell = (site: string): Promise<string> =>
 export function indexGiven(file: string, text: string): DossierIndex {
   const { index, problems } = parseDossier(text);
   for (const { path, fault } of problems) console.warn(`${path || file}: ${fault}`);
+  if (index && index.actors.size > MOST_ACTORS) console.warn(`${file}: ${words.tooLarge(index.actors.size)}`);
   return index ?? refuse(`${file} cannot be shown.`);
 }
 

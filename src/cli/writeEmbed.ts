@@ -6,6 +6,7 @@ import type { EmbedControl } from '../embed/static/readControls';
 import { writeElementSnippet, writeIframePage, writeIframeSnippet, writeOembed } from '../embed/static/embedCode';
 import { renderStaticEmbed, type StaticEmbed } from '../embed/static/renderStaticEmbed';
 import { HOUSE_STYLE } from '../scene/style/houseStyle';
+import { encodeValue } from '../view/query';
 import { pngOf } from './png';
 
 const PNG_WIDTH = 1360;
@@ -19,7 +20,7 @@ export interface Asked {
   site: string;
   /** Address of that site, ending in `/`; empty: addresses are relative, for pages of the site itself. */
   base: string;
-  /** Path of the dossier on the site. */
+  /** Path of the dossier on the site, percent-encoded as addresses are. */
   src: string;
   /** The view, in the words of the address. */
   view?: string;
@@ -49,7 +50,7 @@ export async function writeEmbed({
   const up = base || '../'.repeat(path.split('/').length);
   const scripts = `${up}embed/${version ? `${version}/` : ''}`;
   const own = base ? `${base}${path}/` : '';
-  const query = [src === 'data/summit-2023.json' ? '' : `dossier=${src}`, view].filter(Boolean).join('&');
+  const query = [src === 'data/summit-2023.json' ? '' : `dossier=${encodeValue(src)}`, view].filter(Boolean).join('&');
   const canDraw = await pngOf('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"/>', 1);
   const image = `${own}picture.${canDraw ? 'png' : 'svg'}`;
   const still = await renderStaticEmbed({

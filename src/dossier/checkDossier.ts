@@ -9,14 +9,23 @@ import type { LocatedRecord, ListName, ReportFault } from './types';
 import type { PointerKey } from './jsonPointer';
 import { pruneRecord } from './pruneRecord';
 import { headSchema, RECORD_SCHEMAS } from './schema';
-import { suggestId, type IdCandidate } from './suggestId';
+import { createIdSuggester } from './suggestId';
 
 type Fields = Record<string, unknown>;
 type Report = (path: PointerKey[], fault: Fault) => void;
 type Lists = Record<ListName, LocatedRecord[]>;
+/** All ids that are written in each list, of records that hold or not. */
+export type WrittenIds = Readonly<Record<ListName, ReadonlySet<string>>>;
 
 /** Checks a dossier whose records have the right shapes. Takes what is broken out of `head` and `lists`, and tells it. */
-export function checkDossier(head: LocatedRecord, lists: Lists, tell: ReportFault): void {
+export function checkDossier(head: LocatedRecord, lists: Lists, written: WrittenIds, tell: ReportFault): void {
+  const reference = (kind: words.RecordKind, names: readonly ListName[], named: readonly string[]) =>
+    createReference(
+      kind,
+      names.flatMap((name) => lists[name]),
+      (id) => names.some((name) => written[name].has(id)),
+      named,
+    );
   const check = (name: ListName, inspect: (value: Fields, report: Report) => void) => {
     lists[name] = lists[name].filter(({ value, keys, moved }) => {
       let holds = true;
@@ -44,16 +53,16 @@ export function checkDossier(head: LocatedRecord, lists: Lists, tell: ReportFaul
   nameRelationships(lists.relationships, taken);
   declareTypes(lists);
 
-  const sources = reference('source', lists.sources, ['title']);
+  const sources = reference('source', ['sources'], ['title']);
   check('sources', (source, report) => {
     dates(source, ['published', 'accessed'], [], report);
     addresses(source, ['url', 'archived'], [], report);
   });
-  const families = reference('family', lists.families, ['label']);
+  const families = reference('family', ['families'], ['label']);
   check('types', (type, report) => {
     if (lists.families.length) families(type.family, ['family'], report);
   });
-  const anyActor = reference('actor', lists.actors, ['name', 'short', 'aliases']);
+  const anyActor = reference('actor', ['actors'], ['name', 'short', 'aliases']);
   check('actors', (actor, report) => {
     anyActor(actor.partOf, ['partOf'], report);
     ((actor.links as Fields[] | undefined) ?? []).forEach((link, i) => addresses(link, ['url'], ['links', i], report));
@@ -62,8 +71,8 @@ export function checkDossier(head: LocatedRecord, lists: Lists, tell: ReportFaul
   });
   breakPartOfCycles(lists.actors, tell);
 
-  const actors = reference('actor', lists.actors, ['name', 'short', 'aliases']);
-  const types = reference('type', lists.types, ['label']);
+  const actors = reference('actor', ['actors'], ['name', 'short', 'aliases']);
+  const types = reference('type', ['types'], ['label']);
   check('relationships', (link, report) => {
     actors(link.from, ['from'], report);
     actors(link.to, ['to'], report);
@@ -71,12 +80,12 @@ export function checkDossier(head: LocatedRecord, lists: Lists, tell: ReportFaul
     dates(link, ['when'], [], report);
     claims(link, sources, report);
   });
-  const links = reference('relationship', lists.relationships, ['label']);
+  const links = reference('relationship', ['relationships'], ['label']);
   check('relationships', (link, report) => {
     ((link.condition as string[] | undefined) ?? []).forEach((id, i) => links(id, ['condition', i], report));
   });
   reportConditionCycles(lists.relationships, tell);
-  const records = reference('record', [...lists.actors, ...lists.relationships], ['name', 'label']);
+  const records = reference('record', ['actors', 'relationships'], ['name', 'label']);
   const claimIds = new Set(taken);
   for (const name of ['actors', 'relationships'] as const) {
     check(name, (record, report) => {
@@ -91,7 +100,7 @@ export function checkDossier(head: LocatedRecord, lists: Lists, tell: ReportFaul
     });
   }
   check('periods', (period, report) => dates(period, ['when'], [], report));
-  const periods = reference('period', lists.periods, ['label']);
+  const periods = reference('period', ['periods'], ['label']);
   check('story', (step, report) => {
     const view = step.view as Fields | undefined;
     if (!view) return;
@@ -104,22 +113,32 @@ export function checkDossier(head: LocatedRecord, lists: Lists, tell: ReportFaul
   checkHead(head, actors, links, tell);
 }
 
-/** So many unknown ids of one kind get a guess at what was meant: each guess looks at every record. */
-const MOST_GUESSES = 100;
+/** So many unknown ids of one kind get a guess at what was meant, among so many records: each guess looks at all of these. */
+const MOST_GUESSES = 20;
+const MOST_CANDIDATES = 1_000;
 
 type Reference = (id: unknown, path: PointerKey[], report: Report) => void;
 
-function reference(kind: words.RecordKind, list: readonly LocatedRecord[], named: readonly string[]): Reference {
+/** @param isWritten tells of an id that leads nowhere whether it was left out with its record */
+function createReference(
+  kind: words.RecordKind,
+  list: readonly LocatedRecord[],
+  isWritten: (id: string) => boolean,
+  named: readonly string[],
+): Reference {
   const ids = new Set(list.map(({ value }) => value.id as string));
   const guesses = new Map<string, string | null>();
-  let candidates: IdCandidate[] | undefined;
+  let suggest: ((written: string) => string | null) | undefined;
   return (id, path, report) => {
     if (typeof id !== 'string' || ids.has(id)) return;
-    candidates ??= list.slice(0, 2000).map(({ value }) => ({
-      id: value.id as string,
-      names: named.flatMap((key) => value[key] ?? []).filter((name): name is string => typeof name === 'string'),
-    }));
-    if (!guesses.has(id) && guesses.size < MOST_GUESSES) guesses.set(id, suggestId(id, candidates));
+    if (isWritten(id)) return report(path, FAULTS.leftOut(kind, id));
+    suggest ??= createIdSuggester(
+      list.slice(0, MOST_CANDIDATES).map(({ value }) => ({
+        id: value.id as string,
+        names: named.flatMap((key) => value[key] ?? []).filter((name): name is string => typeof name === 'string'),
+      })),
+    );
+    if (!guesses.has(id) && guesses.size < MOST_GUESSES) guesses.set(id, suggest(id));
     report(path, createUnknownIdFault(kind, id, guesses.get(id) ?? null));
   };
 }
@@ -173,6 +192,9 @@ function declareTypes(lists: Lists): void {
   }));
 }
 
+/** Words that somebody may take for an address and make a link of; "Tel:+82" is none. */
+const ADDRESS = /^\s*(https?|mailto|javascript|vbscript|data|file|blob):\S*$/i;
+
 function checkHead(
   { value: head, moved }: LocatedRecord,
   actors: Reference,
@@ -184,6 +206,12 @@ function checkHead(
     pruneRecord(head, headSchema, path);
   };
   dates(head, ['asOf'], [], report);
+  addresses(
+    head,
+    ['contact', 'credit'].filter((field) => ADDRESS.test(String(head[field]))),
+    [],
+    report,
+  );
   ((head.corrections as Fields[] | undefined) ?? []).forEach((entry, i) =>
     dates(entry, ['date'], ['corrections', i], report),
   );

@@ -8,6 +8,16 @@ import { formatPointer } from './jsonPointer';
 
 const UNFIT =
   /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+/** Letters without a place to break a row, in one go: browsers take time that grows with the square of it. */
+const LONGEST_WORD = 1_000;
+/** Letters of scripts that break anywhere end a word. */
+const LONG_WORD = new RegExp(
+  `[^\\s\\u1100-\\u11ff\\u2e80-\\ua4cf\\uac00-\\ud7af\\uf900-\\ufaff\\uff00-\\uffef]{${LONGEST_WORD + 1},}`,
+  'g',
+);
+/** Addresses and pictures are not set in rows. */
+const WHOLE = new Set<string | number | undefined>(['url', 'archived']);
+const cut = (word: string) => `${word.slice(0, LONGEST_WORD).replace(/[\ud800-\udbff]$/, '')}…`;
 const DEEPEST = 40;
 /** Names that reach a prototype; the schema's library would let such fields go without a word. */
 const RESERVED = new Set(['__proto__', 'constructor', 'prototype']);
@@ -28,7 +38,12 @@ export function cleanText(
         ...words.controlCharacters,
       });
     }
-    return clean;
+    if (clean.length <= LONGEST_WORD || WHOLE.has(keys.at(-1))) return clean;
+    const broken = clean.replace(LONG_WORD, cut);
+    if (broken !== clean) {
+      tell({ path: formatPointer(keys), severity: 'warning', code: 'long-word', ...words.longWord(LONGEST_WORD) });
+    }
+    return broken;
   }
   if (typeof value === 'number' && !Number.isFinite(value)) {
     tell({

@@ -1,47 +1,34 @@
 /** Records that are parts of each other, or hang on each other. */
 import { FAULTS } from './faults';
+import { findCircles } from './findCircles';
 import type { LocatedRecord, ReportFault } from './types';
+
+/** The records of each circle: its first in the dossier leads. */
+function circlesOf(records: readonly LocatedRecord[], above: (record: LocatedRecord) => readonly unknown[]) {
+  const places = new Map(records.map(({ value }, place) => [value.id, place]));
+  return findCircles(records.length, (node) => above(records[node]!).flatMap((id) => places.get(id) ?? [])).map(
+    (circle) => circle.map((place) => records[place]!),
+  );
+}
+
+const idsOf = (records: readonly LocatedRecord[]) => records.map(({ value }) => value.id as string);
 
 /** Lets go of one `partOf` of every circle: that of the circle's first actor in the dossier. */
 export function breakPartOfCycles(actors: readonly LocatedRecord[], tell: ReportFault): void {
-  const kept = new Map(actors.map((actor, place) => [actor.value.id as string, { ...actor, place }]));
-  const above = (id: string) => kept.get(id)?.value.partOf as string | undefined;
-  const clear = new Set<string>();
-  for (const start of kept.keys()) {
-    const chain = new Set<string>();
-    let next: string | undefined = start;
-    while (next !== undefined && !clear.has(next) && !chain.has(next)) {
-      chain.add(next);
-      next = above(next);
-    }
-    for (const id of chain) clear.add(id);
-    if (next === undefined || !chain.has(next)) continue;
-    const circle = [...chain].slice([...chain].indexOf(next));
-    const places = circle.map((id) => kept.get(id)!.place);
-    const at = places.indexOf(places.reduce((a, b) => Math.min(a, b)));
-    const first = kept.get(circle[at]!)!;
-    tell([...first.keys, 'partOf'], FAULTS.cycle([...circle.slice(at), ...circle.slice(0, at)]));
+  for (const circle of circlesOf(actors, ({ value }) => [value.partOf])) {
+    const byId = new Map(circle.map((actor) => [actor.value.id, actor]));
+    const [first] = circle as [LocatedRecord];
+    // Each actor is part of one other at most: the circle is one round.
+    const round = [first];
+    for (let at = byId.get(first.value.partOf)!; at !== first; at = byId.get(at.value.partOf)!) round.push(at);
+    tell([...first.keys, 'partOf'], FAULTS.cycle(idsOf(round)));
     delete first.value.partOf;
   }
 }
 
-/** Tells of relationships that hang on each other; they stay as they are. */
+/** Tells of relationships that hang on each other, once for each circle; they stay as they are. */
 export function reportConditionCycles(relationships: readonly LocatedRecord[], tell: ReportFault): void {
-  const rests = new Map(
-    relationships.map(({ value }) => [value.id as string, (value.condition as string[] | undefined) ?? []]),
-  );
-  for (const { value, keys } of relationships) {
-    const start = value.id as string;
-    const seen = new Set<string>();
-    const open = [...(rests.get(start) ?? [])];
-    for (let id = open.pop(); id !== undefined; id = open.pop()) {
-      if (id === start) {
-        tell([...keys, 'condition'], FAULTS.conditionCycle([start, ...seen]), 'warning');
-        break;
-      }
-      if (seen.has(id)) continue;
-      seen.add(id);
-      open.push(...(rests.get(id) ?? []));
-    }
-  }
+  const circles = circlesOf(relationships, ({ value }) => (value.condition as string[] | undefined) ?? []);
+  for (const circle of circles)
+    tell([...circle[0]!.keys, 'condition'], FAULTS.conditionCycle(idsOf(circle)), 'warning');
 }

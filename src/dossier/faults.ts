@@ -60,6 +60,7 @@ export function createUnknownIdFault(kind: words.RecordKind, id: string, meant: 
 
 export const FAULTS = {
   duplicate: (id: string): Fault => ({ code: 'duplicate-id', ...words.duplicateId(id) }),
+  leftOut: (kind: words.RecordKind, id: string): Fault => ({ code: 'left-out', ...words.leftOut(kind, id) }),
   cycle: (ids: readonly string[]): Fault => ({ code: 'cycle', ...words.cycle(ids) }),
   conditionCycle: (ids: readonly string[]): Fault => ({ code: 'condition-cycle', ...words.conditionCycle(ids) }),
   unknownField: (key: string): Fault => ({ code: 'unknown-field', fault: words.unknownField(key) }),

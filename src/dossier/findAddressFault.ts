@@ -3,6 +3,12 @@ import * as words from '../words/en/faults';
 
 const SCHEMES = new Set(['http:', 'https:', 'mailto:']);
 
+/** Whether a link may lead to an address: one that a dossier may hold, or a path on the same site. */
+export function isSafeLink(address: string): boolean {
+  const isPath = !/^[a-z][a-z0-9+.-]*:/i.test(address) && !/[\u0000-\u0020\u007f-\u009f]/.test(address);
+  return isPath || findAddressFault(address) === null;
+}
+
 /** What is wrong with an address, or `null` if it may be followed. */
 export function findAddressFault(address: string): { fault: string; fix: string } | null {
   const scheme = /^([a-z][a-z0-9+.-]*:)/i.exec(address)?.[1]?.toLowerCase();

@@ -32,6 +32,8 @@ export interface DossierIndex {
   periods: Map<string, DatedPeriod>;
   /** Ids of the actors that name this one as `partOf`, sorted. */
   members: Map<string, string[]>;
+  /** By id of an actor, that of the topmost actor of which it is a part; its own, if of none. */
+  homes: Map<string, string>;
 }
 
 /**
@@ -65,33 +67,50 @@ export function indexDossier(dossier: Dossier): DossierIndex {
     });
   }
   const members = new Map<string, string[]>();
-  for (const { id, partOf } of dossier.actors) if (partOf) members.set(partOf, [...(members.get(partOf) ?? []), id]);
+  for (const { id, partOf } of dossier.actors) {
+    if (!partOf) continue;
+    const list = members.get(partOf);
+    if (list) list.push(id);
+    else members.set(partOf, [id]);
+  }
   for (const list of members.values()) list.sort();
   const periods = dossier.periods.flatMap((record): [string, DatedPeriod][] => {
     const date = dateOf(record.when);
     return date ? [[record.id, { id: record.id, record, date }]] : [];
   });
+  const actors = new Map(dossier.actors.map((actor) => [actor.id, actor]));
   return {
     dossier,
     families,
     types,
-    actors: new Map(dossier.actors.map((actor) => [actor.id, actor])),
+    actors,
     relationships,
     sources: new Map(dossier.sources.map((source) => [source.id, source])),
     periods: new Map(periods),
     members,
+    homes: homesOf(actors),
   };
+}
+
+/** Climbs from each actor to its topmost one, or to one whose home is known: each step up is taken once. */
+function homesOf(actors: ReadonlyMap<string, Actor>): Map<string, string> {
+  const homes = new Map<string, string>();
+  for (const start of actors.keys()) {
+    const chain = new Set<string>();
+    let at = start;
+    while (!homes.has(at) && !chain.has(at)) {
+      chain.add(at);
+      at = actors.get(at)?.partOf ?? at;
+    }
+    const home = homes.get(at) ?? at;
+    for (const id of chain) homes.set(id, home);
+  }
+  return homes;
 }
 
 /** The actor that this one folds into in the picture: the topmost of which it is a part, else itself. */
 export function homeOf(index: DossierIndex, actor: string): string {
-  const seen = new Set<string>();
-  let id = actor;
-  for (let above = index.actors.get(id)?.partOf; above && !seen.has(above); above = index.actors.get(id)?.partOf) {
-    seen.add(above);
-    id = above;
-  }
-  return id;
+  return index.homes.get(actor) ?? actor;
 }
 
 function dateOf(text: string): EdtfDate | null {

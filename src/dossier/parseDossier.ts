@@ -5,7 +5,7 @@
 import * as words from '../words/en/faults';
 import type { ListName, LocatedRecord, ReportFault } from './types';
 import * as v from 'valibot';
-import { checkDossier } from './checkDossier';
+import { checkDossier, type WrittenIds } from './checkDossier';
 import { cleanText } from './cleanText';
 import { writtenPathOf, closeGaps, type WrittenIndices } from './closeGaps';
 import { indexDossier, type DossierIndex } from './indexDossier';
@@ -21,6 +21,8 @@ export interface ParseResult {
   problems: Problem[];
 }
 
+/** So many problems are told: who mends them opens the dossier again. */
+const MOST_PROBLEMS = 1_000;
 /** Passes over one record: each takes out all that the pass before had laid bare. */
 const PASSES = 6;
 
@@ -48,9 +50,14 @@ export function parseDossier(text: string): ParseResult {
 /** Reads a dossier that is already a JSON value. Never throws. */
 export function parseDossierValue(input: unknown): ParseResult {
   const problems: Problem[] = [];
+  let untold = 0;
+  const add = (problem: () => Problem) => {
+    if (problems.length < MOST_PROBLEMS) problems.push(problem());
+    else untold++;
+  };
   const tell: ReportFault = (keys, fault, severity = 'error') =>
-    problems.push({ path: formatPointer(keys), severity, ...fault });
-  const value = cleanText(input, (problem) => problems.push(problem));
+    add(() => ({ path: formatPointer(keys), severity, ...fault }));
+  const value = cleanText(input, (problem) => add(() => problem));
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     tell([], { code: 'wrong-type', ...words.notARecord(describeValueKind(value)) });
     return { index: null, problems };
@@ -60,16 +67,29 @@ export function parseDossierValue(input: unknown): ParseResult {
     tell(['format'], { code: 'newer-format', ...words.newerFormat(record.format) });
     return { index: null, problems };
   }
+  const written = writtenIdsOf(record);
   const lists = Object.fromEntries(
     (Object.keys(RECORD_SCHEMAS) as ListName[]).map((name) => [name, readList(name, record[name], tell)]),
   ) as Record<ListName, LocatedRecord[]>;
   const head = readHead(record, tell);
-  checkDossier(head, lists, tell);
+  checkDossier(head, lists, written, tell);
+  if (untold) problems.push({ path: '', severity: 'warning', code: 'more-problems', ...words.moreProblems(untold) });
   const dossier = {
     ...head.value,
     ...Object.fromEntries(Object.entries(lists).map(([name, kept]) => [name, kept.map((one) => one.value)])),
   } as unknown as Dossier;
   return { index: indexDossier(dossier), problems };
+}
+
+/** Before anything is left out. */
+function writtenIdsOf(record: Record<string, unknown>): WrittenIds {
+  const idsIn = (list: unknown) =>
+    (Array.isArray(list) ? list : []).flatMap((entry: unknown) =>
+      typeof entry === 'object' && entry !== null && 'id' in entry && typeof entry.id === 'string' ? [entry.id] : [],
+    );
+  return Object.fromEntries(
+    Object.keys(RECORD_SCHEMAS).map((name) => [name, new Set(idsIn(record[name]))]),
+  ) as unknown as WrittenIds;
 }
 
 function readHead(record: Record<string, unknown>, tell: ReportFault): LocatedRecord {

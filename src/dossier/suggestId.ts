@@ -14,37 +14,50 @@ const wordsOf = (text: string) =>
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean);
 
-/** The candidate closest to what was written, or `null` if none is close. */
-export function suggestId(written: string, candidates: readonly IdCandidate[]): string | null {
-  let best: { id: string; off: number } | null = null;
-  for (const { id, names } of candidates) {
-    for (const name of [id, ...names]) {
-      const off = offness(written, name);
-      if (off !== null && (!best || off < best.off)) best = { id, off };
-    }
-  }
-  return best?.id ?? null;
+/** A name as it is compared. */
+interface FoldedName {
+  id: string;
+  text: string;
+  words: readonly string[];
 }
 
+/** Reads the names once. @returns the id of the candidate closest to what was written, or `null` if none is close */
+export function createIdSuggester(candidates: readonly IdCandidate[]): (written: string) => string | null {
+  const all = candidates.flatMap(({ id, names }) => [id, ...names].map((name) => foldName(id, name)));
+  return (written) => {
+    const asked = foldName('', written);
+    let best: { id: string; off: number } | null = null;
+    for (const name of all) {
+      const off = offness(asked, name);
+      if (off !== null && (!best || off < best.off)) best = { id: name.id, off };
+    }
+    return best?.id ?? null;
+  };
+}
+
+const foldName = (id: string, name: string): FoldedName => ({ id, text: fold(name), words: wordsOf(name) });
+
 /** How far a name is from what was written, from 0; `null` if too far. */
-function offness(written: string, name: string): number | null {
-  const a = fold(written);
-  const b = fold(name);
+function offness(asked: FoldedName, name: FoldedName): number | null {
+  const [a, b] = [asked.text, name.text];
   if (a === b) return 0;
-  if (abbreviates(wordsOf(written), wordsOf(name))) return 0.5;
+  if (abbreviates(asked.words, name.words)) return 0.5;
   const limit = Math.max(1, Math.floor(Math.max(a.length, b.length) / 4));
   if (Math.abs(a.length - b.length) > limit || Math.min(a.length, b.length) < 2) return null;
-  const off = editDistanceOf(a, b);
+  const off = editDistanceOf(a, b, limit);
   return off <= limit ? off : null;
 }
 
 /** "S. Korea" abbreviates "South Korea": the same number of words, each the beginning of the other's. */
-function abbreviates(short: string[], long: string[]): boolean {
+function abbreviates(short: readonly string[], long: readonly string[]): boolean {
   return short.length > 0 && short.length === long.length && short.every((word, i) => long[i]!.startsWith(word));
 }
 
-/** Optimal string alignment distance (Damerau 1964, Levenshtein 1966): insertions, deletions, changes, swaps. */
-export function editDistanceOf(a: string, b: string): number {
+/**
+ * Optimal string alignment distance (Damerau 1964, Levenshtein 1966): insertions, deletions, changes, swaps.
+ * @param most of interest: beyond it any greater number may come back
+ */
+export function editDistanceOf(a: string, b: string, most = Infinity): number {
   let before: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {
@@ -55,6 +68,8 @@ export function editDistanceOf(a: string, b: string): number {
       if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) least = Math.min(least, before[j - 2]! + 1);
       row.push(least);
     }
+    // A swap looks two rows back: the distance can only grow once both are beyond it.
+    if (Math.min(...row) > most && Math.min(...last) > most) return Infinity;
     before = last;
     last = row;
   }

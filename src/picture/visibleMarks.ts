@@ -43,8 +43,9 @@ export function innerLinksOf(index: DossierIndex, plan: Plan): ReadonlySet<strin
   return drawn;
 }
 
-/** Ids of the actors that a plan draws; of a group those who stand there. */
-export function drawnActorsOf({ actors, tags }: Plan): string[] {
+/** Ids of the actors that a plan draws, or would if it were smaller; of a group those who stand there. */
+export function drawnActorsOf({ actors, tags, undrawn }: Plan): string[] {
+  if (undrawn.length) return [...undrawn];
   return [...actors, ...tags].flatMap(({ id, members }) => (members.length ? members.map((one) => one.id) : [id]));
 }
 

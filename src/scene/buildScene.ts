@@ -2,6 +2,7 @@
  * What is drawn: plain marks with their geometry, in scene units. A scene depends on the plan and the positions alone;
  * filters, hover and opening only say which of its marks are seen.
  */
+import * as words from '../words/en/marks';
 import type { Scene } from './types';
 import type { Positions } from '../layout/types';
 import { draftLines, placeBadges, type DraftLine } from './edges/placeBadges';
@@ -51,6 +52,7 @@ export function buildScene(planned: Plan, positions: Positions): Scene {
     pills,
     hulls,
     fans: fans.map(({ pair, bend }) => ({ pair, bend })),
+    notice: plan.undrawn.length ? words.tooLarge(plan.undrawn.length) : null,
     rimOf: remembered((id) => findFreeRimPoint(placed.get(id)!, placed, grid, boxes, frame)),
   };
 }

@@ -10,6 +10,8 @@ export const MIN_TEXT_CONTRAST = 4.5;
 /** Ratio: WCAG 2.2, 1.4.11. */
 export const MIN_MARK_CONTRAST = 3;
 /** UTF-16 units: no mark holds more, and each further word costs its square. */
+/** A dossier with more is told in words: a picture of it would take minutes. */
+export const MOST_ACTORS = 1_000;
 export const MAX_WRAPPED_LENGTH = 160;
 
 /* Plan (scene/plan) */

@@ -32,14 +32,32 @@ export interface ClaimOnRecord {
  * own say the same word for word.
  */
 export function collectClaims(index: DossierIndex, id: string): ClaimOnRecord[] {
-  const records = [...index.relationships.values()].map((link) => link.record);
-  const all = [...records, ...index.actors.values()].flatMap((record) =>
-    record.claims.map((claim) => ({ claim, record: record.id })),
-  );
+  const all = claimsByRecordOf(index).get(id) ?? [];
   const own = all.filter(({ record }) => record === id);
   const said = new Set(own.map(({ claim }) => wordsOf(claim)));
-  const others = all.filter(({ claim, record }) => record !== id && claim.also?.includes(id));
-  return [...own, ...others.filter(({ claim }) => !said.has(wordsOf(claim)))];
+  const others = all.filter(({ claim, record }) => record !== id && !said.has(wordsOf(claim)));
+  return [...own, ...others];
+}
+
+const filed = new WeakMap<DossierIndex, Map<string, ClaimOnRecord[]>>();
+
+/** Claims by the records that they speak of; filed once. */
+function claimsByRecordOf(index: DossierIndex): Map<string, ClaimOnRecord[]> {
+  const before = filed.get(index);
+  if (before) return before;
+  const byRecord = new Map<string, ClaimOnRecord[]>();
+  const records = [...index.relationships.values()].map((link) => link.record);
+  for (const record of [...records, ...index.actors.values()]) {
+    for (const claim of record.claims) {
+      for (const id of new Set([record.id, ...(claim.also ?? [])])) {
+        const claims = byRecord.get(id) ?? [];
+        byRecord.set(id, claims);
+        claims.push({ claim, record: record.id });
+      }
+    }
+  }
+  filed.set(index, byRecord);
+  return byRecord;
 }
 
 /** All that a claim says, without its own name and whom else it speaks of. */

@@ -81,7 +81,7 @@ function aroundActor(index: DossierIndex, actorId: string): Emphasis {
 }
 
 function emphasise(index: DossierIndex, ids: readonly string[]): Emphasis {
-  const strong = ids.filter((id) => index.relationships.has(id));
+  const strong = new Set(ids.filter((id) => index.relationships.has(id)));
   const ends = ids.flatMap((id) => {
     const link = index.relationships.get(id);
     return link ? [link.record.from, link.record.to] : [id];
@@ -90,8 +90,8 @@ function emphasise(index: DossierIndex, ids: readonly string[]): Emphasis {
   const between = [...index.relationships.values()].filter(({ record }) =>
     [record.from, record.to].every((end) => actors.has(homeOf(index, end))),
   );
-  const context = between.map(({ id }) => id).filter((id) => !strong.includes(id));
-  return { strong: new Set(strong), context: new Set(context), actors };
+  const context = between.map(({ id }) => id).filter((id) => !strong.has(id));
+  return { strong, context: new Set(context), actors };
 }
 
 /** Whether an id is one that can be opened: an actor's or a relationship's. */

@@ -1,12 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { editDistanceOf, suggestId } from '../../src/dossier/suggestId';
+import { createIdSuggester, editDistanceOf } from '../../src/dossier/suggestId';
 
 const candidates = [
   { id: 'kor', names: ['South Korea', 'Republic of Korea'] },
   { id: 'prk', names: ['North Korea', 'Chosŏn'] },
   { id: 'usa', names: ['United States'] },
 ];
+
+const suggestId = createIdSuggester(candidates);
 
 describe('what an author most likely meant', () => {
   it.each([
@@ -16,10 +18,10 @@ describe('what an author most likely meant', () => {
     ['North Corea', 'prk', 'one letter wrong'],
     ['Choson', 'prk', 'an accent left out'],
     ['United State', 'usa', 'a letter left out'],
-  ])('by %s is %s: %s', (written, meant) => expect(suggestId(written, candidates)).toBe(meant));
+  ])('by %s is %s: %s', (written, meant) => expect(suggestId(written)).toBe(meant));
   it.each(['Luxembourg', '', ' ', 'x', 'constructor', '__proto__', 'x'.repeat(100_000)])(
     'is nothing that is there, for text %# of what is far from all',
-    (written) => expect(suggestId(written, candidates)).toBeNull(),
+    (written) => expect(suggestId(written)).toBeNull(),
   );
   it('is the nearest, and of two as near the first', () => {
     const near = [
@@ -27,8 +29,8 @@ describe('what an author most likely meant', () => {
       { id: 'aaac', names: [] },
       { id: 'aaaa', names: [] },
     ];
-    expect(suggestId('aaax', near)).toBe('aaab');
-    expect(suggestId('AAAA', near)).toBe('aaaa');
+    expect(createIdSuggester(near)('aaax')).toBe('aaab');
+    expect(createIdSuggester(near)('AAAA')).toBe('aaaa');
   });
 });
 

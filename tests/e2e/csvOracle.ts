@@ -43,9 +43,8 @@ const STATEMENTS: Readonly<Record<string, string>> = {
   speculated: 'It may be that WHO DOES',
   hypothetical: 'Has not happened, but might: WHO DOES',
 };
-const HEADINGS = 'id,from,to,both ways,type,family,label,date,date in words,certainty,basis,statement,sources'.split(
-  ',',
-);
+const HEADINGS =
+  'id,from,to,both ways,type,family,label,date,date in words,certainty,basis,quantity,statement,sources'.split(',');
 
 /** Relationships that a picture draws: those within one actor only where that is unfolded. */
 export function drawn({ actors, relationships }: Dossier, unfolded: readonly string[] = []): Relationship[] {
@@ -69,7 +68,7 @@ function rowOf(dossier: Dossier, { id, from, to, label, when, certainty, basis, 
   if (words === undefined || form === undefined) throw new Error(`The oracle has no words for ${when}, ${certainty}.`);
   return [
     ...[id, giver!, taker!, mutual ? 'yes' : 'no', type.label, family.label, label ?? '', when, words],
-    ...[certainty.charAt(0).toUpperCase() + certainty.slice(1), basis ?? ''],
+    ...[certainty.charAt(0).toUpperCase() + certainty.slice(1), basis ?? '', ''],
     form.replace('WHO', () => who!).replace('DOES', () => does),
     sourcesOf(dossier, more.claims),
   ];

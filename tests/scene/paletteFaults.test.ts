@@ -1,6 +1,6 @@
 import type { Theme } from '../../src/scene/style/types';
-import { describe, expect, test } from 'vitest';
-import { findHouseFaults, findPaletteFaults } from '../../src/scene/style/paletteFaults';
+import { describe, expect, it, test } from 'vitest';
+import { findHouseFaults, findLogoFaults, findPaletteFaults } from '../../src/scene/style/paletteFaults';
 import { DARK_THEME, LIGHT_THEME } from '../../src/scene/style/themes';
 
 const withLooks = (looks: Partial<Theme['looks']>): Theme => ({
@@ -38,3 +38,13 @@ describe('a palette', () => {
     ]);
   });
 });
+
+it.each([
+  ['logo.svg', true],
+  ['brand/logo.png', true],
+  ['https://desk.example/logo.png', true],
+  ['javascript:alert(1)', false],
+  ['data:text/html,x', false],
+  ['https://user@desk.example/logo.png', false],
+  ['logo.svg\n', false],
+])('a logo at %j may be shown: %s', (address, isSound) => expect(findLogoFaults(address).length === 0).toBe(isSound));

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { pngOf } from '../../src/cli/png';
+import { ENCODINGS } from '../fixtures/encodings';
 
 const entente = (...args: string[]) =>
   spawnSync(process.execPath, ['scripts/entente.mjs', ...args], { encoding: 'utf8' });
@@ -42,15 +43,65 @@ test('entente build writes an embed of one view, and says what of the view makes
   expect(element).not.toContain(' current="');
 });
 
+test('entente build percent-encodes the name of a file in every snippet', () => {
+  const folder = site();
+  const file = join(folder, 'own #1 & 50%.json');
+  writeFileSync(file, readFileSync('tests/fixtures/inside.json'));
+  const { stderr, status } = entente(
+    'build',
+    file,
+    '--base',
+    'https://desk.example/e/',
+    '--site',
+    folder,
+    '--name',
+    'own',
+  );
+  expect(status, stderr).toBe(0);
+  const element = readFileSync(join(folder, 'embed', 'own', 'element.html'), 'utf8');
+  const [, src] = /<actor-network src="([^"]*)"/.exec(element)!;
+  const [, explore] = / explore="([^"]*)"/.exec(element)!;
+  const own = 'https://desk.example/e/data/own%20%231%20%26%2050%25.json';
+  expect(new URL(src!).href).toBe(own);
+  const asked = new URL(explore!.replaceAll('&amp;', '&')).searchParams.get('dossier')!;
+  expect(new URL(asked, 'https://desk.example/e/').href).toBe(own);
+});
+
 test.each([
   [[], 'entente build <dossier.json>'],
   [['build', 'no/such.json'], 'There is no file no/such.json.'],
   [['build', 'data/summit-2023.json', '--site', 'no/site'], 'No built site in no/site'],
   [['build', 'data/summit-2023.json', '--nonsense'], '--nonsense'],
+  [['build', 'data/summit-2023.json', '--site', 'SITE', '--base', 'javascript:alert(1)'], 'no address of a site'],
+  [['build', 'data/summit-2023.json', '--site', 'SITE', '--base', 'ftp://desk.example'], 'no address of a site'],
+  [['build', 'data/summit-2023.json', '--site', 'SITE', '--base', 'https://me@desk.example'], 'no address of a site'],
 ])('entente %j ends with one clear sentence', (args, sentence) => {
-  const { stderr, status } = entente(...args);
+  const { stderr, status } = entente(...args.map((word) => (word === 'SITE' ? site() : word)));
   expect(status).toBe(1);
   expect(stderr).toContain(sentence);
+});
+
+test.each(['UTF-8 with a mark', 'UTF-16LE with a mark', 'UTF-16BE'])('entente reads %s', (encoding) => {
+  const folder = site();
+  const file = join(folder, 'own.json');
+  writeFileSync(file, ENCODINGS[encoding]!(readFileSync('tests/fixtures/inside.json', 'utf8')));
+  const shell = '<html lang="en"><title></title><script type="application/json" id="dossier"></script>';
+  writeFileSync(join(folder, 'offline.html'), shell);
+  const out = join(folder, 'own.html');
+  const { stderr, status } = entente('bundle', file, '--out', out, '--site', folder);
+  expect(status, stderr).toBe(0);
+  expect(readFileSync(out, 'utf8')).toContain('"actors":[{');
+});
+
+test.each(['build', 'picture', 'deck', 'bundle', 'handout'])('entente %s names a file that is not UTF-8', (command) => {
+  const out = { picture: 'x.svg', deck: 'x.pptx', bundle: 'x.html', handout: 'x.pdf', build: '' }[command]!;
+  const { stderr, status } = entente(
+    command,
+    'tests/fixtures/latin1.dossier',
+    ...(out ? ['--out', join(site(), out)] : []),
+  );
+  expect(status).toBe(1);
+  expect(stderr).toContain('not UTF-8, probably Windows-1252: line 2');
 });
 
 test('a PNG is drawn with its letters', async () => {

@@ -1,4 +1,5 @@
 /** The text of an embed's dossier: given by a script, written inside the element, or at its address. */
+import { decodeText } from '../../dossier/decodeText';
 import * as words from '../../words/en/embedFaults';
 
 /** Time in ms after which an answer is no longer waited for. */
@@ -25,5 +26,11 @@ export async function loadDossier(element: HTMLElement, given: unknown, signal: 
     clearTimeout(timer);
   }
   if (!answer.ok) throw new Error(words.serverAnswers(answer.status, name));
-  return answer.text();
+  const bytes = new Uint8Array(await answer.arrayBuffer());
+  try {
+    return decodeText(bytes);
+  } catch {
+    const { findUndecodable } = await import('../../dossier/findUndecodable');
+    throw new Error(words.notReadable(name, findUndecodable(bytes)));
+  }
 }

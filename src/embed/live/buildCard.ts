@@ -6,8 +6,8 @@ import { formatDate, formatShortDate } from '../../dossier/edtf/formatDate';
 import { formatShortEdtf } from '../../dossier/edtf/formatEdtf';
 import { type DossierIndex, type Link, homeOf } from '../../dossier/indexDossier';
 import type { Actor } from '../../dossier/schema';
-import { formatQuantity } from '../../ui/details/recordText';
 import { gradedCertaintyOf } from '../../view/gradedCertainty';
+import { describeQuantity } from '../../view/describeQuantity';
 import { collectClaims, conditionsOf, type ClaimOnRecord } from '../../view/neighbours';
 import {
   describeCertainty,
@@ -43,7 +43,7 @@ function relationship(index: DossierIndex, link: Link): Node[] {
     createElement('p', { class: 'facts' }, `${formatDate(link.date)} · ${describeCertainty(gradedCertaintyOf(link))}`),
     ...(record.basis ? [text(commonWords.basisIs(record.basis), 'facts')] : []),
     ...(record.summary ? [text(record.summary, 'text')] : []),
-    ...(record.quantity ? [text(formatQuantity(record.quantity))] : []),
+    ...(record.quantity ? [text(describeQuantity(record))] : []),
     ...(record.addition ? [text(commonWords.addedByEditors, 'facts')] : []),
     ...(conditions.length
       ? [createElement('p', { class: 'facts' }, embedWords.depends), listOf(index, conditions)]
@@ -83,7 +83,17 @@ function listOf(index: DossierIndex, ids: readonly string[]): Node {
     const link = index.relationships.get(id);
     if (!link) return [];
     const button = createElement('button', { type: 'button', 'data-open': id, dir: 'auto' }, sentenceOf(index, link));
-    return createElement('li', {}, button, ' ', createElement('span', {}, formatShortDate(link.date)));
+    return createElement(
+      'li',
+      {},
+      button,
+      ' ',
+      createElement(
+        'span',
+        { dir: 'auto' },
+        [formatShortDate(link.date), describeQuantity(link.record)].filter(Boolean).join(' · '),
+      ),
+    );
   });
   return createElement('ul', { class: 'links' }, ...items);
 }

@@ -1,5 +1,6 @@
 /** Draws an embed that has no still picture of its view in the page: reads, lays out, and puts the figure up. */
 import { mount, unmount } from 'svelte';
+import { isSafeLink } from '../../dossier/findAddressFault';
 import type { DossierIndex } from '../../dossier/indexDossier';
 import { computeLayout } from '../../layout/computeLayout';
 import { describeView } from '../../view/describeView';
@@ -42,7 +43,7 @@ export async function drawFigure(
       words,
       pictures,
       controls,
-      explore,
+      explore: explore !== null && isSafeLink(explore) ? explore : null,
       title: title ?? index.dossier.title,
       subtitle: subtitle ?? index.dossier.subtitle ?? '',
       description: describeView(index, view, pictures[0]!.visible.shown),

@@ -1,5 +1,6 @@
 /** An embed without a script: the picture of exactly one view, its words, and the text that is pasted into an article. */
 import { render } from 'svelte/server';
+import { isSafeLink } from '../../dossier/findAddressFault';
 import type { DossierIndex } from '../../dossier/indexDossier';
 import { parseDossier } from '../../dossier/parseDossier';
 import type { Problem } from '../../dossier/problem';
@@ -9,6 +10,7 @@ import { describeView } from '../../view/describeView';
 import { readAddress } from '../../view/readAddress';
 import type { FrameName, ViewState } from '../../view/viewState';
 import { escapeHtml } from '../../xml/escapeXml';
+import * as words from '../../words/en/embedFaults';
 import { compactLines } from './compactLines';
 import Figure from './Figure.svelte';
 import { fingerprint } from './fingerprint';
@@ -65,10 +67,12 @@ export interface StaticEmbed {
   notices: string[];
 }
 
-/** @throws if nothing of the dossier can be shown */
+/** @throws if nothing of the dossier can be shown, or an address is none to follow */
 export async function renderStaticEmbed(asked: EmbedRequest): Promise<StaticEmbed> {
   const { index, problems } = parseDossier(asked.text);
   if (!index) throw new Error(problems.map(({ path, fault, fix }) => `${path} ${fault}. ${fix ?? ''}`).join('\n'));
+  for (const address of [asked.explore, asked.logo, asked.image, asked.src, asked.base])
+    if (address && !isSafeLink(address)) throw new Error(words.unsafeAddress(address));
   const { view, notices } = readAddress(index, asked.view);
   const title = asked.title ?? index.dossier.title;
   const subtitle = asked.subtitle ?? index.dossier.subtitle ?? '';

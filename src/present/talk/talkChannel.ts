@@ -1,23 +1,5 @@
 /** How the window with the slides and the presenter's window speak with each other: nothing leaves the browser. */
-import type { TalkCommand } from './talkCommands';
-import type { Talk } from './talk';
-
-/** A dossier that only one of the windows may have: it was opened from the reader's own files. */
-export interface CarriedDossier {
-  name: string;
-  text: string;
-  published: boolean;
-}
-
-export type TalkMessage =
-  /** Somebody has come: who is there tells where the talk is. */
-  | { kind: 'hello' }
-  | { kind: 'state'; talk: Talk; dossier?: CarriedDossier }
-  /** The presenter asks for something. */
-  | { kind: 'do'; command: TalkCommand }
-  | { kind: 'bye' };
-
-export type TalkSide = 'slides' | 'presenter';
+import { readTalkMessage, type TalkMessage, type TalkSide } from './readTalkMessage';
 
 export interface TalkChannel {
   tell: (message: TalkMessage) => void;
@@ -32,8 +14,9 @@ const PREFIX = 'entente-talk-';
  */
 export function createTalkChannel(talk: string, side: TalkSide, hear: (message: TalkMessage) => void): TalkChannel {
   const channel = new BroadcastChannel(PREFIX + talk);
-  channel.onmessage = ({ data }: MessageEvent<{ side: TalkSide; message: TalkMessage }>) => {
-    if (data.side !== side) hear(data.message);
+  channel.onmessage = ({ data }: MessageEvent<unknown>) => {
+    const heard = readTalkMessage(data);
+    if (heard && heard.side !== side) hear(heard.message);
   };
   return {
     tell: (message) => channel.postMessage({ side, message }),

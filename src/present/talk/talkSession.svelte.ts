@@ -1,13 +1,8 @@
 /** A talk as it goes on in this window: its state, tied to the other window. */
 import type { DossierIndex } from '../../dossier/indexDossier';
 import type { TalkCommand } from './talkCommands';
-import {
-  createTalkChannel,
-  type CarriedDossier,
-  type TalkChannel,
-  type TalkMessage,
-  type TalkSide,
-} from './talkChannel';
+import type { CarriedDossier, TalkMessage, TalkSide } from './readTalkMessage';
+import { createTalkChannel, type TalkChannel } from './talkChannel';
 import { reduceTalk, type Talk } from './talk';
 
 export interface TalkSession {
@@ -44,6 +39,8 @@ export function createTalkSession(asked: Asked): TalkSession {
   let link: TalkChannel | null = null;
   /** Whether anything has been asked for here: then an answer to the first greeting comes too late. */
   let begun = false;
+  /** Whether the other window's dossier may still come in place of this one: slides keep one that was opened here. */
+  let isOpenToOther = side === 'presenter' || dossier.published;
 
   const here = (next: Talk) => {
     talk = next;
@@ -57,7 +54,12 @@ export function createTalkSession(asked: Asked): TalkSession {
   };
   const adopt = (message: Extract<TalkMessage, { kind: 'state' }>) => {
     const other = message.dossier;
-    if (other && other.text !== dossier.text) return asked.oncarried(other, message.talk);
+    if (other && other.text !== dossier.text) {
+      if (isOpenToOther && !begun) asked.oncarried(other, message.talk);
+      return;
+    }
+    if (!index.dossier.story[message.talk.step - 1]) return;
+    if (side === 'slides') isOpenToOther = false;
     if (side === 'slides' && begun) return void tellState(false);
     here(message.talk);
   };

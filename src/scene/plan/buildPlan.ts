@@ -13,6 +13,7 @@ import { fitFrameToActors, fitFrameToGroups, fitFrameToLines, isCrowd } from './
 import type { Frame } from './frames';
 import { actorGroupsOf, planGroups } from './planGroups';
 import { compareCodeUnits, groupBy } from './order';
+import { MOST_ACTORS } from '../sceneMeasures';
 import { planLines, planPairs } from './planLines';
 import { actorShapeOf, dotShapeOf, memberShapeOf, tagShapeOf, type Shape } from './actorShape';
 
@@ -30,6 +31,7 @@ export function buildPlan(
   detail: DetailLevel = 'actors',
   base?: Plan,
 ): Plan {
+  if (index.actors.size > MOST_ACTORS) return undrawnPlan(index, whole);
   const actors = [...index.actors.values()].sort((a, b) => compareCodeUnits(a.id, b.id));
   const links = [...index.relationships.values()];
   const homes = actors.filter(({ id }) => homeOf(index, id) === id).length;
@@ -46,12 +48,22 @@ export function buildPlan(
     levels: [],
     actors: actors.filter(({ id }) => anchorOf(id) === id).map(planActor),
     tags: actors.filter(({ id }) => docked.has(id)).map(planActor),
+    undrawn: [],
     pairs: planPairs(planLines(index, links.filter(isDrawn), endOf, isApart), anchorOf, docked),
     foldable: folding.foldable,
     folded: folding.opened.size ? (base ?? buildPlan(index, whole)) : null,
     endOf,
   };
   return crowd ? levelOf(index, plan, whole, detail) : plan;
+}
+
+/** Nothing of a picture that would take minutes to find its places. */
+function undrawnPlan(index: DossierIndex, frame: Frame): Plan {
+  const undrawn = [...index.actors.keys()].filter((id) => homeOf(index, id) === id).sort(compareCodeUnits);
+  return {
+    ...{ frame, crowd: false, detail: 'actors', levels: [], actors: [], tags: [], pairs: [], undrawn },
+    ...{ foldable: new Set<string>(), folded: null, endOf: (id: string) => homeOf(index, id) },
+  };
 }
 
 /** Plans an actor: its shape by its degree, and what of its relationships has no line. */

@@ -65,6 +65,8 @@ export interface Plan {
   actors: PlannedActor[];
   tags: PlannedActor[];
   pairs: PlannedPair[];
+  /** Ids of the actors of a picture that is too large to draw, which has no marks; else nobody's. */
+  undrawn: readonly string[];
   /** Actors that have something to unfold in this picture. */
   foldable: ReadonlySet<string>;
   /** The same picture with everyone folded; `null` if this is it. */

@@ -3,6 +3,7 @@ import { MIN_MARK_CONTRAST, MIN_TEXT_CONTRAST } from '../sceneMeasures.ts';
 import { NAMED_STYLES } from './familyStyles.ts';
 import type { Theme } from './types.ts';
 import { contrastOf, colourDifferenceOf, type ColourVision } from './colour.ts';
+import { HOUSE_STYLE } from './houseStyle.ts';
 import { DARK_THEME, LIGHT_THEME } from './themes.ts';
 
 const HEX = /^#[0-9a-f]{6}$/i;
@@ -58,7 +59,18 @@ function apart({ looks }: Theme, name: string): string[] {
   );
 }
 
-/** What is wrong with the colours in use. */
+/** What is wrong with the house style in use. */
 export function findHouseFaults(): string[] {
-  return [...findPaletteFaults(LIGHT_THEME, 'light'), ...findPaletteFaults(DARK_THEME, 'dark')];
+  return [
+    ...findPaletteFaults(LIGHT_THEME, 'light'),
+    ...findPaletteFaults(DARK_THEME, 'dark'),
+    ...findLogoFaults(HOUSE_STYLE.logo?.src ?? ''),
+  ];
+}
+
+/** @param address of the logo: a file of the site, or a picture elsewhere */
+export function findLogoFaults(address: string): string[] {
+  return /^(https?:\/\/[^\s@]+|(?![a-z][a-z0-9+.-]*:)\S*)$/i.test(address)
+    ? []
+    : [`logo.src is ${JSON.stringify(address)}, and neither a path nor an address with http or https`];
 }

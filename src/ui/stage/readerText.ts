@@ -3,6 +3,7 @@ import { formatDate } from '../../dossier/edtf/formatDate';
 import type { DossierIndex } from '../../dossier/indexDossier';
 import { gradedCertaintyOf } from '../../scene/style/encoding';
 import type { ActorMark, LineMark, Scene } from '../../scene/types';
+import { describeQuantity } from '../../view/describeQuantity';
 import { describeCertainty, describeKind, actorNameOf, sentenceOf } from '../../view/sentence';
 import * as commonWords from '../../words/en/common';
 import * as words from '../../words/en/stage';
@@ -33,5 +34,6 @@ export function describeLine(index: DossierIndex, scene: Scene, shown: ReadonlyS
   const dates = [...new Set(links.map(({ date }) => formatDate(date)))].join('; ');
   const certainty = commonWords.certaintyIs(describeCertainty(gradedCertaintyOf(link)));
   const several = links.length > 1 ? commonWords.countRelationships(links.length) : '';
-  return [sentenceOf(index, link), label, several, dates, certainty].filter(Boolean).join('. ');
+  const quantities = [...new Set(links.map(({ record }) => describeQuantity(record)))].filter(Boolean).join('; ');
+  return [sentenceOf(index, link), label, several, quantities, dates, certainty].filter(Boolean).join('. ');
 }

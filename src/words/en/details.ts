@@ -75,9 +75,6 @@ export const hiddenReasons = {
   hypothetical: (window: string) => `it has not happened, and such records are switched off in ${window}`,
   out: (window: string) => `it lies outside ${window}`,
 };
-export const atLeast = (amount: string) => `at least ${amount}`;
-export const atMost = (amount: string) => `at most ${amount}`;
-export const about = (amount: string) => `about ${amount}`;
 
 export const nothingAgainst = 'Nothing in this dossier speaks against it or limits it.';
 /** Before the name of who said it. */

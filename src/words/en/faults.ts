@@ -88,10 +88,18 @@ export const controlCharacters = faultOf(
   'the text holds control characters, which were taken out',
   'Type the text again, or paste it without formatting.',
 );
+export const longWord = (letters: number) =>
+  faultOf(
+    `the text holds a word of more than ${letters} letters, which is shown cut`,
+    'Put spaces where it may break.',
+  );
 export const hugeNumber = faultOf('the number has too many digits to be held', 'Write a smaller number.');
 export const tooDeep = (levels: number) =>
   faultOf(`there are more than ${levels} levels here`, 'Nothing in a dossier is nested so deeply.');
 export const reservedName = (key: string) => faultOf(`no field may be called ${key}`, 'Take it out.');
+
+export const moreProblems = (count: number) =>
+  faultOf(`there are ${count} more problems, which are not listed`, 'Mend these first, then open the dossier again.');
 
 // Ids and circles.
 const MOST_NAMED = 6;
@@ -106,6 +114,11 @@ export const unknownId = (kind: RecordKind, id: string, meant: string | null) =>
   faultOf(
     `no ${recordKinds[kind]} ${idOf(id)}`,
     meant ? `Did you mean \`${meant}\`?` : `Add the ${recordKinds[kind]}, or correct the id.`,
+  );
+export const leftOut = (kind: RecordKind, id: string) =>
+  faultOf(
+    `the ${recordKinds[kind]} ${idOf(id)} was left out for a fault of its own`,
+    'Mend that fault first: this one goes with it.',
   );
 export const cycle = (ids: readonly string[]) =>
   faultOf(`these are parts of each other: ${namesOf(ids)}`, 'Take out one `partOf`.');

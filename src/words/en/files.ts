@@ -37,6 +37,7 @@ export const columns = {
   date: 'date in words',
   certainty: 'certainty',
   basis: 'basis',
+  quantity: 'quantity',
   statement: 'statement',
   sources: 'sources',
 };

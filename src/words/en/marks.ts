@@ -1,4 +1,5 @@
 /** Words that the program itself sets in a picture or a chart. */
+import { formatNumber } from './numbers';
 
 /** The second line of a label, in place of a date. */
 export const hasNotHappened = 'has not happened';
@@ -9,3 +10,5 @@ export const foldIn = 'fold in';
 export const countInside = (count: number) => `${count} inside`;
 /** Names of the narrow boxes beside the period chart. */
 export const chartBoxes = { standing: 'Standing', undated: 'No date', hypothetical: 'Not happened' };
+/** In place of a picture. */
+export const tooLarge = (actors: number) => `Too large to draw yet: ${formatNumber(actors)} actors.`;

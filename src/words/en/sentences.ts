@@ -65,3 +65,8 @@ export const allPeriods = 'all periods';
 export const quotedPeriod = (period: string) => `‘${period}’`;
 export const moreInsideActors = (count: number) => `${count} more inside actors.`;
 export const focusOn = (actor: string) => `Focus on ${actor}.`;
+
+// How much.
+export const atLeast = (amount: string) => `at least ${amount}`;
+export const atMost = (amount: string) => `at most ${amount}`;
+export const about = (amount: string) => `about ${amount}`;

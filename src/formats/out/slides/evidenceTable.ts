@@ -6,6 +6,7 @@ import { formatShortDate } from '../../../dossier/edtf/formatDate';
 import type { DossierIndex, Link } from '../../../dossier/indexDossier';
 import { CERTAINTY_STYLES, gradedCertaintyOf } from '../../../scene/style/encoding';
 import { citedSourcesOf } from '../../../view/citedSources';
+import { describeQuantity } from '../../../view/describeQuantity';
 import { sentenceOf } from '../../../view/sentence';
 import { wrapText } from '../wrapText';
 import { encodeObjectName } from './objectNames';
@@ -44,7 +45,7 @@ export function evidenceRowsOf(index: DossierIndex, links: readonly Link[]): Evi
   return links.map((link, i) => {
     const cells = [
       String(i + 1),
-      sentenceOf(index, link),
+      [sentenceOf(index, link), describeQuantity(link.record)].filter(Boolean).join('; '),
       formatShortDate(link.date),
       CERTAINTY_STYLES[gradedCertaintyOf(link)].name,
       sourceTextsOf(index, [link]).join('; '),

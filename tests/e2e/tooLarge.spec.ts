@@ -1,0 +1,39 @@
+/** A dossier with more actors than can be drawn is told in words, in every place that would show its picture. */
+import { expect, test } from './site';
+
+const COUNT = 10_000;
+const NOTICE = /Too large to draw yet: 10,000 actors/;
+const dossier = {
+  title: 'Many',
+  story: [{ title: 'All of them' }],
+  actors: Array.from({ length: COUNT }, (_, i) => ({ id: `a${i}`, name: `Actor ${i}` })),
+  relationships: [
+    { id: 'r0', type: 'talks', from: 'a0', to: 'a1', certainty: 'reported' },
+    { id: 'r1', type: 'arms', from: 'a1', to: 'a2', certainty: 'claimed' },
+  ],
+};
+
+test.beforeEach(({ page }) => page.route('**/data/own.json', (route) => route.fulfill({ json: dossier })));
+
+test('the explorer lists what is shown, opens it, and filters it', async ({ page }) => {
+  await page.goto('./?dossier=data/own.json');
+  const list = page.getByRole('region', { name: 'What is shown, in words' });
+  await expect(list).toContainText(NOTICE);
+  await expect(list.getByRole('button', { name: /Actor 1 to Actor 2/ })).toBeVisible();
+  await list.getByRole('button', { name: /Actor 0 to Actor 1/ }).click();
+  await expect(page.getByRole('heading', { name: 'talks' })).toBeVisible();
+  await page.goto('./?dossier=data/own.json&hide=arms');
+  await expect(list.getByRole('button', { name: /Actor 0 to Actor 1/ })).toBeVisible();
+  await expect(list.getByRole('button', { name: /Actor 1 to Actor 2/ })).toHaveCount(0);
+});
+
+for (const [name, address] of [
+  ['an embed', './embed/any.html?dossier=data/own.json'],
+  ['a slide', './?dossier=data/own.json&present'],
+  ['a handout', './?dossier=data/own.json&handout'],
+] as const) {
+  test(`${name} says so in place of its picture`, async ({ page }) => {
+    await page.goto(address);
+    await expect(page.getByText(NOTICE).first()).toBeVisible();
+  });
+}
