@@ -48,6 +48,7 @@ export async function buildEmbed(folder: string): Promise<string> {
   });
   // What is left of a script that only imports style.
   await rm(`${folder}/sheet.js`);
+  await cp('public/embed/load.js', `${folder}/load.js`);
   const names = (await readdir(folder)).sort();
   const hash = createHash('sha256');
   for (const name of names) hash.update(name).update(await readFile(`${folder}/${name}`));

@@ -82,8 +82,7 @@ export async function renderStaticEmbed(asked: EmbedRequest): Promise<StaticEmbe
   const figure = bare(
     render(Figure, { props: { ...shared, words: asked.view, pictures, controls, logo: asked.logo ?? null } }).body,
   );
-  const size = { width: 2 * pictures[0]!.scene.frame.width, height: 2 * pictures[0]!.scene.frame.height };
-  const picture = image === null ? null : { address: image, ...size };
+  const picture = image === null ? null : { address: image, width: pictures[0]!.scene.frame.width };
   const plain = bare(render(PlainFigure, { props: { ...shared, selection, image: picture } }).body);
   const svg = standaloneSvgOf(
     render(Picture, { props: { scene: drawn[0]!.scene, state: drawn[0]!.visible.state, title: description } }).body,
@@ -113,7 +112,7 @@ export async function renderStaticEmbed(asked: EmbedRequest): Promise<StaticEmbe
     svg,
     preload: `<link rel="preload" as="style" href="${escapeHtml(base)}actor-network.css">`,
     fonts: `<link rel="stylesheet" href="${escapeHtml(base)}fonts.css">`,
-    script: `<script type="module" async src="${escapeHtml(base)}actor-network.js"></script>`,
+    script: `<script async src="${escapeHtml(base)}load.js"></script>`,
     problems,
     notices,
   };

@@ -40,15 +40,16 @@ export async function renderStaticStory(asked: EmbedRequest, address: (step: num
       const { body } = render(Picture, {
         props: { scene: compactLines(scene), state: visible.state, title: description },
       });
-      const { width, height } = scene.frame;
       return {
         svg: standaloneSvgOf(body, scene.frame),
-        picture: { address: address(i + 1), description, width, height },
+        picture: { address: address(i + 1), description, width: scene.frame.width },
       };
     }),
   );
   const { element } = await renderStaticEmbed({ ...asked, controls: [] });
-  const told = render(Story, { props: { steps, pictures: made.map(({ picture }) => picture) } }).body;
+  const told = render(Story, {
+    props: { steps, lang: index.dossier.language, pictures: made.map(({ picture }) => picture) },
+  }).body;
   return {
     element: `<actor-network-story><div class="entente-picture">${element}</div>${told.replace(/<!--[\s\S]*?-->/g, '')}</actor-network-story>`,
     style: `<link rel="stylesheet" href="${asked.base}story.css">`,

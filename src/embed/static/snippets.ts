@@ -35,7 +35,7 @@ export function snippetsOf(host: HTMLElement, figure: HTMLElement, text: string)
     element: [
       `<actor-network${words}><template shadowrootmode="open">${sheet}${stillOf(figure)}</template>${own}${plain}</actor-network>`,
       `<link rel="stylesheet" href="${FOLDER}fonts.css">`,
-      `<script type="module" async src="${FOLDER}actor-network.js"></script>`,
+      `<script async src="${FOLDER}load.js"></script>`,
     ].join('\n'),
     frame: address ? frameOf(host, figure, address) : '',
     plain,
