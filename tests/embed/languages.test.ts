@@ -35,7 +35,7 @@ const elementsAround = (html: string, words: string) =>
     ...html
       .replace(/<\/template>[\s\S]*/, '')
       .replace(/<svg[\s\S]*?<\/svg>/g, '')
-      .matchAll(/<([a-z]+)([^>]*)>([^<]*)</g),
+      .matchAll(/<([a-z]+)([^>]*)>([^<]*)(?=<)/g),
   ]
     .filter(([, , , text]) => text!.includes(words))
     .map(([, tag, attributes]) => ({ tag, attributes: attributes! }));

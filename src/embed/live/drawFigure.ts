@@ -6,6 +6,7 @@ import { describeView } from '../../view/describeView';
 import { readAddress } from '../../view/readAddress';
 import type { FrameName } from '../../view/viewState';
 import { compactLines } from '../static/compactLines';
+import { fitRows } from '../static/fitRows';
 import Figure from '../static/Figure.svelte';
 import type { EmbedControl } from '../static/readControls';
 import { pictureOf } from '../../picture/pictureOf';
@@ -31,7 +32,7 @@ export async function drawFigure(
   const drawn = await Promise.all(
     frames.map((frame) => pictureOf(index, view, frame, (request) => Promise.resolve(computeLayout(request)))),
   );
-  const pictures = drawn.map(({ scene, visible }) => ({ scene: compactLines(scene), visible }));
+  const pictures = drawn.map(({ scene, visible }) => ({ scene: fitRows(compactLines(scene)), visible }));
   const target = document.createElement('div');
   const mounted = mount(Figure, {
     target,

@@ -10,6 +10,7 @@ import { readAddress } from '../../view/readAddress';
 import type { FrameName, ViewState } from '../../view/viewState';
 import { escapeHtml } from '../../xml/escapeXml';
 import { compactLines } from './compactLines';
+import { fitRows } from './fitRows';
 import Figure from './Figure.svelte';
 import { fingerprint } from './fingerprint';
 import { DEFAULT_CONTROLS, type EmbedControl } from './readControls';
@@ -77,7 +78,7 @@ export async function renderStaticEmbed(asked: EmbedRequest): Promise<StaticEmbe
   const { base, src, explore = null, image = null, controls = DEFAULT_CONTROLS } = asked;
   const find: LayoutFunction = (request) => Promise.resolve(computeLayout(request));
   const drawn = await Promise.all(FRAMES.map((frame) => pictureOf(index, view, frame, find)));
-  const pictures = drawn.map(({ scene, visible }) => ({ scene: compactLines(scene), visible }));
+  const pictures = drawn.map(({ scene, visible }) => ({ scene: fitRows(compactLines(scene)), visible }));
   const shared = { index, view, title, subtitle, description, explore };
   const figure = bare(
     render(Figure, { props: { ...shared, words: asked.view, pictures, controls, logo: asked.logo ?? null } }).body,

@@ -8,6 +8,7 @@ import { emphasisOf, applyStep } from '../../view/steps';
 import { sentenceOf } from '../../view/sentence';
 import { DEFAULT_VIEW } from '../../view/viewState';
 import { compactLines } from './compactLines';
+import { fitRows } from './fitRows';
 import { pictureOf } from '../../picture/pictureOf';
 import { standaloneSvgOf } from './standaloneSvg';
 import { renderStaticEmbed, type EmbedRequest } from './renderStaticEmbed';
@@ -38,7 +39,7 @@ export async function renderStaticStory(asked: EmbedRequest, address: (step: num
       const strong = [...(emphasisOf(index, view)?.strong ?? [])].flatMap((id) => index.relationships.get(id) ?? []);
       const description = [title, ...strong.map((link) => sentenceOf(index, link))].join('. ');
       const { body } = render(Picture, {
-        props: { scene: compactLines(scene), state: visible.state, title: description },
+        props: { scene: fitRows(compactLines(scene)), state: visible.state, title: description },
       });
       return {
         svg: standaloneSvgOf(body, scene.frame),

@@ -14,7 +14,6 @@ const TABLES = Object.fromEntries(
 
 /** Advance of one character in em; scripts that the shipped font lacks get the width of their class, on the wide side. */
 function advance(code: number, weight: FontWeight): number {
-  if (isDirectionMark(code)) return 0;
   const table = TABLES[weight];
   const measured =
     code <= 0x7e
@@ -30,25 +29,11 @@ function advance(code: number, weight: FontWeight): number {
   return 0.72;
 }
 
-/** Marks that order letters and are not seen (Unicode, Bidi_Control). */
-const isDirectionMark = (code: number) =>
-  code === 0x61c ||
-  code === 0x200e ||
-  code === 0x200f ||
-  (code >= 0x202a && code <= 0x202e) ||
-  (code >= 0x2066 && code <= 0x2069);
-
 /** Width of a line of text in the units of `size` (px or scene units), by the shipped font's advance widths. */
 export function measureText(text: string, size: number, weight: FontWeight = 600): number {
   let em = 0;
   for (const character of text) em += advance(character.codePointAt(0)!, weight);
   return em * size;
-}
-
-/** Width of a row that the shipped font has all letters of; `undefined` for others, whose widths are guesses. */
-export function knownWidthOf(row: string, size: number, weight: FontWeight): number | undefined {
-  if (!/^[ -~\u00a0-\u017f\u2010-\u2026]+$/.test(row)) return undefined;
-  return Math.round(measureText(row, size, weight) * 10) / 10;
 }
 
 /** The text, or its beginning and an ellipsis. */
