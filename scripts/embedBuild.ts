@@ -3,10 +3,20 @@
  * folder named by their content, for snippets that must never change.
  */
 import { createHash } from 'node:crypto';
-import { cp, readdir, readFile, rm } from 'node:fs/promises';
+import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { minify } from 'terser';
 import { build } from 'vite';
 import { components } from './components.mjs';
 import { themePlugin } from './themePlugin';
+
+const PLAIN = 'public/embed';
+
+/** Copies a file that is served as it is; of a script, what is for its readers stays behind. */
+async function copyPlainFile(name: string, folder: string): Promise<void> {
+  const text = await readFile(`${PLAIN}/${name}`, 'utf8');
+  const { code = text } = name.endsWith('.js') ? await minify(text) : {};
+  await writeFile(`${folder}/${name}`, code);
+}
 
 /**
  * @param folder where it goes
@@ -48,10 +58,12 @@ export async function buildEmbed(folder: string): Promise<string> {
   });
   // What is left of a script that only imports style.
   await rm(`${folder}/sheet.js`);
+  await copyPlainFile('load.js', folder);
   const names = (await readdir(folder)).sort();
   const hash = createHash('sha256');
   for (const name of names) hash.update(name).update(await readFile(`${folder}/${name}`));
   const version = hash.digest('hex').slice(0, 12);
   for (const name of names) await cp(`${folder}/${name}`, `${folder}/${version}/${name}`);
+  for (const name of await readdir(PLAIN)) await copyPlainFile(name, folder);
   return version;
 }

@@ -1,5 +1,5 @@
 /** Writes the embed and the shipped dossier's own embeds into the built site, and puts them into the example article. */
-import { cp, readFile, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { writeEmbed } from '../src/cli/writeEmbed';
 import { writeElementSnippet, writeIframeSnippet } from '../src/embed/static/embedCode';
 import { renderStaticEmbed, type EmbedRequest, type StaticEmbed } from '../src/embed/static/renderStaticEmbed';
@@ -10,7 +10,6 @@ const DOSSIER = 'data/summit-2023.json';
 const NAME = 'summit-2023';
 
 await buildEmbed('dist/embed');
-await cp('public/embed', 'dist/embed', { recursive: true });
 const text = await readFile(DOSSIER, 'utf8');
 await writeEmbed({ text, name: NAME, site: 'dist', base: '', src: DOSSIER });
 

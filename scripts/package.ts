@@ -2,7 +2,7 @@
  * `npm run package`: writes what the package holds into `dist-package`: modules and types at the paths of their sources,
  * the server's part and the command line as one file each, the element for bundlers, and the element's files for any page.
  */
-import { cp, readFile, rm, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { build, type Plugin } from 'vite';
 import { buildEmbed } from './embedBuild';
 import { buildForNode, isPackage } from './nodeBuild.mjs';
@@ -26,7 +26,6 @@ await buildForNode(entryOf('server'), `${FOLDER}/server.js`);
 await buildForNode('src/cli/entente.ts', `${FOLDER}/cli/entente.js`);
 // The folder for pinned embeds is the site's.
 await rm(`${FOLDER}/embed/${await buildEmbed(`${FOLDER}/embed`)}`, { recursive: true });
-await cp('public/embed', `${FOLDER}/embed`, { recursive: true });
 await buildElement(`${FOLDER}/element`, await readFile(`${FOLDER}/embed/actor-network.css`, 'utf8'));
 
 /** The element for bundlers, which leave no sheet beside it: its style is within. */

@@ -112,7 +112,7 @@ async function answer(folder, read, request, response) {
   if (!found) return response.writeHead(404, { 'content-type': TYPES['.txt'] }).end('Not found');
   const { body, etag } = found;
   const seen = headers['if-none-match']?.split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag);
-  const shared = { etag, 'cache-control': 'no-cache', vary: 'accept-encoding' };
+  const shared = { etag, 'cache-control': 'no-cache', vary: 'accept-encoding', ...readersOf(url) };
   if (seen) return response.writeHead(304, shared).end();
   response.writeHead(200, {
     ...shared,
@@ -123,6 +123,9 @@ async function answer(folder, read, request, response) {
   });
   response.end(method === 'HEAD' ? undefined : body);
 }
+
+/** What embeds on pages of other sites fetch, every site may read. @param {string} url @returns {Record<string, string>} */
+const readersOf = (url) => (/^\/(embed|data)\//.test(url) ? { 'access-control-allow-origin': '*' } : {});
 
 /** @typedef {{ address: string, close: () => Promise<void> }} Served */
 

@@ -9,6 +9,7 @@ import MarkingBands from '../ui/symbols/MarkingBands.svelte';
 import { readDossier, type OpenDossier } from '../formats/in/readDossier';
 import { attempt, fetchPart, tellFault, ToldFault } from '../ui/parts/attempt';
 import { pushHistoryEntry, replaceHistoryEntry } from '../ui/parts/historyEntry';
+import { sweepStorage } from '../storage/sweepStorage';
 import { layoutRunner, dossierSource } from './preload';
 import './styles';
 
@@ -173,3 +174,5 @@ async function start(): Promise<void> {
 
 addEventListener('unhandledrejection', ({ reason }) => tellFault(reason));
 void start();
+// Where nothing can be stored, there is nothing to forget.
+sweepStorage().catch(() => undefined);

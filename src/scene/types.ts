@@ -2,7 +2,7 @@
 import type { Box, Point } from '../geometry/types';
 import type { DetailLevel, GradedCertainty } from '../view/viewState';
 import type { TextAnchor } from './labels/labelPlaces';
-import type { PlacedName } from './labels/placeNames';
+import type { PlacedName, TextRow } from './labels/placeNames';
 import type { Hull } from './nodes/hulls';
 import type { Pill } from './nodes/placePills';
 import type { Stroke } from './edges/strokeLine';
@@ -26,7 +26,7 @@ export interface ActorMark {
 }
 
 export interface LabelMark {
-  rows: { text: string; x: number; y: number }[];
+  rows: TextRow[];
   date: { text: string; x: number; y: number } | null;
   inline: boolean;
   anchor: TextAnchor;

@@ -1,6 +1,6 @@
 /** Texts that are too long for `sessionStorage`, in IndexedDB. Each belongs to the tab that holds the Web Lock of its id. */
+import { DATABASE } from './sweepStorage';
 
-const DATABASE = 'entente';
 const STORE = 'files';
 /** The lock of one text, before its id. */
 const LOCK = 'entente-file-';
@@ -27,8 +27,6 @@ export async function deleteLongTexts(): Promise<void> {
 
 /** Deletes the texts of tabs that are closed. */
 export async function sweepLongTexts(): Promise<void> {
-  // Asking for a database would create it.
-  if (!(await indexedDB.databases()).some(({ name }) => name === DATABASE)) return;
   const closed = await unheldIds();
   if (!closed.length) return;
   await new Promise((resolve) => setTimeout(resolve, RETURN));

@@ -10,7 +10,7 @@ export interface OpenedFile {
 }
 
 /** The key of a file, before its id. */
-export const FILE_KEY = 'entente-file-';
+const FILE_KEY = 'entente-file-';
 /** In letters; a browser holds about five million in all. */
 const LONGEST = 2_000_000;
 

@@ -7,7 +7,7 @@ export interface Preferences {
   hintsPutAway: readonly string[];
 }
 
-export const PREFERENCES_KEY = 'entente-preferences';
+const PREFERENCES_KEY = 'entente-preferences';
 const DEFAULTS: Preferences = { letterKeys: true, hintsPutAway: [] };
 
 /** What is stored, as far as it has the right shape. */

@@ -1,30 +1,16 @@
 /** The embed in pages that are not ours: strict, hostile, dark, right to left, narrow, crowded, on paper. */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Locator, Page } from '@playwright/test';
+import type { Locator } from '@playwright/test';
+import { host, pasted as snippet } from './hostPage';
 import { lend, OURS as SITE } from './strangers';
 import { expect, test } from './site';
 import { LONG } from '../sample';
 
-const snippet = readFileSync('dist/embed/summit-2023/element.html', 'utf8')
-  .replace(/(href|src)="\.\.\/\.\.\//g, '$1="./')
-  .replace('src="picture.png"', 'src="./embed/summit-2023/picture.png"');
-
-/** Opens a page of somebody else's, on the same server, that holds the snippet. */
-async function host(page: Page, { head = '', body = snippet, html = '' }): Promise<Locator> {
-  await page.route('**/host.html', (route) =>
-    route.fulfill({
-      contentType: 'text/html; charset=utf-8',
-      body: `<!doctype html><html lang="en" ${html}><head><title>Host</title><link rel="icon" href="data:,">${head}</head><body>${body}</body></html>`,
-    }),
-  );
-  await page.goto('./host.html');
-  return page.locator('actor-network').first();
-}
 const policy = (rules: string) => `<meta http-equiv="Content-Security-Policy" content="${rules}">`;
 const OURS =
   "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; connect-src 'self'; img-src 'self' data:";
@@ -107,18 +93,6 @@ test('is dark where the host is, and light where the host says nothing', async (
 test('takes colours from the host by name', LONG, async ({ page }) => {
   const embed = await host(page, { head: '<style>actor-network { --entente-node: rgb(1, 2, 3) }</style>' });
   expect(await paint(embed, '.square .actor .shape', 'fill')).toBe('rgb(1, 2, 3)');
-});
-
-test('in a page from right to left its words turn, and the picture does not', LONG, async ({ page }) => {
-  const before = await (await host(page, {})).locator('.square [data-actor=rus]').getAttribute('transform');
-  await page.unrouteAll();
-  const embed = await host(page, { html: 'dir="rtl"' });
-  expect(await embed.locator('.square [data-actor=rus]').getAttribute('transform')).toBe(before);
-  const [all, figure] = [
-    await embed.locator('.chips button').first().boundingBox(),
-    await embed.locator('.figure').boundingBox(),
-  ];
-  expect(Math.abs(all!.x + all!.width - figure!.x - figure!.width)).toBeLessThan(2);
 });
 
 test('fits a column of 320 px', LONG, async ({ page }) => {

@@ -4,7 +4,8 @@ import { drawingBoundsOf } from '../../src/formats/out/drawingBounds';
 import { createXmlElement } from '../../src/xml/xmlElement';
 import { parseTransform } from '../../src/geometry/matrix';
 import { parsePathCommands } from '../../src/geometry/pathCommands';
-import { isRightToLeft, wrapText } from '../../src/formats/out/wrapText';
+import { isRightToLeft } from '../../src/scene/style/textDirection';
+import { wrapText } from '../../src/formats/out/wrapText';
 import { frameNameOf, sizeAttributesOf, parseSize } from '../../src/formats/out/outputSize';
 import { measureText } from '../../src/scene/style/measureText';
 

@@ -37,6 +37,14 @@ describe('files', () => {
   });
 });
 
+describe('other sites', () => {
+  test('may read embeds and dossiers, and nothing else', async () => {
+    const readers = async (path: string) => (await reply(path)).headers['access-control-allow-origin'];
+    expect(await readers('/data/a%20b.json')).toBe('*');
+    for (const path of ['/', '/main.js', '/font.woff2']) expect(await readers(path)).toBeUndefined();
+  });
+});
+
 describe('outside the folder', () => {
   test.each([
     '/../secret.txt',

@@ -30,13 +30,15 @@ export class ActorNetwork extends (HTMLElement as new () => TellingElement) {
 
   #ready = createDeferred<void>();
   #settled = createDeferred<void>();
-  #life: AbortController | null = null;
+  #hasBegun = false;
+  /** Of the figure that stands. What it listens on is its own: taken out of the page, it goes as a whole. */
+  #life = new AbortController();
   #answering: Promise<LiveEmbed | null> | null = null;
   #live: LiveEmbed | null = null;
   #given: unknown = null;
-  #remove: (() => void) | null = null;
-  /** While a figure of its own is being put up. */
+  /** While a figure of its own is being put up, and what gives that up for another. */
   #drawing: Promise<void> | null = null;
+  #turn = new AbortController();
 
   /** Resolves when the picture stands and answers. */
   get ready(): Promise<void> {
@@ -90,7 +92,7 @@ export class ActorNetwork extends (HTMLElement as new () => TellingElement) {
    */
   async snippets(addresses?: SnippetAddresses): Promise<Snippets | null> {
     const live = await this.#answer();
-    const text = live && (await loadDossier(this, this.#given, this.#life!.signal));
+    const text = live && (await loadDossier(this, this.#given, this.#life.signal));
     return text === null || !this.#figure
       ? null
       : (await import('../static/snippets')).snippetsOf(this, this.#figure, text, addresses);
@@ -101,21 +103,15 @@ export class ActorNetwork extends (HTMLElement as new () => TellingElement) {
   }
 
   connectedCallback(): void {
-    if (this.#life) return;
-    this.#life = new AbortController();
+    // Put back into the page, it is as it was.
+    if (this.#hasBegun) return;
+    this.#hasBegun = true;
     this.#size();
     if (this.#figure && this.#given === null) this.#takeOver();
     else this.#redraw();
   }
-  disconnectedCallback(): void {
-    // Moved within the page, it is connected again in the same task.
-    queueMicrotask(() => {
-      if (this.isConnected) return;
-      this.#stop();
-    });
-  }
   attributeChangedCallback(name: string, before: string | null, now: string | null): void {
-    if (!this.#life || before === now) return;
+    if (!this.#hasBegun || before === now) return;
     if (name === 'height') return this.#size();
     if (name === 'src' || name === 'controls') return this.#redraw();
     if (name === 'view') void this.#read(now ?? '');
@@ -124,12 +120,6 @@ export class ActorNetwork extends (HTMLElement as new () => TellingElement) {
       void this.#answer().then((live) => live?.session.toStep(Number(this.getAttribute('step')) || null));
   }
 
-  #stop(): void {
-    this.#life?.abort();
-    this.#life = null;
-    this.#answering = null;
-    this.#live = null;
-  }
   #size(): void {
     const height = Number(this.getAttribute('height'));
     if (height > 0) this.style.setProperty('--height', `${height}px`);
@@ -139,7 +129,7 @@ export class ActorNetwork extends (HTMLElement as new () => TellingElement) {
   /** Listens on what stands there; nothing in it is touched. */
   #takeOver(): void {
     const figure = this.#figure!;
-    const { signal } = this.#life!;
+    const { signal } = this.#life;
     figure.dataset.live = '';
     const warm = () => void this.#answer();
     for (const type of WARMING) figure.addEventListener(type, warm, { signal, once: true, passive: true });
@@ -148,7 +138,7 @@ export class ActorNetwork extends (HTMLElement as new () => TellingElement) {
     this.#settled.resolve();
     this.#tell('ready', {});
     if (this.#asked() !== figure.dataset.view) void this.#answer();
-    else if (this.#remove === null && this.hasAttribute('current')) void this.#catchUp(signal);
+    else if (this.#drawing === null && this.hasAttribute('current')) void this.#catchUp(signal);
   }
 
   /** Shows the dossier at its address if it has changed since the still picture was made. */
@@ -182,35 +172,37 @@ export class ActorNetwork extends (HTMLElement as new () => TellingElement) {
     });
   }
 
-  /** Fetches what answers, once; `null` where it cannot be had, which is told. */
-  #answer(): Promise<LiveEmbed | null> {
-    const life = this.#life;
-    if (!life) return Promise.resolve(null);
-    this.#answering ??= (async () => {
-      try {
-        const [{ createLiveEmbed, readDossierIndex }, text] = await Promise.all([
-          import('../live/liveEmbed'),
-          loadDossier(this, this.#given, life.signal),
-        ]);
-        await this.#drawing;
-        const figure = this.#figure;
-        if (!figure || life.signal.aborted) return null;
-        const index = readDossierIndex(text);
-        const asked = this.#asked();
-        const live = createLiveEmbed(index, figure, figure.dataset.view ?? '', life.signal, (change) => {
-          this.#tell('viewchange', { view: change.view });
-          if (change.opened !== undefined) this.#tell('open', { id: change.opened });
-          if (change.step !== undefined) this.#tell('step', { step: change.step });
-        });
-        this.#live = live;
-        if (asked !== figure.dataset.view) await this.#read(asked);
-        return live;
-      } catch (error) {
-        if (!life.signal.aborted) this.#fail(describeError(error));
-        return null;
-      }
-    })();
-    return this.#answering;
+  /** What answers, once nothing is being drawn; `null` where it cannot be had, which is told. */
+  async #answer(): Promise<LiveEmbed | null> {
+    if (!this.#hasBegun) return null;
+    for (let drawing; drawing !== this.#drawing;) await (drawing = this.#drawing);
+    return (this.#answering ??= this.#load(this.#life.signal));
+  }
+
+  /** Fetches what answers, for the figure that stands. */
+  async #load(signal: AbortSignal): Promise<LiveEmbed | null> {
+    const figure = this.#figure;
+    if (!figure) return null;
+    try {
+      const [{ createLiveEmbed, readDossierIndex }, text] = await Promise.all([
+        import('../live/liveEmbed'),
+        loadDossier(this, this.#given, signal),
+      ]);
+      if (signal.aborted) return await this.#answer();
+      const asked = this.#asked();
+      const live = createLiveEmbed(readDossierIndex(text), figure, figure.dataset.view ?? '', signal, (change) => {
+        this.#tell('viewchange', { view: change.view });
+        if (change.opened !== undefined) this.#tell('open', { id: change.opened });
+        if (change.step !== undefined) this.#tell('step', { step: change.step });
+      });
+      this.#live = live;
+      if (asked !== figure.dataset.view) await this.#read(asked);
+      return live;
+    } catch (error) {
+      if (signal.aborted) return this.#answer();
+      this.#fail(describeError(error));
+      return null;
+    }
   }
 
   /** Goes to a view; one that makes no sense is told and left aside. */
@@ -222,38 +214,43 @@ export class ActorNetwork extends (HTMLElement as new () => TellingElement) {
     if (notices.length) this.#fail(faultWords.notAsAsked(notices.join(' ')));
   }
 
-  /** Puts up a figure of its own: there is no still one of this dossier and view. */
+  /** Puts up a figure of its own: there is no still one of this dossier and view. What stands stays until it is there. */
   #redraw(): void {
-    const life = this.#life;
-    if (!life) return;
-    this.#answering = null;
-    this.#live = null;
+    if (!this.#hasBegun) return;
+    this.#turn.abort();
+    this.#turn = new AbortController();
+    this.#drawing = this.#draw(this.#turn.signal);
+  }
+
+  async #draw(signal: AbortSignal): Promise<void> {
     const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
-    this.#drawing = (async () => {
-      try {
-        const [{ drawFigure }, { readDossierIndex }, text] = await Promise.all([
-          import('../live/drawFigure'),
-          import('../live/liveEmbed'),
-          loadDossier(this, this.#given, life.signal),
-        ]);
-        if (life.signal.aborted) return;
-        await loadStyles(root);
-        const { notices, remove } = await drawFigure(readDossierIndex(text), root, {
-          view: this.#asked(),
-          controls: readControls(this.getAttribute('controls')).controls,
-          explore: this.getAttribute('explore'),
-          title: this.getAttribute('heading'),
-          subtitle: this.getAttribute('subheading'),
-        });
-        this.#remove?.();
-        this.#remove = remove;
-        this.#takeOver();
-        if (notices.length) this.#fail(faultWords.notAsAsked(notices.join(' ')));
-      } catch (error) {
-        if (life.signal.aborted) return;
-        this.#fail(describeError(error));
-      }
-    })();
+    try {
+      const [{ drawFigure }, { readDossierIndex }, text] = await Promise.all([
+        import('../live/drawFigure'),
+        import('../live/liveEmbed'),
+        loadDossier(this, this.#given, signal),
+      ]);
+      await loadStyles(root);
+      if (signal.aborted) return;
+      const { figure, notices } = await drawFigure(readDossierIndex(text), {
+        view: this.#asked(),
+        controls: readControls(this.getAttribute('controls')).controls,
+        explore: this.getAttribute('explore'),
+        title: this.getAttribute('heading'),
+        subtitle: this.getAttribute('subheading'),
+      });
+      if (signal.aborted) return;
+      for (const old of root.querySelectorAll('.figure, .wait')) old.remove();
+      root.append(figure);
+      this.#life.abort();
+      this.#life = new AbortController();
+      this.#answering = null;
+      this.#live = null;
+      this.#takeOver();
+      if (notices.length) this.#fail(faultWords.notAsAsked(notices.join(' ')));
+    } catch (error) {
+      if (!signal.aborted) this.#fail(describeError(error));
+    }
   }
 
   #tell<Name extends keyof ActorNetworkEvents>(type: Name, detail: ActorNetworkEvents[Name]): void {

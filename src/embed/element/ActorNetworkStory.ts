@@ -7,6 +7,22 @@
 const MIDDLE = '-45% 0px -45% 0px';
 const BELOW = '-68% 0px -22% 0px';
 
+/**
+ * Whether the picture can stay in sight: what scrolls must be the page, or a box that does scroll. Another box with an
+ * `overflow` of its own would take the picture with it (CSS Positioned Layout 3, sticky positioning).
+ */
+function canStick(story: Element): boolean {
+  const { body, documentElement: root } = document;
+  for (let box = story.parentElement; box && box !== root; box = box.parentElement) {
+    // The overflow of the body is the window's where the root has none.
+    if (box === body && !isScrollContainer(root)) continue;
+    if (isScrollContainer(box)) return box.scrollHeight > box.clientHeight;
+  }
+  return true;
+}
+
+const isScrollContainer = (box: Element) => !/^(visible|clip)( |$)/.test(getComputedStyle(box).overflow);
+
 declare global {
   interface HTMLElementTagNameMap {
     'actor-network-story': ActorNetworkStory;
@@ -22,6 +38,10 @@ export class ActorNetworkStory extends HTMLElement {
     const sections = [...this.querySelectorAll<HTMLElement>('[data-step]')];
     if (!picture || !sections.length) return;
     const life = new AbortController();
+    const lay = () => this.toggleAttribute('data-still', !canStick(this));
+    lay();
+    // Rules of the page may depend on its width.
+    addEventListener('resize', lay, { signal: life.signal });
     const go = (step: string | undefined) => {
       if (step === undefined) picture.removeAttribute('step');
       else picture.setAttribute('step', step);

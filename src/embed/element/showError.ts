@@ -20,6 +20,8 @@ export function showError(figure: HTMLElement | null, root: ShadowRoot, message:
   const line = document.createElement('p');
   line.className = 'wait';
   line.setAttribute('role', 'alert');
+  line.lang = 'en';
+  line.dir = 'ltr';
   line.textContent = message;
   // What the author wrote inside is seen beside it.
   root.append(line, ...(root.querySelector('slot') ? [] : [document.createElement('slot')]));

@@ -17,34 +17,55 @@ import {
   sentenceOf,
   describeStance,
 } from '../../view/sentence';
+import { listEntriesOf } from '../static/listEntries';
+import { splitSentence } from '../static/splitSentence';
 import { createElement } from './createElement';
 
 /** What a card's buttons ask for: `data-open` an id, `data-focus` an actor, `data-move` a direction, `data-close`. */
 const close = () =>
   createElement('button', { type: 'button', class: 'close', 'data-close': true, 'aria-label': commonWords.close }, '×');
-const text = (words: string, name?: string) => createElement('p', { dir: 'auto', class: name }, words);
+
+export interface CardView {
+  focus: string | null;
+  /** With buttons that move an actor: what dragging does, for an editor who works by keys. */
+  arrange: boolean;
+}
 
 /** Children of the card for a record, or for several relationships to pick from. */
-export function buildCard(index: DossierIndex, ids: readonly string[], focus: string | null): Node[] {
+export function buildCard(index: DossierIndex, ids: readonly string[], view: CardView): Node[] {
   const [id = ''] = ids;
   if (ids.length > 1)
     return [close(), createElement('p', { class: 'point' }, embedWords.whichOfThese), listOf(index, ids)];
   const link = index.relationships.get(id);
   if (link) return [close(), ...relationship(index, link)];
   const actor = index.actors.get(id);
-  return actor ? [close(), ...actorCard(index, actor, focus)] : [];
+  return actor ? [close(), ...actorCard(index, actor, view)] : [];
+}
+
+/** Words of the dossier, in its language. */
+function text(index: DossierIndex, words: string, name?: string): HTMLElement {
+  return createElement('p', { lang: index.dossier.language, dir: 'auto', class: name }, words);
+}
+
+/** Words of the dossier in a sentence of the interface. */
+function within(index: DossierIndex, say: (words: string) => string, words: string): Node[] {
+  const [before, after] = splitSentence(say);
+  const own = createElement('bdi', { lang: index.dossier.language }, words);
+  return [document.createTextNode(before), own, document.createTextNode(after)];
 }
 
 function relationship(index: DossierIndex, link: Link): Node[] {
   const { record } = link;
   const conditions = conditionsOf(index, link.id);
   return [
-    text(`${sentenceOf(index, link)}.`, 'point'),
+    text(index, `${sentenceOf(index, link)}.`, 'point'),
     createElement('p', { class: 'facts' }, `${formatDate(link.date)} · ${describeCertainty(gradedCertaintyOf(link))}`),
-    ...(record.basis ? [text(commonWords.basisIs(record.basis), 'facts')] : []),
-    ...(record.summary ? [text(record.summary, 'text')] : []),
-    ...(record.quantity ? [text(describeQuantity(record))] : []),
-    ...(record.addition ? [text(commonWords.addedByEditors, 'facts')] : []),
+    ...(record.basis
+      ? [createElement('p', { class: 'facts' }, ...within(index, commonWords.basisIs, record.basis))]
+      : []),
+    ...(record.summary ? [text(index, record.summary, 'text')] : []),
+    ...(record.quantity ? [text(index, describeQuantity(record))] : []),
+    ...(record.addition ? [createElement('p', { class: 'facts' }, commonWords.addedByEditors)] : []),
     ...(conditions.length
       ? [createElement('p', { class: 'facts' }, embedWords.depends), listOf(index, conditions)]
       : []),
@@ -52,7 +73,7 @@ function relationship(index: DossierIndex, link: Link): Node[] {
   ];
 }
 
-function actorCard(index: DossierIndex, actor: Actor, focus: string | null): Node[] {
+function actorCard(index: DossierIndex, actor: Actor, { focus, arrange }: CardView): Node[] {
   const links = [...index.relationships.values()]
     .filter(({ record }) => [record.from, record.to].some((end) => end === actor.id || homeOf(index, end) === actor.id))
     .map(({ id }) => id);
@@ -60,18 +81,22 @@ function actorCard(index: DossierIndex, actor: Actor, focus: string | null): Nod
   const way = (attribute: string, value: string, words: string, label?: string) =>
     createElement('button', { type: 'button', class: 'way', [attribute]: value, 'aria-label': label }, words);
   return [
-    text(actor.name, 'point'),
+    text(index, actor.name, 'point'),
     createElement('p', { class: 'facts' }, describeKind(actor)),
-    ...(actor.summary ? [text(actor.summary, 'text')] : []),
+    ...(actor.summary ? [text(index, actor.summary, 'text')] : []),
     createElement(
       'p',
       { class: 'ways' },
       way('data-focus', isFocused ? '' : actor.id, isFocused ? commonWords.leaveFocus : commonWords.focus),
-      way('data-move', 'left', '←', embedWords.moveLeft),
-      way('data-move', 'up', '↑', embedWords.moveUp),
-      way('data-move', 'down', '↓', embedWords.moveDown),
-      way('data-move', 'right', '→', embedWords.moveRight),
-      way('data-move', 'back', commonWords.putBack),
+      ...(arrange
+        ? [
+            way('data-move', 'left', '←', embedWords.moveLeft),
+            way('data-move', 'up', '↑', embedWords.moveUp),
+            way('data-move', 'down', '↓', embedWords.moveDown),
+            way('data-move', 'right', '→', embedWords.moveRight),
+            way('data-move', 'back', commonWords.putBack),
+          ]
+        : []),
     ),
     listOf(index, links),
     ...(actor.claims.length ? [evidence(index, actor.id)] : []),
@@ -79,21 +104,14 @@ function actorCard(index: DossierIndex, actor: Actor, focus: string | null): Nod
 }
 
 function listOf(index: DossierIndex, ids: readonly string[]): Node {
+  const entries = listEntriesOf(index);
+  const { language: lang } = index.dossier;
   const items = ids.flatMap((id) => {
     const link = index.relationships.get(id);
     if (!link) return [];
-    const button = createElement('button', { type: 'button', 'data-open': id, dir: 'auto' }, sentenceOf(index, link));
-    return createElement(
-      'li',
-      {},
-      button,
-      ' ',
-      createElement(
-        'span',
-        { dir: 'auto' },
-        [formatShortDate(link.date), describeQuantity(link.record)].filter(Boolean).join(' · '),
-      ),
-    );
+    const button = createElement('button', { type: 'button', 'data-open': id, lang, dir: 'auto' }, entries.get(id));
+    const facts = [formatShortDate(link.date), describeQuantity(link.record)].filter(Boolean).join(' · ');
+    return createElement('li', {}, button, ' ', createElement('span', { dir: 'auto' }, facts));
   });
   return createElement('ul', { class: 'links' }, ...items);
 }
@@ -108,11 +126,9 @@ function claim(index: DossierIndex, { claim }: ClaimOnRecord): Node {
   const source = index.sources.get(claim.source);
   const address = [source?.url, source?.archived].find((url) => url !== undefined && findAddressFault(url) === null);
   const title = source?.title ?? claim.source;
-  const said = [
-    claim.by !== undefined ? embedWords.saidBy(actorNameOf(index, claim.by)) : '',
-    formatShortEdtf(claim.said),
-  ];
-  const by = said.filter(Boolean).join(', ');
+  const { language: lang } = index.dossier;
+  const day = formatShortEdtf(claim.said);
+  const by = claim.by === undefined ? [] : within(index, embedWords.saidBy, actorNameOf(index, claim.by));
   return createElement(
     'li',
     { class: claim.stance },
@@ -122,14 +138,14 @@ function claim(index: DossierIndex, { claim }: ClaimOnRecord): Node {
       describeStance(claim.stance),
       claim.addition ? ` · ${commonWords.addedByEditors}` : '',
     ),
-    text(claim.text, 'text'),
+    text(index, claim.text, 'text'),
     claim.quote
-      ? createElement('blockquote', { dir: 'auto', lang: claim.quote.language || undefined }, `‘${claim.quote.text}’`)
+      ? createElement('blockquote', { dir: 'auto', lang: claim.quote.language || lang }, `‘${claim.quote.text}’`)
       : null,
-    by ? text(by, 'facts') : null,
+    by.length || day ? createElement('p', { class: 'facts' }, ...by, by.length && day ? `, ${day}` : day) : null,
     createElement(
       'p',
-      { class: 'facts', dir: 'auto' },
+      { class: 'facts', lang, dir: 'auto' },
       address ? createElement('a', { href: address, target: '_blank', rel: 'noopener noreferrer' }, title) : title,
       [formatShortEdtf(source?.published), claim.locator]
         .filter(Boolean)

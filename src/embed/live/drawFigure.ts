@@ -1,4 +1,4 @@
-/** Draws an embed that has no still picture of its view in the page: reads, lays out, and puts the figure up. */
+/** Draws an embed that has no still picture of its view in the page: reads, lays out, and makes the figure. */
 import { mount, unmount } from 'svelte';
 import { isSafeLink } from '../../dossier/findAddressFault';
 import type { DossierIndex } from '../../dossier/indexDossier';
@@ -7,6 +7,7 @@ import { describeView } from '../../view/describeView';
 import { readAddress } from '../../view/readAddress';
 import type { FrameName } from '../../view/viewState';
 import { compactLines } from '../static/compactLines';
+import { fitRows } from '../static/fitRows';
 import Figure from '../static/Figure.svelte';
 import type { EmbedControl } from '../static/readControls';
 import { pictureOf } from '../../picture/pictureOf';
@@ -20,23 +21,22 @@ export interface FigureOptions {
 }
 
 /**
- * Puts the figure into a root in place of what stands there.
- * @returns what of the view made no sense, and what takes the figure away
+ * Makes a figure as still as one that comes in a page: nothing of what drew it is left to keep it from being freed.
+ * @returns the figure, and what of the view made no sense
  */
 export async function drawFigure(
   index: DossierIndex,
-  root: ShadowRoot,
   { view: words, controls, explore, title, subtitle }: FigureOptions,
-): Promise<{ notices: string[]; remove: () => void }> {
+): Promise<{ figure: HTMLElement; notices: string[] }> {
   const { view, notices } = readAddress(index, words);
   const frames: readonly FrameName[] = ['square', 'tall'];
   const drawn = await Promise.all(
     frames.map((frame) => pictureOf(index, view, frame, (request) => Promise.resolve(computeLayout(request)))),
   );
-  const pictures = drawn.map(({ scene, visible }) => ({ scene: compactLines(scene), visible }));
-  for (const old of root.querySelectorAll('.figure, .wait')) old.remove();
-  const figure = mount(Figure, {
-    target: root,
+  const pictures = drawn.map(({ scene, visible }) => ({ scene: fitRows(compactLines(scene)), visible }));
+  const target = document.createElement('div');
+  const mounted = mount(Figure, {
+    target,
     props: {
       index,
       view,
@@ -49,5 +49,7 @@ export async function drawFigure(
       description: describeView(index, view, pictures[0]!.visible.shown),
     },
   });
-  return { notices, remove: () => void unmount(figure) };
+  const figure = target.querySelector<HTMLElement>('.figure')!.cloneNode(true) as HTMLElement;
+  void unmount(mounted);
+  return { figure, notices };
 }

@@ -1,4 +1,5 @@
 /** An embed that answers: one view of the dossier, shown by switching the marks that stand in the page. */
+import * as embedWords from '../../words/en/embeds';
 import type { Point } from '../../geometry/types';
 import { homeOf, type DossierIndex } from '../../dossier/indexDossier';
 import { writeAddress } from '../../view/writeAddress';
@@ -14,7 +15,8 @@ import { parallelLinksOf } from '../../view/neighbours';
 import { readPicture, type PictureElement } from './readPicture';
 import { actorPositionsOf, dragStatic } from './dragStatic';
 import { updatePicture } from './updatePicture';
-import { updateControls } from './updateControls';
+import { storyBarTextOf } from '../static/storyBar';
+import { announce, updateControls } from './updateControls';
 
 export interface EmbedChange {
   view: string;
@@ -86,11 +88,21 @@ export function createEmbedSession(
     const before = view;
     view = next;
     render();
+    tell(before);
     onchange({
       view: writeAddress(index, view),
       ...(view.open === before.open ? {} : { opened: view.open }),
       ...(view.step === before.step ? {} : { step: view.step }),
     });
+  };
+  /** What comes into the page below the picture, for those who hear it. A story of the article is read there. */
+  const tell = (before: ViewState) => {
+    const isTold = view.step !== before.step && figure.querySelector('.story') !== null;
+    const isOpened = view.open !== before.open || view.between !== before.between;
+    const heading = isOpened && figure.querySelector('.card:not([hidden]) .point')?.textContent;
+    if (isTold)
+      announce(figure, Object.values(storyBarTextOf(index.dossier.story, view.step)).filter(Boolean).join('. '));
+    else if (isOpened) announce(figure, heading ? embedWords.detailsOf(heading) : '');
   };
   const withPins = (frame: FrameName, pins: Readonly<Record<string, Point>>) => ({
     ...view,

@@ -29,9 +29,14 @@ export function createLiveEmbed(
   const hands = createPointer(session, figure, signal);
   let origin: HTMLElement | null = null;
 
+  const openCard = () => figure.querySelector<HTMLElement>('.card:not([hidden])');
   const toCard = (from: Element) => {
     origin = from instanceof HTMLElement ? from : null;
-    figure.querySelector<HTMLElement>('.card:not([hidden])')?.focus();
+    openCard()?.focus();
+  };
+  const showCard = () => {
+    const behavior = matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';
+    openCard()?.scrollIntoView({ block: 'nearest', behavior });
   };
   const close = () => {
     session.change(
@@ -66,7 +71,10 @@ export function createLiveEmbed(
     } else if (button) {
       session.open([button.closest<HTMLElement>('[data-item]')?.dataset.item ?? '']);
       toCard(button);
-    } else if (figure.querySelector('.card')) hands.press(event, target);
+    } else if (figure.querySelector('.card')) {
+      hands.press(event, target);
+      showCard();
+    }
   };
 
   return {

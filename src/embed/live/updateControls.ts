@@ -29,7 +29,13 @@ export function updateControls(
   const card = figure.querySelector<HTMLElement>('.card');
   if (!card) return;
   card.hidden = !open.length;
-  card.replaceChildren(...(open.length ? buildCard(index, open, view.focus) : []));
+  const arrange = figure.dataset.arrange !== undefined;
+  card.replaceChildren(...(open.length ? buildCard(index, open, { focus: view.focus, arrange }) : []));
+}
+
+/** Tells those who hear the page what has come into it elsewhere than where they are. */
+export function announce(figure: Element, words: string): void {
+  figure.querySelector('.announced')?.replaceChildren(words);
 }
 
 /** The line below the picture; a fault stands there in red until the next change. */
@@ -56,9 +62,11 @@ function chips(figure: HTMLElement, index: DossierIndex, { filter }: ViewState, 
 function story(figure: HTMLElement, index: DossierIndex, { step }: ViewState): void {
   const bar = figure.querySelector('.story');
   if (!bar) return;
-  const steps = index.dossier.story;
+  const { story: steps, language } = index.dossier;
   for (const [part, words] of Object.entries(storyBarTextOf(steps, step)))
     bar.querySelector(`.${part}`)!.replaceChildren(words);
+  // Before the story begins, its head is the interface's own.
+  setOrRemoveAttribute(bar.querySelector('.point'), 'lang', step === null ? undefined : language);
   const [back, on] = bar.querySelectorAll('button');
   back!.disabled = step === null || step === 1;
   on!.disabled = step === steps.length;

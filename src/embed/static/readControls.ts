@@ -1,5 +1,5 @@
 /** What an embed shows beside the picture. */
-const CONTROLS = ['filters', 'period', 'story', 'legend', 'details', 'table'] as const;
+const CONTROLS = ['filters', 'period', 'story', 'legend', 'details', 'table', 'arrange'] as const;
 export type EmbedControl = (typeof CONTROLS)[number];
 
 export const DEFAULT_CONTROLS: readonly EmbedControl[] = ['filters', 'legend', 'details', 'table'];

@@ -12,6 +12,7 @@ import type { FrameName, ViewState } from '../../view/viewState';
 import { escapeHtml } from '../../xml/escapeXml';
 import * as words from '../../words/en/embedFaults';
 import { compactLines } from './compactLines';
+import { fitRows } from './fitRows';
 import Figure from './Figure.svelte';
 import { fingerprint } from './fingerprint';
 import { DEFAULT_CONTROLS, type EmbedControl } from './readControls';
@@ -81,13 +82,12 @@ export async function renderStaticEmbed(asked: EmbedRequest): Promise<StaticEmbe
   const { base, src, explore = null, image = null, controls = DEFAULT_CONTROLS } = asked;
   const find: LayoutFunction = (request) => Promise.resolve(computeLayout(request));
   const drawn = await Promise.all(FRAMES.map((frame) => pictureOf(index, view, frame, find)));
-  const pictures = drawn.map(({ scene, visible }) => ({ scene: compactLines(scene), visible }));
+  const pictures = drawn.map(({ scene, visible }) => ({ scene: fitRows(compactLines(scene)), visible }));
   const shared = { index, view, title, subtitle, description, explore };
   const figure = bare(
     render(Figure, { props: { ...shared, words: asked.view, pictures, controls, logo: asked.logo ?? null } }).body,
   );
-  const size = { width: 2 * pictures[0]!.scene.frame.width, height: 2 * pictures[0]!.scene.frame.height };
-  const picture = image === null ? null : { address: image, ...size };
+  const picture = image === null ? null : { address: image, width: pictures[0]!.scene.frame.width };
   const plain = bare(render(PlainFigure, { props: { ...shared, selection, image: picture } }).body);
   const svg = standaloneSvgOf(
     render(Picture, { props: { scene: drawn[0]!.scene, state: drawn[0]!.visible.state, title: description } }).body,
@@ -117,7 +117,7 @@ export async function renderStaticEmbed(asked: EmbedRequest): Promise<StaticEmbe
     svg,
     preload: `<link rel="preload" as="style" href="${escapeHtml(base)}actor-network.css">`,
     fonts: `<link rel="stylesheet" href="${escapeHtml(base)}fonts.css">`,
-    script: `<script type="module" async src="${escapeHtml(base)}actor-network.js"></script>`,
+    script: `<script async src="${escapeHtml(base)}load.js"></script>`,
     problems,
     notices,
   };

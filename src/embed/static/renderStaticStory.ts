@@ -8,6 +8,7 @@ import { emphasisOf, applyStep } from '../../view/steps';
 import { sentenceOf } from '../../view/sentence';
 import { DEFAULT_VIEW } from '../../view/viewState';
 import { compactLines } from './compactLines';
+import { fitRows } from './fitRows';
 import { pictureOf } from '../../picture/pictureOf';
 import { standaloneSvgOf } from './standaloneSvg';
 import { renderStaticEmbed, type EmbedRequest } from './renderStaticEmbed';
@@ -38,17 +39,18 @@ export async function renderStaticStory(asked: EmbedRequest, address: (step: num
       const strong = [...(emphasisOf(index, view)?.strong ?? [])].flatMap((id) => index.relationships.get(id) ?? []);
       const description = [title, ...strong.map((link) => sentenceOf(index, link))].join('. ');
       const { body } = render(Picture, {
-        props: { scene: compactLines(scene), state: visible.state, title: description },
+        props: { scene: fitRows(compactLines(scene)), state: visible.state, title: description },
       });
-      const { width, height } = scene.frame;
       return {
         svg: standaloneSvgOf(body, scene.frame),
-        picture: { address: address(i + 1), description, width, height },
+        picture: { address: address(i + 1), description, width: scene.frame.width },
       };
     }),
   );
   const { element } = await renderStaticEmbed({ ...asked, controls: [] });
-  const told = render(Story, { props: { steps, pictures: made.map(({ picture }) => picture) } }).body;
+  const told = render(Story, {
+    props: { steps, lang: index.dossier.language, pictures: made.map(({ picture }) => picture) },
+  }).body;
   return {
     element: `<actor-network-story><div class="entente-picture">${element}</div>${told.replace(/<!--[\s\S]*?-->/g, '')}</actor-network-story>`,
     style: `<link rel="stylesheet" href="${asked.base}story.css">`,

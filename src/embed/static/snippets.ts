@@ -48,7 +48,7 @@ export function snippetsOf(
     element: [
       `<actor-network${words}><template shadowrootmode="open">${sheet}${stillOf(figure)}</template>${own}${plain}</actor-network>`,
       `<link rel="stylesheet" href="${folder}fonts.css">`,
-      `<script type="module" async src="${folder}actor-network.js"></script>`,
+      `<script async src="${folder}load.js"></script>`,
     ].join('\n'),
     frame: address ? frameOf(host, figure, address, folder) : '',
     plain,

@@ -9,12 +9,13 @@ import type { Box } from '../../geometry/types';
 import { CERTAINTY_STYLES } from '../../scene/style/encoding';
 import type { LegendItems } from '../../scene/style/legendItems';
 import { measureText, type FontWeight } from '../../scene/style/measureText';
+import { isolateRow, isRightToLeft } from '../../scene/style/textDirection';
 import type { Theme } from '../../scene/style/types';
 import { drawingBoundsOf } from './drawingBounds';
 import { createXmlElement, type XmlElement } from '../../xml/xmlElement';
 import { layerAttributesOf } from './resolveTheme';
 import { drawBadge, drawLineSample } from './drawLegend';
-import { isRightToLeft, wrapText } from './wrapText';
+import { wrapText } from './wrapText';
 import type { Captions } from './captions';
 
 export interface PictureSheet {
@@ -72,7 +73,9 @@ function stacked(
   const write = (to: XmlElement[], text: string, size: number, weight: FontWeight, fill: string, most = 8) => {
     const rows = wrapText(text, inner, size, weight, most);
     const [x, anchor] = isRightToLeft(text) ? ([width - edge, 'end'] as const) : ([edge, undefined] as const);
-    rows.forEach((row, i) => to.push(line(row, x, y + size * 0.98 + i * size * ROW, size, weight, fill, anchor)));
+    rows.forEach((row, i) =>
+      to.push(line(isolateRow(row, text), x, y + size * 0.98 + i * size * ROW, size, weight, fill, anchor)),
+    );
     y += rows.length * size * ROW;
   };
   const mark = (to: XmlElement[]) => {
@@ -83,7 +86,7 @@ function stacked(
     const box = { x: (width - wide) / 2, y, width: wide, height: rows.length * 15 + 5, rx: 3 };
     to.push(createXmlElement('rect', { ...box, fill: colours?.ground ?? theme.sunk }));
     rows.forEach((row, i) =>
-      to.push(line(row, width / 2, y + 14 + i * 15, 12, 680, colours?.text ?? theme.ink, 'middle')),
+      to.push(line(isolateRow(row, text), width / 2, y + 14 + i * 15, 12, 680, colours?.text ?? theme.ink, 'middle')),
     );
     y += box.height + 5;
   };

@@ -22,6 +22,9 @@ export interface TextLine {
   width: number;
 }
 
+/** What `isolateRow` puts around a row: it takes no room. */
+const DIRECTION_MARKS = /[\u2067\u2069]/g;
+
 /** Rows of a `text` element, from the top. */
 export function textLinesOf({ attributes, children }: XmlElement): TextLine[] {
   const runs: TextLine[] = [];
@@ -36,7 +39,7 @@ export function textLinesOf({ attributes, children }: XmlElement): TextLine[] {
     const gap = Number(own.dx ?? 0);
     const run = runs.at(-1)!;
     run.pieces.push({ text, size, weight, gap, fill: all.fill ?? '#000000' });
-    run.width += gap + measureText(text, size, weight);
+    run.width += gap + measureText(text.replace(DIRECTION_MARKS, ''), size, weight);
   };
   begin(attributes);
   for (const child of children) {

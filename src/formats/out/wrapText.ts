@@ -32,12 +32,6 @@ export function wrapText(text: string, limit: number, size: number, weight: Font
   return [...kept.slice(0, -1), `${last.join('').trimEnd()}…`];
 }
 
-/** Whether a text is read from the right: by its first letter that has a direction. */
-export function isRightToLeft(text: string): boolean {
-  const [letter = ''] = /\p{L}/u.exec(text) ?? [];
-  return /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/.test(letter);
-}
-
 function inParts(word: string, room: number, wide: (row: string) => number): string[] {
   if (wide(word) <= room) return [word];
   const parts: string[] = [];

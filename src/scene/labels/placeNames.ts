@@ -9,8 +9,14 @@ import type { PlacedActor } from '../nodes/placeNodes';
 import { nameBaselineOf } from '../plan/actorShape';
 import { measureText, wrapTextWithin } from '../style/measureText';
 
+export interface TextRow extends Point {
+  text: string;
+  /** Where its letters must have this width in any font. */
+  width?: number;
+}
+
 export interface PlacedName {
-  rows: (Point & { text: string })[];
+  rows: TextRow[];
   anchor: TextAnchor;
   /** Around the rows, from the middle of the actor like these. */
   box: Box;

@@ -13,6 +13,11 @@ export const twoFingers = 'Two fingers move the picture';
 export const whichOfThese = 'Which of these?';
 export const zoom = 'Zoom';
 
+/** Said aloud when a card opens. */
+export const detailsOf = (heading: string) => `Details: ${heading}`;
+export const datedEntry = (entry: string, date: string) => (date ? `${entry}, ${date}` : entry);
+export const labelledEntry = (sentence: string, label: string) => `${sentence}: ${label}`;
+export const numberedEntry = (entry: string, number: number) => `${entry} (${number})`;
 export const saidBy = (name: string) => `By ${name}`;
 export const storyWay = (first: string, last: string) => `From “${first}” to “${last}”.`;
 /** @param faults a sentence without its full stop, or several after semicolons */

@@ -3,7 +3,7 @@ import type PptxGenJS from 'pptxgenjs';
 import type { Box, Point } from '../../../geometry/types';
 import { pathBoxOf } from '../drawingBounds';
 import type { PathCommand } from '../../../geometry/pathCommands';
-import { isRightToLeft } from '../wrapText';
+import { isRightToLeft } from '../../../scene/style/textDirection';
 import type { ShapeForm, SlideMark, ShapePaint, ShapeMark, TextMark } from './slideMarks';
 import { encodeObjectName } from './objectNames';
 

@@ -1,0 +1,9 @@
+/** Forgets what tabs have left that are closed. */
+
+export const DATABASE = 'entente';
+
+/** Asked for first, the database would be created. */
+export async function sweepStorage(): Promise<void> {
+  const names = await indexedDB.databases();
+  if (names.some(({ name }) => name === DATABASE)) await (await import('./longTexts')).sweepLongTexts();
+}
