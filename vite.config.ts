@@ -39,7 +39,7 @@ export default defineConfig({
     terserPlugin(),
   ],
   worker: { format: 'iife' },
-  build: { target: 'es2022', assetsInlineLimit: 0, cssCodeSplit: false, modulePreload: { polyfill: false } },
+  build: { target: 'es2022', assetsInlineLimit: 0, cssCodeSplit: false, modulePreload: false },
   test: {
     projects: [
       {

@@ -7,6 +7,8 @@ import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { minify } from 'terser';
 import { build } from 'vite';
 import { components } from './components.mjs';
+import { plainSchemaPlugin } from './plainSchemaPlugin';
+import { terserPlugin } from './terserPlugin';
 import { themePlugin } from './themePlugin';
 
 const PLAIN = 'public/embed';
@@ -28,7 +30,7 @@ export async function buildEmbed(folder: string): Promise<string> {
     logLevel: 'warn',
     base: './',
     publicDir: false,
-    plugins: [components(), themePlugin()],
+    plugins: [components(), themePlugin(), plainSchemaPlugin(), terserPlugin()],
     build: {
       outDir: folder,
       emptyOutDir: true,

@@ -2,14 +2,12 @@
 import type * as words from '../words/en/faults';
 import { findAddressFault } from './findAddressFault';
 import { breakPartOfCycles, reportConditionCycles } from './cycles';
-import { parseEdtf } from './edtf/parseEdtf';
 import { writtenPathOf, closeGaps } from './closeGaps';
 import { FAULTS, createUnknownIdFault, type Fault } from './faults';
-import type { LocatedRecord, ListName, ReportFault } from './types';
+import type { Guesses, LocatedRecord, ListName, ReportFault } from './types';
 import type { PointerKey } from './jsonPointer';
 import { pruneRecord } from './pruneRecord';
 import { headSchema, RECORD_SCHEMAS } from './schema';
-import { createIdSuggester } from './suggestId';
 
 type Fields = Record<string, unknown>;
 type Report = (path: PointerKey[], fault: Fault) => void;
@@ -18,13 +16,21 @@ type Lists = Record<ListName, LocatedRecord[]>;
 export type WrittenIds = Readonly<Record<ListName, ReadonlySet<string>>>;
 
 /** Checks a dossier whose records have the right shapes. Takes what is broken out of `head` and `lists`, and tells it. */
-export function checkDossier(head: LocatedRecord, lists: Lists, written: WrittenIds, tell: ReportFault): void {
+export function checkDossier(
+  head: LocatedRecord,
+  lists: Lists,
+  written: WrittenIds,
+  tell: ReportFault,
+  guesses: Guesses,
+): void {
+  const dates = createDateCheck(guesses.readDate);
   const reference = (kind: words.RecordKind, names: readonly ListName[], named: readonly string[]) =>
     createReference(
       kind,
       names.flatMap((name) => lists[name]),
       (id) => names.some((name) => written[name].has(id)),
       named,
+      guesses.ids,
     );
   const check = (name: ListName, inspect: (value: Fields, report: Report) => void) => {
     lists[name] = lists[name].filter(({ value, keys, moved }) => {
@@ -67,7 +73,7 @@ export function checkDossier(head: LocatedRecord, lists: Lists, written: Written
     anyActor(actor.partOf, ['partOf'], report);
     ((actor.links as Fields[] | undefined) ?? []).forEach((link, i) => addresses(link, ['url'], ['links', i], report));
     if (actor.image) addresses(actor.image as Fields, ['url'], ['image'], report, true);
-    claims(actor, sources, report);
+    claims(actor, sources, dates, report);
   });
   breakPartOfCycles(lists.actors, tell);
 
@@ -78,7 +84,7 @@ export function checkDossier(head: LocatedRecord, lists: Lists, written: Written
     actors(link.to, ['to'], report);
     types(link.type, ['type'], report);
     dates(link, ['when'], [], report);
-    claims(link, sources, report);
+    claims(link, sources, dates, report);
   });
   const links = reference('relationship', ['relationships'], ['label']);
   check('relationships', (link, report) => {
@@ -110,7 +116,7 @@ export function checkDossier(head: LocatedRecord, lists: Lists, written: Written
     periods(view.period, ['view', 'period'], report);
     records(view.open, ['view', 'open'], report);
   });
-  checkHead(head, actors, links, tell);
+  checkHead(head, actors, links, dates, tell);
 }
 
 /** So many unknown ids of one kind get a guess at what was meant, among so many records: each guess looks at all of these. */
@@ -125,6 +131,7 @@ function createReference(
   list: readonly LocatedRecord[],
   isWritten: (id: string) => boolean,
   named: readonly string[],
+  suggestIds: Guesses['ids'],
 ): Reference {
   const ids = new Set(list.map(({ value }) => value.id as string));
   const guesses = new Map<string, string | null>();
@@ -132,7 +139,7 @@ function createReference(
   return (id, path, report) => {
     if (typeof id !== 'string' || ids.has(id)) return;
     if (isWritten(id)) return report(path, FAULTS.leftOut(kind, id));
-    suggest ??= createIdSuggester(
+    suggest ??= suggestIds(
       list.slice(0, MOST_CANDIDATES).map(({ value }) => ({
         id: value.id as string,
         names: named.flatMap((key) => value[key] ?? []).filter((name): name is string => typeof name === 'string'),
@@ -143,13 +150,17 @@ function createReference(
   };
 }
 
-function dates(record: Fields, fields: readonly string[], at: PointerKey[], report: Report): void {
-  for (const field of fields) {
-    const text = record[field];
-    if (typeof text !== 'string') continue;
-    const read = parseEdtf(text);
-    if (!read.ok) report([...at, field], FAULTS.date(read.fault, read.fix));
-  }
+type DateCheck = (record: Fields, fields: readonly string[], at: PointerKey[], report: Report) => void;
+
+function createDateCheck(readDate: Guesses['readDate']): DateCheck {
+  return (record, fields, at, report) => {
+    for (const field of fields) {
+      const text = record[field];
+      if (typeof text !== 'string') continue;
+      const read = readDate(text);
+      if (!read.ok) report([...at, field], FAULTS.date(read.fault, read.fix));
+    }
+  };
 }
 
 function addresses(record: Fields, fields: readonly string[], at: PointerKey[], report: Report, picture = false): void {
@@ -163,7 +174,7 @@ function addresses(record: Fields, fields: readonly string[], at: PointerKey[], 
   }
 }
 
-function claims(record: Fields, sources: Reference, report: Report): void {
+function claims(record: Fields, sources: Reference, dates: DateCheck, report: Report): void {
   (record.claims as Fields[]).forEach((claim, i) => {
     sources(claim.source, ['claims', i, 'source'], report);
     dates(claim, ['said'], ['claims', i], report);
@@ -199,6 +210,7 @@ function checkHead(
   { value: head, moved }: LocatedRecord,
   actors: Reference,
   links: Reference,
+  dates: DateCheck,
   tell: ReportFault,
 ): void {
   const report: Report = (path, fault) => {

@@ -1,10 +1,5 @@
 /** "Did you mean …?": the id that an author most likely had in mind. */
-
-export interface IdCandidate {
-  id: string;
-  /** Names by which it may be known besides its id. */
-  names: readonly string[];
-}
+import type { IdCandidate } from './types';
 
 const LONGEST = 60;
 

@@ -1,5 +1,6 @@
 /** `entente/dossier`: reads dossiers. */
-export { parseDossier, parseDossierValue, type ParseResult } from '../dossier/parseDossier';
+export { parseDossier, parseDossierValue } from '../dossier/parseDossier';
+export type { ParseResult } from '../dossier/parseRecords';
 export { locateProblems } from '../dossier/locateProblems';
 export type { Problem } from '../dossier/problem';
 export type { DossierIndex, Link } from '../dossier/indexDossier';

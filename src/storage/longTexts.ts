@@ -1,5 +1,5 @@
 /** Texts that are too long for `sessionStorage`, in IndexedDB. Each belongs to the tab that holds the Web Lock of its id. */
-import { DATABASE } from './sweepStorage';
+import { DATABASE } from './database';
 
 const STORE = 'files';
 /** The lock of one text, before its id. */

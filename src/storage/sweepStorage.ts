@@ -1,6 +1,5 @@
 /** Forgets what tabs have left that are closed. */
-
-export const DATABASE = 'entente';
+import { DATABASE } from './database';
 
 /** Asked for first, the database would be created. */
 export async function sweepStorage(): Promise<void> {

@@ -151,7 +151,7 @@ describe('the smallest broken thing is left out', () => {
     expect(Object.keys(index!.actors.get('kor')!)).not.toContain(key);
   });
   it('a text of 100,000 characters', () => {
-    const { index, problems } = read(actor({ summary: 'x'.repeat(100_000) }));
+    const { index, problems } = read(actor({ summary: 'x '.repeat(50_000) }));
     expect(problems).toMatchObject([{ path: '/actors/0/summary', code: 'too-long' }]);
     expect(index.actors.get('kor')?.summary).toBeUndefined();
   });

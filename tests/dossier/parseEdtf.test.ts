@@ -3,6 +3,7 @@ import edtf from 'edtf';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { civilFromDays, daysFromCivil, lengthOfMonth } from '../../src/dossier/edtf/civilDate';
+import { explainEdtf } from '../../src/dossier/edtf/explainEdtf';
 import { parseEdtf } from '../../src/dossier/edtf/parseEdtf';
 import { setMembersOf } from '../../src/dossier/edtf/edtfSet';
 
@@ -166,13 +167,13 @@ describe('what it refuses', () => {
     ['[2020/2022]', 'the interval 2020/2022 cannot stand in a set', 'A range in a set has two dots: 2020..2022.'],
     ['last week', '“last week” is not an EDTF date', 'Write a date such as 2023-09-13, 2023-09, 2023 or 198X.'],
   ])('%j: %s; %s', (text, fault, fix) => {
-    expect(parseEdtf(text)).toEqual({ ok: false, fault, fix });
+    expect(explainEdtf(text)).toEqual({ ok: false, fault, fix });
   });
 
   it('caps sets', () => {
     const years = (count: number) => `[${Array.from({ length: count }, (_, i) => 1900 + i).join(',')}]`;
-    expect(parseEdtf(years(100)).ok).toBe(true);
-    expect(parseEdtf(years(101))).toMatchObject({ fault: 'the set has 101 members' });
+    expect(explainEdtf(years(100)).ok).toBe(true);
+    expect(explainEdtf(years(101))).toMatchObject({ fault: 'the set has 101 members' });
   });
 
   it.each([
@@ -220,7 +221,7 @@ describe('what it refuses', () => {
     ['1 BC', '0000'],
     ['2022 / 2023', '2022/2023'],
   ])('tells how to write %j: %s', (text, meant) => {
-    expect(parseEdtf(text)).toMatchObject({ ok: false, fix: `Write ${meant}.` });
+    expect(explainEdtf(text)).toMatchObject({ ok: false, fix: `Write ${meant}.` });
   });
 
   it('answers any text at all, and its advice is itself a date', () => {
@@ -231,14 +232,14 @@ describe('what it refuses', () => {
     );
     fc.assert(
       fc.property(texts, (text) => {
-        const result = parseEdtf(text);
+        const result = explainEdtf(text);
         if (result.ok) {
           expect(result.date.earliest, text).toBeLessThanOrEqual(result.date.latest);
           return;
         }
         expect(result.fault).not.toBe('');
         const meant = /^Write ([\dX/.[\],?~%-]+)\.$/.exec(result.fix ?? '')?.[1];
-        if (meant) expect(parseEdtf(meant), `${text} → ${meant}`).toMatchObject({ ok: true });
+        if (meant) expect(explainEdtf(meant), `${text} → ${meant}`).toMatchObject({ ok: true });
       }),
       SEED,
     );
@@ -253,7 +254,7 @@ describe('what it refuses', () => {
       ' or '.repeat(5e5),
       `[${',2'.repeat(5e5)}]`,
     ])
-      expect(parseEdtf(text).ok).toBe(false);
+      expect(explainEdtf(text).ok).toBe(false);
   });
 });
 
@@ -357,7 +358,7 @@ describe('against the edtf package', () => {
     fc.assert(
       fc.property(broken, (text) => {
         fc.pre(!cannotRead.test(text) && text === text.trim());
-        if (parseEdtf(text).ok) expect(() => edtf(text), text).not.toThrow();
+        if (explainEdtf(text).ok) expect(() => edtf(text), text).not.toThrow();
       }),
       SEED,
     );
@@ -366,7 +367,7 @@ describe('against the edtf package', () => {
   it.each(['198X?', '198X/1999?', '2004-02-01/2004', '2004/2004', '2023-21/2023-23', '2023-21?', '[2020?,2021]'])(
     'still differs on %s, which the package refuses',
     (text) => {
-      expect(parseEdtf(text).ok).toBe(true);
+      expect(explainEdtf(text).ok).toBe(true);
       expect(() => edtf(text)).toThrow();
     },
   );
@@ -381,7 +382,7 @@ describe('against the edtf package', () => {
   it.each(['1900-02-29', '19', '198', 'XXXX', '156X-12-XX', '2004-06~-11', '2023-31', 'Y17E7'])(
     'refuses %s, which the package reads',
     (text) => {
-      expect(parseEdtf(text).ok).toBe(false);
+      expect(explainEdtf(text).ok).toBe(false);
       expect(() => edtf(text)).not.toThrow();
     },
   );

@@ -3,7 +3,6 @@ import * as words from '../../words/en/dateFaults';
 import type { DatePart, DateBound, EdtfFault, EdtfResult } from './types';
 import { parseEdtfPart } from './parseEdtfPart';
 import { parseSetMembers } from './edtfSet';
-import { suggestEdtf } from './suggestEdtf';
 
 /** What authors write where there is no date. */
 const NO_DATE = /^(?:|unknown|undated|not known|no date|none|null|n\.?d\.?|n\/a|-|\?)$/i;
@@ -18,8 +17,6 @@ export function parseEdtf(text: string): EdtfResult {
   if (NO_DATE.test(trimmed)) return { ok: false, ...(trimmed === '' ? words.empty : words.notADate(trimmed)) };
   const result = read(trimmed);
   if (result.ok) return result;
-  const meant = suggestEdtf(trimmed).filter((candidate) => read(candidate).ok);
-  if (meant.length > 0) return { ...result, fix: words.writeOneOf(meant) };
   return { fix: words.writeADate, ...result };
 }
 

@@ -1,6 +1,6 @@
 /** What an embed fetches when a reader first touches it: the dossier is read, and presses are answered. */
 import * as words from '../../words/en/embeds';
-import { parseDossier } from '../../dossier/parseDossier';
+import { parsePlainly } from '../../dossier/parsePlainly';
 import type { DossierIndex } from '../../dossier/indexDossier';
 import { createPointer } from './pointer';
 import { createEmbedSession, type EmbedChange, type EmbedSession } from './embedSession';
@@ -13,7 +13,7 @@ export interface LiveEmbed {
 
 /** @throws with a sentence for the reader where nothing of the dossier can be shown */
 export function readDossierIndex(text: string): DossierIndex {
-  const { index, problems } = parseDossier(text);
+  const { index, problems } = parsePlainly(text);
   if (!index) throw new Error(words.unreadable(problems.map(({ fault }) => fault).join('; ')));
   return index;
 }

@@ -1,7 +1,7 @@
 /** Dossiers from the site's own files, or from the reader's: opened here, sent nowhere. */
 import { decodeText } from '../../dossier/decodeText';
 import type { DossierIndex } from '../../dossier/indexDossier';
-import { parseDossier } from '../../dossier/parseDossier';
+import { parsePlainly } from '../../dossier/parsePlainly';
 import type { Problem } from '../../dossier/problem';
 
 export interface OpenDossier {
@@ -25,9 +25,18 @@ export async function readDossier(source: ArrayBuffer | string, name: string, pu
     const { findUndecodable } = await import('../../dossier/findUndecodable');
     return { ok: false, name, problems: [findUndecodable(new Uint8Array(source as ArrayBuffer))] };
   }
-  const { index, problems } = parseDossier(text);
-  const located = problems.length ? (await import('../../dossier/locateProblems')).locateProblems(text, problems) : [];
+  const { index, problems } = parsePlainly(text);
+  const located = problems.length ? await explainProblems(text) : [];
   return index
     ? { ok: true, dossier: { name, text, index, problems: located, published } }
     : { ok: false, name, problems: located };
+}
+
+/** What guesses at the author's meaning, and looks for places in the text, is fetched where something is wrong. */
+async function explainProblems(text: string): Promise<Problem[]> {
+  const [{ parseDossier }, { locateProblems }] = await Promise.all([
+    import('../../dossier/parseDossier'),
+    import('../../dossier/locateProblems'),
+  ]);
+  return locateProblems(text, parseDossier(text).problems);
 }

@@ -1,0 +1,2 @@
+/** The name of the one database of the site. */
+export const DATABASE = 'entente';
