@@ -8,6 +8,7 @@ import { deflateRawSync } from 'node:zlib';
 import { build, type Plugin, type Rolldown } from 'vite';
 import { components } from './components.mjs';
 import { plainSchemaPlugin } from './plainSchemaPlugin';
+import { terserPlugin } from './terserPlugin';
 import { themePlugin } from './themePlugin';
 import { putAway } from '../src/words/en/explorer';
 import { needsScript } from '../src/words/en/pages';
@@ -94,7 +95,15 @@ const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).di
 const { output } = (await build({
   ...options,
   define: { __SINGLE_FILE__: 'true' },
-  plugins: [workerWithin, latinOnly, components(), themePlugin(), fromTheBeginning, plainSchemaPlugin()],
+  plugins: [
+    workerWithin,
+    latinOnly,
+    components(),
+    themePlugin(),
+    fromTheBeginning,
+    plainSchemaPlugin(),
+    terserPlugin(),
+  ],
   build: {
     write: false,
     target,

@@ -137,6 +137,7 @@ const typeSchema = v.looseObject({
   id,
   label: filled,
   verb: v.optional(describe(filled, 'For sentences: "cautioned"')),
+  infinitive: v.optional(describe(filled, 'For sentences about what has not happened: "caution"')),
   family: v.optional(reference),
   directed: v.optional(v.boolean(), true),
   description: v.optional(text),

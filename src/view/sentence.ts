@@ -1,9 +1,11 @@
 /**
  * A relationship as one plain sentence whose verb is as sure as its evidence. A dossier may give a verb in any tense, so
- * the doubt stands before the statement ("It is said that …") where it would otherwise need another form of the verb.
+ * the doubt stands before the statement ("It is said that …") where it would otherwise need another form of the verb. What
+ * has not happened takes the infinitive, and without one has no verb.
  */
 import * as certaintyWords from '../words/en/certainties';
 import * as words from '../words/en/sentences';
+import { formatDate } from '../dossier/edtf/formatDate';
 import type { DossierIndex, Link } from '../dossier/indexDossier';
 import type { Actor, Stance } from '../dossier/schema';
 import { gradedCertaintyOf } from './gradedCertainty';
@@ -11,8 +13,9 @@ import type { GradedCertainty } from './viewState';
 
 /** "Russia cautioned South Korea", "North Korea reportedly armed Russia"; without a full stop. */
 export function sentenceOf(index: DossierIndex, link: Link): string {
-  const { verb, label } = link.type;
+  const { label } = link.type;
   const graded = gradedCertaintyOf(link);
+  const verb = graded === 'hypothetical' ? link.type.infinitive : link.type.verb;
   if (verb === undefined) return words.withoutVerb(describeEnds(index, link), label, describeCertainty(graded));
   const from = actorNameOf(index, link.record.from);
   const to = actorNameOf(index, link.record.to);
@@ -48,6 +51,12 @@ function isSingular(verb: string): boolean {
   return /^(is|was|has|does)$|[^s]s$/i.test(first);
 }
 
+/** When a relationship is, or would be: what has not happened has no date, but one that is spoken of. */
+export function describeTime({ date, record }: Link): string {
+  const time = formatDate(date);
+  return date && record.certainty === 'hypothetical' ? words.timeInQuestion(time) : time;
+}
+
 /** The certainty of a record in words that end a sentence: "reported, no public proof". */
 export function describeCertainty(graded: GradedCertainty): string {
   return CERTAINTY_WORDS[graded].inSentence;
@@ -63,7 +72,7 @@ export function describeStance(stance: Stance): string {
 const STANCE_WORDS: Readonly<Record<Stance, string>> = certaintyWords.stances;
 
 /**
- * A NATO Admiralty pair in words: "Source: usually reliable. Content: probably true."
+ * A NATO Admiralty pair in words: "Source: usually reliable. What it says: probably true."
  * Source: the two scales of NATO STANAG 2511; F and 6 say that nothing is known, not that it is bad.
  * @returns the pair as it is where it is not on the scales
  */

@@ -133,6 +133,6 @@ describe('scales', () => {
     const rows = rowsOf('## Grades');
     expect(rows).toHaveLength(6);
     for (const [letter, source, figure, content] of rows)
-      expect(describeGrade(bare(letter) + bare(figure))).toBe(`Source: ${source}. Content: ${content}.`);
+      expect(describeGrade(bare(letter) + bare(figure))).toBe(`Source: ${source}. What it says: ${content}.`);
   });
 });

@@ -16,7 +16,7 @@ import fc from 'fast-check';
 
 const SIZE = 200;
 /** What grows as n log n from one size to four times as much. */
-const GROWTH = 4 * (Math.log(4 * SIZE) / Math.log(SIZE)) * 1.05;
+const GROWTH = 4 * (Math.log(4 * SIZE) / Math.log(SIZE)) * 1.2;
 
 /** All that is done before a picture stands, and with it. */
 function read(text: string): void {

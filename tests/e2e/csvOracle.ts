@@ -3,7 +3,7 @@
 interface Dossier {
   actors: { id: string; name: string; partOf?: string }[];
   families: { id: string; label: string }[];
-  types: { id: string; label: string; verb: string; family: string; directed?: boolean }[];
+  types: { id: string; label: string; verb: string; infinitive: string; family: string; directed?: boolean }[];
   sources: { id: string; title: string }[];
   relationships: Relationship[];
 }
@@ -41,7 +41,7 @@ const STATEMENTS: Readonly<Record<string, string>> = {
   reported: 'WHO reportedly DOES',
   claimed: 'It is said that WHO DOES',
   speculated: 'It may be that WHO DOES',
-  hypothetical: 'Has not happened, but might: WHO DOES',
+  hypothetical: 'WHO might DOES, which has not happened',
 };
 const HEADINGS =
   'id,from,to,both ways,type,family,label,date,date in words,certainty,basis,quantity,statement,sources'.split(',');
@@ -62,7 +62,8 @@ function rowOf(dossier: Dossier, { id, from, to, label, when, certainty, basis, 
   const family = dossier.families.find((one) => one.id === type.family)!;
   const [giver, taker] = [from, to].map((end) => dossier.actors.find((actor) => actor.id === end)!.name);
   const mutual = more.mutual ?? type.directed === false;
-  const [who, does] = mutual ? [`${giver} and ${taker}`, `${type.verb} each other`] : [giver, `${type.verb} ${taker}`];
+  const verb = certainty === 'hypothetical' ? type.infinitive : type.verb;
+  const [who, does] = mutual ? [`${giver} and ${taker}`, `${verb} each other`] : [giver, `${verb} ${taker}`];
   const words = DATES[when];
   const form = STATEMENTS[certainty];
   if (words === undefined || form === undefined) throw new Error(`The oracle has no words for ${when}, ${certainty}.`);

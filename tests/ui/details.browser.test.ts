@@ -54,7 +54,9 @@ test('shows a relationship with its evidence for and against', async () => {
   const locator = screen.getByRole('link', { name: 'second half' });
   await expect.element(locator).toHaveAttribute('href', 'https://wire.example/1');
   await expect.element(locator).toHaveAttribute('rel', 'noopener noreferrer');
-  await expect.element(screen.getByText('Source: reliability cannot be judged. Content: probably true.')).toBeVisible();
+  await expect
+    .element(screen.getByText('Source: reliability cannot be judged. What it says: probably true.'))
+    .toBeVisible();
   expect(await violations()).toEqual([]);
 
   await screen.getByRole('button', { name: 'Focus on North Korea' }).click();
@@ -133,8 +135,10 @@ test('offers three starting points where there is no story', async () => {
   const on = calls();
   const screen = await render(Details, { ...base, ...on });
   await screen.getByRole('button', { name: /Most connected Russia 6 relationships/ }).click();
-  await screen.getByRole('button', { name: /Newest Do not send ammunition/ }).click();
-  await screen.getByRole('button', { name: /Least certain Missiles as reward Speculated/ }).click();
+  await screen.getByRole('button', { name: /Newest Do not send ammunition: .+ to / }).click();
+  await screen
+    .getByRole('button', { name: /Least certain of the rest Missiles as reward: Russia to North Korea Speculated/ })
+    .click();
   expect(on.onopen.mock.calls).toEqual([['rus'], ['warned'], ['missiles']]);
 });
 

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Relationship, RelationshipType } from '../../src/dossier/schema';
-import { describeCertainty, describeGrade, describeKind, sentenceOf, describeStance } from '../../src/view/sentence';
+import {
+  describeTime,
+  describeCertainty,
+  describeGrade,
+  describeKind,
+  sentenceOf,
+  describeStance,
+} from '../../src/view/sentence';
 import { GRADED_CERTAINTIES } from '../../src/view/gradedCertainty';
 import { indexOf } from './small';
 
@@ -11,7 +18,7 @@ function said(record: Partial<Relationship>, type: Partial<RelationshipType> = {
       { id: 'rus', name: 'Russia' },
       { id: 'kor', name: 'South Korea' },
     ],
-    types: [{ id: 'warning', label: 'Warning', verb: 'cautioned', ...type }],
+    types: [{ id: 'warning', label: 'Warning', verb: 'cautioned', infinitive: 'caution', ...type }],
     relationships: [{ id: 'x', type: 'warning', from: 'rus', to: 'kor', ...record }],
   });
   return sentenceOf(index, index.relationships.get('x')!);
@@ -23,9 +30,26 @@ describe('sentenceOf', () => {
     ['reported', 'Russia reportedly cautioned South Korea'],
     ['claimed', 'It is said that Russia cautioned South Korea'],
     ['speculated', 'It may be that Russia cautioned South Korea'],
-    ['hypothetical', 'Has not happened, but might: Russia cautioned South Korea'],
+    ['hypothetical', 'Russia might caution South Korea, which has not happened'],
   ] as const)('says a %s relationship no surer than it is', (certainty, expected) => {
     expect(said({ certainty })).toBe(expected);
+  });
+
+  it('has no verb for what has not happened where the dossier gives no infinitive', () => {
+    const index = indexOf({
+      title: 'Sentences',
+      actors: [
+        { id: 'rus', name: 'Russia' },
+        { id: 'kor', name: 'South Korea' },
+      ],
+      types: [{ id: 'answer', label: 'Retaliation', verb: 'retaliated against' }],
+      relationships: [
+        { id: 'x', type: 'answer', from: 'rus', to: 'kor', certainty: 'hypothetical', when: '2023-10/..' },
+      ],
+    });
+    const link = index.relationships.get('x')!;
+    expect(sentenceOf(index, link)).toBe('Russia to South Korea: Retaliation (hypothetical, has not happened)');
+    expect(describeTime(link)).toBe('From October 2023, no end given (the time in question)');
   });
 
   it('says that a relationship is not graded', () => {
@@ -82,9 +106,9 @@ describe('words', () => {
   });
 
   it('reads Admiralty pairs, with F and 6 as unknown', () => {
-    expect(describeGrade('B2')).toBe('Source: usually reliable. Content: probably true.');
-    expect(describeGrade('F3')).toBe('Source: reliability cannot be judged. Content: possibly true.');
-    expect(describeGrade('F6')).toBe('Source: reliability cannot be judged. Content: truth cannot be judged.');
+    expect(describeGrade('B2')).toBe('Source: usually reliable. What it says: probably true.');
+    expect(describeGrade('F3')).toBe('Source: reliability cannot be judged. What it says: possibly true.');
+    expect(describeGrade('F6')).toBe('Source: reliability cannot be judged. What it says: truth cannot be judged.');
     expect(describeGrade('Z9')).toBe('Z9');
   });
 

@@ -2,7 +2,7 @@
 import * as commonWords from '../../words/en/common';
 import * as embedWords from '../../words/en/embeds';
 import { findAddressFault } from '../../dossier/findAddressFault';
-import { formatDate, formatShortDate } from '../../dossier/edtf/formatDate';
+import { formatShortDate } from '../../dossier/edtf/formatDate';
 import { formatShortEdtf } from '../../dossier/edtf/formatEdtf';
 import { type DossierIndex, type Link, homeOf } from '../../dossier/indexDossier';
 import type { Actor } from '../../dossier/schema';
@@ -16,6 +16,7 @@ import {
   actorNameOf,
   sentenceOf,
   describeStance,
+  describeTime,
 } from '../../view/sentence';
 import { listEntriesOf } from '../static/listEntries';
 import { splitSentence } from '../static/splitSentence';
@@ -59,7 +60,7 @@ function relationship(index: DossierIndex, link: Link): Node[] {
   const conditions = conditionsOf(index, link.id);
   return [
     text(index, `${sentenceOf(index, link)}.`, 'point'),
-    createElement('p', { class: 'facts' }, `${formatDate(link.date)} · ${describeCertainty(gradedCertaintyOf(link))}`),
+    createElement('p', { class: 'facts' }, `${describeTime(link)} · ${describeCertainty(gradedCertaintyOf(link))}`),
     ...(record.basis
       ? [createElement('p', { class: 'facts' }, ...within(index, commonWords.basisIs, record.basis))]
       : []),

@@ -4,6 +4,7 @@ import { homeOf, type DossierIndex, type Link } from '../../dossier/indexDossier
 import { CERTAINTY_STYLES, gradedCertaintyOf } from '../../scene/style/encoding';
 import { actorCountsOf } from '../../view/actorCounts';
 import { linksOf } from '../../view/selectRecords';
+import { describeEnds } from '../../view/sentence';
 import * as commonWords from '../../words/en/common';
 import * as words from '../../words/en/details';
 
@@ -24,13 +25,18 @@ export function findStartingPoints(index: DossierIndex, shown: ReadonlySet<strin
   const busiest = mostConnected(index, shown);
   if (busiest) points.push(busiest);
   const newest = best(links, startDay);
-  if (newest) points.push({ ...titled(newest), why: words.newest, note: formatShortDate(newest.date) });
+  if (newest) points.push({ ...titled(index, newest), why: words.newest, note: formatShortDate(newest.date) });
   const least = best(
     links.filter((link) => link !== newest),
     (link) => DOUBT.indexOf(gradedCertaintyOf(link)),
   );
+  const isAll = links.every((link) => DOUBT.includes(gradedCertaintyOf(link)));
   if (least && DOUBT.includes(gradedCertaintyOf(least))) {
-    points.push({ ...titled(least), why: words.leastCertain, note: CERTAINTY_STYLES[gradedCertaintyOf(least)].name });
+    points.push({
+      ...titled(index, least),
+      why: isAll ? words.leastCertain : words.leastCertainOfRest,
+      note: CERTAINTY_STYLES[gradedCertaintyOf(least)].name,
+    });
   }
   return points;
 }
@@ -52,8 +58,9 @@ function mostConnected(index: DossierIndex, shown: ReadonlySet<string>): Startin
   };
 }
 
-function titled({ id, record, type }: Link): { id: string; title: string } {
-  return { id, title: record.label ?? type.label };
+/** What, who and whom: a label alone says none of these. */
+function titled(index: DossierIndex, link: Link): { id: string; title: string } {
+  return { id: link.id, title: words.labelWithEnds(link.record.label ?? link.type.label, describeEnds(index, link)) };
 }
 
 /** The first day of a known start; `-Infinity` for what has none or has not happened. */

@@ -1,10 +1,9 @@
 /** What the reading list says of an actor and of a line. */
-import { formatDate } from '../../dossier/edtf/formatDate';
 import type { DossierIndex } from '../../dossier/indexDossier';
 import { gradedCertaintyOf } from '../../scene/style/encoding';
 import type { ActorMark, LineMark, Scene } from '../../scene/types';
 import { describeQuantity } from '../../view/describeQuantity';
-import { describeCertainty, describeKind, actorNameOf, sentenceOf } from '../../view/sentence';
+import { describeCertainty, describeKind, actorNameOf, sentenceOf, describeTime } from '../../view/sentence';
 import * as commonWords from '../../words/en/common';
 import * as words from '../../words/en/stage';
 import type { CountAt } from './spatialNavigation';
@@ -31,7 +30,7 @@ export function describeLine(index: DossierIndex, scene: Scene, shown: ReadonlyS
     return words.bundle(nameOf(line.from), nameOf(line.to), number, describeCertainty(line.graded));
   }
   const label = line.members.length > 1 ? line.label.rows.map((row) => row.text).join(' ') : link.record.label;
-  const dates = [...new Set(links.map(({ date }) => formatDate(date)))].join('; ');
+  const dates = [...new Set(links.map(describeTime))].join('; ');
   const certainty = commonWords.certaintyIs(describeCertainty(gradedCertaintyOf(link)));
   const several = links.length > 1 ? commonWords.countRelationships(links.length) : '';
   const quantities = [...new Set(links.map(({ record }) => describeQuantity(record)))].filter(Boolean).join('; ');

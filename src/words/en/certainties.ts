@@ -43,13 +43,16 @@ export const certainties = {
   },
 };
 
-/** A sentence that is as sure as its evidence: who does what. A verb may stand in any tense, so doubt comes first. */
+/**
+ * A sentence that is as sure as its evidence: who does what. A verb may stand in any tense, so doubt comes first; of what has
+ * not happened it is the infinitive.
+ */
 export const hedges = {
   confirmed: (who: string, does: string) => `${who} ${does}`,
   reported: (who: string, does: string) => `${who} reportedly ${does}`,
   claimed: (who: string, does: string) => `It is said that ${who} ${does}`,
   speculated: (who: string, does: string) => `It may be that ${who} ${does}`,
-  hypothetical: (who: string, does: string) => `Has not happened, but might: ${who} ${does}`,
+  hypothetical: (who: string, does: string) => `${who} might ${does}, which has not happened`,
   'not-graded': (who: string, does: string) => `Not graded: ${who} ${does}`,
 };
 
@@ -74,4 +77,5 @@ export const credibilities: Readonly<Record<string, string>> = {
   5: 'improbable',
   6: 'truth cannot be judged',
 };
-export const grade = (reliability: string, credibility: string) => `Source: ${reliability}. Content: ${credibility}.`;
+export const grade = (reliability: string, credibility: string) =>
+  `Source: ${reliability}. What it says: ${credibility}.`;

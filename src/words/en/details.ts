@@ -23,6 +23,8 @@ export const whereToStart = 'Where to start';
 export const mostConnected = 'Most connected';
 export const newest = 'Newest';
 export const leastCertain = 'Least certain';
+/** Beside what has not happened, or is not graded. */
+export const leastCertainOfRest = 'Least certain of the rest';
 export const knownUntil = (date: string) => `What is known here ends: ${date}`;
 
 export const unnamedActor = 'The source gives no name; this is its wording.';
@@ -91,3 +93,5 @@ export const allInWords = 'Everything in this dossier, in words';
 export const shownInWords = 'What is shown, in words';
 /** Within a line, before the name of the whole. */
 export const partOfWhole = 'part of';
+
+export const labelWithEnds = (label: string, ends: string) => `${label}: ${ends}`;

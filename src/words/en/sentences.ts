@@ -8,6 +8,7 @@ export const doesTo = (verb: string, whom: string) => `${verb} ${whom}`;
 export const doesToAndBack = (verb: string, whom: string) => `${verb} ${whom}, and the other way round`;
 export const doEachOther = (verb: string) => `${verb} each other`;
 export const withoutVerb = (ends: string, label: string, certainty: string) => `${ends}: ${label} (${certainty})`;
+export const timeInQuestion = (time: string) => `${time} (the time in question)`;
 export const actorKinds = {
   state: 'state',
   person: 'person',
