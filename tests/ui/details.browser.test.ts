@@ -236,7 +236,7 @@ test('lists a fan to pick from, with kind, words and certainty, and goes back', 
   ).toEqual([
     'Missiles as reward Russia to North Korea, from Sept 2023 Speculated',
     'Leaders’ meeting Vladimir Putin and Kim Jong Un, Sept 2023 Confirmed',
-    'Reported ammunition shipments North Korea to Russia, from Sept 2022 Reported',
+    'Reported ammunition shipments North Korea to Russia, from Sept 2022, about 500–1,000 containers Reported',
   ]);
   await expect.element(screen.getByText('3 relationships to pick from.')).toBeInTheDocument();
   expect(await violations()).toEqual([]);
