@@ -124,7 +124,7 @@ test('a dossier that is not there leaves the picture, with a clear line and an e
       ),
   );
   await embed.getByRole('button', { name: 'Warnings' }).click();
-  expect(await said).toBe('The server answers 404 for the dossier gone.json; the picture stays as it is.');
+  expect(await said).toBe('The dossier gone.json cannot be had: the server answers 404. The picture stays as it is.');
   await expect(embed.locator('.status.fault')).toContainText('404');
   await expect(embed.locator('.square svg')).toBeVisible();
   expect(faults.splice(0).some((line) => line.includes('actor-network:'))).toBe(true);
@@ -216,7 +216,9 @@ test('a dossier that does not come is told after fifteen seconds, and the pictur
   await page.clock.fastForward(14_000);
   await expect(embed.locator('.status.fault')).toHaveCount(0);
   await page.clock.fastForward(2_000);
-  expect(await said).toBe('The dossier slow.json did not come within 15 seconds; the picture stays as it is.');
+  expect(await said).toBe(
+    'The dossier slow.json cannot be had: nothing came for 15 seconds. The picture stays as it is.',
+  );
   await expect(embed.locator('.status.fault')).toContainText('15 seconds');
   await expect(embed.locator('.square svg')).toBeVisible();
   expect(faults.splice(0).some((line) => line.includes('actor-network:'))).toBe(true);

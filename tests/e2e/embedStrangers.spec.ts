@@ -100,7 +100,7 @@ test(
     const embed = await visit(page, { policy: LET_IN.replace(`connect-src ${OURS}`, "connect-src 'none'") });
     await embed.getByRole('button', { name: 'Warnings' }).click();
     await expect(embed.locator('.status.fault')).toHaveText(
-      'The dossier summit-2023.json could not be fetched; the picture stays as it is.',
+      'The dossier summit-2023.json cannot be had: it could not be fetched. The picture stays as it is.',
     );
     await expect(embed.locator('.square svg')).toBeVisible();
     expect(oursOnly(said)).toHaveLength(1);
@@ -128,7 +128,7 @@ test.describe('in a sealed frame', () => {
     await sealed(page);
     const embed = embedIn(page);
     await embed.getByRole('button', { name: 'Warnings' }).click();
-    await expect(embed.locator('.status.fault')).toHaveText(/could not be fetched; the picture stays as it is\.$/);
+    await expect(embed.locator('.status.fault')).toHaveText(/it could not be fetched\. The picture stays as it is\.$/);
     await expect(embed.locator('.square svg')).toBeVisible();
     expect(oursOnly(said)).toHaveLength(1);
   });

@@ -1,9 +1,7 @@
 /** The text of an embed's dossier: given by a script, written inside the element, or at its address. */
 import { decodeText } from '../../dossier/decodeText';
+import { fetchBytes } from '../../formats/in/fetchBytes';
 import * as words from '../../words/en/embedFaults';
-
-/** Time in ms after which an answer is no longer waited for. */
-const PATIENCE = 15_000;
 
 /** @throws with a sentence for the reader */
 export async function loadDossier(element: HTMLElement, given: unknown, signal: AbortSignal): Promise<string> {
@@ -13,24 +11,14 @@ export async function loadDossier(element: HTMLElement, given: unknown, signal: 
   const src = element.getAttribute('src');
   if (!src) throw new Error(words.noAddress);
   const name = src.split('/').at(-1) ?? src;
-  let answer: Response;
-  const late = new AbortController();
-  const timer = setTimeout(() => late.abort(), PATIENCE);
+  const fetched = fetchBytes(src, { signal, credentials: 'omit', referrerPolicy: 'no-referrer' });
+  const bytes = await fetched.catch((cause: unknown) => {
+    throw new Error(words.notHad(name, cause instanceof Error ? cause.message : String(cause)), { cause });
+  });
   try {
-    const inTime = AbortSignal.any([signal, late.signal]);
-    answer = await fetch(src, { signal: inTime, credentials: 'omit', referrerPolicy: 'no-referrer' });
-  } catch (error) {
-    const isLate = late.signal.aborted;
-    throw new Error(isLate ? words.tooLate(name, PATIENCE / 1000) : words.notFetched(name), { cause: error });
-  } finally {
-    clearTimeout(timer);
-  }
-  if (!answer.ok) throw new Error(words.serverAnswers(answer.status, name));
-  const bytes = new Uint8Array(await answer.arrayBuffer());
-  try {
-    return decodeText(bytes);
+    return decodeText(new Uint8Array(bytes));
   } catch {
     const { findUndecodable } = await import('../../dossier/findUndecodable');
-    throw new Error(words.notReadable(name, findUndecodable(bytes)));
+    throw new Error(words.notReadable(name, findUndecodable(new Uint8Array(bytes))));
   }
 }

@@ -3,14 +3,11 @@
 export const noAddress = 'There is no dossier: give its address in src.';
 
 export const notAsAsked = (notices: string) => `The view cannot be shown as asked: ${notices}`;
-export const notFetched = (name: string) => `The dossier ${name} could not be fetched; the picture stays as it is.`;
+export const notHad = (name: string, reason: string) =>
+  `The dossier ${name} cannot be had: ${reason}. The picture stays as it is.`;
 export const notReadable = (name: string, { fault, fix = '' }: { fault: string; fix?: string }) =>
   `The dossier ${name} cannot be read: ${fault}. ${fix}`;
 export const unsafeAddress = (address: string) =>
   `${address} is no address to follow: use http, https, mailto, or a path on the same site.`;
 export const policyForbids = (type: string) =>
   `The picture cannot be drawn: the policy of this page lets no trusted type named ${type} in.`;
-export const serverAnswers = (status: number, name: string) =>
-  `The server answers ${status} for the dossier ${name}; the picture stays as it is.`;
-export const tooLate = (name: string, seconds: number) =>
-  `The dossier ${name} did not come within ${seconds} seconds; the picture stays as it is.`;
