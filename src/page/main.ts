@@ -99,6 +99,8 @@ function go(to: string): void {
     if (way.door !== 'explore' || way.from !== null) await fetchWindows();
     pushHistoryEntry(to);
     if (shown) show(shown);
+    // What was pressed is gone.
+    document.querySelector('main')?.focus();
   });
 }
 
