@@ -8,7 +8,9 @@ test('after Show all, the focus stays by the line of counts', async ({ page }) =
   await expect(page.locator('.status:focus')).toContainText('Showing all 37 relationships.');
 });
 
-test('Next stays on its button to the end of the story, and each step is read out and in the title', async ({ page }) => {
+test('Next stays on its button to the end of the story, and each step is read out and in the title', async ({
+  page,
+}) => {
   await explore(page, 'step=7');
   const next = page.getByRole('button', { name: 'Next', exact: true });
   await next.focus();
@@ -65,8 +67,9 @@ test('the list over the picture says what the dossier says of it, and truly what
   await expect(list.locator('[aria-expanded=true]')).toBeFocused();
   await expect(list.locator('[aria-expanded=true]')).toHaveCount(1);
   await expect(list.locator('li:has(> [aria-expanded=true]) > ul > li').first()).toBeAttached();
-  await page.getByRole('button', { name: 'Arrange' }).press('Enter');
-  await expect(page.getByRole('button', { name: 'Arrange' })).toHaveAttribute('aria-expanded', 'true');
+  const arrange = page.getByRole('button', { name: 'Arrange', exact: true });
+  await arrange.press('Enter');
+  await expect(arrange).toHaveAttribute('aria-expanded', 'true');
 });
 
 test('the same letter again goes on to the next actor', async ({ page }) => {
