@@ -60,5 +60,5 @@ test('in the view that shows them alone: which relationships are hypothetical, a
     await key('ArrowLeft');
   }
   expect([...told].sort()).toEqual(hypothetical.map(({ id }) => id).sort());
-  expect(actions()).toBe(27);
+  expect(actions()).toBe(51);
 });
