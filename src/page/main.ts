@@ -33,7 +33,10 @@ const fetchWindows = () => fetchPart(() => import('../present/windows'));
 function explore(target: Element, dossier: OpenDossier, ready: Awaited<typeof chrome>): () => void {
   const parts = chrome ?? fetchChrome();
   const onpresent = (step: number | null) => go(slideAddressOf(location, step ?? 1, null));
-  const bands = mount(MarkingBands, { target, props: { text: dossier.index.dossier.marking } });
+  const bands = mount(MarkingBands, {
+    target,
+    props: { text: dossier.index.dossier.marking, lang: dossier.index.dossier.language },
+  });
   const page = mount(Explore, {
     target,
     props: { dossier, runner: layoutRunner, ready, chrome: parts, onopened: open, onpresent },
@@ -99,6 +102,8 @@ function go(to: string): void {
     if (way.door !== 'explore' || way.from !== null) await fetchWindows();
     pushHistoryEntry(to);
     if (shown) show(shown);
+    // What was pressed is gone.
+    document.querySelector('main')?.focus();
   });
 }
 
@@ -174,5 +179,7 @@ async function start(): Promise<void> {
 
 addEventListener('unhandledrejection', ({ reason }) => tellFault(reason));
 void start();
+// Without it, only a translated page stands still.
+import('../ui/parts/keepWords').then(({ keepWords }) => keepWords()).catch(() => undefined);
 // Where nothing can be stored, there is nothing to forget.
 sweepStorage().catch(() => undefined);

@@ -9,9 +9,13 @@ export interface Preferences {
 
 const PREFERENCES_KEY = 'entente-preferences';
 const DEFAULTS: Preferences = { letterKeys: true, hintsPutAway: [] };
+/** What was chosen where nothing could be stored. */
+let unstored: Partial<Preferences> = {};
+
+export const readPreferences = (): Preferences => ({ ...readStored(), ...unstored });
 
 /** What is stored, as far as it has the right shape. */
-export function readPreferences(): Preferences {
+function readStored(): Preferences {
   try {
     const kept: unknown = JSON.parse(localStorage.getItem(PREFERENCES_KEY) ?? 'null');
     if (typeof kept !== 'object' || kept === null) return DEFAULTS;
@@ -27,14 +31,17 @@ export function readPreferences(): Preferences {
 
 /** Where the browser keeps nothing, the choice holds for this visit alone. Pages in a frame store nothing. */
 export function writePreferences(change: Partial<Preferences>): void {
+  unstored = { ...unstored, ...change };
   if (window.top !== window.self) return;
   try {
-    localStorage.setItem(PREFERENCES_KEY, JSON.stringify({ ...readPreferences(), ...change }));
+    localStorage.setItem(PREFERENCES_KEY, JSON.stringify(readPreferences()));
+    unstored = {};
   } catch {
-    // The choice is on the screen.
+    // It stays in this page.
   }
 }
 
 export function deletePreferences(): void {
+  unstored = {};
   localStorage.removeItem(PREFERENCES_KEY);
 }

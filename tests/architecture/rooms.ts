@@ -59,7 +59,7 @@ export const MAY_IMPORT: Readonly<Record<string, Arrows>> = {
   'formats/out/slides': all(...PICTURE, 'xml', 'formats/out'),
   'ui/symbols': all(...PICTURE),
   storage: {},
-  'ui/parts': all(...VIEW, 'ui/symbols'),
+  'ui/parts': all(...VIEW, 'ui/symbols', 'storage'),
   'ui/loading': all('layout', 'layout/types.ts'),
   'ui/details': all(...PICTURE, 'ui/symbols', 'ui/parts'),
   'ui/filters': all(...PICTURE, 'ui/symbols', 'ui/parts'),

@@ -132,10 +132,9 @@ test('by keyboard alone: who warned South Korea, when, how sure is it, who says 
 test('keys do nothing while the picture has no focus', async ({ page }) => {
   await explore(page);
   const url = page.url();
-  for (const key of ['ArrowRight', 'ArrowDown', '+', '-', '0', 'Escape', 'a']) await page.keyboard.press(key);
+  for (const key of ['ArrowRight', 'ArrowDown', '+', '-', '0', 'Escape', 'a', '/']) await page.keyboard.press(key);
   expect(page.url()).toBe(url);
-  await page.keyboard.press('/');
-  await expect(page.getByRole('combobox')).toBeFocused();
+  await expect(page.locator(':focus')).toHaveCount(0);
 });
 
 test('zoom by wheel, buttons and back to the whole', async ({ page }) => {

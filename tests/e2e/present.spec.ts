@@ -114,6 +114,7 @@ test('explore from a step, and R returns to it exactly', async ({ page }) => {
   await expect(page.getByRole('heading', { name: 'China' })).toBeVisible();
   await page.getByRole('button', { name: 'Close details' }).click();
   await page.getByRole('checkbox', { name: /Arms flows/ }).uncheck();
+  await page.getByRole('main').focus();
   await press(page, 'r');
   await expect(page).toHaveURL(/present&step=5$/);
   await expect(title(page, 'Shells: reported, hardly seen')).toBeVisible();

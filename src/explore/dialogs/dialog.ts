@@ -9,9 +9,9 @@ const base = createStyleSheet(css);
 export function openDialog<Props extends object>(
   dialog: Component<Props & { onclosed: () => void }>,
   props: Props,
-  own: CSSStyleSheet,
+  own?: CSSStyleSheet,
 ): void {
-  const removeSheets = adoptStyleSheets([base, own]);
+  const removeSheets = adoptStyleSheets(own ? [base, own] : [base]);
   const onclosed = () => {
     void unmount(mounted);
     removeSheets();

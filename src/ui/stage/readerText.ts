@@ -8,7 +8,7 @@ import * as commonWords from '../../words/en/common';
 import * as words from '../../words/en/stage';
 import type { CountAt } from './spatialNavigation';
 
-/** @param count what is shown there */
+/** What follows the name of an actor. */
 export function describeActor(index: DossierIndex, mark: ActorMark, { relationships, lines }: CountAt): string {
   const actor = index.actors.get(mark.id);
   const number = relationships ? commonWords.countRelationships(relationships) : words.noRelationships;
@@ -16,23 +16,32 @@ export function describeActor(index: DossierIndex, mark: ActorMark, { relationsh
   const shown = lines === relationships ? words.shownAt(number) : words.shownInLines(number, words.countLines(lines));
   const home = mark.dock === null ? '' : words.partOf(actorNameOf(index, mark.dock));
   const kind = actor ? describeKind(actor) : words.groupOf(mark.members.length);
-  return [mark.name, kind, home, shown].filter(Boolean).join(', ');
+  return [kind, home, shown].filter(Boolean).join(', ');
 }
 
+/** Words of the dossier, and what the interface adds. */
+interface LineWords {
+  own: string;
+  more: string;
+}
 /** @param shown ids of the relationships that are shown */
-export function describeLine(index: DossierIndex, scene: Scene, shown: ReadonlySet<string>, line: LineMark): string {
+export function describeLine(index: DossierIndex, scene: Scene, shown: ReadonlySet<string>, line: LineMark): LineWords {
   const links = line.members.flatMap((id) => (shown.has(id) ? (index.relationships.get(id) ?? []) : []));
   const link = links[0];
-  if (!link) return '';
+  if (!link) return { own: '', more: '' };
   if (line.pill && links.length > 1) {
     const nameOf = (end: string) => scene.actors.find((mark) => mark.id === end)?.name ?? '';
     const number = commonWords.countRelationships(links.length);
-    return words.bundle(nameOf(line.from), nameOf(line.to), number, describeCertainty(line.graded));
+    const own = words.bundleEnds(nameOf(line.from), nameOf(line.to));
+    return { own, more: words.bundle(number, describeCertainty(line.graded)) };
   }
   const label = line.members.length > 1 ? line.label.rows.map((row) => row.text).join(' ') : link.record.label;
   const dates = [...new Set(links.map(describeTime))].join('; ');
   const certainty = commonWords.certaintyIs(describeCertainty(gradedCertaintyOf(link)));
   const several = links.length > 1 ? commonWords.countRelationships(links.length) : '';
   const quantities = [...new Set(links.map(({ record }) => describeQuantity(record)))].filter(Boolean).join('; ');
-  return [sentenceOf(index, link), label, several, quantities, dates, certainty].filter(Boolean).join('. ');
+  return {
+    own: [sentenceOf(index, link), label].filter(Boolean).join('. '),
+    more: [several, quantities, dates, certainty].filter(Boolean).join('. '),
+  };
 }

@@ -6,7 +6,6 @@ export const enterGoes = 'Enter goes to this step';
 export const explore = 'Explore';
 export const fullScreen = 'Full screen';
 export const fullScreenRefused = 'The browser refuses the full screen here. Use its own key for it, such as F11.';
-export const keys = 'Keys';
 export const leftOut = 'left out';
 export const pictureShows = 'The picture shows:';
 export const presentation = 'Presentation';

@@ -23,6 +23,10 @@ export const keysThatMove = 'With Shift, the arrow keys move the actor itself; D
 export const keysAtGroups = 'On a group, Enter shows its actors and the space bar goes to its lines.';
 export const keysThatZoom = 'Plus, minus and 0 zoom.';
 
+/** How near the picture is seen; 1 shows all of it. */
+export const zoomLevel = (zoom: number) =>
+  zoom === 1 ? 'The whole picture is shown.' : `Zoom: ${Math.round(zoom * 100)} %.`;
+
 /** Before the names. */
 export const members = 'Members:';
 export const noRelationships = 'no relationships';
@@ -32,5 +36,6 @@ export const shownInLines = (relationships: string, lines: string) => `${relatio
 export const partOf = (name: string) => `part of ${name}`;
 export const groupOf = (actors: number) => `group of ${actors} actors`;
 export const lineOf = (number: number, count: number) => `Line ${number} of ${count}`;
-export const bundle = (from: string, to: string, relationships: string, certainty: string) =>
-  `${from} and ${to}. ${relationships}. Certainty in the middle of them: ${certainty}`;
+export const bundleEnds = (from: string, to: string) => `${from} and ${to}`;
+export const bundle = (relationships: string, certainty: string) =>
+  `${relationships}. Certainty in the middle of them: ${certainty}`;

@@ -1,0 +1,7 @@
+/** The keys and their switch; fetched when a reader first asks for them. */
+import KeysDialog from './KeysDialog.svelte';
+import { openDialog } from './dialog';
+
+export function openKeysDialog(): void {
+  openDialog(KeysDialog, {});
+}
