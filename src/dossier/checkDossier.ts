@@ -6,6 +6,7 @@ import { writtenPathOf, closeGaps } from './closeGaps';
 import { FAULTS, createUnknownIdFault, type Fault } from './faults';
 import type { Guesses, LocatedRecord, ListName, ReportFault } from './types';
 import type { PointerKey } from './jsonPointer';
+import { isOwnPicture } from './pictureAddress';
 import { pruneRecord } from './pruneRecord';
 import { headSchema, RECORD_SCHEMAS } from './schema';
 
@@ -72,9 +73,11 @@ export function checkDossier(
   check('actors', (actor, report) => {
     anyActor(actor.partOf, ['partOf'], report);
     ((actor.links as Fields[] | undefined) ?? []).forEach((link, i) => addresses(link, ['url'], ['links', i], report));
-    if (actor.image) addresses(actor.image as Fields, ['url'], ['image'], report, true);
+    if (!isOwnPicture(pictureOf(actor))) addresses(actor.image as Fields, ['url'], ['image'], report);
     claims(actor, sources, dates, report);
   });
+  for (const { value, keys } of lists.actors)
+    if (!isOwnPicture(pictureOf(value))) tell([...keys, 'image', 'url'], FAULTS.pictureElsewhere, 'warning');
   breakPartOfCycles(lists.actors, tell);
 
   const actors = reference('actor', ['actors'], ['name', 'short', 'aliases']);
@@ -163,16 +166,17 @@ function createDateCheck(readDate: Guesses['readDate']): DateCheck {
   };
 }
 
-function addresses(record: Fields, fields: readonly string[], at: PointerKey[], report: Report, picture = false): void {
+function addresses(record: Fields, fields: readonly string[], at: PointerKey[], report: Report): void {
   for (const field of fields) {
     const text = record[field];
     if (typeof text !== 'string') continue;
-    if (picture && (/^data:image\/(png|jpeg|webp|avif);base64,/.test(text) || /^[\w.-]+(\/[\w.-]+)*$/.test(text)))
-      continue;
     const fault = findAddressFault(text);
     if (fault) report([...at, field], FAULTS.address(fault.fault, fault.fix));
   }
 }
+
+/** Address of an actor's picture; without one, of none that were elsewhere. */
+const pictureOf = (actor: Fields) => ((actor.image as Fields | undefined)?.url ?? '.') as string;
 
 function claims(record: Fields, sources: Reference, dates: DateCheck, report: Report): void {
   (record.claims as Fields[]).forEach((claim, i) => {

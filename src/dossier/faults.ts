@@ -66,5 +66,6 @@ export const FAULTS = {
   unknownField: (key: string): Fault => ({ code: 'unknown-field', fault: words.unknownField(key) }),
   listForObject: (key: unknown): Fault => ({ code: 'wrong-type', ...words.listForObject(nameOf(key)) }),
   date: (fault: string, fix?: string): Fault => ({ code: 'bad-date', fault, ...(fix ? { fix } : {}) }),
+  pictureElsewhere: { code: 'picture-elsewhere', ...words.pictureElsewhere } as Fault,
   address: (fault: string, fix: string): Fault => ({ code: 'bad-address', fault, fix }),
 } as const;

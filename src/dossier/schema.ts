@@ -30,6 +30,8 @@ const edtf = describe(
   v.pipe(v.string(), v.maxLength(200)),
   'Extended date (EDTF levels 0 and 1, and sets), kept as written',
 );
+/** Half a megabyte as base64. */
+const pictureUrl = describe(v.pipe(v.string(), v.maxLength(700_000)), 'File beside the dossier, or data: picture');
 const url = describe(v.pipe(v.string(), v.maxLength(4000)), 'http, https or mailto address');
 const certainty = v.picklist(CERTAINTIES);
 /** Frames are a few hundred units wide: far beyond them is a mistake, and lines without end take time without end. */
@@ -73,7 +75,7 @@ const actorSchema = v.looseObject({
   aliases: v.optional(v.array(filled)),
   summary: v.optional(text),
   links: v.optional(v.array(v.looseObject({ label: filled, url }))),
-  image: v.optional(v.looseObject({ url, credit: filled, licence: filled })),
+  image: v.optional(v.looseObject({ url: pictureUrl, credit: filled, licence: filled })),
   positions: v.optional(
     describe(
       v.looseObject({ wide: v.optional(point), square: v.optional(point), tall: v.optional(point) }),

@@ -1,7 +1,7 @@
 /** Dossiers from the reader's own files: a reload keeps them, and no link claims to lead to them. */
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { expect, explore, test } from './site';
+import { expect, expectAccessible, explore, test } from './site';
 
 const inside = JSON.parse(readFileSync('tests/fixtures/inside.json', 'utf8')) as { title: string };
 const told = { ...inside, title: 'Told', story: [{ title: 'One step', text: 'And its words.' }, { title: 'Another' }] };
@@ -127,6 +127,7 @@ test('Share of an opened dossier shows it, and says what is to be published wher
   await page.getByRole('button', { name: 'Share' }).click();
   const dialog = page.getByRole('dialog', { name: 'Share this picture' });
   await expect(dialog.locator('actor-network .still [data-actor]').first()).toBeAttached();
+  await expectAccessible(page);
   const copied = () => page.evaluate(() => navigator.clipboard.readText());
   for (const [kind, own] of [
     ['Copy element', '<actor-network src="https://your-site.example/data/own.json"'],

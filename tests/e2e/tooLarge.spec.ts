@@ -1,5 +1,5 @@
 /** A dossier with more actors than can be drawn is told in words, in every place that would show its picture. */
-import { expect, test } from './site';
+import { expect, expectAccessible, test } from './site';
 
 const COUNT = 10_000;
 const NOTICE = /Too large to draw yet: 10,000 actors/;
@@ -25,6 +25,15 @@ test('the explorer lists what is shown, opens it, and filters it', async ({ page
   await page.goto('./?dossier=data/own.json&hide=arms');
   await expect(list.getByRole('button', { name: /Actor 0 to Actor 1/ })).toBeVisible();
   await expect(list.getByRole('button', { name: /Actor 1 to Actor 2/ })).toHaveCount(0);
+});
+
+test('the page of words holds what assistive technology needs', async ({ page }) => {
+  const few = { ...dossier, actors: dossier.actors.slice(0, 1_001) };
+  await page.route('**/data/few.json', (route) => route.fulfill({ json: few }));
+  await page.goto('./?dossier=data/few.json');
+  await expect(page.getByRole('region', { name: 'What is shown, in words' })).toBeVisible();
+  await expect(page.getByRole('complementary', { name: 'Details' })).toBeAttached();
+  await expectAccessible(page);
 });
 
 for (const [name, address] of [

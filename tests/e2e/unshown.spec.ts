@@ -52,6 +52,7 @@ test('a dossier that cannot be read is told with line and column', async ({ page
   await expect(page.getByText('broken.json cannot be read.')).toBeVisible();
   await expect(page.getByText('Line 2')).toBeVisible();
   await expect(page.locator('[data-actor]')).toHaveCount(0);
+  await expectAccessible(page);
 });
 
 test('a dossier of another site is neither asked for nor replaced', async ({ page }) => {

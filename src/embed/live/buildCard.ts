@@ -5,6 +5,7 @@ import { findAddressFault } from '../../dossier/findAddressFault';
 import { formatShortDate } from '../../dossier/edtf/formatDate';
 import { formatShortEdtf } from '../../dossier/edtf/formatEdtf';
 import { type DossierIndex, type Link, homeOf } from '../../dossier/indexDossier';
+import { pictureAddressOf } from '../../dossier/pictureAddress';
 import type { Actor } from '../../dossier/schema';
 import { gradedCertaintyOf } from '../../view/gradedCertainty';
 import { describeQuantity } from '../../view/describeQuantity';
@@ -30,6 +31,8 @@ export interface CardView {
   focus: string | null;
   /** With buttons that move an actor: what dragging does, for an editor who works by keys. */
   arrange: boolean;
+  /** Address of the dossier, where it has one. */
+  base: string | null;
 }
 
 /** Children of the card for a record, or for several relationships to pick from. */
@@ -74,7 +77,7 @@ function relationship(index: DossierIndex, link: Link): Node[] {
   ];
 }
 
-function actorCard(index: DossierIndex, actor: Actor, { focus, arrange }: CardView): Node[] {
+function actorCard(index: DossierIndex, actor: Actor, { focus, arrange, base }: CardView): Node[] {
   const links = [...index.relationships.values()]
     .filter(({ record }) => [record.from, record.to].some((end) => end === actor.id || homeOf(index, end) === actor.id))
     .map(({ id }) => id);
@@ -84,6 +87,7 @@ function actorCard(index: DossierIndex, actor: Actor, { focus, arrange }: CardVi
   return [
     text(index, actor.name, 'point'),
     createElement('p', { class: 'facts' }, describeKind(actor)),
+    ...pictureOf(index, actor, base),
     ...(actor.summary ? [text(index, actor.summary, 'text')] : []),
     createElement(
       'p',
@@ -102,6 +106,17 @@ function actorCard(index: DossierIndex, actor: Actor, { focus, arrange }: CardVi
     listOf(index, links),
     ...(actor.claims.length ? [evidence(index, actor.id)] : []),
   ];
+}
+
+/** The picture of an actor; what lies elsewhere is a link, so that nobody there learns who reads. */
+function pictureOf(index: DossierIndex, { name, image }: Actor, base: string | null): Node[] {
+  if (!image) return [];
+  const src = pictureAddressOf(image.url, base);
+  const alt = commonWords.pictureOf(name);
+  const credit = text(index, `${image.credit}, ${image.licence}`, 'facts');
+  if (src !== null) return [createElement('img', { src, alt, referrerpolicy: 'no-referrer' }), credit];
+  if (findAddressFault(image.url) !== null) return [];
+  return [createElement('a', { href: image.url, target: '_blank', rel: 'noopener noreferrer' }, alt), credit];
 }
 
 function listOf(index: DossierIndex, ids: readonly string[]): Node {

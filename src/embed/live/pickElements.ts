@@ -11,13 +11,13 @@ const STEP = 6;
 export function pickElements(event: MouseEvent, target: Element, picture: PictureElement): string[] {
   const actor = target.closest<SVGGElement>('[data-actor]')?.dataset.actor;
   if (actor !== undefined) return [actor];
-  const marked = target.closest('.mark')?.closest('.line');
+  const marked = target.closest('.mark:not([opacity])')?.closest('.line');
   const direct = picture.lines.find(({ group }) => group === marked);
   const isFinger = (event as Partial<PointerEvent>).pointerType === 'touch';
   if (direct && !isFinger) return direct.members.slice(0, 1);
   const reach = isFinger ? FINGER : FINE;
   const near = picture.lines
-    .filter(({ group }) => group.getAttribute('pointer-events') !== 'none')
+    .filter(({ group }) => group.getAttribute('pointer-events') !== 'none' && !group.hasAttribute('data-dim'))
     .map((line) => ({ line, off: distanceTo(line, event, picture) }))
     .filter(({ off }) => off <= reach)
     .sort((p, q) => p.off - q.off);
@@ -31,7 +31,14 @@ function isSameFan(p: LineElement, q: LineElement): boolean {
   return [p.from, p.to].sort().join(' ') === [q.from, q.to].sort().join(' ');
 }
 
+/** Where the ink is pale, the badge alone answers. */
 function distanceTo({ group }: LineElement, { clientX, clientY }: MouseEvent, { svg }: PictureElement): number {
+  if (group.hasAttribute('data-context')) {
+    const badge = group.querySelector('.mark:not([opacity]) > .badge')?.getBoundingClientRect();
+    if (!badge) return Infinity;
+    const [x, y] = [badge.x + badge.width / 2, badge.y + badge.height / 2];
+    return Math.max(0, Math.hypot(x - clientX, y - clientY) - badge.width / 2);
+  }
   const course = group.querySelector<SVGPathElement>('.course');
   const matrix = course?.getScreenCTM() ?? svg.getScreenCTM();
   if (!course || !matrix) return Infinity;

@@ -30,7 +30,16 @@ export function updateControls(
   if (!card) return;
   card.hidden = !open.length;
   const arrange = figure.dataset.arrange !== undefined;
-  card.replaceChildren(...(open.length ? buildCard(index, open, { focus: view.focus, arrange }) : []));
+  card.replaceChildren(
+    ...(open.length ? buildCard(index, open, { focus: view.focus, arrange, base: addressOf(figure) }) : []),
+  );
+}
+
+/** Where an embed's dossier lies, if it is no text in the page. */
+function addressOf(figure: HTMLElement): string | null {
+  const root = figure.getRootNode();
+  const src = root instanceof ShadowRoot ? root.host.getAttribute('src') : null;
+  return src === null ? null : new URL(src, document.baseURI).href;
 }
 
 /** Tells those who hear the page what has come into it elsewhere than where they are. */

@@ -12,7 +12,11 @@ export function readWindowFrame(): FrameName {
 /** Tells of every change from one frame to another. @returns a function that stops telling */
 export function watchWindowFrame(tell: (frame: FrameName) => void): () => void {
   const queries = [matchMedia(TALL), matchMedia(SQUARE)];
-  const change = () => tell(readWindowFrame());
+  const paper = matchMedia('print');
+  // Paper takes the picture that stands in the window.
+  const change = () => {
+    if (!paper.matches) tell(readWindowFrame());
+  };
   for (const query of queries) query.addEventListener('change', change);
   return () => {
     for (const query of queries) query.removeEventListener('change', change);

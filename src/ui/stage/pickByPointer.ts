@@ -1,6 +1,7 @@
 /** What the pointer means on a picture: what it is on, else what is nearest. Distances are px of the screen. */
 import { pickCrowdedFan, pick } from '../../scene/pick';
-import type { Scene } from '../../scene/types';
+import type { MarkState } from '../../scene/markStates';
+import type { LineMark, Scene } from '../../scene/types';
 import type { Point } from '../../geometry/types';
 
 /** Half a hit area: 24 px for a fine pointer, 44 for a finger. */
@@ -13,12 +14,12 @@ interface Pressed {
   at: Point;
   /** Px of the screen to a scene unit. */
   scale: number;
-  isLive: (line: string) => boolean;
+  stateOf: (line: LineMark) => MarkState;
 }
 
 /** The id of the actor or relationship that an event means. */
 export function pickByPointer(event: MouseEvent, { scale, ...pressed }: Pressed): string | null {
-  const on = directly(event, '[data-actor], .mark');
+  const on = directly(event, '[data-actor], .mark:not([opacity])');
   if (on) return on;
   const id = pick({ ...pressed, reach: (isFinger(event) ? FINGER : FINE) / scale });
   return pressed.scene.lines.find((line) => line.id === id)?.members[0] ?? id;

@@ -65,3 +65,5 @@ export const licenceIs = (licence: string) => `Licence: ${licence}`;
 /** What a picture shows, for those who cannot see it. */
 export const pictureShowing = (content: string) => `Picture: ${content}`;
 export const sourceIs = (credit: string) => `Source: ${credit}.`;
+
+export const pictureOf = (name: string) => `Picture of ${name}`;

@@ -5,6 +5,9 @@ export const openedRelationship = (sentence: string, date: string, certainty: st
 export const openedFan = (count: number) => `${count} relationships to pick from.`;
 export const openedActor = (name: string, kind: string) => `${name}, ${kind}.`;
 
+/** Of a relationship, in the first line of a sheet. */
+export const briefly = (date: string, certainty: string) => [date, certainty].filter(Boolean).join(' · ');
+
 export const closeDetails = 'Close details';
 export const previousBetween = 'Previous between them';
 export const nextBetween = 'Next between them';

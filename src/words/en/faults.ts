@@ -101,6 +101,11 @@ export const reservedName = (key: string) => faultOf(`no field may be called ${k
 export const moreProblems = (count: number) =>
   faultOf(`there are ${count} more problems, which are not listed`, 'Mend these first, then open the dossier again.');
 
+export const pictureElsewhere = faultOf(
+  'the picture lies on another site, so it is shown as a link',
+  'Put the file beside the dossier and write its name, such as kim.png.',
+);
+
 // Ids and circles.
 const MOST_NAMED = 6;
 const namesOf = (ids: readonly string[]) => {
