@@ -2,6 +2,7 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { preloadPlugin } from './scripts/preloadPlugin.ts';
 import { pagePlugin } from './scripts/pagePlugin.ts';
+import { plainImportPlugin } from './scripts/plainImportPlugin.ts';
 import { plainSchemaPlugin } from './scripts/plainSchemaPlugin.ts';
 import { headPlugin } from './scripts/headPlugin.ts';
 import { components } from './scripts/components.mjs';
@@ -35,6 +36,7 @@ export default defineConfig({
     preloadPlugin(),
     pagePlugin(),
     headPlugin(),
+    plainImportPlugin(),
     plainSchemaPlugin(),
     terserPlugin(),
   ],

@@ -9,6 +9,7 @@ const page = await renderStaticPage(await readFile(DOSSIER, 'utf8'));
 let html = await readFile('dist/index.html', 'utf8');
 const parts = {
   '<!--put-away-->': page.putAway,
+  '<!--missing-->': page.missing,
   '<!--waiting-->': page.waiting,
   '<!--head-->': (await fontLinks()) + page.head,
   '<!--still-->': page.still,

@@ -9,6 +9,7 @@ import MarkingBands from '../ui/symbols/MarkingBands.svelte';
 import { readDossier, type OpenDossier } from '../formats/in/readDossier';
 import { attempt, fetchPart, tellFault, ToldFault } from '../ui/parts/attempt';
 import { pushHistoryEntry, replaceHistoryEntry } from '../ui/parts/historyEntry';
+import { watchTranslation } from '../ui/parts/watchTranslation';
 import { sweepStorage } from '../storage/sweepStorage';
 import { layoutRunner, dossierSource } from './preload';
 import './styles';
@@ -179,7 +180,6 @@ async function start(): Promise<void> {
 
 addEventListener('unhandledrejection', ({ reason }) => tellFault(reason));
 void start();
-// Without it, only a translated page stands still.
-import('../ui/parts/keepWords').then(({ keepWords }) => keepWords()).catch(() => undefined);
+void parsed.then(watchTranslation);
 // Where nothing can be stored, there is nothing to forget.
 sweepStorage().catch(() => undefined);

@@ -107,46 +107,11 @@ test('where what stands around the picture is not to be had, the page says so, a
   faults.length = 0;
 });
 
-test('where the script is not to be had, another dossier leaves the still page in sight', async ({ page, faults }) => {
-  await page.route('**/assets/index-*.js', (route) => route.abort());
+test('where the script is not to be had, that is said, and no other dossier is shown', async ({ page, faults }) => {
+  await page.route('**/assets/page-*.js', (route) => route.abort());
   await page.goto('./?dossier=data/own.json');
-  await expect(page.locator('.still.wide')).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: 'A part of this page could not be fetched.' })).toBeVisible();
+  await expect(page.locator('.still.wide')).toBeHidden();
   // The script was broken on purpose, and nobody serves the dossier.
   faults.length = 0;
-});
-
-for (const width of [1440, 1000, 390]) {
-  test(
-    `at ${width} px the picture by itself, before what stands around it, has no empty landmarks`,
-    LONG,
-    async ({ page }) => {
-      await page.setViewportSize({ width, height: 900 });
-      await page.route('**/data/own.json', (route) => route.fulfill({ json: DATED }));
-      let bring = () => {};
-      const asked = new Promise<void>((resolve) => (bring = resolve));
-      await page.route('**/chrome-*.js', async (route) => {
-        await asked;
-        await route.continue();
-      });
-      await page.goto('./?dossier=data/own.json&open=a3');
-      await expect(page.locator('.stage [data-actor=a3]')).toBeVisible();
-      await expectAccessible(page);
-      const empty = await page
-        .locator('header, nav, aside, footer, section[aria-label], [role=region]')
-        .evaluateAll((parts) => parts.filter((part) => !part.textContent.trim()).length);
-      expect(empty).toBe(0);
-      const before = (await page.locator('.stage').boundingBox())!;
-      bring();
-      await expect(page.getByRole('heading', { name: 'Actor 4' })).toBeAttached();
-      expect((await page.locator('.stage').boundingBox())!.width).toBe(before.width);
-      await expectAccessible(page);
-    },
-  );
-}
-
-test('nothing in the head of the page must be fetched before the rest is asked for', async ({ page }) => {
-  await page.goto('./');
-  const waited = page.locator('head script[src]:not([async], [defer], [type=module])');
-  await expect(waited).toHaveCount(0);
-  await expect(page.locator('head script:not([src])')).toHaveCount(1);
 });

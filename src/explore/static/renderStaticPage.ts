@@ -1,6 +1,7 @@
 /** The page without a script: the picture in all frames, its words, and the evidence, rendered when the site is built. */
 import { render } from 'svelte/server';
 import * as explorerWords from '../../words/en/explorer';
+import * as failureWords from '../../words/en/failures';
 import * as pageWords from '../../words/en/pages';
 import { parseDossier } from '../../dossier/parseDossier';
 import { computeLayout } from '../../layout/computeLayout';
@@ -17,6 +18,8 @@ export interface StaticPage {
   evidence: string;
   /** What stands there while another dossier is on its way. */
   waiting: string;
+  /** What stands there where the script cannot be had. */
+  missing: string;
   /** On the button that closes a fault. */
   putAway: string;
   language: string;
@@ -38,6 +41,7 @@ export async function renderStaticPage(text: string): Promise<StaticPage> {
     still: withoutAnchors(still.body),
     evidence: withoutAnchors(evidence.body),
     waiting: pageWords.reading,
+    missing: failureWords.partMissing,
     putAway: explorerWords.putAway,
     language: index.dossier.language,
     marked: Boolean(index.dossier.marking?.trim()),

@@ -7,8 +7,8 @@ interface Translation {
   words: string;
 }
 
-/** Watches the page as long as it lives. */
-export function keepWords(): void {
+/** Watches the page as long as it lives. @param begun what has changed before */
+export function keepWords(begun: MutationRecord[]): void {
   const translations = new Map<Node, Translation>();
   const nodes = new Map<Node, Text>();
   const settle = (records: readonly MutationRecord[]) => {
@@ -40,6 +40,7 @@ export function keepWords(): void {
     translations.delete(text);
   }
   observer.observe(document.body, { childList: true, characterData: true, subtree: true });
+  settle(begun);
 }
 
 const isTranslation = (node: Node): node is Element => node.nodeName === 'FONT';
