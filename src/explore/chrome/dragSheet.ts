@@ -13,7 +13,7 @@ const FAR = 36;
  * @param share of the window's height that it covers
  * @param up how far it was drawn up, in px
  */
-export function settleSheet(from: SheetSize, share: number, up: number): SheetSize {
+function settleSheet(from: SheetSize, share: number, up: number): SheetSize {
   const nearest = BETWEEN.filter((bound) => share > bound).length;
   const before = SIZES.indexOf(from);
   const next = nearest === before && Math.abs(up) >= FAR ? before + Math.sign(up) : nearest;
