@@ -41,7 +41,7 @@ test('details show it from the dossier or from beside it; elsewhere it is a link
   const link = page.getByRole('link', { name: 'Picture of Away' });
   await expect(link).toHaveAttribute('href', 'https://elsewhere.example/away.png');
   await expect(page.getByRole('img', { name: 'Picture of' })).toHaveCount(0);
-  await page.getByRole('button', { name: /1 problem/i }).click();
+  await page.getByRole('button', { name: 'Show the list' }).click();
   await expect(page.getByText('the picture lies on another site')).toBeVisible();
 });
 
