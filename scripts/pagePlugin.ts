@@ -8,6 +8,9 @@ const PAGE = 'src/page/main.ts';
 /** Loaded ahead of the page, so it brings its own and nothing else. */
 const AHEAD = 'src/page/preload.ts';
 
+/** Small pieces that what stands around the picture shares with parts that are fetched later. */
+const SHARED = ['src/view/summaryLine.ts', 'src/storage/preferences.ts', 'src/explore/chrome/FileOpener.svelte'];
+
 interface Graph {
   getModuleInfo: (id: string) => { importedIds: readonly string[] } | null;
 }
@@ -26,7 +29,8 @@ export function pagePlugin(): Plugin {
   const name = (id: string, graph: Graph) => {
     if (!ids) {
       const ahead = reach(graph, `${root}/${AHEAD}`);
-      ids = new Set([...reach(graph, `${root}/${PAGE}`)].filter((one) => !ahead.has(one)));
+      const pieces = [PAGE, ...SHARED].flatMap((piece) => [...reach(graph, `${root}/${piece}`)]);
+      ids = new Set(pieces.filter((one) => !ahead.has(one)));
     }
     return ids.has(id) ? 'page' : null;
   };
