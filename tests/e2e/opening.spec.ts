@@ -1,7 +1,7 @@
 /** How a dossier opens that has no places of its own: its first picture is its last, and no other is seen before it. */
 import type { Page } from '@playwright/test';
-import { expect, expectAccessible, test } from './site';
-import { LONG, longUnless } from '../sample';
+import { expect, test } from './site';
+import { longUnless } from '../sample';
 
 const ACTORS = 14;
 /** A ring with chords. */
