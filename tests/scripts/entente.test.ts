@@ -38,7 +38,7 @@ test('entente build writes an embed of one view, and says what of the view makes
   ])
     expect(existsSync(join(own, file)), file).toBe(true);
   const element = readFileSync(join(own, 'element.html'), 'utf8');
-  expect(element).toContain('src="https://desk.example/e/embed/0123456789ab/actor-network.js"');
+  expect(element).toContain('src="https://desk.example/e/embed/0123456789ab/load.js"');
   expect(element).toContain('What Seoul was told');
   expect(element).not.toContain(' current="');
 });
