@@ -11,7 +11,7 @@ addEventListener(
     if (!(target instanceof HTMLScriptElement)) return;
     const tell = () => {
       const waiting = document.getElementById('waiting');
-      if (waiting) waiting.textContent = waiting.dataset.missing;
+      if (waiting) waiting.textContent = waiting.dataset.missing ?? '';
     };
     if (document.readyState === 'loading') addEventListener('DOMContentLoaded', tell);
     else tell();
