@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { expect, expectAccessible, explore, test } from './site';
+import { LONG } from '../sample';
 
 const inside = JSON.parse(readFileSync('tests/fixtures/inside.json', 'utf8')) as { title: string };
 const told = { ...inside, title: 'Told', story: [{ title: 'One step', text: 'And its words.' }, { title: 'Another' }] };
@@ -50,7 +51,7 @@ test('a reload in the middle of a talk shows the same slide, in both windows', a
   await expect(presenter.getByText('Another').first()).toBeVisible();
 });
 
-test('a long file is kept, too', async ({ page }) => {
+test('a long file is kept, too', LONG, async ({ page }) => {
   await explore(page);
   await open(page, long);
   await expect(heading(page, 'Long')).toBeVisible();
@@ -64,7 +65,7 @@ test('a file that is no longer stored is missed, and nothing else is shown', asy
   await expect(page.locator('[data-actor]')).toHaveCount(0);
 });
 
-test('what is stored can be deleted', async ({ page }) => {
+test('what is stored can be deleted', LONG, async ({ page }) => {
   await explore(page);
   await open(page, long);
   await expect(heading(page, 'Long')).toBeVisible();
@@ -78,7 +79,7 @@ test('what is stored can be deleted', async ({ page }) => {
   await expect(page.getByText('no longer has it')).toBeVisible();
 });
 
-test('where the browser keeps nothing, that is told once, and the dossier is shown', async ({ page }) => {
+test('where the browser keeps nothing, that is told once, and the dossier is shown', LONG, async ({ page }) => {
   await page.addInitScript(() => {
     const refuse = () => {
       throw new DOMException('Full', 'QuotaExceededError');
@@ -94,7 +95,7 @@ test('where the browser keeps nothing, that is told once, and the dossier is sho
   await expect(page.getByText('no longer has it')).toBeVisible();
 });
 
-test('in a frame nothing is stored', async ({ page }) => {
+test('in a frame nothing is stored', LONG, async ({ page }) => {
   await page.route('**/frame.html', (route) =>
     route.fulfill({ contentType: 'text/html', body: '<iframe src="./" width="1300" height="800"></iframe>' }),
   );

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { expect, expectAccessible, explore, test } from './site';
+import { LONG } from '../sample';
 
 const WORDS = ['h1', '.text', '.source', '.reading li', '.steps button'];
 const sizes = (page: Page) =>
@@ -94,7 +95,7 @@ const languageOf = (page: Page, text: string) =>
     return found;
   }, text);
 
-test('words of the dossier bear its language in explorer, slides, presenter and handout', async ({ page }) => {
+test('words of the dossier bear its language in explorer, slides, presenter and handout', LONG, async ({ page }) => {
   await page.route('**/data/french.json', (route) =>
     route.fulfill({ body: french(), contentType: 'application/json' }),
   );

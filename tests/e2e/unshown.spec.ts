@@ -1,5 +1,6 @@
 /** What stands where a dossier cannot be shown: never another one, always the reason and a way on. */
 import { expect, expectAccessible, explore, test } from './site';
+import { LONG } from '../sample';
 
 const TITLE = 'This dossier cannot be shown';
 
@@ -21,7 +22,7 @@ for (const door of ['', '&present', '&handout']) {
   });
 }
 
-test('a dossier that comes after all is shown by Reload', async ({ page, faults }) => {
+test('a dossier that comes after all is shown by Reload', LONG, async ({ page, faults }) => {
   await page.route('**/data/late.json', (route) => route.fulfill({ status: 503 }));
   await page.goto('./?dossier=data/late.json');
   await expect(page.getByText('the server answers 503')).toBeVisible();
@@ -33,20 +34,21 @@ test('a dossier that comes after all is shown by Reload', async ({ page, faults 
   await expect(page.getByRole('heading', { level: 1, name: 'Late' })).toBeVisible();
 });
 
-test('a dossier that the network refuses is told, and one of the reader’s own can be opened', async ({
-  page,
-  faults,
-}) => {
-  await page.route('**/data/refused.json', (route) => route.abort());
-  await page.goto('./?dossier=data/refused.json');
-  await expect(page.getByText('refused.json: it could not be fetched')).toBeVisible();
-  faults.length = 0;
-  await page.getByRole('button', { name: 'Open…' }).click();
-  await page.locator('dialog input[type=file]').setInputFiles('tests/fixtures/inside.json');
-  await expect(page.getByRole('heading', { level: 1, name: 'Inside' })).toBeVisible();
-});
+test(
+  'a dossier that the network refuses is told, and one of the reader’s own can be opened',
+  LONG,
+  async ({ page, faults }) => {
+    await page.route('**/data/refused.json', (route) => route.abort());
+    await page.goto('./?dossier=data/refused.json');
+    await expect(page.getByText('refused.json: it could not be fetched')).toBeVisible();
+    faults.length = 0;
+    await page.getByRole('button', { name: 'Open…' }).click();
+    await page.locator('dialog input[type=file]').setInputFiles('tests/fixtures/inside.json');
+    await expect(page.getByRole('heading', { level: 1, name: 'Inside' })).toBeVisible();
+  },
+);
 
-test('a dossier that cannot be read is told with line and column', async ({ page }) => {
+test('a dossier that cannot be read is told with line and column', LONG, async ({ page }) => {
   await page.route('**/data/broken.json', (route) => route.fulfill({ body: '{\n "title": "Broken" "actors": []}' }));
   await page.goto('./?dossier=data/broken.json');
   await expect(page.getByText('broken.json cannot be read.')).toBeVisible();
@@ -72,7 +74,7 @@ test('a dossier that never comes has a sign at once, and an end after 15 seconds
   faults.length = 0;
 });
 
-test('where the page’s own parts are missing too, a sentence is left', async ({ page, faults }) => {
+test('where the page’s own parts are missing too, a sentence is left', LONG, async ({ page, faults }) => {
   await page.route('**/assets/UnshownDossier-*.js', (route) => route.abort());
   await page.goto('./?dossier=data/nope.json');
   await expect(page.getByRole('alert')).toContainText(`${TITLE}. nope.json: the server answers 404`);
