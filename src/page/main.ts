@@ -48,10 +48,15 @@ function explore(target: Element, dossier: OpenDossier, ready: Awaited<typeof ch
   };
 }
 
-/** Empties the page for what comes in place of what stands there. */
-function clearPage(): HTMLElement {
+/** Takes away what stands there: it writes what it owes its own entry of the history before another begins. */
+function leave(): void {
   clear();
   clear = () => {};
+}
+
+/** Empties the page for what comes in place of what stands there. */
+function clearPage(): HTMLElement {
+  leave();
   const target = document.getElementById('entente')!;
   document.getElementById('in-words')?.remove();
   document.getElementById('waiting')?.remove();
@@ -101,6 +106,7 @@ function go(to: string): void {
   void attempt(async () => {
     const way = pageRouteOf(new URL(to, location.href).search);
     if (way.door !== 'explore' || way.from !== null) await fetchWindows();
+    leave();
     pushHistoryEntry(to);
     if (shown) show(shown);
     // What was pressed is gone.
@@ -112,7 +118,9 @@ function go(to: string): void {
 async function open(dossier: OpenDossier): Promise<void> {
   const parts = await fetchChrome();
   const { keepReaderFile } = await fetchPart(() => import('./readerFiles'));
-  pushHistoryEntry(fileAddressOf(location, await keepReaderFile(dossier)));
+  const address = fileAddressOf(location, await keepReaderFile(dossier));
+  leave();
+  pushHistoryEntry(address);
   fileShown = fileIdOf(location.search);
   show(dossier, parts);
 }
@@ -125,10 +133,12 @@ addEventListener('popstate', () => {
   else if (shown && pageRouteOf(location.search).door !== door) show(shown);
 });
 
-/** The still picture stays, without the controls that nothing answers. */
+/** The still picture, which is the shipped dossier's, stays without the controls that nothing answers. */
 function keepStill(): void {
-  document.documentElement.classList.remove('no-still');
-  document.getElementById('entente')!.inert = shown === undefined;
+  if (dossierSource.isShipped && !shown) {
+    document.documentElement.classList.remove('no-still');
+    document.getElementById('entente')!.inert = true;
+  }
   tellFault(new ToldFault(words.partsMissing));
 }
 
@@ -144,7 +154,6 @@ function tellWaiting(): void {
 /** A plain page in place of the picture. Where even that cannot be fetched, a sentence. */
 async function showFault(reason: string, problems: readonly Problem[] = []): Promise<void> {
   await parsed;
-  // The still picture is that of the shipped dossier.
   if (dossierSource.isShipped && !shown) return keepStill();
   const target = clearPage();
   try {

@@ -3,12 +3,10 @@
 export interface Preferences {
   /** Whether single letters are commands. */
   letterKeys: boolean;
-  /** Names of the hints that were put away. */
-  hintsPutAway: readonly string[];
 }
 
 const PREFERENCES_KEY = 'entente-preferences';
-const DEFAULTS: Preferences = { letterKeys: true, hintsPutAway: [] };
+const DEFAULTS: Preferences = { letterKeys: true };
 /** What was chosen where nothing could be stored. */
 let unstored: Partial<Preferences> = {};
 
@@ -18,12 +16,8 @@ export const readPreferences = (): Preferences => ({ ...readStored(), ...unstore
 function readStored(): Preferences {
   try {
     const kept: unknown = JSON.parse(localStorage.getItem(PREFERENCES_KEY) ?? 'null');
-    if (typeof kept !== 'object' || kept === null) return DEFAULTS;
-    const { letterKeys, hintsPutAway } = kept as Record<keyof Preferences, unknown>;
-    return {
-      letterKeys: letterKeys !== false,
-      hintsPutAway: Array.isArray(hintsPutAway) ? hintsPutAway.filter((name) => typeof name === 'string') : [],
-    };
+    const isOff = typeof kept === 'object' && kept !== null && 'letterKeys' in kept && kept.letterKeys === false;
+    return { letterKeys: !isOff };
   } catch {
     return DEFAULTS;
   }

@@ -40,6 +40,15 @@ test('one that drew its own picture is freed when it is taken away, in every rou
   await expect.poll(async () => (await nodes(client)) / before).toBeLessThan(1.05);
 });
 
+test('a dossier that is set before the element is defined is drawn', async ({ page }) => {
+  const own = { title: 'Set early', actors: [{ id: 'a', name: 'Alone' }], relationships: [] };
+  await host(page, {
+    body: `<actor-network></actor-network><script>document.querySelector('actor-network').dossier = ${JSON.stringify(own)}</script>${script}`,
+  });
+  await expect(page.locator('actor-network .title')).toHaveText('Set early');
+  await expect(page.locator('actor-network [data-actor=a]').first()).toBeAttached();
+});
+
 test('put back into the page it keeps its view, and picture, list and chips agree with it', async ({ page }) => {
   const embed = await host(page, { body: bare + script });
   await embed.getByRole('button', { name: 'Warnings' }).click();

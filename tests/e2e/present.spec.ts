@@ -1,7 +1,7 @@
 /** A talk: slides by keys, clicker and finger, the presenter's window, and the way to the explorer and back. */
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { expect, expectAccessible, test } from './site';
+import { explore, expect, expectAccessible, test } from './site';
 import { LONG, longUnless } from '../sample';
 
 const SHIPPED = JSON.parse(readFileSync('data/summit-2023.json', 'utf8')) as { story: object[] };
@@ -27,6 +27,22 @@ const standing = (page: Page) =>
 async function press(page: Page, ...keys: string[]): Promise<void> {
   for (const key of keys) await page.keyboard.press(key);
 }
+
+test('a gesture that has just ended is written into its own entry, not into that of the slide', async ({ page }) => {
+  await explore(page);
+  await expect(page.getByRole('button', { name: 'Present', exact: true })).toBeVisible();
+  // Both in one task, as a quick hand would do it.
+  await page.evaluate(() => {
+    const chips = document.querySelectorAll<HTMLButtonElement>('.chips button');
+    chips[1]!.click();
+    chips[2]!.click();
+    document.querySelector<HTMLButtonElement>('.brief')!.click();
+  });
+  await expect(page.locator('.slide h1').first()).toBeVisible();
+  expect(new URL(page.url()).search).toBe('?present&step=1');
+  await page.goBack();
+  await expect(page).toHaveURL(/hide-family=/);
+});
 
 test('from the explorer, the whole story by keyboard alone', async ({ page }) => {
   await page.goto('./');

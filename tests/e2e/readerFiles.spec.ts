@@ -121,6 +121,16 @@ test('Copy link and the code of a slide say that the dossier is not published', 
   await expect(page.getByText('No code leads here')).toBeVisible();
 });
 
+test('a name that a shell would run stands in no command', async ({ page }) => {
+  await explore(page);
+  await open(page, told, 'a"; $(touch x) `y`.json');
+  await page.getByRole('button', { name: 'Share' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Share this picture' });
+  await expect(dialog.locator('actor-network .still [data-actor]').first()).toBeAttached();
+  await dialog.getByRole('button', { name: 'Copy element' }).click();
+  await expect(dialog.locator('pre')).toContainText('-- build "data/a-touch-x-y-.json" --base');
+});
+
 test('Share of an opened dossier shows it, and says what is to be published where', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await explore(page);

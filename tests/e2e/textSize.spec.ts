@@ -38,7 +38,6 @@ test('a slide grows with the zoom, and all of it can be reached', async ({ page 
   await expect(page.locator('.screen .steps [aria-current]')).toContainText('3');
   for (let time = 0; time < 12; time++) await page.keyboard.press('ArrowDown');
   await expect(page.locator('.screen .steps [aria-current]')).not.toHaveText(/^3/);
-  await expect.poll(() => page.locator('.screen .slide').evaluate(({ scrollTop }) => scrollTop)).toBeDefined();
   await expectAccessible(page);
 });
 

@@ -82,6 +82,26 @@ test('where the page’s own parts are missing too, a sentence is left', LONG, a
   faults.length = 0;
 });
 
+test('where what stands around the picture is not to be had, no foreign picture stands in for it', async ({
+  page,
+  faults,
+}) => {
+  await page.route('**/chrome-*.js', (route) => route.abort());
+  let answer = () => {};
+  const asked = new Promise<void>((resolve) => (answer = resolve));
+  await page.route('**/data/slow.json', async (route) => {
+    await asked;
+    await route.fulfill({ json: { title: 'Slow', actors: [{ id: 'a', name: 'A' }] } });
+  });
+  await page.goto('./?dossier=data/slow.json', { waitUntil: 'commit' });
+  await expect(page.getByRole('alert')).toContainText('parts of it could not be fetched');
+  await expect(page.locator('.still.wide')).toBeHidden();
+  answer();
+  await expect(page.locator('.stage [data-actor=a]')).toBeAttached();
+  // The chunk was broken on purpose.
+  faults.length = 0;
+});
+
 test('the shipped dossier keeps its still picture, whose controls are out of reach', async ({ page, faults }) => {
   await page.route('**/data/summit-2023.json', (route) => route.abort());
   await page.goto('./');

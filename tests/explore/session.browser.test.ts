@@ -127,6 +127,17 @@ test('a browser that takes no more entries for a while loses nothing', () => {
   expect(location.search).toBe('?open=rus&focus=kor');
 });
 
+test('once it is put away, a write that is still owed never comes', () => {
+  const refused = vi.spyOn(history, 'pushState').mockImplementation(() => {
+    throw new DOMException('Too many calls', 'SecurityError');
+  });
+  session.change({ open: 'rus' }, 'open');
+  session.dispose();
+  refused.mockRestore();
+  vi.advanceTimersByTime(LATER);
+  expect(location.search).toBe('');
+});
+
 test('zoom and theme leave no step, but are in the address once they rest', async () => {
   const push = vi.spyOn(history, 'pushState');
   session.change({ open: 'rus' }, 'open');

@@ -105,6 +105,7 @@ export class ActorNetwork extends (HTMLElement as new () => TellingElement) {
   connectedCallback(): void {
     // Put back into the page, it is as it was.
     if (this.#hasBegun) return;
+    this.#takeProperties();
     this.#hasBegun = true;
     this.#size();
     if (this.#figure && this.#given === null) this.#takeOver();
@@ -124,6 +125,16 @@ export class ActorNetwork extends (HTMLElement as new () => TellingElement) {
     const height = Number(this.getAttribute('height'));
     if (height > 0) this.style.setProperty('--height', `${height}px`);
     else this.style.removeProperty('--height');
+  }
+
+  /** What a script has set before the element was defined hides its accessors, and is set again. */
+  #takeProperties(): void {
+    for (const name of ['dossier', 'view'] as const) {
+      if (!Object.hasOwn(this, name)) continue;
+      const value: unknown = Reflect.get(this, name);
+      Reflect.deleteProperty(this, name);
+      Reflect.set(this, name, value);
+    }
   }
 
   /** Listens on what stands there; nothing in it is touched. */

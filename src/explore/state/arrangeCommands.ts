@@ -4,6 +4,7 @@ import { FRAME_NAMES } from '../../view/pins';
 import type { ViewState } from '../../view/viewState';
 import * as words from '../../words/en/arranging';
 import { fetchPart } from '../../ui/parts/attempt';
+import { saveFile } from '../../ui/parts/saveFile';
 import type { Arrangement } from './arrangement.svelte';
 import type { Toasts } from './toasts.svelte';
 
@@ -50,7 +51,8 @@ export function createArrangeCommands(arrangement: Arrangement, { text, name, co
     {
       name: words.saveDossier,
       hint: words.saveDossierHint,
-      run: () => void text().then((written) => save(written, name), unwritten),
+      run: () =>
+        void text().then((written) => saveFile(new Blob([written], { type: 'application/json' }), name), unwritten),
     },
   ];
 }
@@ -63,13 +65,4 @@ export async function writeViewPositions(text: string, arrangement: Arrangement,
     const changed = [...Object.entries(view.moved[frame] ?? {}), ...Object.entries(view.pins[frame] ?? {})];
     return writePositions(written, frame, new Map([...here, ...changed]));
   }, text);
-}
-
-function save(text: string, name: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(address);
 }

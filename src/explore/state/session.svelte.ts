@@ -114,6 +114,7 @@ export function createSession(index: DossierIndex): Session {
     address,
     dispose() {
       flush();
+      clearTimeout(pending);
       removeEventListener('popstate', onpop);
       removeEventListener('pagehide', flush);
     },

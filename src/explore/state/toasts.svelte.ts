@@ -13,7 +13,10 @@ export interface Toasts {
   putAway: () => void;
   /** Copies a text and tells whether that worked. */
   copy: (text: string, done: ToastMessage, failed: string) => Promise<void>;
-  /** The same with the link to a view; of a reader's own file there is none. @param published whether an address leads to the dossier that is shown */
+  /**
+   * The same with the link to a view; of a reader's own file there is none.
+   * @param published whether an address leads to the dossier that is shown
+   */
   copyLink: (address: string, published: boolean) => Promise<void>;
 }
 

@@ -9,7 +9,7 @@ export async function fetchBytes(address: string, init: RequestInit = {}): Promi
   const stalled = new AbortController();
   let timer = setTimeout(() => stalled.abort(), PATIENCE);
   const signal = init.signal ? AbortSignal.any([init.signal, stalled.signal]) : stalled.signal;
-  const pieces: Uint8Array[] = [];
+  const pieces: BlobPart[] = [];
   try {
     const answer = await fetch(address, { ...init, signal });
     if (!answer.ok) throw new Error(words.serverAnswers(answer.status));
@@ -26,15 +26,5 @@ export async function fetchBytes(address: string, init: RequestInit = {}): Promi
   } finally {
     clearTimeout(timer);
   }
-  return joined(pieces);
-}
-
-function joined(pieces: readonly Uint8Array[]): ArrayBuffer {
-  const bytes = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    bytes.set(piece, at);
-    at += piece.length;
-  }
-  return bytes.buffer;
+  return new Blob(pieces).arrayBuffer();
 }
