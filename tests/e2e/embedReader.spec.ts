@@ -18,6 +18,24 @@ test('a card comes into view and is announced, and no button of an editor stands
   await expect(card.locator('[data-move]')).toHaveCount(0);
 });
 
+test('chips, buttons of the story and buttons of the card have one look, and pictures of actors another', async ({
+  page,
+}) => {
+  const embed = await host(page, { body: controls('filters story details') });
+  await embed.locator('.square [data-actor="rus"]').click();
+  const look = (selector: string) =>
+    embed
+      .locator(selector)
+      .first()
+      .evaluate((one) => {
+        const { display, borderRadius, minHeight, backgroundColor } = getComputedStyle(one);
+        return { display, borderRadius, minHeight, backgroundColor };
+      });
+  const chip = { display: 'flex', borderRadius: '16px', minHeight: '32px', backgroundColor: 'rgb(255, 255, 255)' };
+  for (const selector of ['.chips [aria-pressed=false]', '.story button', '.card .way'])
+    expect(await look(selector), selector).toEqual({ ...chip, display: expect.stringMatching(/flex$/) as string });
+});
+
 test('an editor may ask for buttons that move an actor', LONG, async ({ page }) => {
   const embed = await host(page, { body: controls('details arrange') });
   await embed.locator('.square [data-actor="rus"]').click();

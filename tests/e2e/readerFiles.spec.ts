@@ -151,6 +151,16 @@ test('Share of an opened dossier shows it, and says what is to be published wher
     expect(await copied()).toContain(own);
     expect(await copied()).not.toContain('127.0.0.1');
   }
+  // What is to be done is in sight, and the choices keep to their column.
+  await expect(dialog.getByText('Upload the folder dist')).toBeInViewport();
+  const right = (selector: string) =>
+    dialog
+      .locator(selector)
+      .first()
+      .evaluate((one) => one.getBoundingClientRect().right);
+  expect(await right('.words input')).toBeLessThanOrEqual(
+    await dialog.locator('.shown').evaluate((one) => one.getBoundingClientRect().left),
+  );
   await dialog.getByRole('button', { name: 'Copy text' }).click();
   await expect(dialog.getByRole('status').first()).toContainText('Text copied');
   expect(await copied()).toMatch(/^<svg[\s\S]*<figure>/);

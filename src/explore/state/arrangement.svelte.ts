@@ -89,7 +89,7 @@ export function createArrangement(
   $effect(() => {
     if (!plan.folded) return;
     // Where they cannot be had, everyone is folded in again.
-    const fold = () => session.change({ unfolded: [] }, 'unfold');
+    const fold = () => session.change({ unfolded: [] });
     void attempt(() =>
       fetchPart(() => import('../../scene/members/placeMembers')).then(
         (loaded) => (members = loaded),
@@ -149,10 +149,10 @@ export function createArrangement(
     const lists = rest.scene.fans.filter(({ pair }) => [pair.a, pair.b].some((end) => end === id || along.has(end)));
     const rows =
       members?.returnMembersToRows(rest.plan, lists, new Map([...rest.positions, ...along, [id, at]]), pinned) ?? [];
-    change(dropActor(session.view, rest.plan.frame.name, id, at, new Map([...along, ...rows])));
+    change(dropActor(session.view, rest.plan.frame.name, id, at, new Map([...along, ...rows])), id);
   }
-  function change({ pins, moved }: Pick<Session['view'], 'pins' | 'moved'>): void {
-    session.change({ pins, moved }, 'pin');
+  function change({ pins, moved }: Pick<Session['view'], 'pins' | 'moved'>, gesture?: string): void {
+    session.change({ pins, moved }, gesture);
   }
   /** Takes what is found if the picture gets better by it, and if no hand has moved anyone meanwhile. */
   async function improve(
@@ -219,10 +219,7 @@ export function createArrangement(
       const places = others.map((member) => [member.id, positions!.get(member.id)!] as const);
       const name = plan.frame.name;
       const moved = sortPlaces({ ...before, [name]: { ...before[name], ...Object.fromEntries(places) } });
-      session.change(
-        { unfolded: unfolded.includes(id) ? stillUnfolded : sortIds([...stillUnfolded, id]), moved },
-        'unfold',
-      );
+      session.change({ unfolded: unfolded.includes(id) ? stillUnfolded : sortIds([...stillUnfolded, id]), moved });
     },
     putBack() {
       drop();

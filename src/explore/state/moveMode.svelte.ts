@@ -34,7 +34,7 @@ export function createMoveMode(arrangement: Arrangement, session: Session): Move
     },
     end(back) {
       arrangement.drop();
-      if (back && moving) session.change(moving.before, 'pin');
+      if (back && moving) session.change(moving.before, moving.id);
       moving = null;
     },
   };

@@ -4,7 +4,7 @@ import { readAddress, writeAddress } from '../../view/writeAddress';
 import type { ViewState } from '../../view/viewState';
 import { pushHistoryEntry, entryNumber, replaceHistoryEntry } from '../../ui/parts/historyEntry';
 
-/** Changes within this time that touch the same thing are one step, as when a thumb is dragged. */
+/** Time in ms within which changes of one gesture follow each other, as when a thumb is dragged. */
 const ONE_GESTURE = 900;
 /** Time in ms between two writes of one gesture: Safari takes no more than 100 in 30 s. */
 const SETTLE = 400;
@@ -12,8 +12,13 @@ const SETTLE = 400;
 export interface Session {
   readonly view: ViewState;
   readonly notices: readonly string[];
-  /** Changes the view by a patch. @param kind what is being changed, so that a gesture is one step of undo */
-  change: (patch: Partial<ViewState>, kind: string) => void;
+  /**
+   * Changes the view by a patch: a step of undo.
+   * @param gesture what is being dragged, if anything: all changes of one gesture are one step
+   */
+  change: (patch: Partial<ViewState>, gesture?: string) => void;
+  /** Changes how the view is looked at, which leaves no step behind. */
+  adjust: (patch: Pick<Partial<ViewState>, 'transform' | 'theme'>) => void;
   /** As the browser's Back and Forward do it, but never out of this page. */
   undo: () => void;
   redo: () => void;
@@ -22,16 +27,14 @@ export interface Session {
   dispose: () => void;
 }
 
-/** Kinds of change that leave no step behind. */
-const QUIET = new Set(['transform', 'theme']);
-
 export function createSession(index: DossierIndex): Session {
   const start = readAddress(index, location.search.slice(1));
   let view = $state.raw(start.view);
   /** The view in the words of the address. */
   let words = $state.raw(writeAddress(index, start.view));
   let notices = $state.raw<readonly string[]>(start.notices);
-  let last = { kind: '', at: -Infinity };
+  /** The last change, if it was part of a gesture. */
+  let last: { gesture: string | undefined; at: number } = { gesture: undefined, at: -Infinity };
   let pending: ReturnType<typeof setTimeout> | undefined;
   /** How the present view is still to be written into the history. */
   let owed: 'push' | 'replace' | null = null;
@@ -63,7 +66,7 @@ export function createSession(index: DossierIndex): Session {
     view = { ...read.view, theme: view.theme };
     words = writeAddress(index, view);
     notices = read.notices;
-    last = { kind: '', at: -Infinity };
+    last = { gesture: undefined, at: -Infinity };
   };
   addEventListener('popstate', onpop);
   addEventListener('pagehide', flush);
@@ -75,7 +78,7 @@ export function createSession(index: DossierIndex): Session {
     get notices() {
       return notices;
     },
-    change(patch, kind) {
+    change(patch, gesture) {
       const next = { ...view, ...patch };
       const said = writeAddress(index, next);
       if (said === words) {
@@ -83,15 +86,8 @@ export function createSession(index: DossierIndex): Session {
         return;
       }
       const now = performance.now();
-      if (QUIET.has(kind)) {
-        [view, words] = [next, said];
-        owed ??= 'replace';
-        clearTimeout(pending);
-        pending = setTimeout(flush, SETTLE);
-        return;
-      }
-      const isSameGesture = kind === last.kind && now - last.at < ONE_GESTURE && kind !== 'open';
-      last = { kind, at: now };
+      const isSameGesture = gesture !== undefined && gesture === last.gesture && now - last.at < ONE_GESTURE;
+      last = { gesture, at: now };
       if (isSameGesture) {
         [view, words] = [next, said];
         owed ??= 'replace';
@@ -103,6 +99,15 @@ export function createSession(index: DossierIndex): Session {
       most = entryNumber() + 1;
       owed = 'push';
       flush();
+    },
+    adjust(patch) {
+      view = { ...view, ...patch };
+      const said = writeAddress(index, view);
+      if (said === words) return;
+      words = said;
+      owed ??= 'replace';
+      clearTimeout(pending);
+      pending = setTimeout(flush, SETTLE);
     },
     undo() {
       flush();

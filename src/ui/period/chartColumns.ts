@@ -17,12 +17,14 @@ const BETWEEN = 8;
 const BREAK = 22;
 const WIDEST = 60;
 const TEXT = 11;
+/** Between the numbers of the scale and its lines: a thumb may stand there. */
+export const THUMB = 8;
 
 /** Shares the width of a chart among its slots and boxes. */
 export function chartColumnsOf(chart: PeriodChartData, width: number): ChartColumns {
   const narrow = width < 500;
   const boxWidths = chart.boxes.map(({ name }) => (narrow ? measureText(name, TEXT, 420) + 4 : 92));
-  const scale = MARGIN + measureText(String(chart.tallest), TEXT, 420) + 4;
+  const scale = MARGIN + measureText(String(chart.tallest), TEXT, 420) + THUMB;
   const early = earlyWidthOf(chart, narrow);
   const boxesLeft = width - MARGIN + BETWEEN - boxWidths.reduce((sum, own) => sum + own + BETWEEN, 0);
   let free = boxesLeft;
