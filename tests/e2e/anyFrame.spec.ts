@@ -1,5 +1,6 @@
 /** The page for frames takes nothing from a stranger's link that would read as this site's own. */
 import { expect, test } from './site';
+import { longUnless } from '../sample';
 
 const ANY = './embed/any.html';
 
@@ -27,7 +28,7 @@ for (const [name, query, words] of [
   ['that is no address', 'dossier=https://', 'not on this site'],
   ['that is not named', 'view=x', 'No dossier is named'],
 ] as const) {
-  test(`a dossier ${name} is told`, async ({ page }) => {
+  test(`a dossier ${name} is told`, longUnless(name === 'of another site'), async ({ page }) => {
     await page.goto(`${ANY}?${query}`);
     await expect(page.getByRole('alert')).toContainText(words);
     await expect(page).toHaveTitle('Actor network');

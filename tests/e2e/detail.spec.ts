@@ -10,7 +10,7 @@ const serve = (page: Page, dossier: unknown) =>
 const level = (page: Page, name: string) => page.getByRole('radio', { name });
 const pairs = new Set(CROWD.relationships.map(({ from, to }) => [from, to].sort().join()));
 
-test('from level to level nobody moves, and Back returns', async ({ page }) => {
+test('from level to level nobody moves, and Back returns', LONG, async ({ page }) => {
   await serve(page, CROWD);
   await explore(page, CROWDED);
   await expect(level(page, 'Actors')).toBeChecked();

@@ -106,7 +106,7 @@ test('heights that make no sense are left aside', LONG, async ({ page }) => {
   expect((await heights(page)).slice(start)).toEqual(['ours 778']);
 });
 
-test('nobody but the page in the frame, from the address of the frame, is believed', async ({ page }) => {
+test('nobody but the page in the frame, from the address of the frame, is believed', LONG, async ({ page }) => {
   await watch(page);
   await lend(page);
   await visit(page, {

@@ -57,7 +57,7 @@ test('a script that comes late asks frames for the heights that they have told b
   await expectFits(page);
 });
 
-test('borders and padding are taken in, and frames that are shown later too', async ({ page }) => {
+test('borders and padding are taken in, and frames that are shown later too', LONG, async ({ page }) => {
   const head =
     '<style>* { box-sizing: border-box } iframe { border: 3px solid; padding: 7px 0 } #later { display: none }</style>';
   await host(page, { head, body: `${frame()}<div id="later">${frame()}</div>${HOST}` });

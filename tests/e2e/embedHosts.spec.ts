@@ -80,7 +80,7 @@ test('a style of the host does not get in', async ({ page }) => {
   expect(await paint(embed, '.title', 'color')).toBe('rgb(29, 35, 43)');
 });
 
-test('is dark where the host is, and light where the host says nothing', async ({ page }) => {
+test('is dark where the host is, and light where the host says nothing', LONG, async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'dark' });
   const plain = await host(page, {});
   expect(await paint(plain, '.figure', 'background-color')).toBe('rgb(255, 255, 255)');
@@ -113,22 +113,26 @@ test('ten on a page are all live, and share no id', LONG, async ({ page }) => {
   expect(await page.locator('actor-network [id]').count()).toBe(0);
 });
 
-test('a dossier that is not there leaves the picture, with a clear line and an event', async ({ page, faults }) => {
-  const embed = await host(page, { body: snippet.replace('summit-2023.json', 'gone.json') });
-  const said = embed.evaluate(
-    (element) =>
-      new Promise((resolve) =>
-        element.addEventListener('error', (event) =>
-          resolve((event as CustomEvent<{ message: string }>).detail.message),
+test(
+  'a dossier that is not there leaves the picture, with a clear line and an event',
+  LONG,
+  async ({ page, faults }) => {
+    const embed = await host(page, { body: snippet.replace('summit-2023.json', 'gone.json') });
+    const said = embed.evaluate(
+      (element) =>
+        new Promise((resolve) =>
+          element.addEventListener('error', (event) =>
+            resolve((event as CustomEvent<{ message: string }>).detail.message),
+          ),
         ),
-      ),
-  );
-  await embed.getByRole('button', { name: 'Warnings' }).click();
-  expect(await said).toBe('The dossier gone.json cannot be had: the server answers 404. The picture stays as it is.');
-  await expect(embed.locator('.status.fault')).toContainText('404');
-  await expect(embed.locator('.square svg')).toBeVisible();
-  expect(faults.splice(0).some((line) => line.includes('actor-network:'))).toBe(true);
-});
+    );
+    await embed.getByRole('button', { name: 'Warnings' }).click();
+    expect(await said).toBe('The dossier gone.json cannot be had: the server answers 404. The picture stays as it is.');
+    await expect(embed.locator('.status.fault')).toContainText('404');
+    await expect(embed.locator('.square svg')).toBeVisible();
+    expect(faults.splice(0).some((line) => line.includes('actor-network:'))).toBe(true);
+  },
+);
 
 test('without a still picture it draws its own, for its view', LONG, async ({ page }) => {
   const body =

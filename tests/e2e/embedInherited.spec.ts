@@ -3,6 +3,7 @@ import type { Locator } from '@playwright/test';
 import { PNG } from 'pngjs';
 import { host, pasted } from './hostPage';
 import { expect, test } from './site';
+import { LONG } from '../sample';
 
 /** What the host may set: whether and how it is seen and touched. */
 const OF_THE_HOST = [
@@ -80,7 +81,7 @@ test('no inherited property of the host reaches the picture or the words about i
   expect(pixelsApart(await embed.locator('.figure').screenshot(), plain)).toBe(0);
 });
 
-test('what is the host’s to set still reaches it', async ({ page }) => {
+test('what is the host’s to set still reaches it', LONG, async ({ page }) => {
   const embed = await host(page, { head: '<style>actor-network { visibility: hidden; cursor: wait }</style>' });
   await expect(embed.locator('.square svg')).toBeHidden();
   expect(await embed.locator('.square svg').evaluate((svg) => getComputedStyle(svg).cursor)).toBe('wait');

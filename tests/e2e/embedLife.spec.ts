@@ -1,6 +1,6 @@
 /** An embed that is taken out of a page, put back, moved: what is left of it, and what it keeps. */
 import type { CDPSession, Page } from '@playwright/test';
-import { sampled } from '../sample';
+import { LONG, sampled } from '../sample';
 import { bare, host, script } from './hostPage';
 import { expect, test } from './site';
 
@@ -73,7 +73,7 @@ test('put back into the page it keeps its view, and picture, list and chips agre
   await expect(embed.locator('.status')).toContainText('Showing all 37');
 });
 
-test('taken away before its picture stands, and put back, it draws it', async ({ page }) => {
+test('taken away before its picture stands, and put back, it draws it', LONG, async ({ page }) => {
   const embed = await host(page, { body: bare + script });
   await embed.evaluate((one) => {
     one.remove();
@@ -82,7 +82,7 @@ test('taken away before its picture stands, and put back, it draws it', async ({
   await expect(embed.locator('.square svg')).toBeVisible();
 });
 
-test('drawn for a period, it says which one', async ({ page }) => {
+test('drawn for a period, it says which one', LONG, async ({ page }) => {
   const body = bare.replace('>', ' view="period=P4" controls="period">') + script;
   const embed = await host(page, { body });
   await expect(embed.locator('.figure[data-live]')).toBeVisible();

@@ -1,6 +1,7 @@
 /** The story in an article: one picture that stays in sight, or one for each step where it cannot. */
 import type { Page } from '@playwright/test';
 import { expect, test } from './site';
+import { LONG } from '../sample';
 
 async function open(page: Page, rules: string): Promise<void> {
   await page.route('**/demo/article.css', async (route) => {
@@ -20,7 +21,7 @@ test('where a box around it would take the picture along, each step has a pictur
   await expect(pictures(page)).toHaveCount(9);
 });
 
-test('it stays in sight where the body hides what is too wide, and in a box that scrolls', async ({ page }) => {
+test('it stays in sight where the body hides what is too wide, and in a box that scrolls', LONG, async ({ page }) => {
   await open(page, 'body { overflow-x: hidden }');
   await page.locator('[data-step="5"]').scrollIntoViewIfNeeded();
   await expect(pictures(page).first()).toBeHidden();
@@ -33,7 +34,7 @@ test('it stays in sight where the body hides what is too wide, and in a box that
   expect(await topOf(page)).toBe(top);
 });
 
-test('pictures keep their shape where a page narrows them and says nothing of their height', async ({ page }) => {
+test('pictures keep their shape where a page narrows them and says nothing of their height', LONG, async ({ page }) => {
   await page.setViewportSize({ width: 420, height: 900 });
   await open(page, 'img { max-width: 100% } article, main { overflow-x: hidden }');
   const plain = page.locator('article > figure img');

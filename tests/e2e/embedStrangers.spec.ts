@@ -25,19 +25,20 @@ async function expectStill(embed: Locator): Promise<void> {
   await expect(embed.locator('[data-item="S01"]')).toBeVisible();
 }
 
-test('a strict policy that names our origin and our policy for trusted types gets all of it', async ({
-  page,
-  said,
-}) => {
-  await lend(page);
-  const rules = `${LET_IN}; require-trusted-types-for 'script'; trusted-types svelte-trusted-html`;
-  const embed = await visit(page, { policy: rules });
-  await openCard(embed);
-  await pickWarnings(embed);
-  await embed.evaluate((element) => element.setAttribute('view', 'detail=lines'));
-  await expect(embed.locator('.figure')).toHaveAttribute('data-view', 'detail=lines');
-  expect(said).toEqual([]);
-});
+test(
+  'a strict policy that names our origin and our policy for trusted types gets all of it',
+  LONG,
+  async ({ page, said }) => {
+    await lend(page);
+    const rules = `${LET_IN}; require-trusted-types-for 'script'; trusted-types svelte-trusted-html`;
+    const embed = await visit(page, { policy: rules });
+    await openCard(embed);
+    await pickWarnings(embed);
+    await embed.evaluate((element) => element.setAttribute('view', 'detail=lines'));
+    await expect(embed.locator('.figure')).toHaveAttribute('data-view', 'detail=lines');
+    expect(said).toEqual([]);
+  },
+);
 
 test(
   'where no policy for trusted types is let in, a picture is taken over all the same',
@@ -73,24 +74,25 @@ test(
   },
 );
 
-test('a server of ours that lets nobody else read leaves picture and list, and one line says so', async ({
-  page,
-  said,
-}) => {
-  await lend(page, null);
-  const embed = await visit(page);
-  await expectStill(embed);
-  await expect.poll(() => oursOnly(said)).toEqual([expect.stringContaining('Access-Control-Allow-Origin')]);
-  // Another font stands in for ours, and every name is as wide as it was measured for its place.
-  const rows = await embed.locator('.square .actor:not([data-dock]) .name tspan').evaluateAll((found) =>
-    found.map((row) => {
-      const text = row as SVGTSpanElement;
-      return text.getComputedTextLength() / Number(text.getAttribute('textLength'));
-    }),
-  );
-  expect(rows.length).toBeGreaterThan(10);
-  for (const ratio of rows) expect(ratio).toBeCloseTo(1, 1);
-});
+test(
+  'a server of ours that lets nobody else read leaves picture and list, and one line says so',
+  LONG,
+  async ({ page, said }) => {
+    await lend(page, null);
+    const embed = await visit(page);
+    await expectStill(embed);
+    await expect.poll(() => oursOnly(said)).toEqual([expect.stringContaining('Access-Control-Allow-Origin')]);
+    // Another font stands in for ours, and every name is as wide as it was measured for its place.
+    const rows = await embed.locator('.square .actor:not([data-dock]) .name tspan').evaluateAll((found) =>
+      found.map((row) => {
+        const text = row as SVGTSpanElement;
+        return text.getComputedTextLength() / Number(text.getAttribute('textLength'));
+      }),
+    );
+    expect(rows.length).toBeGreaterThan(10);
+    for (const ratio of rows) expect(ratio).toBeCloseTo(1, 1);
+  },
+);
 
 test(
   'a policy that lets the script in but not the dossier gets one line and a picture',

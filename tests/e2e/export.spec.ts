@@ -64,7 +64,7 @@ test('saves the view as SVG and PNG', async ({ page }) => {
   expect([...dark.data.subarray(0, 4)]).toEqual([0x12, 0x16, 0x1b, 0xff]);
 });
 
-test('the page and the command line write the same SVG', async ({ page }) => {
+test('the page and the command line write the same SVG', LONG, async ({ page }) => {
   const view = 'step=5&theme=light';
   await explore(page, view);
   const inPage = (await saved(page, 'SVG', { Size: '2x' })).body.toString('utf8');
@@ -161,7 +161,7 @@ for (const [what, view, wanted] of [
 ] as const)
   test(
     `a table of ${what} has in every cell what the dossier says`,
-    longUnless(what.startsWith('a filtered')),
+    longUnless(what.startsWith('a filtered view with')),
     async ({ page }) => {
       await explore(page, view);
       const { name, body } = await saved(page, 'CSV');

@@ -44,7 +44,7 @@ test('a dragged actor stays where it was put, and the others stay too', async ({
   await expect(page.locator('[data-pin]')).toHaveCount(0);
 });
 
-test('while an actor is dragged, labels of its lines are away, and no other words meet', async ({ page }) => {
+test('while an actor is dragged, labels of its lines are away, and no other words meet', LONG, async ({ page }) => {
   await explore(page);
   const label = (id: string) => page.locator(`.stage .line[data-relationship=${id}] text`);
   await expect(label('S40').first()).toBeAttached();
@@ -215,7 +215,7 @@ const toNumbers = (all: Record<string, string | null>) =>
   );
 const numbers = async (page: Page) => toNumbers(await places(page));
 
-test('positions are copied as the dossier, with everything else as it was', async ({ page, context }) => {
+test('positions are copied as the dossier, with everything else as it was', LONG, async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await explore(page);
   await drag(page, 'syr', 20, -30);

@@ -74,7 +74,7 @@ test('on Letter, without notes; what a talk leaves out is not on paper', LONG, (
   expect(first).not.toContain('TLP');
 });
 
-test('a dossier without a story, and a name that is no PDF, are refused with words', () => {
+test('a dossier without a story, and a name that is no PDF, are refused with words', LONG, () => {
   const plain = join(folder, 'plain.json');
   writeFileSync(plain, JSON.stringify({ ...SHIPPED, story: [] }));
   const said = (...args: string[]) =>

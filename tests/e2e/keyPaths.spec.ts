@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { expect, explore, test } from './site';
+import { LONG } from '../sample';
 
 interface Recorded {
   relationships: { id: string; certainty?: string; label?: string; condition?: string[] }[];
@@ -18,7 +19,7 @@ function counted(page: Page) {
 }
 const heard = (page: Page) => page.locator('.details [aria-live]').first();
 
-test('who warned whom, when, and how sure', async ({ page }) => {
+test('who warned whom, when, and how sure', LONG, async ({ page }) => {
   await explore(page);
   const { key, word, actions } = counted(page);
   for (const one of ['Tab', 'Enter', '/']) await key(one);

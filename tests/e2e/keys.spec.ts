@@ -31,7 +31,7 @@ test('Escape leaves them from the reading list, too', LONG, async ({ page }) => 
   await expect(page.getByRole('button', { name: /^China, state/ })).toBeFocused();
 });
 
-test('the line of counts says who is in focus, and has a button to leave', async ({ page }) => {
+test('the line of counts says who is in focus, and has a button to leave', LONG, async ({ page }) => {
   await explore(page);
   await expect(page.getByRole('button', { name: 'Leave focus' })).toHaveCount(0);
   await page.getByRole('button', { name: 'Focus on Ukraine' }).click();
@@ -68,7 +68,7 @@ for (const command of ['Control', 'Meta']) {
   );
 }
 
-test('Ctrl+Z belongs to a field while something is being typed there', async ({ page }) => {
+test('Ctrl+Z belongs to a field while something is being typed there', LONG, async ({ page }) => {
   await explore(page);
   await page.getByRole('button', { name: 'Focus on Ukraine' }).click();
   await page.getByRole('combobox').pressSequentially('x');

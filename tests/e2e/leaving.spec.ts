@@ -12,7 +12,7 @@ test('Escape leaves one layer at a time: what is open, then the focus', LONG, as
   await expect(page.locator('.status')).not.toContainText('Focus on');
 });
 
-test('the words of a focus have a way out of it', async ({ page }) => {
+test('the words of a focus have a way out of it', LONG, async ({ page }) => {
   await explore(page, 'focus=kor');
   await page.getByRole('button', { name: 'Leave focus' }).click();
   await expect(page).not.toHaveURL(/focus/);

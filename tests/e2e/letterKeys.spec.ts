@@ -1,13 +1,14 @@
 /** Single letters, figures and signs are commands in the picture and in the slide alone, and can be switched off. */
 import type { Page } from '@playwright/test';
 import { expect, explore, test } from './site';
+import { LONG } from '../sample';
 
 const slide = (page: Page) => page.locator('.screen .camera svg [data-actor]').first();
 const blackened = (page: Page) => page.locator('.cover.black');
 const atStep = (page: Page) => page.locator('.screen .steps [aria-current]');
 const aSwitch = (page: Page) => page.getByRole('checkbox', { name: 'Single letters, figures and signs are commands' });
 
-test('in the explorer they hold while the picture has the focus', async ({ page }) => {
+test('in the explorer they hold while the picture has the focus', LONG, async ({ page }) => {
   await explore(page, 'present=5&step=5');
   await expect(page.getByRole('button', { name: /Back to step 5/ })).toBeVisible();
   await page.getByRole('checkbox', { name: 'Arms flows' }).focus();
@@ -60,7 +61,7 @@ test('slides hear them from the start, and again after all that lies over them',
   await expect(blackened(page)).toHaveCount(0);
 });
 
-test('slides have a switch where their keys are explained, which both windows obey', async ({ page }) => {
+test('slides have a switch where their keys are explained, which both windows obey', LONG, async ({ page }) => {
   await page.goto('./?present&step=3');
   await expect(slide(page)).toBeAttached();
   await page.keyboard.press('h');

@@ -61,7 +61,7 @@ test('explores, filters, opens evidence and keeps its view in the address', asyn
   await expectAccessible(page);
 });
 
-test('the worker in it lays out a dossier without places', async ({ page }) => {
+test('the worker in it lays out a dossier without places', LONG, async ({ page }) => {
   const dossier = JSON.parse(readFileSync('data/summit-2023.json', 'utf8')) as { actors: { positions?: object }[] };
   for (const actor of dossier.actors) delete actor.positions;
   const bare = join(folder, 'bare.json');

@@ -129,7 +129,7 @@ test('by keyboard alone: who warned South Korea, when, how sure is it, who says 
   expect(await focused()).toMatch(/^South Korea, state/);
 });
 
-test('keys do nothing while the picture has no focus', async ({ page }) => {
+test('keys do nothing while the picture has no focus', LONG, async ({ page }) => {
   await explore(page);
   const url = page.url();
   for (const key of ['ArrowRight', 'ArrowDown', '+', '-', '0', 'Escape', 'a', '/']) await page.keyboard.press(key);

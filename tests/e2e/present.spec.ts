@@ -42,7 +42,7 @@ test('a gesture that has just ended is written into its own entry, not into that
   expect(new URL(page.url()).search).toBe('?present&step=1');
   await page.goBack();
   // Its end, not where it began.
-  await expect(page).toHaveURL(/from=2023-08/);
+  await expect(page).toHaveURL(/from=2022-03/);
 });
 
 test('from the explorer, the whole story by keyboard alone', async ({ page }) => {
@@ -115,7 +115,7 @@ test.describe('by finger', () => {
   });
 });
 
-test('an address opens its step, and a number that is none the nearest', async ({ page }) => {
+test('an address opens its step, and a number that is none the nearest', LONG, async ({ page }) => {
   await present(page, '&step=5');
   await expect(title(page, 'Shells: reported, hardly seen')).toBeVisible();
   await page.goto('./?present&step=99');

@@ -59,7 +59,7 @@ test('a long file is kept, too', LONG, async ({ page }) => {
   await expect(heading(page, 'Long')).toBeVisible();
 });
 
-test('a file that is no longer stored is missed, and nothing else is shown', async ({ page }) => {
+test('a file that is no longer stored is missed, and nothing else is shown', LONG, async ({ page }) => {
   await page.goto('./?file=0123456789abcdef');
   await expect(page.getByText('this browser no longer has it. Open it again.')).toBeVisible();
   await expect(page.locator('[data-actor]')).toHaveCount(0);
@@ -107,7 +107,7 @@ test('in a frame nothing is stored', LONG, async ({ page }) => {
   expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0]);
 });
 
-test('Copy link and the code of a slide say that the dossier is not published', async ({ page, context }) => {
+test('Copy link and the code of a slide say that the dossier is not published', LONG, async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await explore(page);
   await page.evaluate(() => navigator.clipboard.writeText('before'));

@@ -1,5 +1,6 @@
 /** What a press cannot do is told, with the way out: no command fails in silence. */
 import { expect, explore, test } from './site';
+import { LONG } from '../sample';
 
 const MISSING = 'A part of this page could not be fetched.';
 
@@ -26,7 +27,7 @@ test('with the network cut after load, every press does what it can or tells', a
   faults.length = 0;
 });
 
-test('a window that the browser blocks is told', async ({ page }) => {
+test('a window that the browser blocks is told', LONG, async ({ page }) => {
   await page.addInitScript(() => {
     window.open = () => null;
   });
@@ -36,7 +37,7 @@ test('a window that the browser blocks is told', async ({ page }) => {
   await expect(page.getByRole('alert')).toContainText('The browser has blocked the window.');
 });
 
-test('a full screen that the browser refuses is told', async ({ page }) => {
+test('a full screen that the browser refuses is told', LONG, async ({ page }) => {
   await page.addInitScript(() => {
     Element.prototype.requestFullscreen = () => Promise.reject(new TypeError('Not allowed'));
   });
@@ -46,7 +47,7 @@ test('a full screen that the browser refuses is told', async ({ page }) => {
   await expect(page.getByRole('alert')).toContainText('The browser refuses the full screen here.');
 });
 
-test('printing that the browser refuses is told', async ({ page }) => {
+test('printing that the browser refuses is told', LONG, async ({ page }) => {
   await page.addInitScript(() => {
     window.print = () => {};
   });

@@ -1,6 +1,6 @@
 /** The sheet of a phone: drawn up and down by hand, with a head that tells the most and stays. */
 import type { Page } from '@playwright/test';
-import { longUnless } from '../sample';
+import { LONG, longUnless } from '../sample';
 import { expect, expectAccessible, explore, test } from './site';
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, contextOptions: { reducedMotion: 'reduce' } });
@@ -39,19 +39,23 @@ test('its grip drags it between its sizes, and a press goes from one to the next
   await expect(sheet(page)).toHaveClass(/full/);
 });
 
-test('its first line says date and certainty, and stays with the grip while the words scroll', async ({ page }) => {
-  await explore(page, 'open=S20');
-  const told = sheet(page).getByText('from Sept 2022 · Reported');
-  await expect(told).toBeInViewport({ ratio: 1 });
-  await grip(page).click();
-  await sheet(page).evaluate((panel) => panel.scrollTo(0, 500));
-  await expect(sheet(page).getByRole('heading', { level: 2 })).not.toBeInViewport();
-  for (const kept of [grip(page), told, sheet(page).getByRole('button', { name: 'Close details' })])
-    await expect(kept).toBeInViewport({ ratio: 1 });
-  await expectAccessible(page);
-  await sheet(page).getByRole('button', { name: 'Close details' }).click();
-  await expect(page).not.toHaveURL(/open=/);
-});
+test(
+  'its first line says date and certainty, and stays with the grip while the words scroll',
+  LONG,
+  async ({ page }) => {
+    await explore(page, 'open=S20');
+    const told = sheet(page).getByText('from Sept 2022 · Reported');
+    await expect(told).toBeInViewport({ ratio: 1 });
+    await grip(page).click();
+    await sheet(page).evaluate((panel) => panel.scrollTo(0, 500));
+    await expect(sheet(page).getByRole('heading', { level: 2 })).not.toBeInViewport();
+    for (const kept of [grip(page), told, sheet(page).getByRole('button', { name: 'Close details' })])
+      await expect(kept).toBeInViewport({ ratio: 1 });
+    await expectAccessible(page);
+    await sheet(page).getByRole('button', { name: 'Close details' }).click();
+    await expect(page).not.toHaveURL(/open=/);
+  },
+);
 
 for (const query of ['open=S20', 'open=prk', 'between=S20', 'step=3', 'focus=rus&period=P1']) {
   test(`at 320 px nothing is cut: ${query}`, longUnless(query === 'open=S20'), async ({ page }) => {
@@ -96,7 +100,7 @@ for (const query of ['open=S20', 'open=prk', 'between=S20', 'step=3', 'focus=rus
   });
 }
 
-test('where the window is too short for a sheet, no grip stands that does nothing', async ({ page }) => {
+test('where the window is too short for a sheet, no grip stands that does nothing', LONG, async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 500 });
   await explore(page, 'open=S20');
   await expect(sheet(page)).toBeVisible();

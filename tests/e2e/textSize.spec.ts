@@ -11,7 +11,7 @@ const sizes = (page: Page) =>
     WORDS,
   );
 
-test('a slide grows with the zoom, and all of it can be reached', async ({ page }) => {
+test('a slide grows with the zoom, and all of it can be reached', LONG, async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 720 });
   await page.goto('./?present&step=3');
   await expect(page.locator('.screen .camera svg [data-actor]').first()).toBeAttached();

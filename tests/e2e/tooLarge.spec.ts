@@ -1,5 +1,6 @@
 /** A dossier with more actors than can be drawn is told in words, in every place that would show its picture. */
 import { expect, expectAccessible, test } from './site';
+import { LONG, longUnless } from '../sample';
 
 const COUNT = 10_000;
 const NOTICE = /Too large to draw yet: 10,000 actors/;
@@ -27,7 +28,7 @@ test('the explorer lists what is shown, opens it, and filters it', async ({ page
   await expect(list.getByRole('button', { name: /Actor 1 to Actor 2/ })).toHaveCount(0);
 });
 
-test('the page of words holds what assistive technology needs', async ({ page }) => {
+test('the page of words holds what assistive technology needs', LONG, async ({ page }) => {
   const few = { ...dossier, actors: dossier.actors.slice(0, 1_001) };
   await page.route('**/data/few.json', (route) => route.fulfill({ json: few }));
   await page.goto('./?dossier=data/few.json');
@@ -41,7 +42,7 @@ for (const [name, address] of [
   ['a slide', './?dossier=data/own.json&present'],
   ['a handout', './?dossier=data/own.json&handout'],
 ] as const) {
-  test(`${name} says so in place of its picture`, async ({ page }) => {
+  test(`${name} says so in place of its picture`, longUnless(name === 'an embed'), async ({ page }) => {
     await page.goto(address);
     await expect(page.getByText(NOTICE).first()).toBeVisible();
   });

@@ -37,7 +37,7 @@ test('a tap on a tight fan asks which, and a pick opens it', async ({ page }) =>
   await expect(page.locator('.stage .under .s-marker')).toHaveCount(0);
 });
 
-test('the list closes with Escape and with its button', async ({ page }) => {
+test('the list closes with Escape and with its button', LONG, async ({ page }) => {
   await explore(page, 'between=S20');
   await expect(list(page)).toBeVisible();
   await page.keyboard.press('Escape');

@@ -1,6 +1,7 @@
 /** A browser that translates the page puts elements in place of its words: what changes afterwards is still shown. */
 import type { Page } from '@playwright/test';
 import { expect, explore, test } from './site';
+import { LONG } from '../sample';
 
 /** What Chrome's translation does to text. Each word is marked by a tilde. */
 const translate = (page: Page) =>
@@ -37,7 +38,7 @@ test('in the explorer: the line of counts, the details, and what is gone again',
   await expect(page.getByRole('heading', { name: 'In short' })).toBeVisible();
 });
 
-test('on slides: the next slide’s words, and those of the one before', async ({ page }) => {
+test('on slides: the next slide’s words, and those of the one before', LONG, async ({ page }) => {
   await page.goto('./?present&step=3');
   await expect(page.locator('.screen .camera svg [data-actor]').first()).toBeAttached();
   const heading = page.getByRole('main').getByRole('heading', { level: 1 });

@@ -2,7 +2,7 @@
 import { expect, expectAccessible, explore, places, shownIds, test } from './site';
 import { LONG } from '../sample';
 
-test('the count on a rim opens into members beside their state, and nobody else moves', async ({ page }) => {
+test('the count on a rim opens into members beside their state, and nobody else moves', LONG, async ({ page }) => {
   await explore(page);
   const before = await places(page);
   await page.locator('.stage [data-unfold=rus]').click();
@@ -86,7 +86,7 @@ test('members stay where they are while others unfold and while the picture is t
   for (const id of ['vostochny', 'rus-delegation', 'rus-governor']) expect(tidied[id], id).toBe(both[id]);
 });
 
-test('the counts follow what is drawn of the inside', async ({ page }) => {
+test('the counts follow what is drawn of the inside', LONG, async ({ page }) => {
   await explore(page, 'unfold=kor,rus');
   const status = page.getByRole('region', { name: 'Period' }).getByRole('status');
   await expect(status).toHaveText('Showing all 39 relationships.');
@@ -99,7 +99,7 @@ test('the counts follow what is drawn of the inside', async ({ page }) => {
   );
 });
 
-test('what unfolding draws is in the chart, in the starting points and in the focus list', async ({ page }) => {
+test('what unfolding draws is in the chart, in the starting points and in the focus list', LONG, async ({ page }) => {
   await explore(page);
   await page.getByRole('button', { name: 'Open…' }).click();
   await page.locator('dialog input[type=file]').setInputFiles('tests/fixtures/inside.json');

@@ -29,6 +29,7 @@ function arranged(index: DossierIndex = shipped, search: (request: LayoutRequest
     },
     notices: [],
     change,
+    adjust: none,
     undo: none,
     redo: none,
     address: () => '',
