@@ -1,4 +1,5 @@
 /** Nothing that a file or an address can hold throws. */
+import { execFileSync } from 'node:child_process';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { buildPeriodChart } from '../../src/chart/buildPeriodChart';
@@ -87,3 +88,19 @@ it('whatever the address, a page knows what is asked for', () => {
     { seed: 1603, numRuns: sampled(2_000, 100_000) },
   );
 });
+
+it(
+  'no file takes more than twenty times the steps of plain files of its size',
+  () => {
+    const printed = execFileSync('node', ['scripts/run.mjs', 'tests/fuzz/costs.ts'], { encoding: 'utf8' });
+    const { files, times, text } = JSON.parse(printed.trim().split('\n').at(-1)!) as {
+      files: number;
+      times: number;
+      text: string;
+    };
+    expect(files).toBe(sampled(100, 5_000));
+    expect(times, text).toBeGreaterThan(0);
+    expect(times, text).toBeLessThan(20);
+  },
+  10 * LIMIT,
+);
