@@ -1,6 +1,6 @@
 import type { EdtfDate } from './edtf/types';
 import { parseEdtf } from './edtf/parseEdtf';
-import type { Actor, Dossier, Family, Period, Relationship, RelationshipType, Source } from './schema';
+import type { Actor, Dossier, Family, FamilyColour, Period, Relationship, RelationshipType, Source } from './schema';
 
 /** A relationship with everything about it looked up once. */
 export interface Link {
@@ -25,6 +25,8 @@ export interface DossierIndex {
   dossier: Dossier;
   /** Declared families, then one for each type that names none. */
   families: Family[];
+  /** Colours of their own that families are drawn in, by id: those that everybody can read. See `checkFamilyColours`. */
+  familyColours: ReadonlyMap<string, FamilyColour>;
   types: Map<string, RelationshipType>;
   actors: Map<string, Actor>;
   relationships: Map<string, Link>;
@@ -82,6 +84,7 @@ export function indexDossier(dossier: Dossier): DossierIndex {
   return {
     dossier,
     families,
+    familyColours: new Map(),
     types,
     actors,
     relationships,

@@ -130,7 +130,7 @@ const familySchema = v.looseObject({
   glyph: v.optional(
     describe(
       v.picklist(['arms', 'technology', 'diplomacy', 'pressure', 'warning', 'conflict', 'rule', 'plain']),
-      'Badge and end mark; when absent by name, else only colour and outline by order in the theme',
+      'Badge and end mark; when absent by name, else only a colour by order in the theme',
     ),
   ),
 });
@@ -228,6 +228,7 @@ export type Actor = v.InferOutput<typeof actorSchema>;
 export type Relationship = v.InferOutput<typeof relationshipSchema> & { id: string };
 export type Source = v.InferOutput<typeof sourceSchema>;
 export type Family = v.InferOutput<typeof familySchema>;
+export type FamilyColour = NonNullable<Family['colour']>;
 export type RelationshipType = v.InferOutput<typeof typeSchema>;
 export type Period = v.InferOutput<typeof periodSchema>;
 export type Step = v.InferOutput<typeof stepSchema>;

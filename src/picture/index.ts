@@ -4,7 +4,7 @@
  *   text ─ 1 parse ─▶ index ─ 2 planPicture ─▶ plan ─ 3 placeActors ─▶ positions ─ 4 drawMarks ─▶ scene ─ 6 Picture ─▶ SVG
  *                       └────────────────── 5 visibleMarks ─▶ what of it is shown, and how ──────────────┘
  *
- * 1. `parseDossier` reads a dossier without trust, and files its records.
+ * 1. `parseDossier` reads a dossier without trust, and files its records; `checkFamilyColours` takes over its colours.
  * 2. `planPicture` says what there is to draw: actors with their shapes, and the lines between them.
  * 3. `placeActors` says where: stored places, else those of a layout; then what a hand has pinned and moved, groups, members.
  * 4. `drawMarks` makes marks of it: plain data with its geometry.
@@ -15,6 +15,7 @@
  * handouts, files and commands all take this road. `pictureOf` goes it in one call, for whoever needs exactly one view.
  */
 export { parseDossier, parseDossierValue } from '../dossier/parseDossier';
+export { checkFamilyColours } from '../scene/style/checkFamilyColours';
 export { basePlanOf, planPicture } from './planPicture';
 export {
   findPlaces,

@@ -39,7 +39,6 @@ export function createLineMark(
   const k = frame.scale * (hasBadgeColumn(fan, placed, frame) ? 0.9 : 0.95);
   const size = k * Math.min(1, line.weight);
   const mark = endMarkLengthOf(line.look) * size;
-  const both = line.mutual || line.look === 'conflict';
   const arrow = (at: number, back: boolean) => {
     const { x, y, tx, ty } = course.at(at);
     const turn = (Math.atan2(back ? -ty : ty, back ? -tx : tx) * 180) / Math.PI;
@@ -61,13 +60,13 @@ export function createLineMark(
     rest: line.rest,
     pill: line.pill,
     get strokes() {
-      const span = { from: both ? mark : 0, to: mark };
+      const span = { from: line.mutual ? mark : 0, to: mark };
       return (inked ??= strokeLine(course.points, span, look.pattern, line.mutual, k * line.weight));
     },
     course: formatPath(points),
     points,
     band: round(Math.min(20 * frame.scale, gap * 0.62)),
-    ends: [arrow(course.length, false), ...(both ? [arrow(0, true)] : [])],
+    ends: [arrow(course.length, false), ...(line.mutual ? [arrow(0, true)] : [])],
     badge: {
       x: round(draft.badge.x),
       y: round(draft.badge.y),

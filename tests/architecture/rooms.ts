@@ -54,7 +54,7 @@ export const MAY_IMPORT: Readonly<Record<string, Arrows>> = {
   picture: all(...SCENE, 'draw', 'scene/members', 'scene/zoom'),
   'draw/svg': all('geometry', 'draw', ...STYLE, 'scene/plan', 'scene/nodes', 'scene', 'scene/zoom'),
   quality: all(...PICTURE),
-  'formats/in': all(...DOSSIER),
+  'formats/in': all(...DOSSIER, 'scene/style'),
   'formats/out': all(...PICTURE, 'xml'),
   'formats/out/slides': all(...PICTURE, 'xml', 'formats/out'),
   'ui/symbols': all(...PICTURE),

@@ -105,13 +105,17 @@ describe('types are kept apart', () => {
     expect(new Set(TYPES.map((look) => badgeOutlineOf(look))).size).toBe(TYPES.length);
   });
 
-  test.each(TYPES)('what borrows from %s has its outline, but neither its sign nor its end mark', (look) => {
-    expect(badgeOutlineOf(`like-${look}`)).toBe(badgeOutlineOf(look));
+  test.each(TYPES)('what borrows the colour of %s has neither its outline, nor its sign, nor its end mark', (look) => {
+    expect(TYPES.map((other) => badgeOutlineOf(other))).not.toContain(badgeOutlineOf(`like-${look}`));
     expect(endMarkOf(`like-${look}`)).toBe(endMarkOf('plain'));
     for (const hollow of [true, false]) {
       const [dot, ...others] = badgeGlyphOf(`like-${look}`, hollow);
       expect(others).toEqual([]);
       expect(badgeGlyphOf(look, hollow).map(({ d }) => d)).not.toContain(dot!.d);
     }
+  });
+
+  test('what borrows is told apart by its pips', () => {
+    expect(new Set(TYPES.map((look) => badgeGlyphOf(`like-${look}`, false)[0]!.d)).size).toBe(TYPES.length);
   });
 });

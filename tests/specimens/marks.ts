@@ -23,7 +23,7 @@ export const MARKS: readonly Specimen[] = [
   })),
   {
     name: 'families-of-its-own',
-    shows: 'Kinds that have no look: borrowed colours and outlines, no sign, a plain end mark; the eighth is plain',
+    shows: 'Kinds that have no look: borrowed colours, pips for a sign, a plain end mark; the eighth is plain',
     dossier: {
       title: 'Specimen',
       actors: pair,

@@ -1,12 +1,16 @@
 /** Paints of marks: a class that the page's sheet maps to the theme, and the light colour for where there is no sheet. */
-import { type FamilyStyle, lenderStyleOf } from '../../scene/style/familyStyles';
+import { type FamilyStyle, lenderStyleOf, ownColoursOf } from '../../scene/style/familyStyles';
 import type { GlyphPiece } from '../../scene/style/glyphs';
 import { LIGHT_THEME } from '../../scene/style/themes';
 
 const colourOf = (look: FamilyStyle, paint: GlyphPiece['fill'] | undefined) => {
   switch (paint) {
-    case 'colour':
-      return { name: lenderStyleOf(look), value: LIGHT_THEME.looks[lenderStyleOf(look)] };
+    case 'colour': {
+      const [own, name] = [ownColoursOf(look), lenderStyleOf(look)];
+      return own
+        ? { name: '', value: `light-dark(${own.light},${own.dark})` }
+        : { name, value: LIGHT_THEME.looks[name] };
+    }
     case 'ground':
       return { name: 'paper', value: LIGHT_THEME.paper };
     case 'glyph':

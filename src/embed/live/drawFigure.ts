@@ -3,6 +3,7 @@ import { mount, unmount } from 'svelte';
 import { isSafeLink } from '../../dossier/findAddressFault';
 import type { DossierIndex } from '../../dossier/indexDossier';
 import { computeLayout } from '../../layout/computeLayout';
+import { applyFamilyColours } from '../../scene/style/applyFamilyColours';
 import { describeView } from '../../view/describeView';
 import { readAddress } from '../../view/readAddress';
 import type { FrameName } from '../../view/viewState';
@@ -25,9 +26,10 @@ export interface FigureOptions {
  * @returns the figure, and what of the view made no sense
  */
 export async function drawFigure(
-  index: DossierIndex,
+  read: DossierIndex,
   { view: words, controls, explore, title, subtitle }: FigureOptions,
 ): Promise<{ figure: HTMLElement; notices: string[] }> {
+  const index = (await applyFamilyColours({ index: read, problems: [] })).index ?? read;
   const { view, notices } = readAddress(index, words);
   const frames: readonly FrameName[] = ['square', 'tall'];
   const drawn = await Promise.all(

@@ -34,7 +34,7 @@ export function createSession(index: DossierIndex): Session {
   let words = $state.raw(writeAddress(index, start.view));
   let notices = $state.raw<readonly string[]>(start.notices);
   /** The last change, if it was part of a gesture. */
-  let last: { gesture: string | undefined; at: number } = { gesture: undefined, at: -Infinity };
+  let last: { gesture?: string | undefined; at: number } = { at: 0 };
   let pending: ReturnType<typeof setTimeout> | undefined;
   /** How the present view is still to be written into the history. */
   let owed: 'push' | 'replace' | null = null;
@@ -66,7 +66,7 @@ export function createSession(index: DossierIndex): Session {
     view = { ...read.view, theme: view.theme };
     words = writeAddress(index, view);
     notices = read.notices;
-    last = { gesture: undefined, at: -Infinity };
+    last = { at: 0 };
   };
   addEventListener('popstate', onpop);
   addEventListener('pagehide', flush);

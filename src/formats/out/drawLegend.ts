@@ -1,5 +1,6 @@
 /** How to read a picture, as marks and words. */
-import { type FamilyStyle, lenderStyleOf } from '../../scene/style/familyStyles';
+import type { FamilyStyle } from '../../scene/style/familyStyles';
+import { familyColourOf } from '../../scene/style/familyColours';
 import type { Theme } from '../../scene/style/types';
 import { CERTAINTY_STYLES } from '../../scene/style/encoding';
 import { badgeGlyphOf, badgeOutlineOf, type GlyphPiece } from '../../scene/style/glyphs';
@@ -15,7 +16,7 @@ export function drawBadge(
   at: { x: number; y: number },
   hollow = false,
 ): XmlElement {
-  const colour = theme.looks[lenderStyleOf(look)];
+  const colour = familyColourOf(look, theme);
   const colourOf = (paint: GlyphPiece['fill'] | undefined) =>
     paint === 'colour' ? colour : paint === 'ground' ? theme.paper : paint === 'glyph' ? theme.glyph : 'none';
   return createXmlElement(

@@ -31,8 +31,7 @@ export function draftLines(fan: Fan, frame: Frame): DraftLine[] {
     const measured = createTrack(simplifyPolyline(points, 0.05));
     const along = measured.length / 2;
     const back = Math.min(END_MARK_HALF * frame.scale, along);
-    const both = line.mutual || line.look === 'conflict';
-    const marks = [measured.length - back, ...(both ? [back] : [])].map((at) => measured.at(at));
+    const marks = [measured.length - back, ...(line.mutual ? [back] : [])].map((at) => measured.at(at));
     const reach = line.pill ? createCountPill(line.members.length).width / 2 : badgeReachOf(line.look, frame);
     return { line, fan, track: measured, along, badge: measured.at(along), reach, marks };
   });

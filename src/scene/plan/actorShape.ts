@@ -42,7 +42,8 @@ function radiusFor(degree: number, frame: Frame): number {
 /** Shape of an actor with `degree` relationships; never smaller than its name at its smallest, if that can be. */
 export function actorShapeOf(actor: Actor, degree: number, frame: Frame): Shape {
   const outline = OUTLINES[actor.kind] ?? 'circle';
-  if (outline === 'box' || outline === 'tag') return boxShape(actor, outline, frame);
+  if (outline === 'tag') return boxShape(actor, outline, frame);
+  if (outline === 'box') return growShape(boxShape(actor, outline, frame), radiusFor(degree, frame));
   const radius = outline === 'pin' ? 13 * frame.scale : radiusFor(degree, frame);
   const base = {
     outline,
@@ -136,6 +137,12 @@ function boxShape(
     fontSize,
     outside: false,
   };
+}
+
+/** A box with at least the area of the circle that its relationships would give it. */
+function growShape(box: Shape, radius: number): Shape {
+  const by = Math.max(1, Math.sqrt((Math.PI * radius ** 2) / (4 * box.hw * box.hh)));
+  return { ...box, hw: box.hw * by, hh: box.hh * by, reach: box.reach * by };
 }
 
 /** Smallest radius that holds a name at a size, on one to three rows. */

@@ -1,6 +1,6 @@
 /** How what a record says becomes what a line looks like: family to look, certainty to pattern, meter and badge. */
 import * as words from '../../words/en/certainties';
-import { type FamilyStyle, type NamedStyle, NAMED_STYLES } from './familyStyles';
+import { type BorrowedStyle, type FamilyStyle, type NamedStyle, NAMED_STYLES, recolour } from './familyStyles';
 import type { DossierIndex } from '../../dossier/indexDossier';
 import type { Family } from '../../dossier/schema';
 import { GRADED_CERTAINTIES, gradedCertaintyOf } from '../../view/gradedCertainty';
@@ -29,8 +29,18 @@ export const CERTAINTY_STYLES: Readonly<Record<GradedCertainty, CertaintyStyle>>
   'not-graded': { ...words.certainties['not-graded'], meter: null, hollow: true, pattern: 'thin' },
 };
 
-/** Look of each family, by id: its own glyph, else the one that bears its name, else what it can borrow, by order; then plain. */
+/**
+ * Look of each family, by id: its own glyph, else the one that bears its name, else what it can borrow, by order; then
+ * plain. Colours of its own, where they have been checked, take the place of the look's.
+ */
 export function familyStylesOf(index: DossierIndex): Map<string, FamilyStyle> {
+  const looks = usualStylesOf(index);
+  for (const [id, colours] of index.familyColours) looks.set(id, recolour(looks.get(id)!, colours));
+  return looks;
+}
+
+/** The same without colours of their own. */
+export function usualStylesOf(index: DossierIndex): Map<string, FamilyStyle> {
   const named = ({ id, label, glyph }: Family) =>
     glyph ??
     NAMED_STYLES.find((look) =>
@@ -38,6 +48,6 @@ export function familyStylesOf(index: DossierIndex): Map<string, FamilyStyle> {
     );
   const taken = new Set(index.families.map(named));
   const free = NAMED_STYLES.filter((look) => look !== 'plain' && !taken.has(look));
-  const borrowed = (lender: NamedStyle | undefined): FamilyStyle => (lender ? `like-${lender}` : 'plain');
+  const borrowed = (lender: NamedStyle | undefined): BorrowedStyle | 'plain' => (lender ? `like-${lender}` : 'plain');
   return new Map(index.families.map((family) => [family.id, named(family) ?? borrowed(free.shift())]));
 }

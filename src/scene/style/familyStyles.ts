@@ -13,11 +13,29 @@ export const NAMED_STYLES = [
 ] as const;
 export type NamedStyle = (typeof NAMED_STYLES)[number];
 
-/** A family that is none of these borrows colour and outline of one; glyph and end mark would say what it is not. */
+/** A family that is none of these borrows the colour of one; outline, glyph and end mark would say what it is not. */
 export type BorrowedStyle = `like-${NamedStyle}`;
-export type FamilyStyle = NamedStyle | BorrowedStyle;
+/** Either of them with colours of the dossier's own, on light and on dark ground: `arms #0b6e4f #7fd1ae`. */
+type RecolouredStyle = `${NamedStyle | BorrowedStyle} #${string} #${string}`;
+export type FamilyStyle = NamedStyle | BorrowedStyle | RecolouredStyle;
 
-export const isBorrowedStyle = (look: FamilyStyle): look is BorrowedStyle => look.startsWith('like-');
+/** On light and on dark ground, as `#rrggbb`. */
+export interface ColourPair {
+  light: string;
+  dark: string;
+}
 
-/** The look whose colour and outline a look has. */
-export const lenderStyleOf = (look: FamilyStyle): NamedStyle => look.replace('like-', '') as NamedStyle;
+export const isBorrowedStyle = (look: FamilyStyle): boolean => look.startsWith('like-');
+
+/** The named look that a look is, or borrows from. */
+export const lenderStyleOf = (look: FamilyStyle): NamedStyle => /(?:like-)?(\w+)/.exec(look)![1] as NamedStyle;
+
+/** Gives a look colours of its own. */
+export const recolour = (look: FamilyStyle, { light, dark }: ColourPair): FamilyStyle =>
+  `${look as NamedStyle} ${light as '#'} ${dark as '#'}`;
+
+/** The colours that a look has of its own. */
+export function ownColoursOf(look: FamilyStyle): ColourPair | null {
+  const [, light, dark] = look.split(' ');
+  return dark ? { light: light!, dark } : null;
+}

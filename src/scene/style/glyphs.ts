@@ -1,5 +1,5 @@
 /** The drawing of badges and end marks, at specimen size round their middle (badges) or behind their tip (end marks). */
-import { type FamilyStyle, type NamedStyle, isBorrowedStyle, lenderStyleOf } from './familyStyles';
+import { type FamilyStyle, NAMED_STYLES, type NamedStyle, isBorrowedStyle, lenderStyleOf } from './familyStyles';
 
 /** One piece of a mark: how each is painted is said by its parts, so that every drawer paints the same. */
 export interface GlyphPiece {
@@ -44,10 +44,24 @@ const REACHES: Readonly<Record<NamedStyle, number>> = {
   plain: 9,
 };
 
-export const badgeOutlineOf = (look: FamilyStyle): string => OUTLINES[lenderStyleOf(look)];
+/** A look that only borrows says nothing by outline and end mark. */
+const marked = (look: FamilyStyle): NamedStyle => (isBorrowedStyle(look) ? 'plain' : lenderStyleOf(look));
+
+export const badgeOutlineOf = (look: FamilyStyle): string => OUTLINES[marked(look)];
 
 /** Radius of the disc that a badge needs, at specimen size. */
-export const badgeRadiusOf = (look: FamilyStyle): number => REACHES[lenderStyleOf(look)];
+export const badgeRadiusOf = (look: FamilyStyle): number => REACHES[marked(look)];
+
+/** What tells looks that borrow apart besides their colour: a ring of as many pips as the place of their lender. */
+function pipsOf(look: FamilyStyle): string {
+  const count = NAMED_STYLES.indexOf(lenderStyleOf(look)) + 1;
+  const far = count > 1 ? 1.6 + count * 0.45 : 0;
+  const place = (way: number) => Math.round(far * way * 100) / 100;
+  return Array.from({ length: count }, (_, i) => {
+    const angle = Math.PI * ((2 * i + 1) / count - 0.5);
+    return circle(place(Math.cos(angle)), place(Math.sin(angle)), 1.5);
+  }).join('');
+}
 
 /** The cartridge stands at 45°: its numbers are turned already. */
 const CARTRIDGE =
@@ -55,9 +69,9 @@ const CARTRIDGE =
 
 export function badgeGlyphOf(look: FamilyStyle, hollow: boolean): GlyphPiece[] {
   const ink = hollow ? 'colour' : 'glyph';
-  if (isBorrowedStyle(look)) return [{ d: circle(0, lenderStyleOf(look) === 'warning' ? 2.2 : 0, 2.6), fill: ink }];
+  if (isBorrowedStyle(look)) return [{ d: pipsOf(look), fill: ink }];
   const line = (d: string, width: number): GlyphPiece => ({ d, fill: 'none', stroke: ink, width });
-  switch (look) {
+  switch (lenderStyleOf(look)) {
     case 'arms':
       return [
         { d: CARTRIDGE, fill: ink },
@@ -101,7 +115,10 @@ const END_MARKS: Readonly<Record<NamedStyle, GlyphPiece[]>> = {
     { d: 'M-4 0L-10 -4V4Z', fill: 'colour' },
   ],
   warning: [{ d: 'M-1 0L-11 -5.2V5.2Z', fill: 'ground', stroke: 'colour', width: 2 }],
-  conflict: [{ d: 'M-2 -6.5V6.5M-7 -6.5V6.5', fill: 'none', stroke: 'colour', width: 2.6 }],
+  conflict: [
+    { d: 'M-1.4 -6.5V6.5M-5.6 -6.5V6.5', fill: 'none', stroke: 'colour', width: 2.4 },
+    { d: 'M-7.4 0L-14.4 -4.8V4.8Z', fill: 'colour' },
+  ],
   rule: [{ d: 'M-9.5 -4.6H-.3V4.6H-9.5Z', fill: 'colour' }],
   plain: [{ d: 'M0 0L-9 -4.2V4.2Z', fill: 'colour' }],
 };
@@ -112,12 +129,10 @@ const END_LENGTHS: Readonly<Record<NamedStyle, number>> = {
   diplomacy: 6,
   pressure: 9,
   warning: 10,
-  conflict: 8,
+  conflict: 12,
   rule: 9,
   plain: 8,
 };
-
-const marked = (look: FamilyStyle): NamedStyle => (isBorrowedStyle(look) ? 'plain' : look);
 
 /** The mark at the receiver's end, pointing along +x with its tip at 0 0. */
 export const endMarkOf = (look: FamilyStyle): readonly GlyphPiece[] => END_MARKS[marked(look)];

@@ -22,13 +22,8 @@ export function findPaletteFaults(theme: Theme, name: string): string[] {
     return malformed.map(
       ([token, colour]) => `${name}.${token} is ${JSON.stringify(colour)}, and no colour like #1D232B`,
     );
-  const reads = (text: string, a: string, on: string, b: string, least: number) => {
-    const ratio = contrastOf(a, b);
-    const found = (Math.floor(ratio * 100) / 100).toFixed(2);
-    return ratio >= least
-      ? []
-      : [`${name}: ${text} (${a}) on ${on} (${b}) has a contrast of ${found}; it needs ${least}`];
-  };
+  const reads = (text: string, a: string, on: string, b: string, least: number) =>
+    contrastFaultOf(text, a, on, b, least).map((fault) => `${name}: ${fault}`);
   const grounds = (['paper', 'panel', 'marker'] as const).flatMap((ground) => [
     ...(['ink', 'ink2', 'ink3'] as const).flatMap((ink) =>
       reads(ink, theme[ink], ground, theme[ground], MIN_TEXT_CONTRAST),
@@ -47,16 +42,29 @@ export function findPaletteFaults(theme: Theme, name: string): string[] {
 function apart({ looks }: Theme, name: string): string[] {
   const types = NAMED_STYLES.filter((look) => look !== 'plain');
   const pairs = types.flatMap((first, i) => types.slice(0, i).map((second) => [second, first] as const));
-  return (Object.keys(APART) as ColourVision[]).flatMap((sight) =>
-    pairs.flatMap(([p, q]) => {
-      const found = colourDifferenceOf(looks[p], looks[q], sight, 'written');
-      const [a, b] = [`looks.${p} (${looks[p]})`, `looks.${q} (${looks[q]})`];
-      const eyes = sight === 'normal' ? 'all eyes' : `eyes with ${sight}`;
-      return found >= APART[sight]
-        ? []
-        : [`${name}: ${a} and ${b} look alike to ${eyes}: ${found.toFixed(1)} apart, they need ${APART[sight]}`];
-    }),
+  return pairs.flatMap(([p, q]) =>
+    likenessFaultsOf(`looks.${p}`, looks[p], `looks.${q}`, looks[q]).map((fault) => `${name}: ${fault}`),
   );
+}
+
+/** @returns a sentence if a colour cannot be read on another, else nothing */
+export function contrastFaultOf(text: string, a: string, on: string, b: string, least: number): string[] {
+  const ratio = contrastOf(a, b);
+  const found = (Math.floor(ratio * 100) / 100).toFixed(2);
+  return ratio >= least ? [] : [`${text} (${a}) on ${on} (${b}) has a contrast of ${found}; it needs ${least}`];
+}
+
+/** @returns a sentence for each way of seeing to which two colours look alike */
+export function likenessFaultsOf(first: string, p: string, second: string, q: string): string[] {
+  return (Object.keys(APART) as ColourVision[]).flatMap((sight) => {
+    const found = colourDifferenceOf(p, q, sight, 'written');
+    const eyes = sight === 'normal' ? 'all eyes' : `eyes with ${sight}`;
+    return found >= APART[sight]
+      ? []
+      : [
+          `${first} (${p}) and ${second} (${q}) look alike to ${eyes}: ${found.toFixed(1)} apart, they need ${APART[sight]}`,
+        ];
+  });
 }
 
 /** What is wrong with the house style in use. */

@@ -2,7 +2,7 @@
 import { HOUSE_STYLE, type HouseColours } from './houseStyle.ts';
 import type { Theme } from './types.ts';
 
-const USUAL_LIGHT: Theme = {
+export const USUAL_LIGHT: Theme = {
   paper: '#FAF8F4',
   panel: '#FFFFFF',
   sunk: '#F1EEE8',
@@ -33,7 +33,7 @@ const USUAL_LIGHT: Theme = {
   },
 };
 
-const USUAL_DARK: Theme = {
+export const USUAL_DARK: Theme = {
   paper: '#12161B',
   panel: '#191E25',
   sunk: '#0D1014',

@@ -1,5 +1,5 @@
 /** Words of a story as a PowerPoint file. */
-import { biggerCircle, evidence, title } from './common';
+import { biggerShape, evidence, title } from './common';
 
 /** Kinds of slides, as PowerPoint lists them. */
 export const slideLayouts = {
@@ -29,7 +29,7 @@ export const lineOf = (certainty: string) => `Line: ${certainty}`;
 export const tableOf = (first: string, last: string) =>
   `Table of relationships ${first} to ${last}: date, certainty and sources of each`;
 
-export const circleNote = `${biggerCircle}.`;
+export const shapeNote = `${biggerShape}.`;
 export const badges = 'Colour and badge: what kind';
 export const guideNotes = 'How to read the pictures.';
 export const lines = 'Line: how certain';

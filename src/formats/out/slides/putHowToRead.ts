@@ -43,6 +43,6 @@ export function putHowToRead(slide: PptxSlide, index: DossierIndex, links: reado
     mark(drawLineSample(graded, theme, 60, { x: 0, y: 0 }), deckWords.lineOf(name), 6.2, y, 1 / POINTS);
     words(`${name}: ${meaningAfterName}`, 7.3, y, 5.4);
   });
-  const notes = [fileWords.lineNote, fileWords.hollowNote, deckWords.circleNote, commonWords.editorsReading];
+  const notes = [fileWords.lineNote, fileWords.hollowNote, deckWords.shapeNote, commonWords.editorsReading];
   words(notes.join(' '), 0.55, 6.3, 12.2);
 }
