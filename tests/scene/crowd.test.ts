@@ -50,9 +50,9 @@ describe('a crowd', () => {
 
   test.each([
     [['confirmed', 'claimed'], 'claimed'],
-    [['confirmed', 'confirmed', 'hypothetical'], 'confirmed'],
+    [['confirmed', 'confirmed', 'hypothetical'], 'hypothetical'],
     [['reported', 'speculated', 'speculated', 'confirmed'], 'speculated'],
-  ] as const)('draws %j as %s: never surer than its half', (grades, drawn) => {
+  ] as const)('draws %j as %s: never surer than the least certain', (grades, drawn) => {
     const scene = crowd(grades.map((certainty, i) => link(`r${i}`, 0, 1, { certainty })));
     expect(scene.lines[0]!.graded).toBe(drawn);
   });

@@ -8,6 +8,7 @@ import type { PlannedActor, Plan } from './types';
 import { homeOf, type DossierIndex, type Link } from '../../dossier/indexDossier';
 import type { Actor } from '../../dossier/schema';
 import type { DetailLevel } from '../../view/viewState';
+import { foldFan } from './foldFan';
 import { mergePair } from './mergePair';
 import { fitFrameToActors, fitFrameToGroups, fitFrameToLines, isCrowd } from './fitFrame';
 import type { Frame } from './frames';
@@ -41,6 +42,7 @@ export function buildPlan(
   const folding = foldActors(index, unfolded, crowd);
   const { anchorOf, endOf, docked, isDrawn } = folding;
   const planActor = createActorPlanner(links, folding, frame, crowd);
+  const pairs = planPairs(planLines(index, links.filter(isDrawn), endOf, isApart), anchorOf, docked);
   const plan: Plan = {
     frame,
     crowd,
@@ -49,7 +51,7 @@ export function buildPlan(
     actors: actors.filter(({ id }) => anchorOf(id) === id).map(planActor),
     tags: actors.filter(({ id }) => docked.has(id)).map(planActor),
     undrawn: [],
-    pairs: planPairs(planLines(index, links.filter(isDrawn), endOf, isApart), anchorOf, docked),
+    pairs: crowd ? pairs : pairs.map((pair) => foldFan(index, pair)),
     foldable: folding.foldable,
     folded: folding.opened.size ? (base ?? buildPlan(index, whole)) : null,
     endOf,

@@ -1,13 +1,13 @@
-/** Several relationships as one line that never looks surer than half of them are. */
+/** All relationships of two actors as one line. */
 import * as words from '../../words/en/common';
 import type { DossierIndex, Link } from '../../dossier/indexDossier';
-import type { GradedCertainty } from '../../view/viewState';
-import { familyStylesOf, GRADED_CERTAINTIES, gradedCertaintyOf } from '../style/encoding';
+import { familyStylesOf } from '../style/encoding';
+import { leastCertainOf } from './leastCertain';
 import type { LineRestState, PlannedLine, PlannedPair } from './types';
 import type { FamilyStyle } from '../style/familyStyles';
 
 /**
- * All lines of a pair as one: the commonest look, the median certainty.
+ * All lines of a pair as one: the commonest look, the certainty of the least certain.
  * @param rest how it is seen until it is asked about
  */
 export function mergePair(index: DossierIndex, { a, b, lines }: PlannedPair, rest: LineRestState): PlannedPair {
@@ -23,7 +23,7 @@ export function mergePair(index: DossierIndex, { a, b, lines }: PlannedPair, res
     to: oneWay ? lines[0]!.to : b,
     mutual: !oneWay,
     look: commonest(index, members),
-    graded: median(members),
+    graded: leastCertainOf(members),
     label: words.countRelationships(members.length),
     date: '',
     weight: weightOf(members.length, rest),
@@ -45,10 +45,4 @@ function commonest(index: DossierIndex, members: readonly Link[]): FamilyStyle {
   for (const { family } of members) counts.set(family.id, (counts.get(family.id) ?? 0) + 1);
   const [first] = index.families.map(({ id }) => id).sort((p, q) => (counts.get(q) ?? 0) - (counts.get(p) ?? 0));
   return looks.get(first ?? '') ?? 'plain';
-}
-
-/** The certainty in the middle, ties to the weaker: at least half of the members are as sure as that. */
-function median(members: readonly Link[]): GradedCertainty {
-  const grades = members.map((link) => GRADED_CERTAINTIES.indexOf(gradedCertaintyOf(link))).sort((p, q) => p - q);
-  return GRADED_CERTAINTIES[grades[Math.floor(grades.length / 2)]!]!;
 }

@@ -65,11 +65,15 @@ function lineLabel(index: DossierIndex, members: Link[]): { label: string; date:
   const dates = new Set(members.map((link) => formatShortDate(link.date)));
   const date = !happened ? words.hasNotHappened : dates.size === 1 ? [...dates][0]! : '';
   if (members.length === 1) return { label: first.record.label ?? first.type.label, date };
+  return { label: authoredLabelOf(index, members) ?? words.severalOf(members.length, first.type.label), date };
+}
+
+/** The author's words for a line of exactly these. */
+export function authoredLabelOf(index: DossierIndex, members: readonly Link[]): string | undefined {
   const ids = new Set(members.map((link) => link.id));
-  const authored = index.dossier.bundles?.find(
-    (bundle) => bundle.relationships.length === ids.size && bundle.relationships.every((id) => ids.has(id)),
-  );
-  return { label: authored?.label ?? words.severalOf(members.length, first.type.label), date };
+  return index.dossier.bundles?.find(
+    ({ relationships }) => relationships.length === ids.size && relationships.every((id) => ids.has(id)),
+  )?.label;
 }
 
 /** The lines between each two homes, in the order in which they fan out. */
