@@ -19,6 +19,8 @@ export interface ParseResult {
   /** `null` where nothing can be shown. */
   index: DossierIndex | null;
   problems: Problem[];
+  /** Where the declared families stand in the list as it is written. */
+  familyIndices?: readonly PointerKey[];
 }
 
 /** So many problems are told: who mends them opens the dossier again. */
@@ -78,7 +80,7 @@ export function parseValue(input: unknown, guesses: Guesses): ParseResult {
     ...head.value,
     ...Object.fromEntries(Object.entries(lists).map(([name, kept]) => [name, kept.map((one) => one.value)])),
   } as unknown as Dossier;
-  return { index: indexDossier(dossier), problems };
+  return { index: indexDossier(dossier), problems, familyIndices: lists.families.map(({ keys }) => keys[1]!) };
 }
 
 /** Before anything is left out. */

@@ -30,6 +30,8 @@ export const MAX_NAMED_ACTORS_TALL = 32;
 export const MIN_GROUP_SIZE = 3;
 /** Scene units: what a list wants more where a member can stand at its end. */
 export const MEMBER_ROW_LENGTH = 60;
+/** Families with colours of their own: more cannot be told apart, and judging each beside each takes time. */
+export const MOST_OWN_COLOURS = 24;
 /** Lines: a list of more is folded by family and direction. */
 export const MOST_FAN_LINES = 10;
 /** Looks: so many of the fan's order stand above its middle. */

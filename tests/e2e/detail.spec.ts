@@ -69,7 +69,7 @@ test('by keys: the switch and the list of groups', LONG, async ({ page }) => {
   await list.getByRole('button', { name: /^Ports, group of 13 actors/ }).focus();
   await expect(list.getByText(/^Members: Ports \d+, /)).toBeAttached();
   await page.keyboard.press(' ');
-  await expect(list.getByRole('button', { name: /Certainty in the middle of them/ }).first()).toBeFocused();
+  await expect(list.getByRole('button', { name: /Certainty of the least certain/ }).first()).toBeFocused();
   await page.keyboard.press('Escape');
   await page.keyboard.press('Enter');
   await expect(level(page, 'Actors')).toBeChecked();

@@ -91,3 +91,33 @@ it('what a look has anyway is no colour of its own', async () => {
   const { index } = await read({ arms: { light: '#D0380E', dark: '#F87A1E' } });
   expect(index.familyColours.size).toBe(0);
 });
+
+it('is judged beside what the others ask for, not beside what they give up', async () => {
+  const swapped = { arms: { light: '#276DD3', dark: '#84B7FF' }, technology: { light: '#D0380E', dark: '#F87A1E' } };
+  const { index, problems } = await read(swapped);
+  expect(problems).toEqual([]);
+  expect([...index.familyColours.keys()]).toEqual(['arms', 'technology']);
+});
+
+it('is judged beside plain families that have colours of their own, too', async () => {
+  const own = JSON.parse(text({ one: AQUA, two: AQUA })) as { families: { glyph?: string }[] };
+  for (const family of own.families) family.glyph = 'plain';
+  const result = await readDossier(JSON.stringify(own), 'own.json', false);
+  expect(result.ok && [...result.dossier.index.familyColours.keys()]).toEqual(['one']);
+});
+
+it('is told at its own place, whatever was left out before it', async () => {
+  const own = JSON.parse(text({ broken: undefined, arms: { ...GREEN, light: '#e8f5d0' } })) as { families: object[] };
+  own.families[0] = { id: 'broken', label: 7 };
+  const result = await readDossier(JSON.stringify(own), 'own.json', false);
+  expect(result.ok && result.dossier.problems.find(({ code }) => code === 'family-colour')!.path).toBe(
+    '/families/1/colour',
+  );
+});
+
+it('hundreds of them are judged without judging each beside each', async () => {
+  const many = Object.fromEntries(Array.from({ length: 400 }, (_, i) => [`f${i}`, GREEN]));
+  const { problems } = await read(many);
+  expect(problems.filter(({ code }) => code === 'family-colour').length).toBeGreaterThan(390);
+  expect(problems.at(-1)!.fault).toContain('at most 24 families');
+});

@@ -1,11 +1,11 @@
 /** Many relationships between two actors: what a list cannot show line by line stands in fewer, and none looks surer than it is. */
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Certainty } from '../../src/dossier/schema';
 import * as picture from '../../src/picture';
 import { MOST_FAN_LINES } from '../../src/scene/sceneMeasures';
+import { leastCertainOf } from '../../src/scene/plan/leastCertain';
 import { GRADED_CERTAINTIES, gradedCertaintyOf } from '../../src/scene/style/encoding';
-import { dossier, families, line, pair, type Relationship } from '../specimens/build';
+import { dossier, families, line, pair, ungraded, type Relationship } from '../specimens/build';
 import { indexOf } from './shipped';
 
 const LEVELS: readonly Certainty[] = ['confirmed', 'reported', 'claimed', 'speculated'];
@@ -17,6 +17,8 @@ const many = (count: number): Relationship[] =>
       ...(i % 3 ? {} : { from: 'b', to: 'a' }),
     }),
   );
+/** Four families, two ways, happened or not; of diplomacy there is one way. */
+const MOST_EVER = 14;
 const planOf = (relationships: Relationship[]) => {
   const index = indexOf(dossier(pair, relationships));
   return { index, lines: picture.planPicture(index, 'wide').pairs[0]!.lines };
@@ -27,6 +29,10 @@ describe.each([12, 18, 26, 40, 100])('%i relationships between two', (count) => 
   it('are all there, each in one line', () => {
     const ids = lines.flatMap(({ members }) => members.map(({ id }) => id)).sort();
     expect(ids).toEqual([...index.relationships.keys()].sort());
+  });
+  it('stand in at most one line for each family, direction and whether it has happened', () => {
+    expect(lines.length).toBeLessThanOrEqual(MOST_EVER);
+    expect(lines.length).toBeLessThan(count);
   });
   it('share a line only with their own family and direction', () => {
     for (const { members, from, to, mutual } of lines) {
@@ -54,9 +60,19 @@ it('as many as a list can show keep a line each', () => {
   expect(planOf(few).lines).toHaveLength(MOST_FAN_LINES);
 });
 
-it('twenty-two between two in a dossier of many families fit in a list', () => {
-  const index = indexOf(JSON.parse(readFileSync('data/after-2023.json', 'utf8')));
-  const { pairs } = picture.planPicture(index, 'wide');
-  const most = Math.max(...pairs.map(({ lines }) => lines.length));
-  expect(most).toBeLessThanOrEqual(14);
+it('what has not happened says so, and several are named after their family', () => {
+  const index = indexOf(
+    dossier(pair, [
+      ...many(20),
+      ...[1, 2].map((i) => line(`h${i}`, 'rule', { certainty: 'hypothetical', when: `202${i}` })),
+    ]),
+  );
+  const { lines } = picture.planPicture(index, 'wide').pairs[0]!;
+  expect(lines.find(({ id }) => id === 'h1')).toMatchObject({ label: '2 × rule', date: 'has not happened' });
+});
+
+it('the ungraded never hide that something has not happened', () => {
+  const index = indexOf(dossier(pair, [line('r1', 'arms', { certainty: 'hypothetical' }), { ...ungraded, id: 'r2' }]));
+  const links = [...index.relationships.values()];
+  expect(leastCertainOf(links)).toBe('hypothetical');
 });

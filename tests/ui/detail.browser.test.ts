@@ -53,7 +53,7 @@ test('a group is read with its members, the space bar walks its lines, and Enter
   expect(new Set(names.map((name) => name.split(' ')[0]))).toEqual(new Set([here().split(',')[0]]));
   await press(' ');
   expect(onopen).not.toHaveBeenCalled();
-  await expect.poll(here).toMatch(/ and .*\. \d+ relationships\. Certainty in the middle of them: .*\. Line 1 of \d+$/);
+  await expect.poll(here).toMatch(/ and .*\. \d+ relationships\. Certainty of the least certain: .*\. Line 1 of \d+$/);
   await press('{Enter}');
   const opened = onopen.mock.calls[0]![0] as string;
   expect(scene.lines.some((line) => line.members.includes(opened))).toBe(true);

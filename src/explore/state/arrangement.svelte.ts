@@ -89,7 +89,7 @@ export function createArrangement(
   $effect(() => {
     if (!plan.folded) return;
     // Where they cannot be had, everyone is folded in again.
-    const fold = () => session.change({ unfolded: [] });
+    const fold = () => session.change({ unfolded: [] }, 'unfold');
     void attempt(() =>
       fetchPart(() => import('../../scene/members/placeMembers')).then(
         (loaded) => (members = loaded),
@@ -219,7 +219,10 @@ export function createArrangement(
       const places = others.map((member) => [member.id, positions!.get(member.id)!] as const);
       const name = plan.frame.name;
       const moved = sortPlaces({ ...before, [name]: { ...before[name], ...Object.fromEntries(places) } });
-      session.change({ unfolded: unfolded.includes(id) ? stillUnfolded : sortIds([...stillUnfolded, id]), moved });
+      session.change(
+        { unfolded: unfolded.includes(id) ? stillUnfolded : sortIds([...stillUnfolded, id]), moved },
+        'unfold',
+      );
     },
     putBack() {
       drop();

@@ -1,10 +1,9 @@
 /** Where more lines run between two actors than a list can show, those of one family and direction become one. */
-import * as words from '../../words/en/marks';
 import type { DossierIndex } from '../../dossier/indexDossier';
 import { MOST_FAN_LINES } from '../sceneMeasures';
 import { leastCertainOf } from './leastCertain';
 import { compareCodeUnits, groupBy } from './order';
-import { authoredLabelOf } from './planLines';
+import { lineLabel } from './planLines';
 import type { PlannedLine, PlannedPair } from './types';
 
 /** Share of the usual width that a line gains for each further one in it, and its most. */
@@ -32,8 +31,7 @@ function foldLines(index: DossierIndex, lines: readonly PlannedLine[]): PlannedL
     id: members[0]!.id,
     members,
     graded: leastCertainOf(members),
-    label: authoredLabelOf(index, members) ?? words.severalOf(members.length, members[0]!.family.label),
-    date: '',
+    ...lineLabel(index, members, members[0]!.family.label),
     weight: Math.min(WIDEST, first.weight + WIDER * (lines.length - 1)),
   };
 }

@@ -1,9 +1,12 @@
 /** A line that stands for several relationships is drawn as the least certain of them, so that it never looks surer. */
 import type { Link } from '../../dossier/indexDossier';
 import type { GradedCertainty } from '../../view/viewState';
-import { GRADED_CERTAINTIES, gradedCertaintyOf } from '../style/encoding';
+import { gradedCertaintyOf } from '../style/encoding';
+
+/** From the surest on. What has not happened comes last: whatever is not graded at least may have. */
+const ORDER = ['confirmed', 'reported', 'claimed', 'speculated', 'not-graded', 'hypothetical'] as const;
 
 export function leastCertainOf(members: readonly Link[]): GradedCertainty {
-  const places = members.map((link) => GRADED_CERTAINTIES.indexOf(gradedCertaintyOf(link)));
-  return GRADED_CERTAINTIES[places.reduce((last, place) => Math.max(last, place))]!;
+  const places = members.map((link) => ORDER.indexOf(gradedCertaintyOf(link)));
+  return ORDER[places.reduce((last, place) => Math.max(last, place))]!;
 }

@@ -59,17 +59,22 @@ export function planLines(
   });
 }
 
-function lineLabel(index: DossierIndex, members: Link[]): { label: string; date: string } {
+/** Words of a line. @param kind what several of them are called, if their author has no words for them */
+export function lineLabel(
+  index: DossierIndex,
+  members: readonly Link[],
+  kind = members[0]!.type.label,
+): { label: string; date: string } {
   const first = members[0]!;
   const happened = first.record.certainty !== 'hypothetical';
   const dates = new Set(members.map((link) => formatShortDate(link.date)));
   const date = !happened ? words.hasNotHappened : dates.size === 1 ? [...dates][0]! : '';
   if (members.length === 1) return { label: first.record.label ?? first.type.label, date };
-  return { label: authoredLabelOf(index, members) ?? words.severalOf(members.length, first.type.label), date };
+  return { label: authoredLabelOf(index, members) ?? words.severalOf(members.length, kind), date };
 }
 
 /** The author's words for a line of exactly these. */
-export function authoredLabelOf(index: DossierIndex, members: readonly Link[]): string | undefined {
+function authoredLabelOf(index: DossierIndex, members: readonly Link[]): string | undefined {
   const ids = new Set(members.map((link) => link.id));
   return index.dossier.bundles?.find(
     ({ relationships }) => relationships.length === ids.size && relationships.every((id) => ids.has(id)),

@@ -29,13 +29,17 @@ export function describeLine(index: DossierIndex, scene: Scene, shown: ReadonlyS
   const links = line.members.flatMap((id) => (shown.has(id) ? (index.relationships.get(id) ?? []) : []));
   const link = links[0];
   if (!link) return { own: '', more: '' };
-  if (line.pill && links.length > 1) {
+  const label = line.members.length > 1 ? line.label.rows.map((row) => row.text).join(' ') : link.record.label;
+  const differs = links.some((one) => one.type !== link.type || gradedCertaintyOf(one) !== gradedCertaintyOf(link));
+  if (links.length > 1 && (line.pill || differs)) {
     const nameOf = (end: string) => scene.actors.find((mark) => mark.id === end)?.name ?? '';
     const number = commonWords.countRelationships(links.length);
-    const own = words.bundleEnds(nameOf(line.from), nameOf(line.to));
-    return { own, more: words.bundle(number, describeCertainty(line.graded)) };
+    const ends = (line.mutual ? words.bundleEnds : words.bundleWay)(nameOf(line.from), nameOf(line.to));
+    return {
+      own: line.pill ? ends : [ends, label].join('. '),
+      more: words.bundle(number, describeCertainty(line.graded)),
+    };
   }
-  const label = line.members.length > 1 ? line.label.rows.map((row) => row.text).join(' ') : link.record.label;
   const dates = [...new Set(links.map(describeTime))].join('; ');
   const certainty = commonWords.certaintyIs(describeCertainty(gradedCertaintyOf(link)));
   const several = links.length > 1 ? commonWords.countRelationships(links.length) : '';

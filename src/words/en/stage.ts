@@ -37,5 +37,6 @@ export const partOf = (name: string) => `part of ${name}`;
 export const groupOf = (actors: number) => `group of ${actors} actors`;
 export const lineOf = (number: number, count: number) => `Line ${number} of ${count}`;
 export const bundleEnds = (from: string, to: string) => `${from} and ${to}`;
+export const bundleWay = (from: string, to: string) => `From ${from} to ${to}`;
 export const bundle = (relationships: string, certainty: string) =>
-  `${relationships}. Certainty in the middle of them: ${certainty}`;
+  `${relationships}. Certainty of the least certain: ${certainty}`;
