@@ -7,10 +7,13 @@ import fromNode from '../fixtures/places.json';
 import { FRAME_NAMES } from '../scene/shipped';
 import { shippedRequest } from './shipped';
 
+/** What a worker answers, past the signs that it is still at work. */
 function inWorker(ask: WorkerRequest): Promise<WorkerReply> {
   const worker = new LayoutWorker();
   return new Promise<WorkerReply>((resolve, reject) => {
-    worker.onmessage = ({ data }: MessageEvent<WorkerReply>) => resolve(data);
+    worker.onmessage = ({ data }: MessageEvent<WorkerReply>) => {
+      if (!('goesOn' in data)) resolve(data);
+    };
     worker.onerror = ({ message }) => reject(new Error(message));
     worker.postMessage(ask);
   }).finally(() => worker.terminate());
