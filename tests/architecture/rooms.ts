@@ -68,7 +68,7 @@ export const MAY_IMPORT: Readonly<Record<string, Arrows>> = {
   'ui/search': all(...VIEW, 'ui/parts'),
   'embed/static': all(...PICTURE, 'xml', 'ui/symbols'),
   'embed/live': all(...PICTURE, 'ui/symbols', 'ui/details', 'ui/stage', 'embed/static'),
-  'embed/element': all('words/en', 'dossier', 'formats/in', 'geometry', 'embed/static', 'embed/live'),
+  'embed/element': all('words/en', 'dossier', 'formats/in', 'geometry', 'scene/style', 'embed/static', 'embed/live'),
   'present/talk': all(...PICTURE),
   'present/slides': all(...PIECES, 'present/talk'),
   'present/presenter': all(...PIECES, 'present/talk', 'present/slides'),

@@ -132,7 +132,7 @@ export function unusedWords(sources: Sources): string[] {
 
 /** What a file takes of words: members of the namespace that it imports, or the names within braces between words. */
 function namesTaken(text: string, file: string): string[] {
-  const from = `from '[^']*/?${file.replace(/^.*\//, '').replace(/\.ts$/, '')}'`;
+  const from = `from '[^']*/?${file.replace(/^.*\//, '').replace(/\.ts$/, '')}(?:\\.ts)?'`;
   const [, space] = new RegExp(`import (?:type )?\\* as (\\w+) ${from}`).exec(text) ?? [];
   if (space) return [...text.matchAll(new RegExp(`\\b${space}\\.(\\w+)`, 'g'))].map(([, name]) => name!);
   const [, names = ''] = new RegExp(`import \\{([^}]*)\\} ${from}`).exec(text) ?? [];

@@ -23,4 +23,11 @@ for (const address of ['./?dossier=data/own.json', './embed/any.html?dossier=dat
     await expect.poll(() => fill(ink)).toBe('rgb(58, 107, 0)');
     await page.emulateMedia({ colorScheme: 'dark' });
     await expect.poll(() => fill(ink)).toBe('rgb(168, 214, 92)');
+    if (!address.includes('embed')) return;
+    // What is saved goes without a sheet.
+    const svg = await page
+      .locator('actor-network')
+      .evaluate((embed) => (embed as HTMLElement & { svg: () => string }).svg());
+    expect(svg).toContain('"#3a6b00"');
+    expect(svg).not.toContain('light-dark');
   });

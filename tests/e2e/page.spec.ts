@@ -73,6 +73,21 @@ test('families, types, certainty and additions filter', async ({ page }) => {
   expect(await shownIds(page)).not.toContain('E01');
 });
 
+test('a thumb that is dragged out and back to the end is one step', async ({ page }) => {
+  await explore(page);
+  await expect(page.locator('.chart [role=slider]').first()).toBeAttached();
+  const added = await page.evaluate(() => {
+    const before = history.length;
+    const thumb = document.querySelector('.chart [role=slider]')!;
+    for (const key of ['ArrowRight', 'ArrowRight', 'ArrowLeft', 'ArrowLeft', 'ArrowRight'])
+      thumb.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+    return history.length - before;
+  });
+  expect(added).toBe(1);
+  await page.goBack();
+  await expect(page).toHaveURL(/\/$/);
+});
+
 test('nothing but a hand moves an actor', async ({ page }) => {
   await explore(page);
   const before = await places(page);

@@ -9,6 +9,7 @@ import Evidence from '../../src/ui/details/Evidence.svelte';
 import { selectRecords } from '../../src/view/selectRecords';
 import { NO_FILTER } from '../../src/view/viewState';
 import { CROWD } from '../fixtures/crowd';
+import { dossier, line, pair } from '../specimens/build';
 import { EVIDENCE, evidence, indexOf } from './evidence';
 
 const calls = () => ({
@@ -91,6 +92,26 @@ test('of a line between groups lists everything that it stands for, with its end
       .toBeVisible();
   await screen.rerender({ plan: picture.planPicture(index, 'wide', { unfolded: [], detail: 'lines' }) });
   await expect.element(screen.getByText(/^One line for/)).not.toBeInTheDocument();
+});
+
+test('of a line that stands for several says how many of each, as which it is drawn, and when each was', async () => {
+  const relationships = Array.from({ length: 12 }, (_, i) =>
+    line(`r${String(i).padStart(2, '0')}`, 'arms', {
+      certainty: i % 3 ? 'reported' : 'claimed',
+      when: `20${10 + i}`,
+      ...(i < 11 ? { type: ['arms', 'gift'][i % 2]! } : { from: 'b', to: 'a' }),
+    }),
+  );
+  const own = dossier(pair, relationships);
+  const types = [...own.types!, { id: 'gift', label: 'gift', family: 'arms' }];
+  const more = ['rule', 'warning', 'pressure', 'conflict', 'technology', 'plain', 'diplomacy'].map((type) =>
+    line(type, type),
+  );
+  const index = indexOf({ ...own, types, relationships: [...relationships, ...more] });
+  const plan = picture.planPicture(index, 'wide');
+  const screen = await render(Details, { ...base, ...calls(), index, plan, open: 'r00' });
+  await expect.element(screen.getByText('7 reported, 4 claimed: drawn as the least certain of them.')).toBeVisible();
+  await expect.element(screen.getByRole('button', { name: /2015/ }).first()).toBeVisible();
 });
 
 test('says what hangs on what, and that it has not happened', async () => {

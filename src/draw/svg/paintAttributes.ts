@@ -1,15 +1,17 @@
-/** Paints of marks: a class that the page's sheet maps to the theme, and the light colour for where there is no sheet. */
+/**
+ * Paints of marks: a class that the page's sheet maps to the theme, and the light colour for where there is no sheet. A
+ * colour of the dossier's own has no class: it says both themes itself.
+ */
 import { type FamilyStyle, lenderStyleOf, ownColoursOf } from '../../scene/style/familyStyles';
 import type { GlyphPiece } from '../../scene/style/glyphs';
+import { writeLightDark } from '../../scene/style/lightDark';
 import { LIGHT_THEME } from '../../scene/style/themes';
 
 const colourOf = (look: FamilyStyle, paint: GlyphPiece['fill'] | undefined) => {
   switch (paint) {
     case 'colour': {
       const [own, name] = [ownColoursOf(look), lenderStyleOf(look)];
-      return own
-        ? { name: '', value: `light-dark(${own.light},${own.dark})` }
-        : { name, value: LIGHT_THEME.looks[name] };
+      return own ? { name: '', value: writeLightDark(own) } : { name, value: LIGHT_THEME.looks[name] };
     }
     case 'ground':
       return { name: 'paper', value: LIGHT_THEME.paper };

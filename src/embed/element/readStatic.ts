@@ -1,5 +1,6 @@
 /** What a still picture tells of itself, before anything else is fetched. */
 import type { Point } from '../../geometry/types';
+import { pickTheme } from '../../scene/style/lightDark';
 
 /** Ids of what is shown. */
 export function readShownIds(figure: HTMLElement | null): { actors: string[]; relationships: string[] } {
@@ -24,9 +25,9 @@ export function readPositions(figure: HTMLElement | null): Map<string, Point> {
   );
 }
 
-/** The picture that is seen, as SVG text. */
+/** The picture that is seen, as SVG text in its light colours. */
 export function readSvg(figure: HTMLElement | null): string {
   const pictures = [...(figure?.querySelectorAll('.still svg') ?? [])];
   const seen = pictures.find((svg) => svg.getClientRects().length > 0) ?? pictures[0];
-  return seen ? new XMLSerializer().serializeToString(seen) : '';
+  return seen ? pickTheme(new XMLSerializer().serializeToString(seen), 'light') : '';
 }

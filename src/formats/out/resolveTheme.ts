@@ -3,6 +3,7 @@
  * layer with a name. Nothing is left that needs a style sheet.
  */
 import * as words from '../../words/en/files';
+import { pickTheme } from '../../scene/style/lightDark';
 import { DARK_THEME } from '../../scene/style/themes';
 import type { Theme } from '../../scene/style/types';
 import { createXmlElement, isXmlElement, omitAttributes, type XmlElement, type XmlNode } from '../../xml/xmlElement';
@@ -53,18 +54,12 @@ function inkOf(node: XmlNode, theme: Theme, titleOf: (ids: readonly string[]) =>
   if (name === 'g' && !children.length) return [];
   const kept = Object.entries(attributes)
     .filter(([key]) => !PAGE_ONLY.test(key))
-    .map(([key, value]): [string, string] => [key, ofTheme(value, theme)]);
+    .map(([key, value]): [string, string] => [key, pickTheme(value, theme === DARK_THEME ? 'dark' : 'light')]);
   const own = sortAttributes({ ...Object.fromEntries(kept), ...coloursOf(attributes.class ?? '', theme) });
   if (name === 'text' && 'paint-order' in own) return haloed({ name, attributes: own, children });
   const ids = idsOf(attributes);
   const title = ids && titleOf(ids);
   return [{ name, attributes: own, children: title ? [createXmlElement('title', {}, title), ...children] : children }];
-}
-
-/** Colours of a dossier's own are written with both themes in one. */
-function ofTheme(value: string, theme: Theme): string {
-  const pair = /^light-dark\((#\w+),(#\w+)\)$/.exec(value);
-  return pair?.[theme === DARK_THEME ? 2 : 1] ?? value;
 }
 
 /** Page and server write attributes in orders of their own. */

@@ -32,6 +32,8 @@ function foldLines(index: DossierIndex, lines: readonly PlannedLine[]): PlannedL
     members,
     graded: leastCertainOf(members),
     ...lineLabel(index, members, members[0]!.family.label),
+    // Two figures do not fit the dot at a badge's corner.
+    pill: members.length > 9,
     weight: Math.min(WIDEST, first.weight + WIDER * (lines.length - 1)),
   };
 }

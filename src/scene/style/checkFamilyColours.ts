@@ -27,7 +27,7 @@ export function checkFamilyColours(parsed: ParseResult): ParseResult {
       : [],
   );
   const judged = wishes.slice(0, MOST_OWN_COLOURS);
-  const looks = new Map(usual);
+  const looks = new Map<string, FamilyStyle>(usual);
   for (const { family, colour } of judged) looks.set(family.id, recolour(usual.get(family.id)!, colour));
   const reasons = new Map(
     wishes.slice(MOST_OWN_COLOURS).map(({ family }) => [family.id, words.tooManyColours(MOST_OWN_COLOURS)]),

@@ -1,6 +1,6 @@
 /** How what a record says becomes what a line looks like: family to look, certainty to pattern, meter and badge. */
 import * as words from '../../words/en/certainties';
-import { type BorrowedStyle, type FamilyStyle, type NamedStyle, NAMED_STYLES, recolour } from './familyStyles';
+import { type FamilyStyle, type NamedStyle, NAMED_STYLES, recolour, type UsualStyle } from './familyStyles';
 import type { DossierIndex } from '../../dossier/indexDossier';
 import type { Family } from '../../dossier/schema';
 import { GRADED_CERTAINTIES, gradedCertaintyOf } from '../../view/gradedCertainty';
@@ -34,13 +34,15 @@ export const CERTAINTY_STYLES: Readonly<Record<GradedCertainty, CertaintyStyle>>
  * plain. Colours of its own, where they have been checked, take the place of the look's.
  */
 export function familyStylesOf(index: DossierIndex): Map<string, FamilyStyle> {
-  const looks = usualStylesOf(index);
-  for (const [id, colours] of index.familyColours) looks.set(id, recolour(looks.get(id)!, colours));
-  return looks;
+  const looks = [...usualStylesOf(index)].map(([id, look]): [string, FamilyStyle] => {
+    const own = index.familyColours.get(id);
+    return [id, own ? recolour(look, own) : look];
+  });
+  return new Map(looks);
 }
 
 /** The same without colours of their own. */
-export function usualStylesOf(index: DossierIndex): Map<string, FamilyStyle> {
+export function usualStylesOf(index: DossierIndex): Map<string, UsualStyle> {
   const named = ({ id, label, glyph }: Family) =>
     glyph ??
     NAMED_STYLES.find((look) =>
@@ -48,6 +50,6 @@ export function usualStylesOf(index: DossierIndex): Map<string, FamilyStyle> {
     );
   const taken = new Set(index.families.map(named));
   const free = NAMED_STYLES.filter((look) => look !== 'plain' && !taken.has(look));
-  const borrowed = (lender: NamedStyle | undefined): BorrowedStyle | 'plain' => (lender ? `like-${lender}` : 'plain');
+  const borrowed = (lender: NamedStyle | undefined): UsualStyle => (lender ? `like-${lender}` : 'plain');
   return new Map(index.families.map((family) => [family.id, named(family) ?? borrowed(free.shift())]));
 }

@@ -14,10 +14,12 @@ export const NAMED_STYLES = [
 export type NamedStyle = (typeof NAMED_STYLES)[number];
 
 /** A family that is none of these borrows the colour of one; outline, glyph and end mark would say what it is not. */
-export type BorrowedStyle = `like-${NamedStyle}`;
-/** Either of them with colours of the dossier's own, on light and on dark ground: `arms #0b6e4f #7fd1ae`. */
-type RecolouredStyle = `${NamedStyle | BorrowedStyle} #${string} #${string}`;
-export type FamilyStyle = NamedStyle | BorrowedStyle | RecolouredStyle;
+type BorrowedStyle = `like-${NamedStyle}`;
+/** How a family looks without colours of its own. */
+export type UsualStyle = NamedStyle | BorrowedStyle;
+/** The same with colours of the dossier's own, on light and on dark ground: `arms #0b6e4f #7fd1ae`. */
+type RecolouredStyle = `${UsualStyle} ${string} ${string}`;
+export type FamilyStyle = UsualStyle | RecolouredStyle;
 
 /** On light and on dark ground, as `#rrggbb`. */
 export interface ColourPair {
@@ -31,8 +33,7 @@ export const isBorrowedStyle = (look: FamilyStyle): boolean => look.startsWith('
 export const lenderStyleOf = (look: FamilyStyle): NamedStyle => /(?:like-)?(\w+)/.exec(look)![1] as NamedStyle;
 
 /** Gives a look colours of its own. */
-export const recolour = (look: FamilyStyle, { light, dark }: ColourPair): FamilyStyle =>
-  `${look as NamedStyle} ${light as '#'} ${dark as '#'}`;
+export const recolour = (look: UsualStyle, { light, dark }: ColourPair): FamilyStyle => `${look} ${light} ${dark}`;
 
 /** The colours that a look has of its own. */
 export function ownColoursOf(look: FamilyStyle): ColourPair | null {

@@ -1,4 +1,5 @@
 /** What a palette must keep, whoever chose it: text that can be read, and types that all eyes can tell apart. */
+import * as words from '../../words/en/colourFaults.ts';
 import { MIN_MARK_CONTRAST, MIN_TEXT_CONTRAST } from '../sceneMeasures.ts';
 import { NAMED_STYLES } from './familyStyles.ts';
 import type { Theme } from './types.ts';
@@ -51,19 +52,17 @@ function apart({ looks }: Theme, name: string): string[] {
 export function contrastFaultOf(text: string, a: string, on: string, b: string, least: number): string[] {
   const ratio = contrastOf(a, b);
   const found = (Math.floor(ratio * 100) / 100).toFixed(2);
-  return ratio >= least ? [] : [`${text} (${a}) on ${on} (${b}) has a contrast of ${found}; it needs ${least}`];
+  return ratio >= least ? [] : [words.lowContrast(`${text} (${a})`, `${on} (${b})`, found, least)];
 }
 
 /** @returns a sentence for each way of seeing to which two colours look alike */
 export function likenessFaultsOf(first: string, p: string, second: string, q: string): string[] {
   return (Object.keys(APART) as ColourVision[]).flatMap((sight) => {
     const found = colourDifferenceOf(p, q, sight, 'written');
-    const eyes = sight === 'normal' ? 'all eyes' : `eyes with ${sight}`;
-    return found >= APART[sight]
+    const least = APART[sight];
+    return found >= least
       ? []
-      : [
-          `${first} (${p}) and ${second} (${q}) look alike to ${eyes}: ${found.toFixed(1)} apart, they need ${APART[sight]}`,
-        ];
+      : [words.lookAlike(`${first} (${p})`, `${second} (${q})`, words.eyesOf(sight), found.toFixed(1), least)];
   });
 }
 

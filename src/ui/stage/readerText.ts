@@ -36,7 +36,7 @@ export function describeLine(index: DossierIndex, scene: Scene, shown: ReadonlyS
     const number = commonWords.countRelationships(links.length);
     const ends = (line.mutual ? words.bundleEnds : words.bundleWay)(nameOf(line.from), nameOf(line.to));
     return {
-      own: line.pill ? ends : [ends, label].join('. '),
+      own: label === number ? ends : [ends, label].join('. '),
       more: words.bundle(number, describeCertainty(line.graded)),
     };
   }

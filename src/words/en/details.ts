@@ -57,6 +57,9 @@ export const sameHomeAfter = ', so no line is drawn.';
 export const lineFor = (count: number) => `One line for ${count}`;
 /** After what the line says, and a colon. */
 export const drawnTogether = 'drawn together, recorded one by one.';
+/** Of a line for several: how many have which certainty. */
+export const eachCertainty = (counts: readonly (readonly [count: number, name: string])[]) =>
+  `${counts.map(([count, name]) => `${count} ${name.toLowerCase()}`).join(', ')}: drawn as the least certain of them.`;
 export const alsoBetween = 'Also between these two';
 export const fewer = 'Fewer';
 /** After what a row says. */
