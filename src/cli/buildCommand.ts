@@ -1,7 +1,7 @@
 /** `entente build`: an embed of exactly one view, written into the built site. */
 import { access, cp, readdir } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { findAddressFault } from '../dossier/findAddressFault';
+import { isSafeAddress } from '../dossier/safeAddress';
 import { readControls } from '../embed/static/readControls';
 import { defineCommand, messageOf, refuse } from './command';
 import { readDossierText } from './given';
@@ -34,7 +34,7 @@ export const build = defineCommand({
     const text = await readDossierText(file);
     await access(`${site}/embed/actor-network.js`).catch(() => refuse(`No built site in ${site}: npm run build.`));
     const base = values.base && !values.base.endsWith('/') ? `${values.base}/` : values.base;
-    const fault = base && (!/^https?:/i.test(base) || !URL.canParse(base) || findAddressFault(base));
+    const fault = base && (!/^https?:/i.test(base) || !URL.canParse(base) || !isSafeAddress(base));
     if (fault) refuse(`${base} is no address of a site. Give it whole: https://desk.example/entente/`);
     if (!base) console.warn('Without --base the snippets work only on pages of the site itself.');
     const { controls, unknown } = readControls(values.controls ?? null);

@@ -1,17 +1,18 @@
 /** What no shape can say: ids are unique, references lead somewhere, dates can be read, addresses are safe, nothing goes in circles. */
 import type * as words from '../words/en/faults';
-import { findAddressFault } from './findAddressFault';
+import { parseEdtf } from './edtf/parseEdtf';
 import { breakPartOfCycles, reportConditionCycles } from './cycles';
 import { writtenPathOf, closeGaps } from './closeGaps';
-import { FAULTS, createUnknownIdFault, type Fault } from './faults';
+import type { DescribeFault } from './faults';
 import type { Guesses, LocatedRecord, ListName, ReportFault } from './types';
 import type { PointerKey } from './jsonPointer';
 import { isOwnPicture } from './pictureAddress';
 import { pruneRecord } from './pruneRecord';
+import { isSafeAddress } from './safeAddress';
 import { headSchema, RECORD_SCHEMAS } from './schema';
 
 type Fields = Record<string, unknown>;
-type Report = (path: PointerKey[], fault: Fault) => void;
+type Report = (path: PointerKey[], describe: DescribeFault) => void;
 type Lists = Record<ListName, LocatedRecord[]>;
 /** All ids that are written in each list, of records that hold or not. */
 export type WrittenIds = Readonly<Record<ListName, ReadonlySet<string>>>;
@@ -24,7 +25,6 @@ export function checkDossier(
   tell: ReportFault,
   guesses: Guesses,
 ): void {
-  const dates = createDateCheck(guesses.readDate);
   const reference = (kind: words.RecordKind, names: readonly ListName[], named: readonly string[]) =>
     createReference(
       kind,
@@ -51,7 +51,7 @@ export function checkDossier(
     check(name, (value, report) => {
       const id = value.id as string | undefined;
       if (id === undefined) return;
-      if (ids.has(id)) report([], FAULTS.duplicate(id));
+      if (ids.has(id)) report([], (faults) => faults.duplicate(id));
       ids.add(id);
     });
   for (const name of ['families', 'types', 'sources', 'periods'] as const) unique(name, new Set());
@@ -74,10 +74,11 @@ export function checkDossier(
     anyActor(actor.partOf, ['partOf'], report);
     ((actor.links as Fields[] | undefined) ?? []).forEach((link, i) => addresses(link, ['url'], ['links', i], report));
     if (!isOwnPicture(pictureOf(actor))) addresses(actor.image as Fields, ['url'], ['image'], report);
-    claims(actor, sources, dates, report);
+    claims(actor, sources, report);
   });
   for (const { value, keys } of lists.actors)
-    if (!isOwnPicture(pictureOf(value))) tell([...keys, 'image', 'url'], FAULTS.pictureElsewhere, 'warning');
+    if (!isOwnPicture(pictureOf(value)))
+      tell([...keys, 'image', 'url'], (faults) => faults.pictureElsewhere(), 'warning');
   breakPartOfCycles(lists.actors, tell);
 
   const actors = reference('actor', ['actors'], ['name', 'short', 'aliases']);
@@ -87,7 +88,7 @@ export function checkDossier(
     actors(link.to, ['to'], report);
     types(link.type, ['type'], report);
     dates(link, ['when'], [], report);
-    claims(link, sources, dates, report);
+    claims(link, sources, report);
   });
   const links = reference('relationship', ['relationships'], ['label']);
   check('relationships', (link, report) => {
@@ -100,7 +101,7 @@ export function checkDossier(
     check(name, (record, report) => {
       (record.claims as Fields[]).forEach((claim, i) => {
         const id = claim.id as string | undefined;
-        if (id !== undefined && claimIds.has(id)) report(['claims', i, 'id'], FAULTS.duplicate(id));
+        if (id !== undefined && claimIds.has(id)) report(['claims', i, 'id'], (faults) => faults.duplicate(id));
         if (id !== undefined) claimIds.add(id);
         ((claim.also as string[] | undefined) ?? []).forEach((other, k) =>
           records(other, ['claims', i, 'also', k], report),
@@ -119,7 +120,7 @@ export function checkDossier(
     periods(view.period, ['view', 'period'], report);
     records(view.open, ['view', 'open'], report);
   });
-  checkHead(head, actors, links, dates, tell);
+  checkHead(head, actors, links, tell);
 }
 
 /** So many unknown ids of one kind get a guess at what was meant, among so many records: each guess looks at all of these. */
@@ -141,7 +142,7 @@ function createReference(
   let suggest: ((written: string) => string | null) | undefined;
   return (id, path, report) => {
     if (typeof id !== 'string' || ids.has(id)) return;
-    if (isWritten(id)) return report(path, FAULTS.leftOut(kind, id));
+    if (isWritten(id)) return report(path, (faults) => faults.leftOut(kind, id));
     suggest ??= suggestIds(
       list.slice(0, MOST_CANDIDATES).map(({ value }) => ({
         id: value.id as string,
@@ -149,36 +150,30 @@ function createReference(
       })),
     );
     if (!guesses.has(id) && guesses.size < MOST_GUESSES) guesses.set(id, suggest(id));
-    report(path, createUnknownIdFault(kind, id, guesses.get(id) ?? null));
+    report(path, (faults) => faults.unknownId(kind, id, guesses.get(id) ?? null));
   };
 }
 
-type DateCheck = (record: Fields, fields: readonly string[], at: PointerKey[], report: Report) => void;
-
-function createDateCheck(readDate: Guesses['readDate']): DateCheck {
-  return (record, fields, at, report) => {
-    for (const field of fields) {
-      const text = record[field];
-      if (typeof text !== 'string') continue;
-      const read = readDate(text);
-      if (!read.ok) report([...at, field], FAULTS.date(read.fault, read.fix));
-    }
-  };
+function dates(record: Fields, fields: readonly string[], at: PointerKey[], report: Report): void {
+  for (const field of fields) {
+    const text = record[field];
+    if (typeof text !== 'string') continue;
+    if (!parseEdtf(text).ok) report([...at, field], (faults) => faults.date(text));
+  }
 }
 
 function addresses(record: Fields, fields: readonly string[], at: PointerKey[], report: Report): void {
   for (const field of fields) {
     const text = record[field];
     if (typeof text !== 'string') continue;
-    const fault = findAddressFault(text);
-    if (fault) report([...at, field], FAULTS.address(fault.fault, fault.fix));
+    if (!isSafeAddress(text)) report([...at, field], (faults) => faults.address(text));
   }
 }
 
 /** Address of an actor's picture; without one, of none that were elsewhere. */
 const pictureOf = (actor: Fields) => ((actor.image as Fields | undefined)?.url ?? '.') as string;
 
-function claims(record: Fields, sources: Reference, dates: DateCheck, report: Report): void {
+function claims(record: Fields, sources: Reference, report: Report): void {
   (record.claims as Fields[]).forEach((claim, i) => {
     sources(claim.source, ['claims', i, 'source'], report);
     dates(claim, ['said'], ['claims', i], report);
@@ -214,7 +209,6 @@ function checkHead(
   { value: head, moved }: LocatedRecord,
   actors: Reference,
   links: Reference,
-  dates: DateCheck,
   tell: ReportFault,
 ): void {
   const report: Report = (path, fault) => {

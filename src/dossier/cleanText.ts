@@ -2,9 +2,7 @@
  * A copy of a JSON value whose texts can stand in any document: no control characters, halves of surrogate pairs or
  * marks that turn the reading direction of what follows (Unicode TR 36), and no key that would reach a prototype.
  */
-import * as words from '../words/en/faults';
-import type { Problem } from './problem';
-import { formatPointer } from './jsonPointer';
+import type { ReportFault } from './types';
 
 const UNFIT =
   /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
@@ -23,57 +21,33 @@ const DEEPEST = 40;
 const RESERVED = new Set(['__proto__', 'constructor', 'prototype']);
 
 /** @returns the copy; every change is told through `tell` */
-export function cleanText(
-  value: unknown,
-  tell: (problem: Problem) => void,
-  keys: readonly (string | number)[] = [],
-): unknown {
+export function cleanText(value: unknown, tell: ReportFault, keys: readonly (string | number)[] = []): unknown {
   if (typeof value === 'string') {
     const clean = value.replace(UNFIT, '');
     if (clean !== value) {
-      tell({
-        path: formatPointer(keys),
-        severity: 'warning',
-        code: 'control-characters',
-        ...words.controlCharacters,
-      });
+      tell(keys, (faults) => faults.controlCharacters(), 'warning');
     }
     if (clean.length <= LONGEST_WORD || WHOLE.has(keys.at(-1))) return clean;
     const broken = clean.replace(LONG_WORD, cut);
     if (broken !== clean) {
-      tell({ path: formatPointer(keys), severity: 'warning', code: 'long-word', ...words.longWord(LONGEST_WORD) });
+      tell(keys, (faults) => faults.longWord(LONGEST_WORD), 'warning');
     }
     return broken;
   }
   if (typeof value === 'number' && !Number.isFinite(value)) {
-    tell({
-      path: formatPointer(keys),
-      severity: 'error',
-      code: 'out-of-range',
-      ...words.hugeNumber,
-    });
+    tell(keys, (faults) => faults.hugeNumber());
     return undefined;
   }
   if (typeof value !== 'object' || value === null) return value;
   if (keys.length >= DEEPEST) {
-    tell({
-      path: formatPointer(keys),
-      severity: 'error',
-      code: 'too-deep',
-      ...words.tooDeep(DEEPEST),
-    });
+    tell(keys, (faults) => faults.tooDeep(DEEPEST));
     return null;
   }
   if (Array.isArray(value)) return value.map((entry, i) => cleanText(entry, tell, [...keys, i]));
   const copy: Record<string, unknown> = {};
   for (const [key, entry] of Object.entries(value)) {
     if (RESERVED.has(key)) {
-      tell({
-        path: formatPointer([...keys, key]),
-        severity: 'error',
-        code: 'reserved-name',
-        ...words.reservedName(key),
-      });
+      tell([...keys, key], (faults) => faults.reservedName(key));
     } else copy[key] = cleanText(entry, tell, [...keys, key]);
   }
   return copy;

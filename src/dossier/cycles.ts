@@ -1,5 +1,4 @@
 /** Records that are parts of each other, or hang on each other. */
-import { FAULTS } from './faults';
 import { findCircles } from './findCircles';
 import type { LocatedRecord, ReportFault } from './types';
 
@@ -21,7 +20,7 @@ export function breakPartOfCycles(actors: readonly LocatedRecord[], tell: Report
     // Each actor is part of one other at most: the circle is one round.
     const round = [first];
     for (let at = byId.get(first.value.partOf)!; at !== first; at = byId.get(at.value.partOf)!) round.push(at);
-    tell([...first.keys, 'partOf'], FAULTS.cycle(idsOf(round)));
+    tell([...first.keys, 'partOf'], (faults) => faults.cycle(idsOf(round)));
     delete first.value.partOf;
   }
 }
@@ -30,5 +29,5 @@ export function breakPartOfCycles(actors: readonly LocatedRecord[], tell: Report
 export function reportConditionCycles(relationships: readonly LocatedRecord[], tell: ReportFault): void {
   const circles = circlesOf(relationships, ({ value }) => (value.condition as string[] | undefined) ?? []);
   for (const circle of circles)
-    tell([...circle[0]!.keys, 'condition'], FAULTS.conditionCycle(idsOf(circle)), 'warning');
+    tell([...circle[0]!.keys, 'condition'], (faults) => faults.conditionCycle(idsOf(circle)), 'warning');
 }

@@ -1,6 +1,8 @@
 /** Faults in words: what is wrong, and what to do about it. */
 import type { GenericIssue } from 'valibot';
 import * as words from '../words/en/faults';
+import { explainEdtf } from './edtf/explainEdtf';
+import { describeAddressFlaw } from './describeAddressFlaw';
 
 export interface Fault {
   code: string;
@@ -9,7 +11,7 @@ export interface Fault {
 }
 
 /** What a value is, for people. */
-export function describeValueKind(value: unknown): string {
+function describeValueKind(value: unknown): string {
   const kind = value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value;
   return words.valueKinds[kind] ?? kind;
 }
@@ -20,7 +22,7 @@ function nameOf(key: unknown): string {
 }
 
 /** A schema issue in words. */
-export function shapeFaultOf(issue: GenericIssue): Fault {
+function shapeFaultOf(issue: GenericIssue): Fault {
   const key = nameOf(issue.path?.at(-1)?.key);
   if (issue.received === 'undefined' && issue.kind === 'schema')
     return { code: 'missing-field', ...words.missing(key, expected(issue)) };
@@ -54,18 +56,49 @@ function quoted(value: unknown): string {
 }
 
 /** A reference to a record that is not there. @param meant the id that is most like it */
-export function createUnknownIdFault(kind: words.RecordKind, id: string, meant: string | null): Fault {
+function unknownId(kind: words.RecordKind, id: string, meant: string | null): Fault {
   return { code: 'unknown-id', ...words.unknownId(kind, id, meant) };
 }
 
+/** @param text of a date that cannot be read */
+function describeDate(text: string): { fault: string; fix?: string } {
+  const read = explainEdtf(text);
+  return read.ok ? { fault: '' } : { fault: read.fault, fix: read.fix };
+}
+
+/** Every fault that a dossier can have, in words. */
 export const FAULTS = {
+  emptyFile: (): Fault => ({ code: 'not-json', ...words.emptyFile }),
+  unreadableFile: (): Fault => ({ code: 'not-json', ...words.unreadableFile }),
+  notARecord: (value: unknown): Fault => ({ code: 'wrong-type', ...words.notARecord(describeValueKind(value)) }),
+  newerFormat: (format: number): Fault => ({ code: 'newer-format', ...words.newerFormat(format) }),
+  moreProblems: (count: number): Fault => ({ code: 'more-problems', ...words.moreProblems(count) }),
+  missingTitle: (): Fault => ({ code: 'missing-field', ...words.missingTitle }),
+  unreadableTitle: (): Fault => ({ code: 'wrong-type', ...words.unreadableTitle }),
+  missingList: (name: string): Fault => ({ code: 'missing-field', ...words.missingList(name) }),
+  notAList: (name: string, value: unknown): Fault => ({
+    code: 'wrong-type',
+    ...words.wrongType(name, describeValueKind(value), describeValueKind([])),
+  }),
+  shape: shapeFaultOf,
+  unknownId,
+  controlCharacters: (): Fault => ({ code: 'control-characters', ...words.controlCharacters }),
+  longWord: (most: number): Fault => ({ code: 'long-word', ...words.longWord(most) }),
+  hugeNumber: (): Fault => ({ code: 'out-of-range', ...words.hugeNumber }),
+  tooDeep: (most: number): Fault => ({ code: 'too-deep', ...words.tooDeep(most) }),
+  reservedName: (key: string): Fault => ({ code: 'reserved-name', ...words.reservedName(key) }),
   duplicate: (id: string): Fault => ({ code: 'duplicate-id', ...words.duplicateId(id) }),
   leftOut: (kind: words.RecordKind, id: string): Fault => ({ code: 'left-out', ...words.leftOut(kind, id) }),
   cycle: (ids: readonly string[]): Fault => ({ code: 'cycle', ...words.cycle(ids) }),
   conditionCycle: (ids: readonly string[]): Fault => ({ code: 'condition-cycle', ...words.conditionCycle(ids) }),
   unknownField: (key: string): Fault => ({ code: 'unknown-field', fault: words.unknownField(key) }),
   listForObject: (key: unknown): Fault => ({ code: 'wrong-type', ...words.listForObject(nameOf(key)) }),
-  date: (fault: string, fix?: string): Fault => ({ code: 'bad-date', fault, ...(fix ? { fix } : {}) }),
-  pictureElsewhere: { code: 'picture-elsewhere', ...words.pictureElsewhere } as Fault,
-  address: (fault: string, fix: string): Fault => ({ code: 'bad-address', fault, fix }),
+  date: (text: string): Fault => ({ code: 'bad-date', ...describeDate(text) }),
+  pictureElsewhere: (): Fault => ({ code: 'picture-elsewhere', ...words.pictureElsewhere }),
+  address: (address: string): Fault => ({ code: 'bad-address', ...describeAddressFlaw(address) }),
 } as const;
+
+export type Faults = typeof FAULTS;
+
+/** Puts a fault into words, where somebody reads them. */
+export type DescribeFault = (faults: Faults) => Fault;

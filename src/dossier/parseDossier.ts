@@ -1,9 +1,9 @@
 /** Reads a dossier, and says of what it cannot read what may be meant. */
-import { explainEdtf } from './edtf/explainEdtf';
+import { FAULTS } from './faults';
 import { parseText, parseValue, type ParseResult } from './parseRecords';
 import { createIdSuggester } from './suggestId';
 
-const GUESSES = { readDate: explainEdtf, ids: createIdSuggester };
+const GUESSES = { faults: FAULTS, ids: createIdSuggester };
 
 /** Reads the text of a dossier. Never throws. */
 export const parseDossier = (text: string): ParseResult => parseText(text, GUESSES);

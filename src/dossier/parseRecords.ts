@@ -2,14 +2,14 @@
  * From text to an index, without trust: whatever is broken is left out and told, the rest opens.
  * Shapes come from `schema.ts`; what no shape can say (references, dates, addresses, circles) is in `checkDossier.ts`.
  */
-import * as words from '../words/en/faults';
 import type { Guesses, ListName, LocatedRecord, ReportFault } from './types';
 import * as v from 'valibot';
 import { checkDossier, type WrittenIds } from './checkDossier';
 import { cleanText } from './cleanText';
 import { writtenPathOf, closeGaps, type WrittenIndices } from './closeGaps';
 import { indexDossier, type DossierIndex } from './indexDossier';
-import { FAULTS, describeValueKind, shapeFaultOf } from './faults';
+import * as words from '../words/en/untitled';
+import type { DescribeFault, Fault } from './faults';
 import { formatPointer, type PointerKey } from './jsonPointer';
 import type { Problem } from './problem';
 import { findListsForObjects, pruneRecord, findUnknownFields } from './pruneRecord';
@@ -23,6 +23,8 @@ export interface ParseResult {
   familyIndices?: readonly PointerKey[];
 }
 
+/** A fault that nobody has asked about. */
+const UNTOLD: Fault = { code: 'untold', fault: '' };
 /** So many problems are told: who mends them opens the dossier again. */
 const MOST_PROBLEMS = 1_000;
 /** Passes over one record: each takes out all that the pass before had laid bare. */
@@ -34,17 +36,9 @@ export function parseText(text: string, guesses: Guesses): ParseResult {
   try {
     value = JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch {
-    return {
-      index: null,
-      problems: [
-        {
-          path: '',
-          severity: 'error',
-          code: 'not-json',
-          ...(text.trim() === '' ? words.emptyFile : words.unreadableFile),
-        },
-      ],
-    };
+    const isEmpty = text.trim() === '';
+    const problem = problemOf([], (faults) => (isEmpty ? faults.emptyFile() : faults.unreadableFile()), guesses);
+    return { index: null, problems: [problem] };
   }
   return parseValue(value, guesses);
 }
@@ -53,20 +47,19 @@ export function parseText(text: string, guesses: Guesses): ParseResult {
 export function parseValue(input: unknown, guesses: Guesses): ParseResult {
   const problems: Problem[] = [];
   let untold = 0;
-  const add = (problem: () => Problem) => {
-    if (problems.length < MOST_PROBLEMS) problems.push(problem());
+  const tell: ReportFault = (keys, describe, severity) => {
+    if (problems.length < MOST_PROBLEMS) problems.push(problemOf(keys, describe, guesses, severity));
     else untold++;
   };
-  const tell: ReportFault = (keys, fault, severity = 'error') =>
-    add(() => ({ path: formatPointer(keys), severity, ...fault }));
-  const value = cleanText(input, (problem) => add(() => problem));
+  const value = cleanText(input, tell);
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    tell([], { code: 'wrong-type', ...words.notARecord(describeValueKind(value)) });
+    tell([], (faults) => faults.notARecord(value));
     return { index: null, problems };
   }
   const record = value as Record<string, unknown>;
   if (typeof record.format === 'number' && record.format > 1) {
-    tell(['format'], { code: 'newer-format', ...words.newerFormat(record.format) });
+    const { format } = record;
+    tell(['format'], (faults) => faults.newerFormat(format));
     return { index: null, problems };
   }
   const written = writtenIdsOf(record);
@@ -75,12 +68,21 @@ export function parseValue(input: unknown, guesses: Guesses): ParseResult {
   ) as Record<ListName, LocatedRecord[]>;
   const head = readHead(record, tell);
   checkDossier(head, lists, written, tell, guesses);
-  if (untold) problems.push({ path: '', severity: 'warning', code: 'more-problems', ...words.moreProblems(untold) });
+  if (untold) problems.push(problemOf([], (faults) => faults.moreProblems(untold), guesses, 'warning'));
   const dossier = {
     ...head.value,
     ...Object.fromEntries(Object.entries(lists).map(([name, kept]) => [name, kept.map((one) => one.value)])),
   } as unknown as Dossier;
   return { index: indexDossier(dossier), problems, familyIndices: lists.families.map(({ keys }) => keys[1]!) };
+}
+
+function problemOf(
+  keys: readonly PointerKey[],
+  describe: DescribeFault,
+  { faults }: Guesses,
+  severity: Problem['severity'] = 'error',
+): Problem {
+  return { path: formatPointer(keys), severity, ...(faults ? describe(faults) : UNTOLD) };
 }
 
 /** Before anything is left out. */
@@ -98,10 +100,7 @@ function readHead(record: Record<string, unknown>, tell: ReportFault): LocatedRe
   const own = Object.fromEntries(Object.entries(record).filter(([key]) => !Object.hasOwn(RECORD_SCHEMAS, key)));
   if (typeof own.title !== 'string' || !/\S/.test(own.title) || own.title.length > 20_000) {
     const missing = own.title === undefined;
-    tell(['title'], {
-      code: missing ? 'missing-field' : 'wrong-type',
-      ...(missing ? words.missingTitle : words.unreadableTitle),
-    });
+    tell(['title'], (faults) => (missing ? faults.missingTitle() : faults.unreadableTitle()));
     own.title = words.untitled;
   }
   return (
@@ -116,15 +115,12 @@ function readHead(record: Record<string, unknown>, tell: ReportFault): LocatedRe
 function readList(name: ListName, value: unknown, tell: ReportFault): LocatedRecord[] {
   if (value === undefined) {
     if (name === 'actors' || name === 'relationships') {
-      tell([name], { code: 'missing-field', ...words.missingList(name) });
+      tell([name], (faults) => faults.missingList(name));
     }
     return [];
   }
   if (!Array.isArray(value)) {
-    tell([name], {
-      code: 'wrong-type',
-      ...words.wrongType(name, describeValueKind(value), describeValueKind([])),
-    });
+    tell([name], (faults) => faults.notAList(name, value));
     return [];
   }
   return value.flatMap((entry, i) => readRecord(entry, RECORD_SCHEMAS[name], [name, i], tell) ?? []);
@@ -140,7 +136,7 @@ function readRecord(
   const moved: WrittenIndices = new Map();
   const lists = findListsForObjects(input, schema);
   for (const path of lists) {
-    tell([...keys, ...path], FAULTS.listForObject(path.at(-1)));
+    tell([...keys, ...path], (faults) => faults.listForObject(path.at(-1)));
     if (!pruneRecord(input, schema, path)) return null;
   }
   if (lists.length) closeGaps(input, moved);
@@ -149,7 +145,7 @@ function readRecord(
     if (result.success) {
       const output = result.output as Record<string, unknown>;
       for (const path of findUnknownFields(output, schema))
-        tell([...keys, ...writtenPathOf(path, moved)], FAULTS.unknownField(String(path.at(-1))), 'warning');
+        tell([...keys, ...writtenPathOf(path, moved)], (faults) => faults.unknownField(String(path.at(-1))), 'warning');
       return { value: output, keys, moved };
     }
     const gone = new Set<string>();
@@ -157,7 +153,7 @@ function readRecord(
     for (const issue of result.issues) {
       const path = (issue.path ?? []).map((item) => item.key as PointerKey);
       const place = formatPointer(path);
-      if (!gone.has(place)) tell([...keys, ...writtenPathOf(path, moved)], shapeFaultOf(issue));
+      if (!gone.has(place)) tell([...keys, ...writtenPathOf(path, moved)], (faults) => faults.shape(issue));
       gone.add(place);
       if (!pruneRecord(input, schema, path)) whole = true;
     }

@@ -1,15 +1,14 @@
 /** What the passes of reading hand to each other. */
-import type { EdtfResult } from './edtf/types';
 import type { WrittenIndices } from './closeGaps';
-import type { Fault } from './faults';
+import type { DescribeFault, Faults } from './faults';
 import type { PointerKey } from './jsonPointer';
 import type { Problem } from './problem';
 import type { RECORD_SCHEMAS } from './schema';
 
-/** What may be meant by what cannot be read. Costs more than reading, so the page does without until something is wrong. */
+/** Faults in words, and what may be meant. Both cost more than reading, so the page does without until something is wrong. */
 export interface Guesses {
-  /** Reads a date, and may say what is meant by one that cannot be read. */
-  readDate: (text: string) => EdtfResult;
+  /** `null`: problems are counted, and have no words. */
+  faults: Faults | null;
   /** @returns for an id that leads nowhere, the candidate closest to it; `null` if none is close */
   ids: (candidates: readonly IdCandidate[]) => (written: string) => string | null;
 }
@@ -30,4 +29,9 @@ export interface LocatedRecord {
   moved: WrittenIndices;
 }
 
-export type ReportFault = (keys: readonly PointerKey[], fault: Fault, severity?: Problem['severity']) => void;
+/** @param describe puts it into words, if anybody asks */
+export type ReportFault = (
+  keys: readonly PointerKey[],
+  describe: DescribeFault,
+  severity?: Problem['severity'],
+) => void;

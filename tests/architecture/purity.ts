@@ -22,7 +22,7 @@ export function impurities(path: string, text: string): string[] {
   const visit = (node: ts.Node) => {
     if (ts.isIdentifier(node)) {
       if (!isReference(node) || declared(checker, node)) return;
-      if (!PURE.has(node.text)) tell(node, node.text);
+      if (!PURE.has(node.text) && !isSegmenter(node)) tell(node, node.text);
       else if (node.text === 'Math' && !isPlainMath(node)) tell(node, 'Math.random, or Math as a whole');
     } else if (ts.isMetaProperty(node)) tell(node, node.getText());
     else if (!isErased(node)) ts.forEachChild(node, visit);
@@ -69,6 +69,11 @@ function isReference(node: ts.Identifier): boolean {
   if (ts.isBindingElement(parent)) return parent.propertyName !== node;
   if (ts.isLabeledStatement(parent) || ts.isBreakOrContinueStatement(parent)) return false;
   return !('name' in parent && parent.name === node && !ts.isShorthandPropertyAssignment(parent));
+}
+
+/** `Intl.Segmenter`, in a given language: the same letters and words on every machine. */
+function isSegmenter({ text, parent }: ts.Identifier): boolean {
+  return text === 'Intl' && ts.isPropertyAccessExpression(parent) && parent.name.text === 'Segmenter';
 }
 
 /** `Math.name`, but not `Math.random`, `Math[…]`, or `Math` handed on. */

@@ -123,12 +123,21 @@ export function unusedWords(sources: Sources): string[] {
   for (const [path, text] of sources)
     for (const { to } of importsOf(path, text, sources).filter(({ to }) => to.startsWith('words/en/')))
       for (const name of namesTaken(text, to)) taken.add(`${to} ${name}`);
+  // Words that a function is handed when somebody asks: whose type they have, they may be of.
+  const handed = [...sources.values()].filter((text) => text.includes('(words) =>'));
+  const names = handed.flatMap((text) => [...text.matchAll(/\bwords\.(\w+)/g)].map(([, name]) => name!));
+  for (const [path, text] of sources)
+    for (const { to } of importsOf(path, text, sources).filter(({ to: file }) => isTypeOfWords(text, file)))
+      for (const name of names) taken.add(`${to} ${name}`);
   return files.flatMap(([path, text]) =>
     exportedNames(path, text)
       .filter((name) => !taken.has(`${path} ${name}`) && !isTypeIn(text, name))
       .map((name) => `${path} has ${name}, which nothing takes`),
   );
 }
+
+const isTypeOfWords = (text: string, file: string) =>
+  file.startsWith('words/en/') && /import type \* as words/.test(text) && text.includes('typeof words');
 
 /** What a file takes of words: members of the namespace that it imports, or the names within braces between words. */
 function namesTaken(text: string, file: string): string[] {

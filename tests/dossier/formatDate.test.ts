@@ -5,7 +5,7 @@ import { parseEdtf } from '../../src/dossier/edtf/parseEdtf';
 
 function date(text: string): EdtfDate {
   const result = parseEdtf(text);
-  if (!result.ok) throw new Error(`${text}: ${result.fault}`);
+  if (!result.ok) throw new Error(`${text} cannot be read`);
   return result.date;
 }
 

@@ -65,7 +65,7 @@ describe(`${COUNT} broken dossiers`, () => {
     expect(covered / planted).toBeLessThan(0.03);
     expect(Object.getOwnPropertyNames(Object.prototype)).toEqual(before);
     expect({}).not.toHaveProperty('hit');
-  }, 60_000);
+  });
 
   it('give every problem words: the fault and, for errors, the way out', () => {
     for (let seed = 0; seed < 300; seed++) {

@@ -12,7 +12,7 @@ const SEED = { seed: 20230913, numRuns: 2000 };
 
 function date(text: string): EdtfDate {
   const result = parseEdtf(text);
-  if (!result.ok) throw new Error(`${text}: ${result.fault}`);
+  if (!result.ok) throw new Error(`${text} cannot be read`);
   return result.date;
 }
 

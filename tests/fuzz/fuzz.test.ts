@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { buildPeriodChart } from '../../src/chart/buildPeriodChart';
-import { findAddressFault, isSafeLink } from '../../src/dossier/findAddressFault';
+import { isSafeAddress, isSafeLink } from '../../src/dossier/safeAddress';
 import type { DossierIndex } from '../../src/dossier/indexDossier';
 import { readDossier } from '../../src/formats/in/readDossier';
 import { csvOf } from '../../src/formats/out/csv';
@@ -81,7 +81,7 @@ it('whatever the address, a page knows what is asked for', () => {
       pageRouteOf(`?${search}`);
       dossierAddressOf(`?${search}`, base);
       const asked = new URLSearchParams(search).get('dossier') ?? search;
-      if (findAddressFault(asked) === null) expect(isSafeLink(asked)).toBe(true);
+      if (isSafeAddress(asked)) expect(isSafeLink(asked)).toBe(true);
       const link = URL.canParse(asked, base) ? new URL(asked, base) : null;
       if (link && isSafeLink(asked)) expect(['http:', 'https:', 'mailto:']).toContain(link.protocol);
     }),

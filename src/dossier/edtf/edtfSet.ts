@@ -1,5 +1,4 @@
 /** The members of an EDTF set: one of `[1667,1670..1672]`, all of `{2020,2022..}`. */
-import * as words from '../../words/en/dateFaults';
 import type { DatePart, EdtfDate, EdtfFault } from './types';
 import { parseEdtfPart } from './parseEdtfPart';
 
@@ -22,14 +21,14 @@ export function setMembersOf(date: EdtfDate): EdtfSetMember[] {
 export function parseSetMembers(text: string): { ok: true; members: EdtfSetMember[] } | EdtfFault {
   const close = text.startsWith('[') ? ']' : '}';
   if (!text.endsWith(close)) {
-    return { ok: false, ...words.openSet(text, close) };
+    return { ok: false, describe: (words) => words.openSet(text, close) };
   }
   const written = text
     .slice(1, -1)
     .split(',')
     .map((member) => member.trim());
   if (written.length > LARGEST_SET) {
-    return { ok: false, ...words.largeSet(written.length) };
+    return { ok: false, describe: (words) => words.largeSet(written.length) };
   }
   const members: EdtfSetMember[] = [];
   for (const [place, member] of written.entries()) {
@@ -41,12 +40,12 @@ export function parseSetMembers(text: string): { ok: true; members: EdtfSetMembe
 }
 
 function readMember(text: string, isFirst: boolean, isLast: boolean): { ok: true; member: EdtfSetMember } | EdtfFault {
-  if (text === '') return { ok: false, ...words.emptyMember };
-  if (text.includes('/')) return { ok: false, ...words.intervalInSet(text) };
+  if (text === '') return { ok: false, describe: (words) => words.emptyMember };
+  if (text.includes('/')) return { ok: false, describe: (words) => words.intervalInSet(text) };
   const [fromText = '', toText = fromText, ...more] = text.split('..');
-  if (more.length > 0 || text === '..') return { ok: false, ...words.notARange(text) };
+  if (more.length > 0 || text === '..') return { ok: false, describe: (words) => words.notARange(text) };
   if ((fromText === '' && !isFirst) || (toText === '' && !isLast)) {
-    return { ok: false, ...(fromText === '' ? words.runsOnFirst : words.runsOnLast)(text) };
+    return { ok: false, describe: (words) => (fromText === '' ? words.runsOnFirst : words.runsOnLast)(text) };
   }
   const from = fromText === '' ? null : parseEdtfPart(fromText);
   if (from && !from.ok) return from;
@@ -54,7 +53,7 @@ function readMember(text: string, isFirst: boolean, isLast: boolean): { ok: true
   if (to && !to.ok) return to;
   const member: EdtfSetMember = { from: from?.part ?? null, to: to?.part ?? null };
   if (member.from && member.to && member.to.last < member.from.first) {
-    return { ok: false, ...words.rangeReversed(text, `${toText}..${fromText}`) };
+    return { ok: false, describe: (words) => words.rangeReversed(text, `${toText}..${fromText}`) };
   }
   return { ok: true, member };
 }

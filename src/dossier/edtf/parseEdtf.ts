@@ -1,5 +1,4 @@
 /** Dates as written in EDTF (ISO 8601-2, levels 0 and 1, and sets), with day bounds beside them. */
-import * as words from '../../words/en/dateFaults';
 import type { DatePart, DateBound, EdtfFault, EdtfResult } from './types';
 import { parseEdtfPart } from './parseEdtfPart';
 import { parseSetMembers } from './edtfSet';
@@ -14,16 +13,15 @@ const NO_DATE = /^(?:|unknown|undated|not known|no date|none|null|n\.?d\.?|n\/a|
  */
 export function parseEdtf(text: string): EdtfResult {
   const trimmed = text.trim();
-  if (NO_DATE.test(trimmed)) return { ok: false, ...(trimmed === '' ? words.empty : words.notADate(trimmed)) };
-  const result = read(trimmed);
-  if (result.ok) return result;
-  return { fix: words.writeADate, ...result };
+  if (NO_DATE.test(trimmed))
+    return { ok: false, describe: (words) => (trimmed === '' ? words.empty : words.notADate(trimmed)) };
+  return read(trimmed);
 }
 
 function read(text: string): EdtfResult {
   if (/^[[{]/.test(text)) return readSet(text);
   const [startText = '', endText, ...more] = text.split('/');
-  if (more.length > 0) return { ok: false, fault: words.notEdtf(text) };
+  if (more.length > 0) return { ok: false, describe: (words) => ({ fault: words.notEdtf(text) }) };
   if (endText !== undefined) return readInterval(text, startText, endText);
   const single = parseEdtfPart(text);
   if (!single.ok) return single;
@@ -43,7 +41,7 @@ function readInterval(text: string, startText: string, endText: string): EdtfRes
   const earliest = start.kind === 'known' ? start.part.first : -Infinity;
   const latest = end.kind === 'known' ? end.part.last : Infinity;
   if (latest < earliest) {
-    return { ok: false, ...words.intervalReversed(text, `${endText}/${startText}`) };
+    return { ok: false, describe: (words) => words.intervalReversed(text, `${endText}/${startText}`) };
   }
   return { ok: true, date: { text, form: 'interval', start, end, parts, earliest, latest } };
 }

@@ -1,5 +1,4 @@
 /** One date expression of EDTF: a day, a month, a season, a year, a decade or a century, perhaps qualified. */
-import * as words from '../../words/en/dateFaults';
 import { daysFromCivil, LARGEST_YEAR, lengthOfMonth } from './civilDate';
 import type { DatePart, EdtfFault } from './types';
 
@@ -16,36 +15,42 @@ export function parseEdtfPart(text: string): { ok: true; part: DatePart } | Edtf
   if (!found) return misread(text);
   const [, year = '', month, day, mark] = found;
   const span = readSpan(year, month, day);
-  if ('fault' in span) return span;
+  if ('describe' in span) return span;
   const [uncertain, approximate] = [mark === '?' || mark === '%', mark === '~' || mark === '%'];
   return { ok: true, part: { text, ...span, uncertain, approximate } };
 }
 
 function readSpan(yearText: string, monthText?: string, dayText?: string): Span | EdtfFault {
-  if (yearText === '-0000') return { ok: false, ...words.yearMinusZero };
+  if (yearText === '-0000') return { ok: false, describe: (words) => words.yearMinusZero };
   const years = yearSpan(yearText);
   if (!monthText) return years;
   if (!/^-?\d+$/.test(yearText)) {
-    return { ok: false, ...words.monthOfManyYears(`${yearText}-${monthText}`, yearText) };
+    return { ok: false, describe: (words) => words.monthOfManyYears(`${yearText}-${monthText}`, yearText) };
   }
   const { year } = years;
   if (monthText === 'XX') {
     if (!dayText || dayText === 'XX') return years;
-    return { ok: false, ...words.dayOfUnknownMonth(`${yearText}-XX-${dayText}`, `${yearText}-XX-XX`) };
+    return {
+      ok: false,
+      describe: (words) => words.dayOfUnknownMonth(`${yearText}-XX-${dayText}`, `${yearText}-XX-XX`),
+    };
   }
   const month = Number(monthText);
   if (month >= 21 && month <= 24) {
     if (!dayText) return seasonSpan(year, month);
-    return { ok: false, ...words.dayOfSeason(`${yearText}-${monthText}-${dayText}`, `${yearText}-${monthText}`) };
+    return {
+      ok: false,
+      describe: (words) => words.dayOfSeason(`${yearText}-${monthText}-${dayText}`, `${yearText}-${monthText}`),
+    };
   }
-  if (month < 1 || month > 12) return { ok: false, ...words.notAMonth(monthText) };
+  if (month < 1 || month > 12) return { ok: false, describe: (words) => words.notAMonth(monthText) };
   const days = lengthOfMonth(year, month);
   if (!dayText || dayText === 'XX') {
     const first = daysFromCivil(year, month, 1);
     return { year, month, precision: 'month', first, last: first + days - 1 };
   }
   const day = Number(dayText);
-  if (day < 1 || day > days) return { ok: false, ...words.notADay(day, month, yearText, days) };
+  if (day < 1 || day > days) return { ok: false, describe: (words) => words.notADay(day, month, yearText, days) };
   const first = daysFromCivil(year, month, day);
   return { year, month, day, precision: 'day', first, last: first };
 }
@@ -69,9 +74,10 @@ function seasonSpan(year: number, season: number): Span {
 
 function misread(text: string): EdtfFault {
   const time = /^(-?\d{4}-\d{2}-\d{2})[T ]\d{2}:?\d{2}/.exec(text);
-  if (time) return { ok: false, ...words.timeOfDay(text, time[1]!) };
-  if (LONG_YEAR.test(text)) return { ok: false, ...words.longYear(MOST_DIGITS) };
+  if (time) return { ok: false, describe: (words) => words.timeOfDay(text, time[1]!) };
+  if (LONG_YEAR.test(text)) return { ok: false, describe: (words) => words.longYear(MOST_DIGITS) };
   const short = /^Y(-?)0*(\d{1,4})$/.exec(text);
-  if (short) return { ok: false, ...words.needlessY(text, `${short[1]}${short[2]!.padStart(4, '0')}`) };
-  return { ok: false, fault: words.notEdtf(text) };
+  if (short)
+    return { ok: false, describe: (words) => words.needlessY(text, `${short[1]}${short[2]!.padStart(4, '0')}`) };
+  return { ok: false, describe: (words) => ({ fault: words.notEdtf(text) }) };
 }

@@ -1,4 +1,5 @@
 /** What is read from a date in EDTF. */
+import type * as words from '../../words/en/dateFaults';
 
 /** One date expression: `2023-09-13`, `2023-09`, `198X`, `2023?`. Days count from 1970-01-01, UTC, both ends inclusive. */
 export interface DatePart {
@@ -30,8 +31,8 @@ export interface EdtfDate {
 
 export interface EdtfFault {
   ok: false;
-  fault: string;
-  fix?: string;
+  /** Puts it into words, where somebody reads them. */
+  describe: (own: typeof words) => { fault: string; fix?: string };
 }
 
 export type EdtfResult = { ok: true; date: EdtfDate } | EdtfFault;

@@ -1,7 +1,7 @@
 /** What is open, in words: a relationship with its evidence, an actor with its relationships, a fan to pick from. */
 import * as commonWords from '../../words/en/common';
 import * as embedWords from '../../words/en/embeds';
-import { findAddressFault } from '../../dossier/findAddressFault';
+import { isSafeAddress } from '../../dossier/safeAddress';
 import { formatShortDate } from '../../dossier/edtf/formatDate';
 import { formatShortEdtf } from '../../dossier/edtf/formatEdtf';
 import { type DossierIndex, type Link, homeOf } from '../../dossier/indexDossier';
@@ -115,7 +115,7 @@ function pictureOf(index: DossierIndex, { name, image }: Actor, base: string | n
   const alt = commonWords.pictureOf(name);
   const credit = text(index, `${image.credit}, ${image.licence}`, 'facts');
   if (src !== null) return [createElement('img', { src, alt, referrerpolicy: 'no-referrer' }), credit];
-  if (findAddressFault(image.url) !== null) return [];
+  if (!isSafeAddress(image.url)) return [];
   return [createElement('a', { href: image.url, target: '_blank', rel: 'noopener noreferrer' }, alt), credit];
 }
 
@@ -140,7 +140,7 @@ function evidence(index: DossierIndex, id: string): Node {
 
 function claim(index: DossierIndex, { claim }: ClaimOnRecord): Node {
   const source = index.sources.get(claim.source);
-  const address = [source?.url, source?.archived].find((url) => url !== undefined && findAddressFault(url) === null);
+  const address = [source?.url, source?.archived].find((url) => url !== undefined && isSafeAddress(url));
   const title = source?.title ?? claim.source;
   const { language: lang } = index.dossier;
   const day = formatShortEdtf(claim.said);

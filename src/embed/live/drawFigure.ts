@@ -1,6 +1,6 @@
 /** Draws an embed that has no still picture of its view in the page: reads, lays out, and makes the figure. */
 import { mount, unmount } from 'svelte';
-import { isSafeLink } from '../../dossier/findAddressFault';
+import { isSafeLink } from '../../dossier/safeAddress';
 import type { DossierIndex } from '../../dossier/indexDossier';
 import { computeLayout } from '../../layout/computeLayout';
 import { applyFamilyColours } from '../../scene/style/applyFamilyColours';

@@ -1,6 +1,6 @@
 /** An embed without a script: the picture of exactly one view, its words, and the text that is pasted into an article. */
 import { render } from 'svelte/server';
-import { isSafeLink } from '../../dossier/findAddressFault';
+import { isSafeLink } from '../../dossier/safeAddress';
 import type { DossierIndex } from '../../dossier/indexDossier';
 import { parseDossier } from '../../dossier/parseDossier';
 import { checkFamilyColours } from '../../scene/style/checkFamilyColours';

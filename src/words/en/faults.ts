@@ -13,7 +13,6 @@ const textOf = (text: string) => `“${text.slice(0, LONGEST_TEXT)}”`;
 const idOf = (id: string) => `\`${id.slice(0, LONGEST_ID)}\``;
 
 export const quote = textOf;
-export const untitled = 'Untitled dossier';
 
 /** What a value is, by its JavaScript type. */
 export const valueKinds: Readonly<Record<string, string>> = {

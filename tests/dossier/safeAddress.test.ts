@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isSafeLink } from '../../src/dossier/findAddressFault';
+import { isSafeLink } from '../../src/dossier/safeAddress';
 import { parseDossier } from '../../src/dossier/parseDossier';
 
 describe('a link leads only to', () => {

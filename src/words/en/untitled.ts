@@ -1,0 +1,2 @@
+/** What a dossier without a title is called. */
+export const untitled = 'Untitled dossier';
