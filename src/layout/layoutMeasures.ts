@@ -22,8 +22,10 @@ export const LONG_EDGE_COST = 0.5;
 export const FAN_OVERLAP_COST = 5;
 /** Cost for the squared sine: of the slope of several lines; a list must run level. */
 export const SLOPE_COST = 5;
-/** Cost: for a line in a corner that is kept for the title or the buttons. */
+/** Cost: for a list in a corner that is kept for the title or the buttons. */
 export const EDGE_IN_CORNER_COST = 12;
+/** Cost: for a line through such a corner, and once more for each 12 units of its way there. */
+export const LINE_IN_CORNER_COST = 8;
 /** Scene units: what a fan wants beside it. */
 export const FAN_CLEARANCE = 14;
 /** Cost for the squared share that is missing: of the angle between two fans at an actor. */
@@ -47,6 +49,10 @@ export const OFF_CENTRE_COST = 6;
 export const UNLIKE_REFERENCE_COST = 4;
 /** Scene units: what two actors want between their rims. */
 export const NODE_GAP = 44;
+/** Scene units: the same between shapes as wide as their names, which leave less room. */
+export const WIDE_NODE_GAP = 26;
+/** Scene units: the same in the tall frame. */
+export const WIDE_NODE_GAP_TALL = 14;
 /** Actors: so many fill a frame; fewer take a share of it. */
 export const FILLING_ACTORS = 10;
 

@@ -25,13 +25,13 @@ export function* polishStepwise(
   let positions = from;
   let judged = judge(from);
   for (const step of steps) {
-    for (const { id, radius, pin } of actors) {
+    for (const { id, radius, core, pin } of actors) {
       if (pin) continue;
-      const edge = radius + frame.padding;
+      const [edgeX, edgeY] = [radius + (core?.hw ?? 0) + frame.padding, radius + (core?.hh ?? 0) + frame.padding];
       for (const [dx, dy] of COMPASS_DIRECTIONS) {
         const { x, y } = positions.get(id)!;
         const at = { x: tenth(x + dx * step), y: tenth(y + dy * step) };
-        if (at.x < edge || at.y < edge || at.x > frame.width - edge || at.y > frame.height - edge) continue;
+        if (at.x < edgeX || at.y < edgeY || at.x > frame.width - edgeX || at.y > frame.height - edgeY) continue;
         const next = new Map(positions).set(id, at);
         const found = judge(next);
         yield;

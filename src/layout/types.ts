@@ -3,8 +3,10 @@ import type { Point, Rect } from '../geometry/types';
 
 export interface LayoutActor {
   id: string;
-  /** Radius of the disc that holds its shape, in scene units. */
+  /** Radius of the disc that holds its shape, in scene units; of the disc that sweeps over `core`, if it has one. */
   radius: number;
+  /** Half sizes of the box that a wide shape is rounded about, in scene units. */
+  core?: { hw: number; hh: number };
   /** Actors of one group stand together. */
   group?: string;
   /** A stored or dragged place: the layout leaves it there. */
@@ -39,6 +41,8 @@ export interface LayoutRequest {
   pairs: LayoutPair[];
   frame: LayoutFrame;
   seed: number;
+  /** What actors want between their rims, in scene units. */
+  gap: number;
   /** Places in another frame, as shares of its width and height: the arrangement should be known again. */
   reference?: ReadonlyMap<string, Point>;
 }

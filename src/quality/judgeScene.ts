@@ -1,5 +1,7 @@
 /** How well a drawn picture reads: crossings of the lines as drawn, and labels that found room. */
 import { measureDistance, createTrack } from '../geometry/polyline';
+import { measureClearance } from '../scene/nodes/placeNodes';
+import { measureFromOutline } from '../scene/plan/outlineGeometry';
 import type { Scene } from '../scene/types';
 import type { Point } from '../geometry/types';
 
@@ -38,8 +40,7 @@ export function judgeScene(scene: Scene): Judgement {
       const [p, q] = [lines[i]!, lines[j]!];
       const shared = p.ends.filter((end) => q.ends.includes(end));
       if (shared.length === 2) continue;
-      const near = (at: Point) =>
-        shared.some((id) => measureDistance(at, places.get(id)!) < places.get(id)!.shape.hw + NEAR_END);
+      const near = (at: Point) => shared.some((id) => measureClearance(places.get(id)!, at) < NEAR_END);
       if (cross(p.points, q.points, near)) crossings++;
     }
   }
@@ -77,10 +78,7 @@ function marksOf(points: readonly Point[], both: boolean, back: number): Point[]
 
 /** Whether a badge reaches under an actor's shape. */
 function covers({ x, y, shape }: Scene['actors'][number], badge: Scene['lines'][number]['badge']): boolean {
-  const { hw, hh, outline } = shape;
-  const [dx, dy] = [Math.abs(badge.x - x), Math.abs(badge.y - y)];
-  if (outline === 'box' || outline === 'tag') return Math.max(dx - hw, dy - hh) < badge.reach - 1;
-  return Math.sqrt(dx * dx + dy * dy) < hw + badge.reach - 1;
+  return measureFromOutline(shape, badge.x - x, badge.y - y) < badge.reach - 1;
 }
 
 function cross(p: readonly Point[], q: readonly Point[], ignored: (at: Point) => boolean): boolean {

@@ -10,18 +10,50 @@ export const MIN_TEXT_CONTRAST = 4.5;
 /** Ratio: WCAG 2.2, 1.4.11. */
 export const MIN_MARK_CONTRAST = 3;
 /** UTF-16 units: no mark holds more, and each further word costs its square. */
-/** A dossier with more is told in words: a picture of it would take minutes. */
-export const MOST_ACTORS = 1_000;
 export const MAX_WRAPPED_LENGTH = 160;
+/** Letters: a run without spaces, as Chinese and Thai write, is broken if it has more. */
+export const UNBROKEN_LETTERS = 6;
 
 /* Plan (scene/plan) */
 
+/** Actors: a dossier with more is told in words: a picture of it would take minutes. */
+export const MOST_ACTORS = 1_000;
+/** Scene units: what each end of a line wants on a rim; less, and end marks touch. */
+export const MIN_END_GAP = 9.5;
+/** Scene units: the widest row of a name in a shape; wider shapes are hard to place. */
+export const WIDEST_NAME = 112;
+/** Scene units: the letters of the best connected actor in a shape as wide as its name. */
+export const LARGEST_WIDE_NAME = 15;
+/** Share of a list's height: its shape has at least so much, or its lines would bend sharply. */
+export const LIST_SHARE = 0.3;
+/** Scene units: so far the corners of a regular hexagon stand outside its radius. */
+export const HEXAGON_CORNER = 1.5;
+/** Scene units: what a shape gains at most all round for the ends of its lines; beyond, it hides too much. */
+export const MAX_RIM_GROWTH = 12;
 /** Actors: up to so many stand in full size in the wide and the square frame. */
 export const FULL_SIZE_ACTORS = 24;
 /** Actors: the same in the tall frame. */
 export const FULL_SIZE_ACTORS_TALL = 18;
 /** Share of the full size: smaller shapes hold no name that can be read. */
 export const MIN_ACTOR_SCALE = 0.62;
+/** Scene units: lines of one pair are not closer, or their badges touch. */
+export const MIN_FAN_GAP = 18;
+/** Share of the usual gap between the lines of a fan, where shapes are as wide as their names. */
+export const WIDE_FAN_SHARE = 0.72;
+/** Scene units: the letters of the title that the page writes over the wide frame. */
+export const TITLE_SIZE = 22;
+/** Scene units: the letters of the subtitle. */
+export const SUBTITLE_SIZE = 13.5;
+/** Scene units: the rows of the title are not wider. */
+export const TITLE_WIDTH = 300;
+/** Scene units: the rule above the title. */
+export const TITLE_RULE = 34;
+/** Scene units: from the edges of the frame to the title. */
+export const TITLE_MARGIN = { beside: 22, above: 16 };
+/** Rows: the page shows no more of a title and a subtitle. */
+export const MOST_TITLE_ROWS = { title: 3, subtitle: 2 };
+/** Scene units: the room after a title, beside it and below. */
+export const TITLE_SPARE = { beside: 14, below: 12 };
 /** Actors: more are a crowd of dots, with one line for each pair. */
 export const MAX_NAMED_ACTORS = 60;
 /** Actors: the same in the tall frame. */
@@ -84,6 +116,16 @@ export const BEND_CHANGE_COST = 0.06;
 export const ROUTE_SAMPLES = 160;
 /** Points: enough to judge a line that will not be drawn. */
 export const ROUGH_ROUTE_SAMPLES = 40;
+/** Corners: of the two round ends of a shape, as a way that lines end on. */
+export const ROUND_CORNERS = 48;
+/** Share of a rim: the ends on one side take no more of it, closer together if they must. */
+export const MAX_SIDE_SHARE = 0.5;
+/** Times: so much less a tag gives way on a rim than a line does. */
+export const FIXED_PLACE_WEIGHT = 1e4;
+/** Share of the gap between two ends: what an end keeps from a tag. */
+export const TAG_GAP_SHARE = 0.55;
+/** Scene units: so far out a line to a wide shape is looked at for its place on the rim; nearer, all aim at the middle. */
+export const RIM_LOOK_AHEAD = 30;
 /** Radians: half the angle between a loop's ends on the rim. */
 export const LOOP_OPENING = 0.42;
 /** Scene units at scale 1: from the rim to the farthest point of the innermost loop. */

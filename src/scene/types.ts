@@ -7,7 +7,7 @@ import type { Hull } from './nodes/hulls';
 import type { Pill } from './nodes/placePills';
 import type { Stroke } from './edges/strokeLine';
 import type { Frame } from './plan/frames';
-import type { Shape } from './plan/actorShape';
+import type { Shape } from './plan/shape';
 import type { LineRestState, PlannedPair } from './plan/types';
 import type { FamilyStyle } from './style/familyStyles';
 

@@ -1,5 +1,6 @@
 /** Layout requests of known shapes. */
 import type { LayoutActor, LayoutPair, LayoutRequest } from '../../src/layout/types';
+import { NODE_GAP } from '../../src/layout/layoutMeasures';
 import { createSeededRandom } from '../../src/layout/force/seededRandom';
 import { FRAMES } from '../../src/scene/plan/frames';
 
@@ -9,7 +10,7 @@ type Ends = readonly [number, number];
 export function request(count: number, ends: readonly Ends[], more: Partial<LayoutRequest> = {}): LayoutRequest {
   const actors = Array.from({ length: count }, (_, i): LayoutActor => ({ id: `n${i}`, radius: 26 }));
   const pairs = ends.map(([a, b]): LayoutPair => ({ a: `n${a}`, b: `n${b}`, lines: 1, half: 0, clear: 100 }));
-  return { actors, pairs, frame: FRAMES.wide, seed: 1, ...more };
+  return { actors, pairs, frame: FRAMES.wide, seed: 1, gap: NODE_GAP, ...more };
 }
 
 const upTo = (count: number) => Array.from({ length: count }, (_, i) => i);

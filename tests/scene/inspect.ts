@@ -59,10 +59,28 @@ function things(scene: Scene): Thing[] {
   return [...scene.actors.flatMap(nameThings), ...lines, ...pills];
 }
 
-/** Clear distance from an actor's shape, as a box or a disc. */
-function clear({ x, y, shape }: ActorMark, at: Spot): number {
-  if (shape.outline !== 'box' && shape.outline !== 'tag') return apart({ x, y }, at) - shape.hw;
-  return Math.max(Math.abs(at.x - x) - shape.hw, Math.abs(at.y - y) - shape.hh);
+/** Clear distance from an actor's shape: a box, a disc, a disc that is moved along a line, or between four sides. */
+function clear({ x, y, shape: { outline, hw, hh } }: ActorMark, at: Spot): number {
+  const [dx, dy] = [Math.abs(at.x - x), Math.abs(at.y - y)];
+  if (outline === 'box' || outline === 'tag') return Math.max(dx - hw, dy - hh);
+  if (outline === 'stadium') {
+    const radius = Math.min(hw, hh);
+    return Math.hypot(Math.max(0, dx - hw + radius), Math.max(0, dy - hh + radius)) - radius;
+  }
+  if (outline === 'wideHexagon') {
+    const point = Math.min(hw / 2, hh * 0.58);
+    const slope = Math.hypot(hh, point);
+    return Math.max(dy - hh, ((dx - hw) * hh) / slope + (dy * point) / slope);
+  }
+  return apart({ x, y }, at) - hw;
+}
+
+/** Corners of what an actor's name takes, where it stands in its shape. */
+function nameCorners(actor: ActorMark): Spot[] {
+  if (actor.shape.outside) return [];
+  return nameThings(actor).flatMap(({ area: { left, right, top, bottom } }) =>
+    [left, right].flatMap((x) => [top, bottom].map((y) => ({ x, y }))),
+  );
 }
 
 export interface Inspection {
@@ -79,6 +97,14 @@ export interface Inspection {
   throughText: string[];
   throughActors: string[];
   leaders: string[];
+  /** Names that reach beyond the outline of their shape. */
+  bursting: string[];
+  /** Shapes that touch others, tags on their own state aside. */
+  touching: string[];
+  /** Shapes, lines, badges and texts in a corner that is kept for the title or the buttons. */
+  onTitle: string[];
+  /** Share of the frame's width or height, whichever is more, that the shapes reach across. */
+  use: number;
   /** Least distance between the middles of neighbouring lines of one pair. */
   gap: number;
 }
@@ -143,8 +169,60 @@ export function inspect(scene: Scene, level = 1): Inspection {
     throughText,
     throughActors,
     leaders,
+    bursting: scene.actors
+      .filter((actor) => !scene.crowd && nameCorners(actor).some((at) => clearOfOutline(actor, at) > 0.5))
+      .map(({ id }) => id),
+    touching: scene.actors.flatMap((p, i) =>
+      scene.actors
+        .slice(0, i)
+        .flatMap((q) => (p.dock === q.id || q.dock === p.id || !meet(p, q) ? [] : [`${p.id} on ${q.id}`])),
+    ),
+    onTitle: scene.frame.keep.flatMap(({ x, y, width: wide, height: high }) => {
+      const kept = { left: x, right: x + wide, top: y, bottom: y + high };
+      const shapes = scene.actors.filter((actor) => {
+        const near = { x: Math.max(x, Math.min(x + wide, actor.x)), y: Math.max(y, Math.min(y + high, actor.y)) };
+        return clear(actor, near) < 0;
+      });
+      const texts = painted.filter(({ area }) => {
+        const { x: over, y: down } = overlap(area, kept);
+        return over > touch.x && down > touch.y;
+      });
+      const lines = courses.filter(({ course }) => enters(course, kept));
+      return [...shapes.map(({ id }) => id), ...texts.map(({ name }) => name), ...lines.map(({ line }) => line.id)];
+    }),
+    use: useOf(scene),
     gap: leastGap(courses, actors),
   };
+}
+
+/** As `clear`, but of a regular hexagon its six sides. */
+function clearOfOutline(actor: ActorMark, at: Spot): number {
+  if (actor.shape.outline !== 'hexagon') return clear(actor, at);
+  const corner = actor.shape.hw + 1.5;
+  const [dx, dy] = [Math.abs(at.x - actor.x), Math.abs(at.y - actor.y)];
+  return Math.max(dy - (corner * Math.sqrt(3)) / 2, ((dx - corner) * Math.sqrt(3)) / 2 + dy / 2);
+}
+
+/** Whether a spot on the rim of one shape is inside another. */
+function meet(p: ActorMark, q: ActorMark): boolean {
+  if (Math.abs(p.x - q.x) > p.shape.hw + q.shape.hw + 3 || Math.abs(p.y - q.y) > p.shape.hh + q.shape.hh + 3)
+    return false;
+  const rim = (actor: ActorMark) =>
+    Array.from({ length: 72 }, (_, i) => {
+      const [cos, sin] = [Math.cos((i * Math.PI) / 36), Math.sin((i * Math.PI) / 36)];
+      let out = 0;
+      while (clear(actor, { x: actor.x + cos * out, y: actor.y + sin * out }) < 0) out += 0.5;
+      return { x: actor.x + cos * out, y: actor.y + sin * out };
+    });
+  return rim(p).some((at) => clear(q, at) < 0) || rim(q).some((at) => clear(p, at) < 0);
+}
+
+function useOf({ actors, frame }: Scene): number {
+  if (actors.length < 2) return 1;
+  const reach = (side: 'x' | 'y', half: 'hw' | 'hh') =>
+    Math.max(...actors.map((actor) => actor[side] + actor.shape[half])) -
+    Math.min(...actors.map((actor) => actor[side] - actor.shape[half]));
+  return Math.max(reach('x', 'hw') / frame.width, reach('y', 'hh') / frame.height);
 }
 
 function leastGap(

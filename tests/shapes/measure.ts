@@ -29,6 +29,8 @@ export interface Measured extends Inspection {
   lines: number;
   names: number;
   collisions: string[];
+  /** What the layout took, in ms. */
+  ms: number;
   /** The same where the picture is seen `NEAR`. */
   near: { collisions: string[]; names: number; labels: number };
   /** Crossings with the places of plain d3-force. */
@@ -79,10 +81,12 @@ export function plainPlaces({ actors, pairs, frame }: LayoutRequest): Positions 
 export function measure(dossier: DossierInput, frame: FrameName): Measured {
   const plan = buildPlan(indexOf(dossier), FRAMES[frame]);
   const request = layoutRequestOf(plan, new Map());
+  const start = performance.now();
   const positions = computeLayout(request);
+  const ms = performance.now() - start;
   const scene = picture.drawMarks(plan, positions);
   const found = inspect(scene);
-  const { outside, overlaps, throughText, throughActors, leaders } = found;
+  const { outside, overlaps, throughText, throughActors, leaders, covered, bursting, touching, onTitle } = found;
   const near = relabelAtZoom(plan, scene, positions, NEAR);
   const seenNear = inspect(near, NEAR);
   return {
@@ -92,7 +96,14 @@ export function measure(dossier: DossierInput, frame: FrameName): Measured {
     lines: scene.lines.length,
     names: scene.actors.filter(({ label }) => label.stands).length,
     // In a crowd lines run straight, under the dots of others.
-    collisions: [...outside, ...overlaps, ...throughText, ...(scene.crowd ? [] : throughActors), ...leaders],
+    collisions: [
+      ...outside,
+      ...overlaps,
+      ...throughText,
+      ...leaders,
+      ...(scene.crowd ? [] : [...throughActors, ...covered, ...bursting, ...touching, ...onTitle]),
+    ],
+    ms,
     near: {
       collisions: [...seenNear.outside, ...seenNear.overlaps, ...seenNear.throughText, ...seenNear.leaders],
       names: near.actors.filter(({ label }) => label.stands).length,

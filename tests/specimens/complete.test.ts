@@ -22,7 +22,7 @@ describe('marks', () => {
   });
   test('every outline, plain and dashed', () => {
     const shapes = few.flatMap(({ scene }) => scene.actors.map(({ shape }) => `${shape.outline} ${shape.dashed}`));
-    for (const outline of ['circle', 'hexagon', 'box', 'pin', 'tag'])
+    for (const outline of ['circle', 'hexagon', 'stadium', 'wideHexagon', 'box', 'pin', 'tag'])
       for (const dashed of [true, false]) expect(shapes).toContain(`${outline} ${dashed}`);
   });
   const borrowed = NAMED_STYLES.filter((look) => look !== 'plain').map((look) => `like-${look}` as const);

@@ -3,14 +3,30 @@ import { ACTOR_KINDS, CERTAINTIES } from '../../src/dossier/schema';
 import { at, dossier, families, line, pair, ungraded, type Specimen } from './build';
 
 const COUNTS = [2, 4, 9];
-const kinds = (unnamed: boolean) =>
-  ACTOR_KINDS.map((kind, i) =>
-    at(`k${i}`, `The ${kind}`, 110 + (i % 4) * 200, 220 + Math.floor(i / 4) * 240, { kind, unnamed }),
-  );
+const kinds = (unnamed: boolean, before = 'The') =>
+  ACTOR_KINDS.map((kind, i) => {
+    const isLong = before === 'The' && (kind === 'organisation' || kind === 'institution');
+    const short = isLong ? { short: 'The body' } : {};
+    return at(`k${i}`, `${before} ${kind}`, 110 + (i % 4) * 200, 220 + Math.floor(i / 4) * 240, {
+      kind,
+      unnamed,
+      ...short,
+    });
+  });
 
 export const MARKS: readonly Specimen[] = [
   { name: 'kinds', shows: 'Every kind of actor', dossier: dossier(kinds(false), []) },
   { name: 'kinds-unnamed', shows: 'The same without a name: a dashed outline', dossier: dossier(kinds(true), []) },
+  {
+    name: 'kinds-wide',
+    shows: 'Shapes as wide as their names: round ends, pointed ends, square corners',
+    dossier: dossier(kinds(false, 'The internationally recognised'), []),
+  },
+  {
+    name: 'kinds-wide-unnamed',
+    shows: 'The same without a name',
+    dossier: dossier(kinds(true, 'An internationally recognised'), []),
+  },
   ...[...CERTAINTIES, undefined].map((certainty): Specimen => ({
     name: `certainty-${certainty ?? 'not-graded'}`,
     shows: `Pattern and badge of what is ${certainty ?? 'not graded'}`,

@@ -1,5 +1,5 @@
 /** How the states of an actor look, for the component that draws them and for a script that switches what is drawn. */
-import type { Shape } from '../../scene/plan/actorShape';
+import type { Shape } from '../../scene/plan/shape';
 import { LIGHT_THEME } from '../../scene/style/themes';
 
 export type ActorState = 'shown' | 'filtered' | 'dim';

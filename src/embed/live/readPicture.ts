@@ -3,7 +3,7 @@ import type { Point } from '../../geometry/types';
 import type { ActorState } from '../../draw/svg/actorState';
 import type { LineRestState } from '../../scene/plan/types';
 import type { MarkLists } from '../../scene/markStates';
-import type { Shape } from '../../scene/plan/actorShape';
+import type { Shape } from '../../scene/plan/shape';
 import type { FrameName } from '../../view/viewState';
 
 export interface LineElement {

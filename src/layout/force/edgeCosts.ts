@@ -5,17 +5,25 @@ import {
   EDGE_THROUGH_NODE_COST,
   FAN_CLEARANCE,
   FAN_OVERLAP_COST,
+  LINE_IN_CORNER_COST,
   LONG_EDGE_COST,
   MIN_LIST_LINES,
   SHORT_EDGE_COST,
   SLOPE_COST,
 } from '../layoutMeasures';
+import type { Rect } from '../../geometry/types';
 import type { LayoutGraph } from './layoutGraph';
 import { frameOverflowCostOf } from './nodeCosts';
 
 type Axis = Float64Array;
 
-export function createEdgeCosts({ edges, radius, frame }: LayoutGraph) {
+export function createEdgeCosts({ edges, radius, coreW, coreH, frame }: LayoutGraph) {
+  /** How much farther than its radius a wide shape reaches in a direction. */
+  const coreReach = (v: number, ux: number, uy: number): number => {
+    const [wide, high] = [coreW[v]!, coreH[v]!];
+    return wide || high ? Math.min(wide / (Math.abs(ux) || 1e-9), high / (Math.abs(uy) || 1e-9)) : 0;
+  };
+
   /** One fan alone: too short, too long, too steep, out of the frame. */
   function own(x: Axis, y: Axis, e: number): number {
     const { a, b, lines, half, clear: need } = edges[e]!;
@@ -24,19 +32,25 @@ export function createEdgeCosts({ edges, radius, frame }: LayoutGraph) {
     const length = Math.sqrt(dx * dx + dy * dy) || 1e-6;
     const ux = dx / length;
     const uy = dy / length;
-    const clear = length - radius[a]! - radius[b]!;
+    const clear = length - radius[a]! - radius[b]! - coreReach(a, ux, uy) - coreReach(b, ux, uy);
     const isList = lines >= MIN_LIST_LINES;
     let sum = SLOPE_COST * uy * uy * (isList ? 40 : lines > 2 ? 0.5 : lines > 1 ? 0.2 : 0);
     if (clear < need) sum += SHORT_EDGE_COST * ((need - clear) / need) ** 2 * (isList ? 3 * lines : 1 + lines / 3);
     else if (clear > 1.9 * need) sum += LONG_EDGE_COST * ((clear - 1.9 * need) / need) * (1 + lines / 4);
+    for (const kept of frame.keep) {
+      const inside = clipLength(x[a]!, y[a]!, dx, dy, length, kept);
+      if (inside > 0) sum += Math.sqrt(lines) * (LINE_IN_CORNER_COST + inside / 12);
+    }
     if (half <= 20) return sum;
     for (const side of [-half, half]) {
       const mx = x[a]! + dx / 2 - uy * side;
       const my = y[a]! + dy / 2 + ux * side;
       sum += frameOverflowCostOf(mx, my, frame.padding + 16, frame);
       for (const kept of frame.keep) {
-        if (mx > kept.x && mx < kept.x + kept.width && my > kept.y && my < kept.y + kept.height)
-          sum += EDGE_IN_CORNER_COST;
+        // The flat top of the fan, from a fifth of its length on.
+        const at = { x: mx - dx * 0.3, y: my - dy * 0.3 };
+        if (clipLength(at.x, at.y, dx * 0.6, dy * 0.6, length, kept) > 0)
+          sum += EDGE_IN_CORNER_COST * (isList ? lines : 1);
       }
     }
     return sum;
@@ -49,7 +63,7 @@ export function createEdgeCosts({ edges, radius, frame }: LayoutGraph) {
     const ax = x[a]!;
     const bx = x[b]!;
     const px = x[v]!;
-    const near = half + radius[v]! + FAN_CLEARANCE;
+    const near = half + radius[v]! + FAN_CLEARANCE + coreW[v]! + coreH[v]!;
     if (ax < bx ? px < ax - near || px > bx + near : px < bx - near || px > ax + near) return 0;
     const ay = y[a]!;
     const by = y[b]!;
@@ -60,12 +74,13 @@ export function createEdgeCosts({ edges, radius, frame }: LayoutGraph) {
     const squared = dx * dx + dy * dy || 1e-12;
     const t = ((px - ax) * dx + (py - ay) * dy) / squared;
     if (t <= 0 || t >= 1) return 0;
-    const off = Math.abs((py - ay) * dx - (px - ax) * dy) / Math.sqrt(squared);
-    const room = half * lens(t) + radius[v]! + FAN_CLEARANCE;
+    const length = Math.sqrt(squared);
+    const off = Math.abs((py - ay) * dx - (px - ax) * dy) / length;
+    const reach = radius[v]! + (Math.abs(dy) * coreW[v]! + Math.abs(dx) * coreH[v]!) / length;
+    const room = half * lens(t) + reach + FAN_CLEARANCE;
     if (off >= room) return 0;
     return (
-      EDGE_THROUGH_NODE_COST *
-      (((room - off) / (radius[v]! + FAN_CLEARANCE)) ** 2 + (off < room - FAN_CLEARANCE ? 0.6 : 0))
+      EDGE_THROUGH_NODE_COST * (((room - off) / (reach + FAN_CLEARANCE)) ** 2 + (off < room - FAN_CLEARANCE ? 0.6 : 0))
     );
   }
 
@@ -132,6 +147,27 @@ function inLens(
 function lens(t: number): number {
   const off = (2 * t - 1) ** 2;
   return 1 - off * off;
+}
+
+/** How much of a line from (x, y) over (dx, dy) runs through a rectangle, in scene units. */
+function clipLength(x: number, y: number, dx: number, dy: number, length: number, kept: Rect): number {
+  const left = kept.x - 4 - x;
+  const right = left + kept.width + 8;
+  const top = kept.y - 4 - y;
+  const bottom = top + kept.height + 8;
+  if ((left > 0 && left > dx) || (right < 0 && right < dx) || (top > 0 && top > dy) || (bottom < 0 && bottom < dy))
+    return 0;
+  let from = 0;
+  let to = 1;
+  if (dx !== 0) {
+    from = Math.max(from, (dx > 0 ? left : right) / dx);
+    to = Math.min(to, (dx > 0 ? right : left) / dx);
+  }
+  if (dy !== 0) {
+    from = Math.max(from, (dy > 0 ? top : bottom) / dy);
+    to = Math.min(to, (dy > 0 ? bottom : top) / dy);
+  }
+  return from < to ? (to - from) * length : 0;
 }
 
 function cross(

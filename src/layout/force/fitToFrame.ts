@@ -8,7 +8,7 @@ const BLOW_UP = (actors: number) => Math.max(1.25, actors / 6);
 
 /** Turns by a whole number of eighths, mirrored or not. Pinned actors keep their places only if nothing is turned. */
 export function fitToFrame(
-  { n, frame, radius }: LayoutGraph,
+  { n, frame, radius, coreW, coreH }: LayoutGraph,
   from: NodeCoordinates,
   eighths: number,
   mirrored: boolean,
@@ -16,7 +16,7 @@ export function fitToFrame(
   const [cos, sin] = COMPASS_DIRECTIONS[eighths % 8]!;
   const x = new Float64Array(n);
   const y = new Float64Array(n);
-  let [left, right, top, bottom, largest] = [Infinity, -Infinity, Infinity, -Infinity, 0];
+  let [left, right, top, bottom, wide, high] = [Infinity, -Infinity, Infinity, -Infinity, 0, 0];
   for (let i = 0; i < n; i++) {
     x[i] = (from.x[i]! * cos - from.y[i]! * sin) * (mirrored ? -1 : 1);
     y[i] = from.x[i]! * sin + from.y[i]! * cos;
@@ -24,11 +24,11 @@ export function fitToFrame(
     right = Math.max(right, x[i]!);
     top = Math.min(top, y[i]!);
     bottom = Math.max(bottom, y[i]!);
-    largest = Math.max(largest, radius[i]!);
+    wide = Math.max(wide, radius[i]! + coreW[i]!);
+    high = Math.max(high, radius[i]! + coreH[i]!);
   }
-  const room = 2 * (frame.padding + largest);
-  let kx = (frame.width - room) / (right - left || Infinity);
-  let ky = (frame.height - room) / (bottom - top || Infinity);
+  let kx = (frame.width - 2 * (frame.padding + wide)) / (right - left || Infinity);
+  let ky = (frame.height - 2 * (frame.padding + high)) / (bottom - top || Infinity);
   if (kx > 0) ky = Math.min(ky, kx * MAX_STRETCH);
   if (ky > 0) kx = Math.min(kx, ky * MAX_STRETCH);
   kx = Math.min(kx, BLOW_UP(n));

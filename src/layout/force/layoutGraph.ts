@@ -13,6 +13,11 @@ export interface LayoutGraph {
   ids: string[];
   n: number;
   radius: Float64Array;
+  /** Half sizes of the box that each shape is rounded about: 0 for discs. */
+  coreW: Float64Array;
+  coreH: Float64Array;
+  /** Radius of a disc about as large as each shape, for forces. */
+  size: Float64Array;
   /** Given places; NaN where the layout is free. */
   pinX: Float64Array;
   pinY: Float64Array;
@@ -26,6 +31,7 @@ export interface LayoutGraph {
   /** Indices of the edges at each actor. */
   edgesAt: number[][];
   frame: LayoutFrame;
+  gap: number;
   /** Called at every step of a search, so that who waits knows that it goes on. */
   report: ReportProgress;
 }
@@ -51,6 +57,9 @@ export function layoutGraphOf(request: LayoutRequest, report: ReportProgress = (
     ids: actors.map((actor) => actor.id),
     n,
     radius: Float64Array.from(actors, (actor) => actor.radius),
+    coreW: Float64Array.from(actors, ({ core }) => core?.hw ?? 0),
+    coreH: Float64Array.from(actors, ({ core }) => core?.hh ?? 0),
+    size: Float64Array.from(actors, ({ radius, core }) => radius + ((core?.hw ?? 0) + (core?.hh ?? 0)) / 2),
     pinX: Float64Array.from(actors, (actor) => actor.pin?.x ?? NaN),
     pinY: Float64Array.from(actors, (actor) => actor.pin?.y ?? NaN),
     pinned: actors.map((actor) => actor.pin !== undefined),
@@ -60,6 +69,7 @@ export function layoutGraphOf(request: LayoutRequest, report: ReportProgress = (
     edges,
     edgesAt: actors.map((_, i) => edges.flatMap((edge, e) => (edge.a === i || edge.b === i ? [e] : []))),
     frame: request.frame,
+    gap: request.gap,
     report,
   };
 }

@@ -50,7 +50,7 @@ function pivotDistances(graph: LayoutGraph): Float64Array[] {
 }
 
 /** Lengths of the shortest ways from one actor along the wanted lengths (Dijkstra 1959). */
-function shortest({ n, edges, edgesAt, radius }: LayoutGraph, from: number): Float64Array {
+function shortest({ n, edges, edgesAt, size }: LayoutGraph, from: number): Float64Array {
   const far = new Float64Array(n).fill(Infinity);
   const done = new Uint8Array(n);
   far[from] = 0;
@@ -62,7 +62,7 @@ function shortest({ n, edges, edgesAt, radius }: LayoutGraph, from: number): Flo
     for (const e of edgesAt[at]!) {
       const { a, b, clear } = edges[e]!;
       const to = a === at ? b : a;
-      far[to] = Math.min(far[to]!, far[at]! + radius[a]! + radius[b]! + clear);
+      far[to] = Math.min(far[to]!, far[at]! + size[a]! + size[b]! + clear);
     }
   }
   return far;

@@ -1,32 +1,37 @@
 /** The last word on an arrangement: no two discs touch, and none leaves the frame. */
+import { measureFromBox } from '../../geometry/boxDistance';
 import type { LayoutGraph, NodeCoordinates } from './layoutGraph';
 
 /** Discs pushed apart and back into the frame, where the score let one touch another. */
-export function removeOverlaps({ n, radius, pinned, frame }: LayoutGraph, from: NodeCoordinates): NodeCoordinates {
+export function removeOverlaps(
+  { n, radius, coreW, coreH, pinned, frame }: LayoutGraph,
+  from: NodeCoordinates,
+): NodeCoordinates {
   const [x, y] = [from.x.slice(), from.y.slice()];
   const room = 6;
   for (let round = 0; round < 60; round++) {
     let moved = false;
     for (let i = 0; i < n; i++) {
       for (let j = i + 1; j < n; j++) {
-        const dx = x[j]! - x[i]! || 0.01;
-        const dy = y[j]! - y[i]!;
-        const apart = Math.sqrt(dx * dx + dy * dy);
+        const [wide, high] = [coreW[i]! + coreW[j]!, coreH[i]! + coreH[j]!];
+        const apart = measureFromBox(x[j]! - x[i]! || 0.01, y[j]! - y[i]!, wide, high);
         const lack = radius[i]! + radius[j]! + room - apart;
         if (lack <= 0 || (pinned[i] && pinned[j])) continue;
         moved = true;
         const share = pinned[i] ? 0 : pinned[j] ? 1 : 0.5;
-        x[i]! -= (dx / apart) * lack * share;
-        y[i]! -= (dy / apart) * lack * share;
-        x[j]! += (dx / apart) * lack * (1 - share);
-        y[j]! += (dy / apart) * lack * (1 - share);
+        const [ux, uy] = wayOut(x[j]! - x[i]! || 0.01, y[j]! - y[i]!, wide, high);
+        x[i]! -= ux * lack * share;
+        y[i]! -= uy * lack * share;
+        x[j]! += ux * lack * (1 - share);
+        y[j]! += uy * lack * (1 - share);
       }
     }
     for (let i = 0; i < n; i++) {
       if (pinned[i]) continue;
-      const edge = Math.min(radius[i]! + frame.padding, frame.width / 2, frame.height / 2);
-      const inX = Math.max(edge, Math.min(frame.width - edge, x[i]!));
-      const inY = Math.max(edge, Math.min(frame.height - edge, y[i]!));
+      const edgeX = Math.min(radius[i]! + coreW[i]! + frame.padding, frame.width / 2, frame.height / 2);
+      const edgeY = Math.min(radius[i]! + coreH[i]! + frame.padding, frame.width / 2, frame.height / 2);
+      const inX = Math.max(edgeX, Math.min(frame.width - edgeX, x[i]!));
+      const inY = Math.max(edgeY, Math.min(frame.height - edgeY, y[i]!));
       moved ||= inX !== x[i] || inY !== y[i];
       x[i] = inX;
       y[i] = inY;
@@ -34,4 +39,13 @@ export function removeOverlaps({ n, radius, pinned, frame }: LayoutGraph, from: 
     if (!moved) break;
   }
   return { x, y };
+}
+
+/** The direction in which a point leaves a box about 0 0 soonest, as a unit vector. */
+export function wayOut(x: number, y: number, hw: number, hh: number): readonly [number, number] {
+  const [sx, sy] = [x < 0 ? -1 : 1, y < 0 ? -1 : 1];
+  const [dx, dy] = [Math.abs(x) - hw, Math.abs(y) - hh];
+  if (dx <= 0 || dy <= 0) return dx > dy ? [sx, 0] : [0, sy];
+  const length = Math.sqrt(dx * dx + dy * dy);
+  return [(sx * dx) / length, (sy * dy) / length];
 }

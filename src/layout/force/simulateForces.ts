@@ -37,7 +37,7 @@ function together(groups: readonly (readonly number[])[], bodies: readonly Body[
 
 /** @param seed seeds the guess; the first is the plain PivotMDS one */
 export function simulateForces(graph: LayoutGraph, seed: number): NodeCoordinates {
-  const { n, frame, edges, radius } = graph;
+  const { n, frame, edges, size } = graph;
   const guess = placeByPivotMds(graph, seed * 7919 + 1);
   const centre = { x: frame.width / 2, y: frame.height / 2 };
   const bodies = Array.from({ length: n }, (_, i): Body => {
@@ -46,11 +46,11 @@ export function simulateForces(graph: LayoutGraph, seed: number): NodeCoordinate
       ? { ...body, x: graph.pinX[i]!, y: graph.pinY[i]!, fx: graph.pinX[i]!, fy: graph.pinY[i]! }
       : body;
   });
-  const room = radius.map((r) => r + 8);
+  const room = size.map((r) => r + 8);
   const links = edges.map(({ a, b, clear }) => ({
     source: a,
     target: b,
-    length: 0.8 * (radius[a]! + radius[b]! + clear),
+    length: 0.8 * (size[a]! + size[b]! + clear),
   }));
   const simulation = forceSimulation(bodies)
     .randomSource(createSeededRandom(seed + 3))

@@ -7,10 +7,13 @@ import { createGrid, type Grid } from '../../geometry/grid';
 import { measureClearance, type PlacedActor } from '../nodes/placeNodes';
 import type { PlannedPair } from '../plan/types';
 import { measureDistance } from '../../geometry/polyline';
+import { isWide } from '../plan/outlineGeometry';
 import type { Point } from '../../geometry/types';
 
 /** Tried in this order; each costs more than the one before, so that no fan bends without need. */
 const BENDS = [0, 14, -14, 28, -28, 44, -44, 64, -64, 90, -90, 120, -120];
+/** Around shapes as wide as their names, which are harder to miss. */
+const WIDE_BENDS = [...BENDS, 150, -150, 180, -180];
 /** Lines of members are short, and show best whose they are while they are straight. */
 const SMALL_BENDS = BENDS.slice(0, 7);
 
@@ -71,7 +74,8 @@ function bendsOf(
       .sort((p, q) => p.ownCost - q.ownCost);
   }
   const isMember = [a, b].some((id) => placed.get(id)!.beside !== null);
-  return (isMember ? SMALL_BENDS : BENDS).map((bend) => ({
+  const isAmongWide = [a, b].some((id) => isWide(placed.get(id)!.shape));
+  return (isMember ? SMALL_BENDS : isAmongWide ? WIDE_BENDS : BENDS).map((bend) => ({
     bend: bend * scale,
     ownCost: Math.abs(bend * scale) * BEND_COST,
   }));

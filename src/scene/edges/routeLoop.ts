@@ -3,6 +3,7 @@ import { LOOP_OPENING, LOOP_REACH, LOOP_STEP } from '../sceneMeasures';
 import type { Point } from '../../geometry/types';
 import type { Frame } from '../plan/frames';
 import type { PlacedActor } from '../nodes/placeNodes';
+import { isWide, rimDistanceOf } from '../plan/outlineGeometry';
 
 /** Points of a cubic Bézier curve. @param i which of the actor's loops, from the inmost */
 export function routeLoop(
@@ -13,7 +14,9 @@ export function routeLoop(
   samples: number,
 ): Point[] {
   const middle = widestGap(actor, placed, frame);
-  const rim = Math.max(actor.shape.hw, actor.shape.hh);
+  const rim = isWide(actor.shape)
+    ? rimDistanceOf(actor.shape, Math.cos(middle), Math.sin(middle))
+    : Math.max(actor.shape.hw, actor.shape.hh);
   const out = rim + (LOOP_REACH + LOOP_STEP * i) * frame.scale;
   const at = (angle: number, length: number) => ({
     x: actor.x + Math.cos(angle) * length,

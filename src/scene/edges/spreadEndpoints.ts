@@ -1,5 +1,9 @@
 /** Keeps line ends a set distance apart along an actor's rim, in their order; the shift fades over the first third. */
-import { ENDPOINT_ROUNDS } from '../sceneMeasures';
+import { ENDPOINT_ROUNDS, MIN_END_GAP, RIM_LOOK_AHEAD } from '../sceneMeasures';
+import { measureDistance } from '../../geometry/polyline';
+import { isWide } from '../plan/outlineGeometry';
+import { rimOf } from './rim';
+import { spreadAlongRim } from './spreadAlongRim';
 import type { Point } from '../../geometry/types';
 import type { EdgeRoute, Fan } from './buildFan';
 import type { Frame } from '../plan/frames';
@@ -20,12 +24,54 @@ export function spreadEndpoints(fans: readonly Fan[], placed: Map<string, Placed
   const moved = fans.map((fan) => ({ ...fan, routes: fan.routes.map((course) => ({ ...course })) }));
   for (const actor of placed.values()) {
     if (actor.dock) continue;
+    if (isAlongRim(actor)) {
+      spreadOnRim(actor, moved, placed, frame);
+      continue;
+    }
     const ends = endsAt(actor, moved, placed, frame);
     if (ends.length < 5) continue;
     spread(ends, Math.min((frame.port / (actor.shape.hw + 4)) * 1, ((2 * Math.PI) / ends.length) * 0.92));
     for (const end of ends) if (end.course) shift(end.course, end, actor);
   }
   return moved;
+}
+
+/** Circles and regular hexagons are spread by angle. */
+function isAlongRim({ shape }: PlacedActor): boolean {
+  return isWide(shape);
+}
+
+/** Spreads all ends at a wide shape along its rim. */
+function spreadOnRim(actor: PlacedActor, fans: readonly Fan[], placed: Map<string, PlacedActor>, frame: Frame): void {
+  const routes = fans
+    .filter(({ pair: { a, b } }) => a !== b && (a === actor.id || b === actor.id))
+    .flatMap((fan) => fan.routes);
+  const ends = routes.flatMap((course) => {
+    const { from, to } = course.line;
+    if (from !== actor.id && to !== actor.id) return [];
+    return [{ course, atStart: from === actor.id }];
+  });
+  if (!ends.length) return;
+  const gap = 4.5 * frame.scale;
+  const rim = rimOf(actor, gap);
+  const places = ends.map(({ course, atStart }) => ({ along: rim.nearest(pointAhead(course, atStart)), half: 0 }));
+  const tags = [...placed.values()].filter(({ dock }) => dock === actor.id);
+  const fixed = tags.map((tag) => ({ along: rim.nearest(tag), half: Math.min(tag.shape.hw, rim.length / 8) }));
+  const found = spreadAlongRim([...places, ...fixed], rim, MIN_END_GAP);
+  for (const [i, { course, atStart }] of ends.entries()) {
+    const tip = atStart ? course.points[0]! : course.points.at(-1)!;
+    const to = rim.at(found[i]!);
+    shiftBy(course, atStart, to.x - tip.x, to.y - tip.y);
+  }
+}
+
+function pointAhead({ points }: EdgeRoute, atStart: boolean): Point {
+  const from = atStart ? points[0]! : points.at(-1)!;
+  for (let i = 1; i < points.length; i++) {
+    const point = points[atStart ? i : points.length - 1 - i]!;
+    if (measureDistance(from, point) >= RIM_LOOK_AHEAD) return point;
+  }
+  return points[Math.floor(points.length / 2)]!;
 }
 
 function endsAt(actor: PlacedActor, fans: Fan[], placed: Map<string, PlacedActor>, frame: Frame): End[] {
@@ -78,9 +124,15 @@ function shift(course: EdgeRoute, end: End, actor: PlacedActor): void {
   const radius = Math.hypot(tip.x - actor.x, tip.y - actor.y);
   const dx = radius * (Math.cos(end.before + turn) - Math.cos(end.before));
   const dy = radius * (Math.sin(end.before + turn) - Math.sin(end.before));
+  shiftBy(course, end.atStart, dx, dy);
+}
+
+/** Moves the end of a line; the move fades over its first third. */
+function shiftBy(course: EdgeRoute, atStart: boolean, dx: number, dy: number): void {
+  const { points } = course;
   const last = points.length - 1;
   course.points = points.map((point, i): Point => {
-    const share = (end.atStart ? i : last - i) / last;
+    const share = (atStart ? i : last - i) / last;
     const weight = share < 0.36 ? (1 - share / 0.36) ** 2 : 0;
     return { x: point.x + dx * weight, y: point.y + dy * weight };
   });

@@ -1,12 +1,13 @@
 /** What a label and its leader must not touch. */
 import { OBSTACLE_CELL } from '../sceneMeasures';
-import { overlaps } from '../../geometry/box';
+import { growBox, overlaps } from '../../geometry/box';
 import type { Point, Box } from '../../geometry/types';
 import type { DraftLine } from '../edges/placeBadges';
 import type { Frame } from '../plan/frames';
 import type { Grid } from '../../geometry/grid';
 import type { LabelPlace } from './labelPlaces';
 import { measureClearance, type PlacedActor } from '../nodes/placeNodes';
+import { roundedBoxOf } from '../plan/outlineGeometry';
 import { measureDistance, measureDistanceToSegment } from '../../geometry/polyline';
 
 type Leader = NonNullable<LabelPlace['leader']>;
@@ -19,10 +20,9 @@ export function boxOfDisc(p: { x: number; y: number }, r: number): Box {
   return { left: p.x - r, right: p.x + r, top: p.y - r, bottom: p.y + r };
 }
 
-/** A box, or a disc in its box: then it has a radius. */
+/** A box; where it has a radius, only the rounded box in it, whose discs have their middles within `core`. */
 interface Obstacle extends Box {
-  x: number;
-  y: number;
+  core: Box;
   r: number;
 }
 
@@ -41,8 +41,9 @@ export function indexObstacles(
   frame: Frame,
 ): ObstacleIndex {
   const cells = new Map<number, Obstacle[]>();
-  const file = (box: Box, x = 0, y = 0, r = 0) => {
-    const obstacle = { ...box, x, y, r };
+  const file = (core: Box, r = 0) => {
+    const box = r ? growBox(core, r) : core;
+    const obstacle = { ...box, core, r };
     for (let column = Math.floor(box.left / OBSTACLE_CELL); column <= box.right / OBSTACLE_CELL; column++) {
       for (let row = Math.floor(box.top / OBSTACLE_CELL); row <= box.bottom / OBSTACLE_CELL; row++) {
         const at = cellAt(column, row);
@@ -53,18 +54,19 @@ export function indexObstacles(
     }
   };
   for (const { x, y, width, height } of frame.keep) file({ left: x, top: y, right: x + width, bottom: y + height });
-  for (const box of blocked) file(grown(box, 3));
+  for (const box of blocked) file(growBox(box, 3));
   for (const { x, y, shape } of placed.values()) {
-    const { hw, hh, outline } = shape;
-    if (outline === 'box' || outline === 'tag')
-      file(grown({ left: x - hw, top: y - hh, right: x + hw, bottom: y + hh }, 4));
-    else file(boxOfDisc({ x, y }, hw + 4), x, y, hw + 4);
+    const { hw, hh, radius } = obstacleOf(shape);
+    const core = { left: x - hw, top: y - hh, right: x + hw, bottom: y + hh };
+    if (radius) file(core, radius + 4);
+    else file(growBox(core, 4));
   }
   return { frame, cells };
 }
 
-function grown({ left, top, right, bottom }: Box, by: number): Box {
-  return { left: left - by, top: top - by, right: right + by, bottom: bottom + by };
+/** Labels come so near to a hexagon's sides as its circle would let them. */
+function obstacleOf(shape: PlacedActor['shape']) {
+  return shape.outline === 'hexagon' ? { hw: 0, hh: 0, radius: shape.hw } : roundedBoxOf(shape);
 }
 
 const NO_MARGIN = { beside: 0, below: 0 };
@@ -82,8 +84,9 @@ export function isObstructed(box: Box, { frame, cells }: ObstacleIndex, grid: Gr
       for (const other of cell) {
         if (left >= other.right || right <= other.left || top >= other.bottom || bottom <= other.top) continue;
         if (!other.r) return true;
-        const dx = other.x < left ? left - other.x : other.x > right ? other.x - right : 0;
-        const dy = other.y < top ? top - other.y : other.y > bottom ? other.y - bottom : 0;
+        const { core } = other;
+        const dx = core.right < left ? left - core.right : core.left > right ? core.left - right : 0;
+        const dy = core.bottom < top ? top - core.bottom : core.top > bottom ? core.top - bottom : 0;
         if (dx * dx + dy * dy < other.r * other.r) return true;
       }
     }

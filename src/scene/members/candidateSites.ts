@@ -8,6 +8,7 @@ import {
   STRANGER_COST,
 } from '../sceneMeasures';
 import type { Point } from '../../geometry/types';
+import { isWide, rimDistanceOf } from '../plan/outlineGeometry';
 import { COMPASS_DIRECTIONS } from '../../layout/force/compass';
 import { measureGap, type PlacedActor } from '../nodes/placeNodes';
 import { measureDistance } from '../../geometry/polyline';
@@ -101,7 +102,8 @@ function beside({ x, y, shape }: PlacedActor, member: PlannedActor, angle: numbe
   const { hw, hh, outline } = member.shape;
   const isBox = outline === 'box' || outline === 'tag';
   const own = isBox ? Math.min(hw / Math.abs(cos || 1e-9), hh / Math.abs(sin || 1e-9)) : hw;
-  const away = Math.max(shape.hw, shape.hh) + gap + own;
+  const rim = isWide(shape) ? rimDistanceOf(shape, cos, sin) : Math.max(shape.hw, shape.hh);
+  const away = rim + gap + own;
   return { x: tenth(x + cos * away), y: tenth(y + sin * away) };
 }
 

@@ -3,19 +3,15 @@ import type { Positions } from '../../layout/types';
 import type { Point } from '../../geometry/types';
 import type { Frame } from '../plan/frames';
 import type { Plan, PlannedActor } from '../plan/types';
+import { measureFromBox } from '../../geometry/boxDistance';
 import { measureDistance } from '../../geometry/polyline';
+import { isWide, measureFromOutline, rimDistanceOf, roundedBoxOf } from '../plan/outlineGeometry';
 
 export interface PlacedActor extends PlannedActor, Point {}
 
 /** Clear distance from a point to an actor's outline; negative inside. */
 export function measureClearance(actor: Point & Pick<PlacedActor, 'shape'>, p: Point): number {
-  const { outline, hw, hh } = actor.shape;
-  if (outline === 'box' || outline === 'tag') {
-    const dx = Math.abs(p.x - actor.x) - hw;
-    const dy = Math.abs(p.y - actor.y) - hh;
-    return dx > 0 && dy > 0 ? Math.sqrt(dx * dx + dy * dy) : Math.max(dx, dy);
-  }
-  return measureDistance(p, actor) - (outline === 'hexagon' ? hw + 1.5 : hw);
+  return measureFromOutline(actor.shape, p.x - actor.x, p.y - actor.y);
 }
 
 /** The actors of a crowd where they stand, on every level of detail. */
@@ -32,6 +28,7 @@ function placeOf({ id }: PlannedActor, positions: Positions, { width, height }: 
 /** Clear distance between two actors, the second taken for a box or a disc. */
 export function measureGap(p: PlacedActor, q: PlacedActor): number {
   const { hw, hh } = q.shape;
+  if (isWide(p.shape) || isWide(q.shape)) return measureRoundedGap(p, q);
   if (q.shape.outline === 'box' || q.shape.outline === 'tag') {
     const [dx, dy] = [Math.abs(p.x - q.x) - p.shape.hw - hw, Math.abs(p.y - q.y) - p.shape.hh - hh];
     return dx > 0 && dy > 0 ? Math.sqrt(dx * dx + dy * dy) : Math.max(dx, dy);
@@ -39,6 +36,11 @@ export function measureGap(p: PlacedActor, q: PlacedActor): number {
   return p.shape.outline === 'box' || p.shape.outline === 'tag'
     ? measureClearance(p, q) - hw
     : measureDistance(p, q) - hw - p.shape.hw;
+}
+
+function measureRoundedGap(p: PlacedActor, q: PlacedActor): number {
+  const [one, other] = [roundedBoxOf(p.shape), roundedBoxOf(q.shape)];
+  return measureFromBox(p.x - q.x, p.y - q.y, one.hw + other.hw, one.hh + other.hh) - one.radius - other.radius;
 }
 
 /** Places actors, then plugs each leader's tag into the rim on the side of his heaviest fan. */
@@ -50,11 +52,27 @@ export function placeNodes(plan: Plan, positions: Positions): Map<string, Placed
     if (!state) continue;
     const facing = placed.get(heaviestPartner(plan, tag) ?? '');
     const angle = facing ? Math.atan2(facing.y - state.y, facing.x - state.x) : -Math.PI / 4;
-    const { hw, hh } = tag.shape;
-    const out = state.shape.hw + Math.abs(Math.cos(angle)) * hw + Math.abs(Math.sin(angle)) * hh - 7 * plan.frame.scale;
+    const out = isWide(state.shape) ? hangOut(state, tag, angle) : plugOut(state, tag, angle, plan.frame);
     placed.set(tag.id, { ...tag, x: state.x + Math.cos(angle) * out, y: state.y + Math.sin(angle) * out });
   }
   return placed;
+}
+
+/** How far from the middle of its state a tag stands that reaches into the rim of a circle. */
+function plugOut({ shape }: PlacedActor, tag: PlannedActor, angle: number, { scale }: Frame): number {
+  const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
+  return shape.hw + Math.abs(cos) * tag.shape.hw + Math.abs(sin) * tag.shape.hh - 7 * scale;
+}
+
+/** The same for a shape as wide as its name: the tag only touches it, so that it never lies on the name. */
+function hangOut(state: PlacedActor, tag: PlannedActor, angle: number): number {
+  const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
+  let out = rimDistanceOf(state.shape, cos, sin);
+  for (; out < 400; out++) {
+    const hung = { ...tag, x: state.x + cos * out, y: state.y + sin * out };
+    if (measureRoundedGap(state, hung) > -1) break;
+  }
+  return out;
 }
 
 function heaviestPartner(plan: Plan, tag: PlannedActor): string | null {

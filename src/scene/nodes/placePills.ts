@@ -5,6 +5,7 @@ import { overlaps } from '../../geometry/box';
 import type { Frame } from '../plan/frames';
 import type { Grid } from '../../geometry/grid';
 import type { PlacedActor } from './placeNodes';
+import { isWide, rimDistanceOf } from '../plan/outlineGeometry';
 import { measureText } from '../style/measureText';
 import type { Point, Box } from '../../geometry/types';
 
@@ -77,7 +78,8 @@ function freestOnRim(
     const angle = (i * Math.PI) / 18;
     const cos = Math.cos(angle);
     const sin = Math.sin(angle);
-    const out = actor.shape.hw + (Math.abs(cos) * width) / 2 + (Math.abs(sin) * height) / 2 - (i < 36 ? 8 : 2);
+    const rim = isWide(actor.shape) ? rimDistanceOf(actor.shape, cos, sin) : actor.shape.hw;
+    const out = rim + (Math.abs(cos) * width) / 2 + (Math.abs(sin) * height) / 2 - (i < 36 ? 8 : 2);
     const x = actor.x + cos * out;
     const y = actor.y + sin * out;
     const box = { left: x - width / 2, right: x + width / 2, top: y - height / 2, bottom: y + height / 2 };

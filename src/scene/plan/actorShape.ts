@@ -1,36 +1,11 @@
 /** The outline of an actor and the size of the name inside it. */
-import { MEMBER_SCALE, NAME_ROW_HEIGHT, NAME_WEIGHT } from '../sceneMeasures';
+import { HEXAGON_CORNER, MEMBER_SCALE, NAME_ROW_HEIGHT, NAME_WEIGHT } from '../sceneMeasures';
 import type { Actor } from '../../dossier/schema';
 import { dotRadiusOf } from './fitFrame';
 import type { Frame } from './frames';
+import { outlineOf, type Shape } from './shape';
 import { measureText, wrapTextEvenly, wrapTextWithin } from '../style/measureText';
-
-type Outline = 'circle' | 'hexagon' | 'box' | 'pin' | 'tag';
-
-export interface Shape {
-  outline: Outline;
-  /** Half width and half height; equal for circles and hexagons. */
-  hw: number;
-  hh: number;
-  /** Radius of a disc round everything that must be kept clear, name included. */
-  reach: number;
-  dashed: boolean;
-  tone: 'state' | 'organisation' | 'open';
-  rows: string[];
-  fontSize: number;
-  /** The name stands beside the shape instead of inside it. */
-  outside: boolean;
-}
-
-const OUTLINES: Partial<Record<Actor['kind'], Outline>> = {
-  organisation: 'hexagon',
-  institution: 'hexagon',
-  group: 'box',
-  vessel: 'box',
-  audience: 'box',
-  place: 'pin',
-  person: 'tag',
-};
+import { wideShapeOf, type LineEnds } from './wideShape';
 
 const width = (size: number) => (row: string) => measureText(row, size, NAME_WEIGHT);
 
@@ -41,7 +16,7 @@ function radiusFor(degree: number, frame: Frame): number {
 
 /** Shape of an actor with `degree` relationships; never smaller than its name at its smallest, if that can be. */
 export function actorShapeOf(actor: Actor, degree: number, frame: Frame): Shape {
-  const outline = OUTLINES[actor.kind] ?? 'circle';
+  const outline = outlineOf(actor);
   if (outline === 'tag') return boxShape(actor, outline, frame);
   if (outline === 'box') return growShape(boxShape(actor, outline, frame), radiusFor(degree, frame));
   const radius = outline === 'pin' ? 13 * frame.scale : radiusFor(degree, frame);
@@ -50,15 +25,17 @@ export function actorShapeOf(actor: Actor, degree: number, frame: Frame): Shape 
     dashed: actor.unnamed ?? false,
     tone: actor.unnamed ? 'open' : outline === 'hexagon' ? 'organisation' : 'state',
   } as const;
-  const spare = outline === 'hexagon' ? 0.5 : 3;
+  const fit: Fit = outline === 'hexagon' ? neededHexagon : neededCircle;
   const usual = radius > 38 * frame.scale ? (frame.scale < 0.8 ? 12.5 : 14.5) : frame.scale < 0.8 ? 11.5 : 12.5;
   const largest = Math.max(usual, frame.smallestName);
   if (outline !== 'pin') {
     const most = frame.smallestName > 12 ? 1.55 : frame.labels ? 1.25 : 1.4;
     const grown = Math.min(radius * most, 46);
-    for (const r of [radius, Math.min(grown, nameRadius(actor.name, frame.smallestName, spare))]) {
-      const fit = fitInside(actor.name, r, spare, frame.smallestName, largest);
-      if (fit) return { ...base, hw: r, hh: r, reach: r, outside: false, ...fit };
+    for (const text of actor.short ? [actor.name, actor.short] : [actor.name]) {
+      for (const r of [radius, Math.min(grown, nameRadius(text, frame.smallestName, fit))]) {
+        const name = fitInside(text, r, fit, frame.smallestName, largest);
+        if (name) return { ...base, hw: r, hh: r, reach: r, outside: false, ...name };
+      }
     }
   }
   // A little less than in shapes, as it stands on paper; on slides as large.
@@ -68,10 +45,25 @@ export function actorShapeOf(actor: Actor, degree: number, frame: Frame): Shape 
   return { ...base, hw: radius, hh: radius, reach, outside: true, rows, fontSize };
 }
 
+/** The shape of an actor that is as wide as its name; pins and tags are what they are. */
+export function wideActorShapeOf(actor: Actor, needs: LineEnds, frame: Frame): Shape {
+  const outline = outlineOf(actor);
+  if (outline === 'pin' || outline === 'tag') return actorShapeOf(actor, needs.degree, frame);
+  const wide = outline === 'hexagon' ? 'wideHexagon' : outline === 'box' ? 'box' : 'stadium';
+  return wideShapeOf(actor, wide, needs, frame);
+}
+
+/** Whether a circle, hexagon or box holds its name, and has room for the ends of all its lines. */
+export function isRoomy({ outline, hw, hh, outside }: Shape, { rim: wanted }: LineEnds): boolean {
+  if (outline === 'pin' || outline === 'tag') return true;
+  const rim = outline === 'box' ? 4 * (hw + hh) : 2 * Math.PI * hw;
+  return !outside && rim >= wanted;
+}
+
 /** The dot of an actor in a crowd, its name beside it. */
 export function dotShapeOf(actor: Actor, degree: number, frame: Frame): Shape {
   const r = dotRadiusOf(degree, frame);
-  const isOrganisation = OUTLINES[actor.kind] === 'hexagon';
+  const isOrganisation = outlineOf(actor) === 'hexagon';
   const fontSize = frame.smallestName;
   return {
     outline: isOrganisation ? 'hexagon' : 'circle',
@@ -104,7 +96,7 @@ export function tagShapeOf(actor: Actor, frame: Frame): Shape {
 /** A member beside its state: smaller, its name in as little room as it takes. */
 export function memberShapeOf(actor: Actor, frame: Frame): Shape {
   const small = { ...frame, scale: frame.scale * MEMBER_SCALE };
-  const outline = OUTLINES[actor.kind];
+  const outline = outlineOf(actor);
   if (outline !== 'box' && outline !== 'tag') return actorShapeOf(actor, 1, small);
   return boxShape(actor, outline, small, { limit: 84, rows: 3, pad: [7, 4] });
 }
@@ -145,36 +137,44 @@ function growShape(box: Shape, radius: number): Shape {
   return { ...box, hw: box.hw * by, hh: box.hh * by, reach: box.reach * by };
 }
 
+/** Radius of a shape round rows of text centred on its middle. */
+type Fit = (rows: string[], fontSize: number) => number;
+
 /** Smallest radius that holds a name at a size, on one to three rows. */
-function nameRadius(name: string, size: number, spare: number): number {
+function nameRadius(name: string, size: number, fit: Fit): number {
   let best = Infinity;
-  for (let rows = 1; rows <= 3; rows++) {
-    best = Math.min(best, needed(wrapTextEvenly(name, rows, width(size)), size, spare));
-  }
+  for (let rows = 1; rows <= 3; rows++) best = Math.min(best, fit(wrapTextEvenly(name, rows, width(size)), size));
   return best + 0.01;
 }
 
-function fitInside(name: string, r: number, spare: number, smallest: number, largest: number) {
+function fitInside(name: string, r: number, fit: Fit, smallest: number, largest: number) {
   for (let size = largest; size > smallest - 0.5; size -= 0.5) {
     const fontSize = Math.max(size, smallest);
     for (let count = 1; count <= 3; count++) {
       const rows = wrapTextEvenly(name, count, width(fontSize));
-      if (rows.length === count && needed(rows, fontSize, spare) <= r) return { rows, fontSize };
+      if (rows.length === count && fit(rows, fontSize) <= r) return { rows, fontSize };
     }
   }
   return null;
 }
 
-/** Radius of the circle round rows of text centred on its middle. */
-function needed(rows: string[], fontSize: number, spare: number): number {
-  return Math.max(
-    ...rows.map((row, i) => {
-      const top = Math.abs((i - rows.length / 2) * fontSize * NAME_ROW_HEIGHT + fontSize * 0.2);
-      const foot = Math.abs((i + 1 - rows.length / 2) * fontSize * NAME_ROW_HEIGHT - fontSize * 0.25);
-      return Math.hypot(width(fontSize)(row) / 2 + spare, Math.max(top, foot));
-    }),
-  );
+/** Half width of each row, and how far its letters reach up or down from the middle. */
+function reachesOf(rows: string[], fontSize: number): { x: number; y: number }[] {
+  return rows.map((row, i) => {
+    const top = Math.abs((i - rows.length / 2) * fontSize * NAME_ROW_HEIGHT + fontSize * 0.2);
+    const foot = Math.abs((i + 1 - rows.length / 2) * fontSize * NAME_ROW_HEIGHT - fontSize * 0.25);
+    return { x: width(fontSize)(row) / 2, y: Math.max(top, foot) };
+  });
 }
+
+const neededCircle: Fit = (rows, fontSize) =>
+  Math.max(...reachesOf(rows, fontSize).map(({ x, y }) => Math.hypot(x + 3, y)));
+
+/** The corners of each row stay inside the slanted sides and below the level ones. */
+const neededHexagon: Fit = (rows, fontSize) =>
+  Math.max(
+    ...reachesOf(rows, fontSize).map(({ x, y }) => Math.max(x + 0.5 + y / Math.sqrt(3), (2 * y) / Math.sqrt(3))),
+  ) - HEXAGON_CORNER;
 
 /** Baseline of row `i` of a name inside its shape, from the middle. */
 export function nameBaselineOf({ rows, fontSize }: Shape, i: number): number {

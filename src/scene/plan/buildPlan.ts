@@ -10,13 +10,16 @@ import type { Actor } from '../../dossier/schema';
 import type { DetailLevel } from '../../view/viewState';
 import { foldFan } from './foldFan';
 import { mergePair } from './mergePair';
-import { fitFrameToActors, fitFrameToGroups, fitFrameToLines, isCrowd } from './fitFrame';
+import { fitFrameToActors, fitFrameToGroups, fitFrameToLines, fitFrameToWideShapes, isCrowd } from './fitFrame';
 import type { Frame } from './frames';
+import { fitFrameToTitle } from './titleBox';
 import { actorGroupsOf, planGroups } from './planGroups';
 import { compareCodeUnits, groupBy } from './order';
 import { MOST_ACTORS } from '../sceneMeasures';
 import { planLines, planPairs } from './planLines';
-import { actorShapeOf, dotShapeOf, memberShapeOf, tagShapeOf, type Shape } from './actorShape';
+import { planShapes } from './planShapes';
+import { dotShapeOf, memberShapeOf, tagShapeOf } from './actorShape';
+import type { Shape } from './shape';
 
 /**
  * Plans the picture of a dossier in a frame.
@@ -38,22 +41,40 @@ export function buildPlan(
   const homes = actors.filter(({ id }) => homeOf(index, id) === id).length;
   const crowd = isCrowd(whole, homes);
   const isApart = crowd && detail === 'lines';
-  const frame = isApart ? fitFrameToLines(whole) : fitFrameToActors(whole, homes);
+  const titled = fitFrameToTitle(whole, index.dossier);
+  const frame = isApart ? fitFrameToLines(titled) : fitFrameToActors(titled, homes);
   const folding = foldActors(index, unfolded, crowd);
   const { anchorOf, endOf, docked, isDrawn } = folding;
-  const planActor = createActorPlanner(links, folding, frame, crowd);
-  const pairs = planPairs(planLines(index, links.filter(isDrawn), endOf, isApart), anchorOf, docked);
+  const planned = planPairs(planLines(index, links.filter(isDrawn), endOf, isApart), anchorOf, docked);
+  const pairs = crowd ? planned : planned.map((pair) => foldFan(index, pair));
+  const folded = folding.opened.size ? (base ?? buildPlan(index, whole)) : null;
+  const degrees = countEnds(links.filter(isOutward(folding)), folding.homeOf);
+  const standing = actors.filter(({ id }) => folding.homeOf(id) === id);
+  const tagRims = new Map(
+    actors.filter(({ id }) => docked.has(id)).map((tag) => [folding.homeOf(tag.id), 2 * tagShapeOf(tag, frame).hh]),
+  );
+  // Who is unfolded changes nobody else.
+  const shapes = folded
+    ? { wide: folded.wide, of: new Map(folded.actors.map(({ id, shape }) => [id, shape])) }
+    : crowd
+      ? {
+          wide: false,
+          of: new Map(standing.map((actor) => [actor.id, dotShapeOf(actor, degrees.get(actor.id) ?? 0, frame)])),
+        }
+      : planShapes(standing, pairs, degrees, tagRims, frame);
+  const planActor = createActorPlanner(links, folding, degrees, shapes.of, frame);
   const plan: Plan = {
-    frame,
+    frame: shapes.wide ? fitFrameToWideShapes(frame) : frame,
     crowd,
+    wide: shapes.wide,
     detail: isApart ? 'lines' : 'actors',
     levels: [],
     actors: actors.filter(({ id }) => anchorOf(id) === id).map(planActor),
     tags: actors.filter(({ id }) => docked.has(id)).map(planActor),
     undrawn: [],
-    pairs: crowd ? pairs : pairs.map((pair) => foldFan(index, pair)),
+    pairs,
     foldable: folding.foldable,
-    folded: folding.opened.size ? (base ?? buildPlan(index, whole)) : null,
+    folded,
     endOf,
   };
   return crowd ? levelOf(index, plan, whole, detail) : plan;
@@ -63,30 +84,35 @@ export function buildPlan(
 function undrawnPlan(index: DossierIndex, frame: Frame): Plan {
   const undrawn = [...index.actors.keys()].filter((id) => homeOf(index, id) === id).sort(compareCodeUnits);
   return {
-    ...{ frame, crowd: false, detail: 'actors', levels: [], actors: [], tags: [], pairs: [], undrawn },
+    ...{ frame, crowd: false, wide: false, detail: 'actors', levels: [], actors: [], tags: [], pairs: [], undrawn },
     ...{ foldable: new Set<string>(), folded: null, endOf: (id: string) => homeOf(index, id) },
   };
 }
 
+/** Whether a relationship leaves the actor into which its ends fold. */
+const isOutward =
+  ({ homeOf: home }: Folding) =>
+  ({ record }: Link) =>
+    home(record.from) !== home(record.to);
+
 /** Plans an actor: its shape by its degree, and what of its relationships has no line. */
 function createActorPlanner(
   links: readonly Link[],
-  { homeOf: home, anchorOf, docked, beside, opened, isDrawn }: Folding,
+  folding: Folding,
+  degrees: ReadonlyMap<string, number>,
+  shapes: ReadonlyMap<string, Shape>,
   frame: Frame,
-  crowd: boolean,
 ): (actor: Actor) => PlannedActor {
-  const outward = links.filter(({ record }) => home(record.from) !== home(record.to));
-  const degrees = countEnds(outward, home);
-  const ownDegrees = countEnds(outward, (id) => id);
+  const { homeOf: home, anchorOf, docked, beside, opened, isDrawn } = folding;
+  const ownDegrees = countEnds(links.filter(isOutward(folding)), (id) => id);
   const undrawn = groupBy(
     links.filter((link) => !isDrawn(link)),
     ({ record }) => anchorOf(record.from),
   );
   const shapeOf = (actor: Actor): Shape => {
-    const degree = degrees.get(actor.id) ?? 0;
     if (docked.has(actor.id)) return tagShapeOf(actor, frame);
     if (beside.has(actor.id)) return memberShapeOf(actor, frame);
-    return crowd ? dotShapeOf(actor, degree, frame) : actorShapeOf(actor, degree, frame);
+    return shapes.get(actor.id)!;
   };
   return (actor) => {
     const { id } = actor;
@@ -109,6 +135,7 @@ function levelOf(index: DossierIndex, plan: Plan, whole: Frame, detail: DetailLe
   const groups: DetailLevel[] = actorGroupsOf(plan.actors).length ? ['groups'] : [];
   const crowd: Plan = { ...plan, levels: [...groups, 'actors', 'lines'] };
   if (detail === 'lines') return crowd;
-  if (detail === 'groups' && groups.length) return { ...planGroups(index, crowd, fitFrameToGroups(whole)), detail };
+  if (detail === 'groups' && groups.length)
+    return { ...planGroups(index, crowd, fitFrameToGroups(fitFrameToTitle(whole, index.dossier))), detail };
   return { ...crowd, pairs: crowd.pairs.map((pair) => mergePair(index, pair, 'quiet')) };
 }

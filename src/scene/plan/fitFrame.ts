@@ -5,6 +5,8 @@ import {
   MAX_NAMED_ACTORS,
   MAX_NAMED_ACTORS_TALL,
   MIN_ACTOR_SCALE,
+  MIN_FAN_GAP,
+  WIDE_FAN_SHARE,
 } from '../sceneMeasures';
 import type { Frame } from './frames';
 
@@ -25,6 +27,13 @@ export function fitFrameToActors(frame: Frame, actors: number): Frame {
     fanGap: { list: Math.max(18, list * share), slanted: Math.max(18, slanted * share) },
     port: frame.port * share,
   };
+}
+
+/** The frame of a picture whose shapes are as wide as their names: its fans are closer. */
+export function fitFrameToWideShapes(frame: Frame): Frame {
+  const { list, slanted } = frame.fanGap;
+  const closer = (gap: number) => Math.min(gap, Math.max(MIN_FAN_GAP, gap * WIDE_FAN_SHARE));
+  return { ...frame, fanGap: { list: closer(list), slanted: closer(slanted) } };
 }
 
 function crowded(frame: Frame): Frame {

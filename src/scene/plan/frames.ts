@@ -14,6 +14,8 @@ export interface Frame extends LayoutFrame {
   /** Px between line ends along the rim. */
   port: number;
   labels: boolean;
+  /** The page writes the title over its upper left corner. */
+  titled?: boolean;
   /** Size of the smallest name: at least 10.5 px on the screen, where a window crops the picture a little. */
   smallestName: number;
   /** Labels may stand so far left and right of it, and below; the picture is as much larger. */
@@ -32,10 +34,8 @@ export const FRAMES: Readonly<Record<FrameName, Frame>> = {
     width: 840,
     height: 656,
     padding: 10,
-    keep: [
-      { x: 0, y: 0, width: 336, height: 114 },
-      { x: 722, y: 604, width: 118, height: 52 },
-    ],
+    keep: [{ x: 722, y: 604, width: 118, height: 52 }],
+    titled: true,
     scale: 1,
     badge: 0.86,
     fanGap: { list: 31, slanted: 36 },

@@ -1,6 +1,8 @@
 /** Outlines of actors as SVG path texts round 0 0. */
 import { formatHundredths } from '../../geometry/polyline';
-import type { Shape } from './actorShape';
+import type { Shape } from './shape';
+import { HEXAGON_CORNER } from '../sceneMeasures';
+import { pointLengthOf } from './outlineGeometry';
 
 /** @param grow units by which the outline stands outside the shape, for rings and discs */
 export function outlinePathOf(shape: Shape, grow = 0): string {
@@ -10,7 +12,11 @@ export function outlinePathOf(shape: Shape, grow = 0): string {
     case 'circle':
       return `M${formatHundredths(-hw)} 0a${formatHundredths(hw)} ${formatHundredths(hw)} 0 1 0 ${formatHundredths(2 * hw)} 0a${formatHundredths(hw)} ${formatHundredths(hw)} 0 1 0 ${formatHundredths(-2 * hw)} 0Z`;
     case 'hexagon':
-      return hexagon(hw + 1.5);
+      return hexagon(hw + HEXAGON_CORNER);
+    case 'stadium':
+      return rounded(hw, hh, Math.min(hw, hh));
+    case 'wideHexagon':
+      return wideHexagon(hw, hh, pointLengthOf(shape));
     case 'box':
       return rounded(hw, hh, Math.min(8, hh) + grow / 2);
     case 'tag':
@@ -21,14 +27,18 @@ export function outlinePathOf(shape: Shape, grow = 0): string {
 }
 
 function hexagon(r: number): string {
-  const side = (r * Math.sqrt(3)) / 2;
+  return wideHexagon(r, (r * Math.sqrt(3)) / 2, r / 2);
+}
+
+/** @param point how long its pointed ends are */
+function wideHexagon(hw: number, hh: number, point: number): string {
   const corners = [
-    [-r, 0],
-    [-r / 2, -side],
-    [r / 2, -side],
-    [r, 0],
-    [r / 2, side],
-    [-r / 2, side],
+    [-hw, 0],
+    [point - hw, -hh],
+    [hw - point, -hh],
+    [hw, 0],
+    [hw - point, hh],
+    [point - hw, hh],
   ];
   return `M${corners.map(([x, y]) => `${formatHundredths(x!)} ${formatHundredths(y!)}`).join('L')}Z`;
 }

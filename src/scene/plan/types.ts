@@ -4,7 +4,7 @@ import type { Actor } from '../../dossier/schema';
 import type { DetailLevel, GradedCertainty } from '../../view/viewState';
 import type { FamilyStyle } from '../style/familyStyles';
 import type { Frame } from './frames';
-import type { Shape } from './actorShape';
+import type { Shape } from './shape';
 
 export interface PlannedActor {
   id: string;
@@ -59,6 +59,8 @@ export interface Plan {
   frame: Frame;
   /** So many actors that each is a dot. */
   crowd: boolean;
+  /** Its shapes are as wide as their names. */
+  wide: boolean;
   /** How much of a crowd is drawn, and what else could be. */
   detail: DetailLevel;
   levels: readonly DetailLevel[];

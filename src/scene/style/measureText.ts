@@ -1,5 +1,5 @@
 /** How wide words are, without asking a browser, so that server, page and export agree. */
-import { MAX_WRAPPED_LENGTH } from '../sceneMeasures';
+import { MAX_WRAPPED_LENGTH, UNBROKEN_LETTERS } from '../sceneMeasures';
 import { ADVANCES } from './advances';
 
 export type FontWeight = 420 | 600 | 680;
@@ -22,7 +22,7 @@ function advance(code: number, weight: FontWeight): number {
         ? table.latin[code - 0xa0]
         : table.marks[code - 0x2010];
   if (measured !== undefined) return measured / 1000;
-  if (code >= 0x300 && code <= 0x36f) return 0;
+  if (code >= 0x300 && /\p{Mn}/u.test(String.fromCodePoint(code))) return 0;
   if (code >= 0x590 && code <= 0x5ff) return 0.62;
   if (code >= 0x600 && code <= 0x8ff) return 0.64;
   if ((code >= 0x1100 && code <= 0x11ff) || (code >= 0x2e80 && code <= 0xffe6) || code > 0xffff) return 1;
@@ -45,14 +45,38 @@ function beginning(text: string): string {
     .trimEnd()}…`;
 }
 
-const CJK = /[\u1100-\u11ff\u2e80-\ua4cf\uac00-\ud7af\uf900-\ufaff]/;
+/** Scripts that put no space between words. */
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hira}\p{Script=Kana}\p{Script=Thai}\p{Script=Laoo}\p{Script=Khmr}\p{Script=Mymr}]/u;
+const HANGUL = /\p{Script=Hang}/u;
+
+const segmenters = new Map<string, Intl.Segmenter>();
+
+/** The words or the graphemes of a text, in any script. */
+function segmentsOf(text: string, granularity: 'word' | 'grapheme'): string[] {
+  const segmenter = segmenters.get(granularity) ?? new Intl.Segmenter('en', { granularity });
+  segmenters.set(granularity, segmenter);
+  return Array.from(segmenter.segment(text), ({ segment }) => segment);
+}
 
 /** Pieces between which a row may end; a piece that begins a word brings the space before it. */
 function pieces(text: string): string[] {
   const words = beginning(text.trim()).split(/\s+/);
-  return words.flatMap((word) =>
-    CJK.test(word) && [...word].length > 6 ? (` ${word}`.match(/ ?.{1,4}/gsu) ?? []) : [` ${word}`],
-  );
+  return words.flatMap((word) => {
+    if ([...word].length <= UNBROKEN_LETTERS) return [` ${word}`];
+    if (UNSPACED.test(word)) return unspacedPieces(word);
+    return HANGUL.test(word) ? (` ${word}`.match(/ ?.{1,4}/gsu) ?? []) : [` ${word}`];
+  });
+}
+
+/** Words of a run without spaces; what is no word, such as a full stop, stays with the one before. */
+function unspacedPieces(run: string): string[] {
+  const found: string[] = [];
+  for (const segment of segmentsOf(run, 'word')) {
+    if (found.length && !/[\p{L}\p{N}]/u.test(segment)) found[found.length - 1] += segment;
+    else found.push(found.length ? segment : ` ${segment}`);
+  }
+  return found;
 }
 
 /**
@@ -92,18 +116,39 @@ export function wrapTextEvenly(text: string, rows: number, width: (row: string) 
   });
 }
 
-/** Breaks a text into the fewest rows no wider than `limit`, and at most `rows`; the last resort ends in an ellipsis. */
+/**
+ * Breaks a text into the fewest rows no wider than `limit`, and at most `rows`. What does not fit fills the rows in order;
+ * words that are wider than a row are broken, and one ellipsis at the very end says that there is more.
+ */
 export function wrapTextWithin(text: string, limit: number, rows: number, width: (row: string) => number): string[] {
   for (let count = 1; count <= rows; count++) {
     const broken = wrapTextEvenly(text, count, width);
     if (broken.every((row) => width(row) <= limit)) return broken;
   }
-  return wrapTextEvenly(text, rows, width).map((row) => shorten(row, limit, width));
+  return fillRows(text, limit, rows, width);
 }
 
+function fillRows(text: string, limit: number, rows: number, width: (row: string) => number): string[] {
+  const parts = pieces(text).flatMap((part) =>
+    width(part.trimStart()) <= limit ? [part] : segmentsOf(part, 'grapheme'),
+  );
+  const found: string[] = [];
+  let row = '';
+  for (const part of parts) {
+    if (!row || width(row + part) <= limit) {
+      row = row ? row + part : part.trimStart();
+      continue;
+    }
+    if (found.length === rows - 1) return [...found, shorten(row, limit, width)];
+    found.push(row);
+    row = part.trimStart();
+  }
+  return [...found, row];
+}
+
+/** The row, cut so that it ends in an ellipsis. */
 function shorten(row: string, limit: number, width: (row: string) => number): string {
-  if (width(row) <= limit) return row;
-  const letters = [...row];
+  const letters = segmentsOf(row, 'grapheme');
   while (letters.length > 1 && width(letters.join('') + '…') > limit) letters.pop();
-  return letters.join('').trimEnd() + '…';
+  return `${letters.join('').replace(/[\s…]+$/, '')}…`;
 }

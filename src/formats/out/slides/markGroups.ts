@@ -5,6 +5,7 @@ import * as deckWords from '../../../words/en/powerpoint';
 import type { DossierIndex } from '../../../dossier/indexDossier';
 import type { Picture } from '../../../picture/pictureOf';
 import type { Scene } from '../../../scene/types';
+import { HEXAGON_CORNER } from '../../../scene/sceneMeasures';
 import type { Theme } from '../../../scene/style/types';
 import type { PictureRenderer } from '../pictureRenderer';
 import { isXmlElement, textContentOf, type XmlElement } from '../../../xml/xmlElement';
@@ -108,8 +109,10 @@ function actorForm({ x, y, shape }: Picture['scene']['actors'][number]): ShapeFo
   if (outline === 'circle') return { kind: 'ellipse', box, radius: hw };
   if (outline === 'box' || outline === 'tag')
     return { kind: 'box', box, radius: Math.min(outline === 'box' ? 8 : 6, hh) };
+  if (outline === 'stadium') return { kind: 'box', box, radius: Math.min(hw, hh) };
+  if (outline === 'wideHexagon') return { kind: 'hexagon', box, radius: 0 };
   if (outline !== 'hexagon') return null;
-  const [wide, high] = [hw + 1.5, ((hw + 1.5) * Math.sqrt(3)) / 2];
+  const [wide, high] = [hw + HEXAGON_CORNER, ((hw + HEXAGON_CORNER) * Math.sqrt(3)) / 2];
   return { kind: 'hexagon', box: { left: x - wide, right: x + wide, top: y - high, bottom: y + high }, radius: 0 };
 }
 

@@ -1,0 +1,55 @@
+/** The shapes of actors that stand for themselves: circles, hexagons and boxes, or all as wide as their names. */
+import type { Actor } from '../../dossier/schema';
+import { MIN_LIST_LINES } from '../../layout/layoutMeasures';
+import { MIN_END_GAP } from '../sceneMeasures';
+import { actorShapeOf, isRoomy, wideActorShapeOf } from './actorShape';
+import type { Frame } from './frames';
+import type { Shape } from './shape';
+import type { PlannedPair } from './types';
+import type { LineEnds } from './wideShape';
+
+export interface PlannedShapes {
+  /** They are as wide as their names. */
+  wide: boolean;
+  /** By id of the actor. */
+  of: ReadonlyMap<string, Shape>;
+}
+
+/**
+ * One rule for every dossier and frame: where one circle, hexagon or box of the picture does not hold its name, or has
+ * no room for the ends of its lines, all shapes are as wide as their names.
+ * @param tags how much of its rim an actor's tag takes, in scene units
+ * @param degrees relationships of each actor in the unfiltered dossier
+ */
+export function planShapes(
+  actors: readonly Actor[],
+  pairs: readonly PlannedPair[],
+  degrees: ReadonlyMap<string, number>,
+  tags: ReadonlyMap<string, number>,
+  frame: Frame,
+): PlannedShapes {
+  const needs = new Map(
+    actors.map(({ id }): [string, LineEnds] => [
+      id,
+      { degree: degrees.get(id) ?? 0, rim: tags.get(id) ?? 0, tallest: 0 },
+    ]),
+  );
+  for (const { a, b, lines } of pairs) {
+    const tall = lines.length >= MIN_LIST_LINES ? (lines.length - 1) * frame.fanGap.list : 0;
+    for (const id of [a, b]) {
+      const own = needs.get(id);
+      if (own)
+        needs.set(id, {
+          ...own,
+          rim: own.rim + lines.length * MIN_END_GAP * frame.scale,
+          tallest: Math.max(own.tallest, tall),
+        });
+    }
+  }
+  const shapesBy = (shapeOf: (actor: Actor, own: LineEnds) => Shape) =>
+    new Map(actors.map((actor) => [actor.id, shapeOf(actor, needs.get(actor.id)!)]));
+  const compact = shapesBy((actor, { degree }) => actorShapeOf(actor, degree, frame));
+  const hasRoom = actors.every(({ id }) => isRoomy(compact.get(id)!, needs.get(id)!));
+  if (hasRoom) return { wide: false, of: compact };
+  return { wide: true, of: shapesBy((actor, own) => wideActorShapeOf(actor, own, frame)) };
+}

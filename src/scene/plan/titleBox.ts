@@ -1,0 +1,44 @@
+/** The corner of the wide frame in which the page writes the title: as much of it as this dossier's title takes. */
+import type { Dossier } from '../../dossier/schema';
+import type { Rect } from '../../geometry/types';
+import {
+  MOST_TITLE_ROWS,
+  SUBTITLE_SIZE,
+  TITLE_MARGIN,
+  TITLE_RULE,
+  TITLE_SIZE,
+  TITLE_SPARE,
+  TITLE_WIDTH,
+} from '../sceneMeasures';
+import { measureText, wrapTextEvenly } from '../style/measureText';
+import type { Frame } from './frames';
+
+/** The frame with the corner for the title as large as this title. */
+export function fitFrameToTitle(frame: Frame, dossier: Pick<Dossier, 'title' | 'subtitle'>): Frame {
+  if (!frame.titled) return frame;
+  return { ...frame, keep: [titleBoxOf(dossier), ...frame.keep] };
+}
+
+/** Where title and subtitle stand in the wide frame. Their font is narrower than the one that is measured here. */
+export function titleBoxOf({ title, subtitle }: Pick<Dossier, 'title' | 'subtitle'>): Rect {
+  const titles = rowsOf(title, TITLE_SIZE, MOST_TITLE_ROWS.title);
+  const subtitles = subtitle ? rowsOf(subtitle, SUBTITLE_SIZE, MOST_TITLE_ROWS.subtitle) : [];
+  const isWhole = titles.length > 1 || subtitles.length > 1;
+  const widest = Math.max(TITLE_RULE, ...titles, ...subtitles);
+  const under = subtitles.length ? 4 + subtitles.length * 17 : 0;
+  return {
+    ...{ x: 0, y: 0 },
+    width: TITLE_MARGIN.beside + (isWhole ? TITLE_WIDTH : Math.min(TITLE_WIDTH, widest)) + TITLE_SPARE.beside,
+    height: TITLE_MARGIN.above + 13 + titles.length * 26 + under + TITLE_SPARE.below,
+  };
+}
+
+/** Widths of the rows that a text takes. */
+function rowsOf(text: string, size: number, most: number): number[] {
+  const width = (row: string) => measureText(row, size, 600);
+  for (let count = 1; count < most; count++) {
+    const rows = wrapTextEvenly(text, count, width).map(width);
+    if (rows.every((row) => row <= TITLE_WIDTH)) return rows;
+  }
+  return Array.from({ length: most }, () => TITLE_WIDTH);
+}
