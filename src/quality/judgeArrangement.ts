@@ -38,7 +38,8 @@ export function createArrangementJudge(index: DossierIndex, plan: Plan): Arrange
   };
   return {
     drawings: 1 + unfolded.length,
-    judge(positions, below = Infinity) {
+    judge(given, below = Infinity) {
+      const positions = asStored(given);
       const judgement = judgeScene(drawMarks(plan, positions));
       if (judgement.score > below) return null;
       const sum = unfolded.reduce((all, open) => all + scoreUnfolded(open, positions), 0);
@@ -46,6 +47,12 @@ export function createArrangementJudge(index: DossierIndex, plan: Plan): Arrange
     },
   };
 }
+
+/** To the tenth, as a dossier stores them: a label may find no room for want of less. */
+const asStored = (positions: Positions): Positions => {
+  const tenth = (value: number) => Math.round(value * 10) / 10;
+  return new Map([...positions].map(([id, { x, y }]) => [id, { x: tenth(x), y: tenth(y) }]));
+};
 
 /** Whether some places are better than others in one way, and worse in none. */
 export const isBetter = (places: JudgedPlaces, than: JudgedPlaces): boolean =>

@@ -3,6 +3,7 @@ import { CERTAINTIES, type DossierInput } from '../../src/dossier/schema';
 import { writePositions } from '../../src/dossier/writePositions';
 import { computeLayout } from '../../src/layout/computeLayout';
 import { drawMarks } from '../../src/picture/drawMarks';
+import { storedPlacesOf } from '../../src/picture/placeActors';
 import { planPicture } from '../../src/picture/planPicture';
 import { arrangeRounds, type ArrangeProgress } from '../../src/quality/arrangeRounds';
 import { createFrameSearch } from '../../src/quality/frameSearch';
@@ -76,10 +77,14 @@ test.each([
   expect(better).toBeGreaterThan(0);
 });
 
-test('what is told of a frame is what its places draw', () => {
-  const index = indexOf(KNOT);
-  for (const { frame, positions, score, crossings, labels } of knot.at(-1)!.frames)
-    expect(judgeScene(drawMarks(planPicture(index, frame), positions))).toEqual({ score, crossings, labels });
+test('what is told of a frame is what its stored places draw', () => {
+  const last = knot.at(-1)!;
+  const index = indexOf(JSON.parse(stored(KNOT, last)));
+  for (const { frame, positions, score, crossings, labels } of last.frames) {
+    const places = storedPlacesOf(index, frame);
+    expect(places).toEqual(positions);
+    expect(judgeScene(drawMarks(planPicture(index, frame), places))).toEqual({ score, crossings, labels });
+  }
 });
 
 test('the first round is no worse than what the page finds', () => {
