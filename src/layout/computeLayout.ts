@@ -2,7 +2,8 @@
  * Where actors stand: the best of a few seeded runs of d3-force, each turned into the frame and refined. How many runs
  * there are depends on the size of the graph and never on time, so that the same dossier gives the same picture anywhere.
  */
-import { generateLayouts, type LayoutCandidate } from './force/generateLayouts';
+import { generateLayouts } from './force/generateLayouts';
+import type { LayoutCandidate } from './force/layoutSearch';
 import { layoutGraphOf, positionsOf } from './force/layoutGraph';
 import { removeOverlaps } from './force/removeOverlaps';
 import type { LayoutRequest, Positions, ReportProgress } from './types';
@@ -22,7 +23,7 @@ export function computeLayout(request: LayoutRequest, report?: ReportProgress): 
 /** The same with more starts, each shaken as well: for a reader who is ready to wait. */
 export function searchLayoutLonger(request: LayoutRequest, report?: ReportProgress): Positions {
   let best: LayoutCandidate | null = null;
-  for (const found of generateLayouts(request, LONGER(request.actors.length), undefined, report)) {
+  for (const found of generateLayouts(request, LONGER(request.actors.length), report)) {
     if (!best || found.score < best.score) best = found;
   }
   return best?.positions ?? computeLayout(request, report);

@@ -16,6 +16,7 @@ import {
 import { NAMED_STYLES } from '../../src/scene/style/familyStyles';
 import { ZOOM_LEVELS } from '../../src/scene/zoom/zoomLevels';
 import { KEY_HELP } from '../../src/present/talk/talkCommands';
+import { DEFAULT_ROUNDS } from '../../scripts/arrangeOptions';
 import { MOST_LINES } from '../architecture/forms';
 import { readSources } from '../architecture/sources';
 import { exportsOf, rowsOf, sectionOf, stopsIn, wrongRooms, wrongTurns, wrongWords } from './architecturePage';
@@ -145,8 +146,8 @@ const NUMBERS: readonly (readonly [path: string, phrase: string])[] = [
   ['docs/architecture.md', `or after ${constantOf('src/explore/state/runAfterPicture.ts', /PATIENCE = ([\d_]+);/)} ms`],
   ['docs/accessibility.md', `contrast of ${MIN_TEXT_CONTRAST} on its grounds, and marks reach ${MIN_MARK_CONTRAST}`],
   ['docs/accessibility.md', `within ${constantOf('src/ui/stage/pickByPointer.ts', /FINGER = (\d+);/)} px of a finger`],
-  ['docs/your-own-data.md', `This tries ${constantOf('scripts/arrange.ts', /starts = '(\d+)'/)} starts`],
-  ['data/README.md', `# ${constantOf('scripts/arrange.ts', /starts = '(\d+)'/)} starts`],
+  ['docs/your-own-data.md', `This makes ${DEFAULT_ROUNDS} rounds`],
+  ['data/README.md', `# ${DEFAULT_ROUNDS} rounds`],
   ['docs/embedding.md', `before a reader touches it | ${budgetOf('embed before it is touched')} KiB |`],
   ['docs/embedding.md', `after filters, details and drag | ${budgetOf('embed after all was used')} KiB |`],
   ['docs/embedding.md', `the text that is pasted | ${budgetOf('embed as text')} KiB |`],

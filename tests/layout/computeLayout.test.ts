@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { layoutGraphOf } from '../../src/layout/force/layoutGraph';
 import type { LayoutRequest, Positions } from '../../src/layout/types';
 
-import { generateLayouts } from '../../src/layout/force/generateLayouts';
+import { createLayoutSearch } from '../../src/layout/force/layoutSearch';
 import { computeLayout, searchLayout } from '../../src/layout/computeLayout';
 import { simulateForces } from '../../src/layout/force/simulateForces';
 import { crossings } from '../scene/geometry';
@@ -93,9 +93,15 @@ test('the one who shall stand left stands left of the one with most lines to it'
   );
   for (const left of ['n0', 'n3']) {
     const right = left === 'n0' ? 'n3' : 'n0';
-    const found = [...generateLayouts({ ...shape, pairs }, 3, left)];
-    expect(found.length).toBeGreaterThan(2);
-    for (const { positions } of found) expect(positions.get(left)!.x).toBeLessThan(positions.get(right)!.x);
+    const search = createLayoutSearch({ ...shape, pairs }, left);
+    for (const k of [0, 1, 2]) {
+      const run = search.start(k);
+      for (const { positions } of [run, search.stir(run, k, 6)].map(search.finish)) {
+        expect(positions.get(left)!.x).toBeLessThan(positions.get(right)!.x);
+        expect(search.isFacing(positions)).toBe(true);
+        expect(search.isFacing(new Map([...positions].map(([id, { x, y }]) => [id, { x: -x, y }])))).toBe(false);
+      }
+    }
   }
 });
 
