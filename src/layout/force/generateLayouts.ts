@@ -37,9 +37,10 @@ export function* generateLayouts(
   for (let k = 0; k < starts; k++) {
     const seed = request.seed + k;
     let run = runStart(graph, scorer, seed, k % 2 === 1);
-    if (isTurned(run)) run = refineLayout(graph, scorer, mirrored(graph, run), { passes: 3 });
+    if (isTurned(run) && !graph.cells.length) run = refineLayout(graph, scorer, mirrored(graph, run), { passes: 3 });
     if (isTurned(run)) continue;
     yield found(run);
+    if (graph.cells.length) continue;
     const stirred = stir(graph, scorer, run, seed);
     if (!isTurned(stirred)) yield found(stirred);
   }
