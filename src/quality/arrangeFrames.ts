@@ -12,6 +12,7 @@ import * as members from '../scene/members/placeMembers';
 import { drawMarks } from '../picture/drawMarks';
 import { placeActors } from '../picture/placeActors';
 import { planPicture } from '../picture/planPicture';
+import { planTerritories } from '../scene/plan/planTerritories';
 
 export interface ArrangedFrame extends Judgement {
   frame: FrameName;
@@ -32,7 +33,8 @@ const POLISHED = 6;
 export function* arrangeFrames(index: DossierIndex, starts: number): Generator<ArrangedFrame> {
   let reference: LayoutRequest['reference'];
   for (const frame of ['wide', 'square', 'tall'] as const) {
-    const plan = planPicture(index, frame);
+    const base = planPicture(index, frame);
+    const plan = { ...base, territories: planTerritories(base) };
     const request = layoutRequestOf(plan, new Map(), reference);
     const judged = (positions: Positions) => judgeScene(drawMarks(plan, positions));
     const unfolded = unfoldings(plan).map((ids) => planPicture(index, frame, { unfolded: ids, detail: 'actors' }));

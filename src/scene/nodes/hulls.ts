@@ -1,47 +1,34 @@
 /** Grounds under the groups of a crowd, each with its heading. */
 import { HULL_CORNERS, HULL_HEADING_SIZE, HULL_HEADING_WEIGHT, HULL_PADDING } from '../sceneMeasures';
 import { polygonHull } from 'd3-polygon';
-import type { Frame } from '../plan/frames';
-import type { Box } from '../../geometry/types';
-import { actorGroupsOf } from '../plan/planGroups';
+import { actorGroupsOf, territoryOf } from '../plan/planGroups';
+import type { Hull, Plan } from '../plan/types';
 import type { PlacedActor } from './placeNodes';
 import { formatHundredths } from '../../geometry/polyline';
 import { measureText } from '../style/measureText';
 
-export interface Hull {
-  group: string;
-  members: number;
-  outline: string;
-  /** Middle of the heading's baseline. */
-  x: number;
-  y: number;
-}
-
-/** Hulls of all groups, by name. */
-export function hullsOf(placed: readonly PlacedActor[], frame: Frame): Hull[] {
+/** Hulls of all groups, by name: their territories, or what holds the members where these stand elsewhere. */
+export function hullsOf(placed: readonly PlacedActor[], plan: Pick<Plan, 'frame' | 'territories'>): Hull[] {
   return actorGroupsOf(placed).flatMap(([group, members]) => {
+    const own = territoryOf(plan, group, members)?.hull;
+    if (own) return own;
     const hull = polygonHull(members.flatMap(circleOf));
     if (!hull) return [];
     const top = Math.min(...hull.map(([, y]) => y));
     const middle = hull.reduce((sum, [x]) => sum + x, 0) / hull.length;
-    const half = headingWidth(group, members.length) / 2;
+    const half = measureText(`${group} ${members.length}`, HULL_HEADING_SIZE, HULL_HEADING_WEIGHT) / 2;
+    const x = Math.max(half + 6, Math.min(plan.frame.width - half - 6, middle));
+    const y = Math.max(HULL_HEADING_SIZE + 4, top - 5);
     return {
       group,
       members: members.length,
-      outline: `M${hull.map(([x, y]) => `${formatHundredths(x)} ${formatHundredths(y)}`).join('L')}Z`,
-      x: Math.max(half + 6, Math.min(frame.width - half - 6, middle)),
-      y: Math.max(HULL_HEADING_SIZE + 4, top - 5),
+      outline: `M${hull.map(([left, down]) => `${formatHundredths(left)} ${formatHundredths(down)}`).join('L')}Z`,
+      x,
+      rows: [{ text: group, y }],
+      size: HULL_HEADING_SIZE,
+      heading: { left: x - half, right: x + half, top: y - HULL_HEADING_SIZE, bottom: y + 3 },
     };
   });
-}
-
-export function headingBoxOf({ group, members, x, y }: Hull): Box {
-  const half = headingWidth(group, members) / 2;
-  return { left: x - half, right: x + half, top: y - HULL_HEADING_SIZE, bottom: y + 3 };
-}
-
-function headingWidth(group: string, members: number): number {
-  return measureText(`${group} ${members}`, HULL_HEADING_SIZE, HULL_HEADING_WEIGHT);
 }
 
 /** Points about an actor, `HULL_PADDING` outside its outline. */

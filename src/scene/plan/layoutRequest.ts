@@ -38,5 +38,6 @@ export function layoutRequestOf(
     const pin = pins.get(id);
     return { id, radius: shape.reach, ...(plan.crowd && group ? { group } : {}), ...(pin ? { pin } : {}) };
   });
-  return { actors, pairs, frame, seed: 1, ...(like ? { reference: like } : {}) };
+  const { territories } = plan;
+  return { actors, pairs, frame, seed: 1, territories, ...(like ? { reference: like } : {}) };
 }

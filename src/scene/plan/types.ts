@@ -1,4 +1,6 @@
 /** What a picture consists of, before anything has a place. */
+import type { Box } from '../../geometry/types';
+import type { Territory } from '../../layout/types';
 import type { Link } from '../../dossier/indexDossier';
 import type { Actor } from '../../dossier/schema';
 import type { DetailLevel, GradedCertainty } from '../../view/viewState';
@@ -55,6 +57,24 @@ export interface PlannedPair {
   seated?: ReadonlySet<string>;
 }
 
+/** The ground under a group of a crowd, with its heading. */
+export interface Hull {
+  group: string;
+  members: number;
+  outline: string;
+  /** Middle of the heading's rows, and their baselines; the number of members stands behind the last. */
+  x: number;
+  rows: { text: string; y: number }[];
+  size: number;
+  /** Around the heading. */
+  heading: Box;
+}
+
+/** The territory of a group; the cell of those who are in none has no hull. */
+export interface PlannedTerritory extends Territory {
+  hull: Hull | null;
+}
+
 export interface Plan {
   frame: Frame;
   /** So many actors that each is a dot. */
@@ -65,6 +85,8 @@ export interface Plan {
   actors: PlannedActor[];
   tags: PlannedActor[];
   pairs: PlannedPair[];
+  /** Grounds of the groups of a crowd; none before they are worked out (`picture/dividePlan.ts`). */
+  territories: readonly PlannedTerritory[];
   /** Ids of the actors of a picture that is too large to draw, which has no marks; else nobody's. */
   undrawn: readonly string[];
   /** Actors that have something to unfold in this picture. */
