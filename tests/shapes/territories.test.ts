@@ -1,0 +1,54 @@
+/** Territories of crowds of every shape, in every frame. */
+import { describe, expect, test } from 'vitest';
+import type { DossierInput } from '../../src/dossier/schema';
+import { computeLayout } from '../../src/layout/computeLayout';
+import * as picture from '../../src/picture';
+import type { DetailLevel, FrameName } from '../../src/view/viewState';
+import { groupedCrowd, REGIONS, TRADES } from '../fixtures/groupedCrowd';
+import { indexOf } from '../scene/shipped';
+import { shuffled } from '../shuffled';
+import { territoryFaults } from './territories';
+
+const upTo = (count: number) => Array.from({ length: count }, (_, i) => i);
+const CROWDS: readonly (readonly [string, DossierInput])[] = [
+  ['61 actors in three groups', groupedCrowd({ sizes: [30, 20, 11], relationships: 120 })],
+  ['122 actors in six regions', REGIONS],
+  ['300 actors in fifteen groups', TRADES],
+  ['one group alone', groupedCrowd({ sizes: [70], relationships: 140 })],
+  ['one group and others', groupedCrowd({ sizes: [25], loose: 50, relationships: 140 })],
+  ['one large group and many small ones', groupedCrowd({ sizes: [90, 3, 3, 4, 3, 2, 1, 1], relationships: 150 })],
+  ['forty groups', groupedCrowd({ sizes: upTo(40).map((i) => 3 + (i % 5)), relationships: 300 })],
+  ['grouped and ungrouped', groupedCrowd({ sizes: [20, 12, 9, 5, 3, 2, 2, 1], loose: 18, relationships: 120 })],
+  ['nobody linked', groupedCrowd({ sizes: [40, 30], relationships: 0 })],
+];
+const NOTHING = { grounds: [], strays: [], dots: [], headings: [] };
+
+async function placed(dossier: DossierInput, frame: FrameName, detail: DetailLevel = 'actors') {
+  const index = indexOf(dossier);
+  const view = { unfolded: [], detail, pins: {}, moved: {} };
+  const layout: picture.LayoutFunction = (request) => Promise.resolve(computeLayout(request));
+  return { index, ...(await picture.placePicture(index, view, frame, layout)) };
+}
+
+describe.each(['wide', 'square', 'tall'] as const)('in the %s frame', (frame) => {
+  test.each(CROWDS)('%s: grounds, members and headings keep to themselves', async (_, dossier) => {
+    const { index, plan, scene } = await placed(dossier, frame);
+    expect(plan.crowd).toBe(true);
+    const { cut, ...faults } = territoryFaults(scene, index);
+    expect(faults).toEqual(NOTHING);
+    expect(scene.hulls).toEqual(plan.territories.flatMap(({ hull }) => hull ?? []));
+    if (frame !== 'tall') expect(cut).toEqual([]);
+  });
+});
+
+test.each(CROWDS)('%s: the order of the dossier changes no place', async (_, dossier) => {
+  const turned = {
+    ...dossier,
+    actors: shuffled([...dossier.actors], 5),
+    relationships: shuffled([...dossier.relationships], 6),
+  };
+  const [first, second] = [await placed(dossier, 'wide'), await placed(turned, 'wide')];
+  expect(JSON.stringify(second.plan.territories)).toBe(JSON.stringify(first.plan.territories));
+  const inOrder = (positions: typeof first.positions) => JSON.stringify([...positions].sort());
+  expect(inOrder(second.positions)).toBe(inOrder(first.positions));
+});
