@@ -77,7 +77,7 @@ function linksOf(lines: PlannedPair['lines']): string[] {
 
 /** The territory of a group, if all its members stand in it. */
 export function territoryOf(
-  { territories }: Pick<Plan, 'territories'>,
+  { territories }: Plan,
   group: string,
   members: readonly (PlannedActor & Point)[],
 ): PlannedTerritory | undefined {
