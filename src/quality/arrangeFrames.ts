@@ -12,7 +12,7 @@ import * as members from '../scene/members/placeMembers';
 import { drawMarks } from '../picture/drawMarks';
 import { placeActors } from '../picture/placeActors';
 import { planPicture } from '../picture/planPicture';
-import { planTerritories } from '../scene/plan/planTerritories';
+import { addGrounds } from '../scene/plan/planGrounds';
 
 export interface ArrangedFrame extends Judgement {
   frame: FrameName;
@@ -33,11 +33,12 @@ const POLISHED = 6;
 export function* arrangeFrames(index: DossierIndex, starts: number): Generator<ArrangedFrame> {
   let reference: LayoutRequest['reference'];
   for (const frame of ['wide', 'square', 'tall'] as const) {
-    const base = planPicture(index, frame);
-    const plan = { ...base, territories: planTerritories(base) };
+    const plan = addGrounds(planPicture(index, frame));
     const request = layoutRequestOf(plan, new Map(), reference);
     const judged = (positions: Positions) => judgeScene(drawMarks(plan, positions));
-    const unfolded = unfoldings(plan).map((ids) => planPicture(index, frame, { unfolded: ids, detail: 'actors' }));
+    const unfolded = unfoldings(plan).map((ids) =>
+      planPicture(index, frame, { unfolded: ids, detail: 'actors' }, plan),
+    );
     /** What is wrong with the picture, and with those that show members. */
     const wrong = (positions: Positions) => {
       const sum = unfolded.reduce(

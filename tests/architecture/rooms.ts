@@ -87,7 +87,7 @@ export const MAY_IMPORT: Readonly<Record<string, Arrows>> = {
 
 /** The core is plain TypeScript. */
 const CORE = new Set(['words', 'geometry', 'xml', 'dossier', 'view', 'layout', 'scene', 'chart']);
-const CORE_PACKAGES = new Set(['valibot', 'd3-force', 'jsonc-parser']);
+const CORE_PACKAGES = new Set(['valibot', 'd3-force', 'd3-polygon', 'jsonc-parser']);
 
 /** The room of a file: the file itself where it is one, else the folder that it stands in. All languages are one room. */
 export function roomOf(path: string): string {

@@ -9,6 +9,7 @@ import { divideFrame } from '../../src/layout/territories/divideFrame';
 import type { LayoutRequest, TerritoryRequest } from '../../src/layout/types';
 import { FRAMES } from '../../src/scene/plan/frames';
 import { createSeededRandom } from '../../src/layout/force/seededRandom';
+import { shuffled } from '../shuffled';
 import { request } from './requests';
 
 const plain = { ...FRAMES.wide, keep: [] };
@@ -93,6 +94,18 @@ describe('members', () => {
     ],
   ])('stand in their territory, %s', (_, run) => {
     for (const [id, at] of run()) expect(isHome(id, at), id).toBe(true);
+  });
+
+  test('stand the same whatever the order of the request', () => {
+    const sorted = (found: ReadonlyMap<string, unknown>) => JSON.stringify([...found].sort());
+    const turned = shuffled(shape.pairs, 3).map((pair) => ({ ...pair, a: pair.b, b: pair.a }));
+    const found = computeLayout({
+      ...shape,
+      actors: shuffled(shape.actors, 2),
+      pairs: turned,
+      territories: [right, left],
+    });
+    expect(sorted(found)).toBe(sorted(computeLayout(shape)));
   });
 
   test('keep the places that are pinned, wherever these are', () => {

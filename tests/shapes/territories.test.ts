@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { DossierInput } from '../../src/dossier/schema';
 import { computeLayout } from '../../src/layout/computeLayout';
 import * as picture from '../../src/picture';
+import { placeDots } from '../../src/scene/nodes/placeNodes';
 import type { DetailLevel, FrameName } from '../../src/view/viewState';
 import { groupedCrowd, REGIONS, TRADES } from '../fixtures/groupedCrowd';
 import { indexOf } from '../scene/shipped';
@@ -32,11 +33,19 @@ async function placed(dossier: DossierInput, frame: FrameName, detail: DetailLev
 
 describe.each(['wide', 'square', 'tall'] as const)('in the %s frame', (frame) => {
   test.each(CROWDS)('%s: grounds, members and headings keep to themselves', async (_, dossier) => {
-    const { index, plan, scene } = await placed(dossier, frame);
+    const { index, plan, positions, scene } = await placed(dossier, frame);
     expect(plan.crowd).toBe(true);
     const { cut, ...faults } = territoryFaults(scene, index);
     expect(faults).toEqual(NOTHING);
-    expect(scene.hulls).toEqual(plan.territories.flatMap(({ hull }) => hull ?? []));
+    const groups = plan.grounds!.territories.flatMap(({ group }) => group ?? []);
+    expect(scene.hulls.map(({ group }) => group)).toEqual(groups);
+    for (const { group, middle } of plan.grounds!.territories.filter((one) => one.group !== null))
+      expect(
+        plan.grounds!.middleOf(
+          group!,
+          placeDots(plan, positions).filter(({ actor }) => actor.group === group),
+        ),
+      ).toBe(middle);
     if (frame !== 'tall') expect(cut).toEqual([]);
   });
 });
@@ -46,7 +55,7 @@ describe('a crowd in six regions', () => {
     const [groups, actors, lines] = await Promise.all(
       (['groups', 'actors', 'lines'] as const).map((detail) => placed(REGIONS, 'wide', detail)),
     );
-    for (const { group, middle } of actors!.plan.territories) {
+    for (const { group, middle } of actors!.plan.grounds!.territories) {
       const { x, y } = groups!.scene.actors.find(({ name }) => name === group)!;
       expect(Math.hypot(x - middle.x, y - middle.y)).toBeLessThan(0.02);
     }
@@ -57,7 +66,7 @@ describe('a crowd in six regions', () => {
   test('draws what holds the members where a hand has put one outside, and every other territory', async () => {
     const { index, plan, positions, scene } = await placed(REGIONS, 'wide');
     const stray = index.dossier.actors.find(({ group }) => group === 'Africa')!.id;
-    const at = plan.territories.find(({ group }) => group === 'Europe')!.middle;
+    const at = plan.grounds!.territories.find(({ group }) => group === 'Europe')!.middle;
     const pins = { wide: { [stray]: { x: Math.round(at.x), y: Math.round(at.y) } } };
     const drawn = (detail: DetailLevel) => {
       const level = picture.planPicture(index, 'wide', { unfolded: [], detail }, plan);
@@ -79,8 +88,8 @@ describe('a crowd in six regions', () => {
     const layout: picture.LayoutFunction = (request) => Promise.resolve(computeLayout(request));
     const view = { unfolded: [], detail: 'actors' as const, pins: {}, moved: {} };
     const slide = await picture.placePicture(index, view, 'wide', layout, 'slide');
-    expect(slide.plan.territories.map(({ outline }) => outline)).toEqual(
-      plan.territories.map(({ outline }) => outline),
+    expect(slide.plan.grounds!.territories.map(({ outline }) => outline)).toEqual(
+      plan.grounds!.territories.map(({ outline }) => outline),
     );
   });
 });
@@ -92,7 +101,7 @@ test.each(CROWDS)('%s: the order of the dossier changes no place', async (_, dos
     relationships: shuffled([...dossier.relationships], 6),
   };
   const [first, second] = [await placed(dossier, 'wide'), await placed(turned, 'wide')];
-  expect(JSON.stringify(second.plan.territories)).toBe(JSON.stringify(first.plan.territories));
+  expect(JSON.stringify(second.plan.grounds!.territories)).toBe(JSON.stringify(first.plan.grounds!.territories));
   const inOrder = (positions: typeof first.positions) => JSON.stringify([...positions].sort());
   expect(inOrder(second.positions)).toBe(inOrder(first.positions));
 });

@@ -74,7 +74,7 @@ export function createArrangement(
   const moved = $derived(handPlacesOf(session.view, plan.frame.name).moved);
   const pinned = $derived(new Set(Object.keys(pins)));
   const positions = $derived(
-    found && found.plan === base ? placeActors(plan, found.positions, { pins, moved }, members) : null,
+    found?.plan === base ? placeActors(plan, found.positions, { pins, moved }, members) : null,
   );
   const flight = createFlight();
   const zoom = createSemanticZoom();

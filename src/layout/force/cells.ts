@@ -1,6 +1,6 @@
 /** Territories as the layout sees them: walls, and the actors that stay within. */
 import { inradiusOf, measurePolygon, wallsOf, type HalfPlane, type Polygon } from '../../geometry/convexPolygon';
-import type { LayoutActor, LayoutRequest } from '../types';
+import type { LayoutActor, LayoutRequest, Territory } from '../types';
 
 export interface LayoutCell {
   room: Polygon;
@@ -17,7 +17,9 @@ export interface LayoutCell {
 }
 
 /** @param actors sorted by id; those without a territory share the cell that is nobody's */
-export function cellsOf(actors: readonly LayoutActor[], territories: LayoutRequest['territories'] = []): LayoutCell[] {
+export function cellsOf(actors: readonly LayoutActor[], given: LayoutRequest['territories'] = []): LayoutCell[] {
+  const nameOf = ({ group }: Territory) => group ?? '';
+  const territories = [...given].sort((p, q) => (nameOf(p) < nameOf(q) ? -1 : nameOf(p) > nameOf(q) ? 1 : 0));
   const own = new Map(territories.flatMap(({ group }, i): [string, number][] => (group === null ? [] : [[group, i]])));
   const shared = territories.findIndex(({ group }) => group === null);
   const members = territories.map((): number[] => []);

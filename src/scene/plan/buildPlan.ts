@@ -50,7 +50,7 @@ export function buildPlan(
     levels: [],
     actors: actors.filter(({ id }) => anchorOf(id) === id).map(planActor),
     tags: actors.filter(({ id }) => docked.has(id)).map(planActor),
-    territories: base?.territories ?? [],
+    grounds: base?.grounds ?? null,
     undrawn: [],
     pairs: crowd ? pairs : pairs.map((pair) => foldFan(index, pair)),
     foldable: folding.foldable,
@@ -64,7 +64,7 @@ export function buildPlan(
 function undrawnPlan(index: DossierIndex, frame: Frame): Plan {
   const undrawn = [...index.actors.keys()].filter((id) => homeOf(index, id) === id).sort(compareCodeUnits);
   return {
-    ...{ frame, crowd: false, detail: 'actors', levels: [], actors: [], tags: [], pairs: [], territories: [], undrawn },
+    ...{ frame, crowd: false, detail: 'actors', levels: [], actors: [], tags: [], pairs: [], grounds: null, undrawn },
     ...{ foldable: new Set<string>(), folded: null, endOf: (id: string) => homeOf(index, id) },
   };
 }

@@ -38,6 +38,12 @@ export function layoutRequestOf(
     const pin = pins.get(id);
     return { id, radius: shape.reach, ...(plan.crowd && group ? { group } : {}), ...(pin ? { pin } : {}) };
   });
-  const { territories } = plan;
-  return { actors, pairs, frame, seed: 1, territories, ...(like ? { reference: like } : {}) };
+  return {
+    actors,
+    pairs,
+    frame,
+    seed: 1,
+    territories: plan.grounds?.territories ?? [],
+    ...(like ? { reference: like } : {}),
+  };
 }

@@ -1,13 +1,11 @@
 /** The coarsest level of a crowd: each group is one mark where its members stand, and each two of them one line. */
 import { MIN_GROUP_SIZE } from '../sceneMeasures';
 import type { DossierIndex } from '../../dossier/indexDossier';
-import { holdsDisc } from '../../geometry/holdsDisc';
-import type { Point } from '../../geometry/types';
 import type { Positions } from '../../layout/types';
 import { mergePair } from './mergePair';
 import type { Frame } from './frames';
 import { compareCodeUnits, groupBy } from './order';
-import type { Plan, PlannedActor, PlannedPair, PlannedTerritory } from './types';
+import type { Plan, PlannedActor, PlannedPair } from './types';
 import { groupShapeOf } from './actorShape';
 
 /** Ids of actors hold no spaces, so a mark of this name can be nobody else. */
@@ -75,17 +73,6 @@ function linksOf(lines: PlannedPair['lines']): string[] {
   return lines.flatMap(({ members }) => members.map(({ id }) => id));
 }
 
-/** The territory of a group, if all its members stand in it. */
-export function territoryOf(
-  { territories }: Plan,
-  group: string,
-  members: readonly (PlannedActor & Point)[],
-): PlannedTerritory | undefined {
-  return territories.find(
-    (one) => one.group === group && members.every((member) => holdsDisc(one.outline, member, member.shape.hw)),
-  );
-}
-
 /** Places with those of the groups, each in the middle of its territory, or of its members where these stand elsewhere. */
 export function addGroupPositions(plan: Plan, positions: Positions): Positions {
   const groups = plan.actors.filter(({ members }) => members.length > 0);
@@ -96,7 +83,7 @@ export function addGroupPositions(plan: Plan, positions: Positions): Positions {
       const place = positions.get(member.id);
       return place ? { ...member, ...place } : [];
     });
-    const own = territoryOf(plan, actor.name, at)?.middle;
+    const own = plan.grounds?.middleOf(actor.name, at);
     return [id, own ?? { x: middle(at.map(({ x }) => x)), y: middle(at.map(({ y }) => y)) }] as const;
   });
   return new Map([...positions, ...places.filter(([, { x }]) => Number.isFinite(x))]);

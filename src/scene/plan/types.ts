@@ -1,5 +1,5 @@
 /** What a picture consists of, before anything has a place. */
-import type { Box } from '../../geometry/types';
+import type { Box, Point } from '../../geometry/types';
 import type { Territory } from '../../layout/types';
 import type { Link } from '../../dossier/indexDossier';
 import type { Actor } from '../../dossier/schema';
@@ -70,9 +70,13 @@ export interface Hull {
   heading: Box;
 }
 
-/** The territory of a group; the cell of those who are in none has no hull. */
-export interface PlannedTerritory extends Territory {
-  hull: Hull | null;
+/** Grounds of the groups of a crowd: a function of the plan, so that they are the same on every level of detail. */
+export interface Grounds {
+  territories: readonly Territory[];
+  /** Hulls of all groups, by name: their territories, or what holds the members where these stand elsewhere. */
+  hullsOf: (placed: readonly (PlannedActor & Point)[]) => Hull[];
+  /** The middle of a group's territory, if these members stand in it. */
+  middleOf: (group: string, members: readonly (PlannedActor & Point)[]) => Point | undefined;
 }
 
 export interface Plan {
@@ -85,8 +89,8 @@ export interface Plan {
   actors: PlannedActor[];
   tags: PlannedActor[];
   pairs: PlannedPair[];
-  /** Grounds of the groups of a crowd; none before they are worked out (`picture/dividePlan.ts`). */
-  territories: readonly PlannedTerritory[];
+  /** What stands under the groups of a crowd; `null` where there are none, or before `dividePlan` of `picture/`. */
+  grounds: Grounds | null;
   /** Ids of the actors of a picture that is too large to draw, which has no marks; else nobody's. */
   undrawn: readonly string[];
   /** Actors that have something to unfold in this picture. */

@@ -1,6 +1,8 @@
-/** Territories of the groups of a crowd, with their headings: a pure function of the plan. */
+/** Grounds of the groups of a crowd, with their headings: their territories are a pure function of the plan. */
 import { insetPolygon } from '../../geometry/convexPolygon';
+import { holdsDisc } from '../../geometry/holdsDisc';
 import { formatPath } from '../../geometry/polyline';
+import type { Point } from '../../geometry/types';
 import { divideFrame } from '../../layout/territories/divideFrame';
 import type { HeadingSize, Territory, TerritoryGroup } from '../../layout/types';
 import {
@@ -13,7 +15,8 @@ import {
 import { measureText, wrapTextEvenly, wrapTextWithin } from '../style/measureText';
 import { FRAMES } from './frames';
 import { actorGroupsOf } from './planGroups';
-import type { Hull, Plan, PlannedActor, PlannedTerritory } from './types';
+import { hullAbout } from './hulls';
+import type { Grounds, Hull, Plan, PlannedActor } from './types';
 
 /** A heading as it can be set. */
 interface Typeset extends HeadingSize {
@@ -21,13 +24,23 @@ interface Typeset extends HeadingSize {
   size: number;
 }
 
+const known = new WeakMap<Plan, Plan>();
+
+/** The plan of a crowd with its grounds: the same answer each time. */
+export function addGrounds(plan: Plan): Plan {
+  if (plan.grounds) return plan;
+  const divided = known.get(plan) ?? { ...plan, grounds: groundsOf(plan) };
+  known.set(plan, divided);
+  return divided;
+}
+
 /**
  * @param plan of a crowd on the level of actors, with nobody unfolded
- * @returns the territory of each group, by name, and last the cell of all who are in none
+ * @returns the territory of each group, by name, and last the cell of all who are in none; `null` where there are no groups
  */
-export function planTerritories(plan: Plan): PlannedTerritory[] {
+export function groundsOf(plan: Plan): Grounds | null {
   const groups = actorGroupsOf(plan.actors);
-  if (!plan.crowd || !groups.length) return [];
+  if (!plan.crowd || !groups.length) return null;
   const place = new Map(groups.flatMap(([, members], i) => members.map(({ id }): [string, number] => [id, i])));
   const loose = plan.actors.filter(({ id }) => !place.has(id));
   const smallest = FRAMES[plan.frame.name].smallestName;
@@ -39,10 +52,20 @@ export function planTerritories(plan: Plan): PlannedTerritory[] {
   const exchange = exchangeOf(plan, ({ id }) => place.get(id) ?? groups.length, asked.length);
   // Slides keep no corners, but their groups stand where they stand on the screen.
   const territories = divideFrame({ groups: asked, exchange, frame: FRAMES[plan.frame.name] });
-  return territories.map((territory, i) => ({
-    ...territory,
-    hull: i < groups.length ? hullOf(territory, groups[i]![1].length, headings[i]!) : null,
-  }));
+  const hulls = groups.map(([, members], i) => hullOf(territories[i]!, members.length, headings[i]!));
+  /** Where in the list a group is whose members all stand in its territory. */
+  const heldAt = (group: string, members: readonly (PlannedActor & Point)[]) =>
+    territories.findIndex(
+      (one) => one.group === group && members.every((member) => holdsDisc(one.outline, member, member.shape.hw)),
+    );
+  return {
+    territories,
+    hullsOf: (placed) =>
+      actorGroupsOf(placed).map(([group, members]) => {
+        return hulls[heldAt(group, members)] ?? hullAbout(group, members, plan.frame);
+      }),
+    middleOf: (group, members) => territories[heldAt(group, members)]?.middle,
+  };
 }
 
 /** What the discs of actors take. */
