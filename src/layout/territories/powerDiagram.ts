@@ -56,7 +56,7 @@ export function regionOf({ width, height, keep }: LayoutFrame): Region {
 }
 
 /** The cell of each site. */
-export function powerCellsOf(sites: readonly Point[], weights: Float64Array, region: Region): Cell[] {
+function powerCellsOf(sites: readonly Point[], weights: Float64Array, region: Region): Cell[] {
   return sites.map((site, i) => {
     let cell: Cell = region.corners;
     for (let j = 0; j < sites.length && cell.length > 2; j++) {

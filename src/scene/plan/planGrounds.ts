@@ -38,7 +38,7 @@ export function addGrounds(plan: Plan): Plan {
  * @param plan of a crowd on the level of actors, with nobody unfolded
  * @returns the territory of each group, by name, and last the cell of all who are in none; `null` where there are no groups
  */
-export function groundsOf(plan: Plan): Grounds | null {
+function groundsOf(plan: Plan): Grounds | null {
   const groups = actorGroupsOf(plan.actors);
   if (!plan.crowd || !groups.length) return null;
   const place = new Map(groups.flatMap(([, members], i) => members.map(({ id }): [string, number] => [id, i])));
