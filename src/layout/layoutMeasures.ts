@@ -77,6 +77,100 @@ export const MAX_EXACT_ACTORS = 300;
 /** Share of the way to the middle of its group that an actor goes at each tick: . */
 export const GROUP_COHESION = 0.35;
 
+/* Territories (layout/territories) */
+
+/** Actors: what each group counts more than its members, so that small groups have room. */
+export const TERRITORY_FLOOR = 3;
+/** Share of all actors: the same floor in large crowds. */
+export const TERRITORY_FLOOR_SHARE = 0.008;
+/** Share of the frame: more than this is not set aside for headings and discs, so that members count. */
+export const MAX_LEAST_SHARE = 0.7;
+/** Times the squares about them: what discs need to part. */
+export const DISC_ROOM = 1.6;
+/** Cost for the share that is missing: of the room that discs need beside a heading. */
+export const CRAMPED_COST = 3;
+/** Starts: the best of so many divisions is taken; more find little. */
+export const DIVISION_STARTS = 6;
+/** Rounds: of a rough division, before groups change places. */
+export const ROUGH_ROUNDS = 14;
+/** Rounds: of the last division; areas are then right to a few tenths of a percent. */
+export const FINE_ROUNDS = 50;
+/** Share of the rounds: sites move for so long; afterwards only areas are put right. */
+export const MOVING_ROUNDS = 0.7;
+/** Share of the way to the middle of its cell that a site goes at each round. */
+export const SITE_STEP = 0.55;
+/** Share of the wanted change of a weight that is made at each round: a full step overshoots. */
+export const WEIGHT_STEP = 0.6;
+/** Passes: after so many no two groups want each other's places. */
+export const EXCHANGE_PASSES = 4;
+/** Cost for the mean slimness: of cells; a slim one holds neither names nor heading. */
+export const SLIM_COST = 0.3;
+/** Share of a division's cost: for each unit of what is wrong with its headings and the room beside them. */
+export const HEADING_FAULT_SHARE = 0.1;
+/** Scene units: from territories to the edge of the frame and to kept corners. */
+export const TERRITORY_MARGIN = 6;
+/** Share of a mean cell's side: the gap between two territories. */
+export const TERRITORY_GAP_SHARE = 0.085;
+/** Scene units: the narrowest gap that is seen as one. */
+export const MIN_TERRITORY_GAP = 6;
+/** Scene units: a wider gap only takes room. */
+export const MAX_TERRITORY_GAP = 20;
+/** Share of the inner radius: that of round corners. */
+export const CORNER_SHARE = 0.55;
+/** Scene units: between a heading and the edge of its territory. */
+export const HEADING_PADDING = 7;
+/** Share of the inner radius: the same in small territories. */
+export const HEADING_PADDING_SHARE = 0.15;
+/** Cost: for a heading that is not written in full. */
+export const CUT_HEADING_COST = 2;
+/** Cost: for a heading that leaves too little for the largest disc. */
+export const NO_ROOM_COST = 5;
+/** Scene units: between a heading and the members. */
+export const HEADING_CLEARANCE = 3;
+/** Scene units: from one height to the next at which a heading is tried. */
+export const HEADING_STEP = 2;
+/** Share of a territory: what a heading at its foot must save, because readers look at the top. */
+export const HEADING_AT_FOOT_COST = 0.06;
+/** Share of a territory: what each further choice of a heading must save. */
+export const HEADING_CHOICE_COST = 0.03;
+
+/* Members of territories (layout/force) */
+
+/** Ticks: of the forces inside territories; trading places does the rest. */
+export const TERRITORY_TICKS = 100;
+/** As in d3-force: the forces have a fiftieth of their strength after these ticks. */
+export const TERRITORY_COOLING = 0.0384;
+/** Share of the velocity: that a tick takes away. */
+export const TERRITORY_FRICTION = 0.45;
+/** As in d3-force: strength of a line within a territory, before degrees are looked at. */
+export const SPRING_STRENGTH = 0.32;
+/** Spacings: length of such a line at rest. */
+export const SPRING_LENGTH = 1.1;
+/** Spacings: repulsion ends there. A longer one drives everybody to the walls. */
+export const PRESSURE_REACH = 3.2;
+/** Strength of that repulsion for a squared spacing. */
+export const PRESSURE = 0.22;
+/** Strength of the pull to the middle of the territory. */
+export const MIDDLE_PULL = 0.012;
+/** Times: names are wider than high, so actors stand farther apart sideways. */
+export const SIDEWAYS = 1.35;
+/** Scene units: that a dot keeps more from an upright wall, for its name. */
+export const NAME_BESIDE = 12;
+/** Share of the way to a cell of its own that each member goes, so that a territory is evenly used. */
+export const EVENING_SHARE = 0.6;
+/** Share of a territory: that the discs of its members cover when they part. */
+export const DISC_SHARE = 0.62;
+/** Rounds: of discs that part. */
+export const PARTING_ROUNDS = 40;
+/** Passes: after so many hardly two members want each other's places. */
+export const TRADING_PASSES = 4;
+/** Partners: so many are tried by each member; more make no difference in large territories. */
+export const MAX_TRADING_PARTNERS = 60;
+/** Scene units: that two discs keep at least. */
+export const DISC_GAP = 6;
+/** Scene units: the same in territories, where there is less room. */
+export const CROWD_DISC_GAP = 1;
+
 /* A hand (layout) */
 
 /** Scene units: what actors keep between their rims while they are pushed; less where they stood closer before. */

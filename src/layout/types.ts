@@ -33,6 +33,46 @@ export interface LayoutFrame {
   keep: Rect[];
 }
 
+/** What room a heading takes. */
+export interface HeadingSize {
+  width: number;
+  height: number;
+  /** Not all of it is written: only where nothing else fits. */
+  isCut: boolean;
+}
+
+/** A group that is to have a territory. */
+export interface TerritoryGroup {
+  /** Its name; `null` for all that are in no group, who share a cell that is not drawn. */
+  group: string | null;
+  members: number;
+  /** The area that their discs take, each in a square. */
+  area: number;
+  /** Radius of the largest of these. */
+  radius: number;
+  /** Sizes that its heading can be set in, the best first; none where it has no heading. */
+  headings: readonly HeadingSize[];
+}
+
+/** What decides how groups share a frame. */
+export interface TerritoryRequest {
+  groups: readonly TerritoryGroup[];
+  /** Number of relationships between each two groups, both ways; by their places in the list. */
+  exchange: readonly (readonly number[])[];
+  frame: LayoutFrame;
+}
+
+/** The ground of one group: no other reaches into it. Polygons are convex, their corners clockwise on the screen. */
+export interface Territory {
+  group: string | null;
+  outline: readonly Point[];
+  /** The part of it that the heading leaves to the members. */
+  room: readonly Point[];
+  middle: Point;
+  /** The box of its heading, and which of the offered sizes it has. */
+  heading: (Rect & { choice: number }) | null;
+}
+
 /** Told that a search goes on. */
 export type ReportProgress = () => void;
 
@@ -43,6 +83,8 @@ export interface LayoutRequest {
   seed: number;
   /** What actors want between their rims, in scene units. */
   gap: number;
+  /** Where groups share the frame: their members stay in these. */
+  territories?: readonly Territory[];
   /** Places in another frame, as shares of its width and height: the arrangement should be known again. */
   reference?: ReadonlyMap<string, Point>;
 }

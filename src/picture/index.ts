@@ -5,7 +5,8 @@
  *                       └────────────────── 5 visibleMarks ─▶ what of it is shown, and how ──────────────┘
  *
  * 1. `parseDossier` reads a dossier without trust, and files its records; `checkFamilyColours` takes over its colours.
- * 2. `planPicture` says what there is to draw: actors with their shapes, and the lines between them.
+ * 2. `planPicture` says what there is to draw: actors with their shapes, and the lines between them. `dividePlan` gives the
+ *    groups of a crowd their territories.
  * 3. `placeActors` says where: stored places, else those of a layout; then what a hand has pinned and moved, groups, members.
  * 4. `drawMarks` makes marks of it: plain data with its geometry.
  * 5. `visibleMarks` says what a view shows of them, what it hides and why, and what it emphasizes.
@@ -16,6 +17,7 @@
  */
 export { parseDossier, parseDossierValue } from '../dossier/parseDossier';
 export { checkFamilyColours } from '../scene/style/checkFamilyColours';
+export { dividePlan } from './dividePlan';
 export { basePlanOf, planPicture } from './planPicture';
 export {
   findPlaces,

@@ -6,6 +6,7 @@ import type { Plan } from '../scene/plan/types';
 import type { Scene } from '../scene/types';
 import { fitFrameToSlide, type SlideShape } from '../scene/zoom/relabelForSlide';
 import type { FrameName, ViewState } from '../view/viewState';
+import { dividePlan } from './dividePlan';
 import { drawMarks } from './drawMarks';
 import { drawSlide } from './drawSlide';
 import { findPlaces, handPlacesOf, placeActors, type LayoutFunction } from './placeActors';
@@ -37,8 +38,9 @@ export async function placePicture(
   purpose: Purpose = 'screen',
 ): Promise<PlacedPicture> {
   const shape = purpose === 'screen' ? FRAMES[frame] : fitFrameToSlide(frame, purpose);
-  const plan = planPicture(index, shape, view);
-  const found = await findPlaces(index, basePlanOf(index, shape), layout);
+  const base = await dividePlan(basePlanOf(index, shape));
+  const plan = planPicture(index, shape, view, base);
+  const found = await findPlaces(index, base, layout);
   const members = plan.folded ? await import('../scene/members/placeMembers') : null;
   const positions = placeActors(plan, found, handPlacesOf(view, frame), members)!;
   return { plan, positions, scene: drawMarks(plan, positions) };

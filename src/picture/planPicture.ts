@@ -20,13 +20,14 @@ export function basePlanOf(index: DossierIndex, frame: FrameName | Frame): Plan 
 /**
  * What there is to draw of a view: its filter does not matter.
  * @param frame by name, or made for another purpose
+ * @param base the same on the level of actors, with its territories where it has any
  */
 export function planPicture(
   index: DossierIndex,
   frame: FrameName | Frame,
   { unfolded, detail }: Pick<ViewState, 'unfolded' | 'detail'> = DEFAULT_VIEW,
+  base = basePlanOf(index, frame),
 ): Plan {
-  const base = basePlanOf(index, frame);
   return !unfolded.length && detail === base.detail ? base : buildPlan(index, frameOf(frame), unfolded, detail, base);
 }
 

@@ -30,7 +30,7 @@ const UNFOLDED_SHARE = 0.5;
 
 export function createArrangementJudge(index: DossierIndex, plan: Plan): ArrangementJudge {
   const unfolded = unfoldings(plan).map((ids) =>
-    planPicture(index, plan.frame.name, { unfolded: ids, detail: 'actors' }),
+    planPicture(index, plan.frame.name, { unfolded: ids, detail: 'actors' }, plan),
   );
   const scoreUnfolded = (open: Plan, positions: Positions) => {
     const places = placeActors(open, positions, undefined, members);

@@ -8,7 +8,6 @@ import type { Positions } from '../layout/types';
 import { draftLines, placeBadges, type DraftLine } from './edges/placeBadges';
 import { routeEdges } from './edges/routeEdges';
 import { createGrid } from '../geometry/grid';
-import { headingBoxOf, hullsOf } from './nodes/hulls';
 import { regroupMemberRows } from './edges/memberRows';
 import { createActorMark, createLabelMark, createLineMark } from './createMarks';
 import { nameBoxesOf, placeNames } from './labels/placeNames';
@@ -29,8 +28,8 @@ export function buildScene(planned: Plan, positions: Positions): Scene {
   const drafts = fans.flatMap((fan) => draftLines(fan, frame));
   const grid = createGrid();
   drafts.forEach((draft, i) => grid.add(i, densifyTrack(draft.track)));
-  const hulls = plan.crowd ? hullsOf(placeDots(plan, positions), frame) : [];
-  const headings = plan.detail === 'groups' ? [] : hulls.map(headingBoxOf);
+  const hulls = plan.grounds?.hullsOf(placeDots(plan, positions)) ?? [];
+  const headings = plan.detail === 'groups' ? [] : hulls.map(({ heading }) => heading);
   const names = placeNames(placed, plan.crowd ? createGrid() : grid, headings, frame);
   const written = nameBoxesOf(names, placed);
   const beside = nameBoxesOf(names, placed, ({ shape }) => shape.outside);

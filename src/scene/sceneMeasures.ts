@@ -83,6 +83,12 @@ export const NAME_WEIGHT = 680;
 export const HULL_HEADING_SIZE = 13;
 /** Font weight: that of a group's heading. */
 export const HULL_HEADING_WEIGHT = 600;
+/** Share of the letters' size: the height of a row of a heading. */
+export const HULL_ROW_HEIGHT = 1.15;
+/** Scene units: rows of headings that are cut short, for territories that hold nothing longer. */
+export const NARROW_HEADINGS = [64, 40, 24] as const;
+/** Scene units: the stroke about a ground, by which its corners are round. */
+export const HULL_STROKE = 12;
 /** Scene units: between the members and the edge of their ground. */
 export const HULL_PADDING = 16;
 /** Points: those of the circle about each member that the ground is drawn around. */

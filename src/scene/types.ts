@@ -3,12 +3,11 @@ import type { Box, Point } from '../geometry/types';
 import type { DetailLevel, GradedCertainty } from '../view/viewState';
 import type { TextAnchor } from './labels/labelPlaces';
 import type { PlacedName, TextRow } from './labels/placeNames';
-import type { Hull } from './nodes/hulls';
 import type { Pill } from './nodes/placePills';
 import type { Stroke } from './edges/strokeLine';
 import type { Frame } from './plan/frames';
 import type { Shape } from './plan/shape';
-import type { LineRestState, PlannedPair } from './plan/types';
+import type { Hull, LineRestState, PlannedPair } from './plan/types';
 import type { FamilyStyle } from './style/familyStyles';
 
 export interface ActorMark {

@@ -3,9 +3,10 @@ import { computeLayout } from '../../src/layout/computeLayout';
 import type { Positions } from '../../src/layout/types';
 import type { WorkerReply, WorkerRequest } from '../../src/layout/workerProtocol';
 import LayoutWorker from '../../src/layout/worker?worker';
+import crowdFromNode from '../fixtures/crowdPlaces.json';
 import fromNode from '../fixtures/places.json';
 import { FRAME_NAMES } from '../scene/shipped';
-import { shippedRequest } from './shipped';
+import { crowdRequest, shippedRequest } from './shipped';
 
 /** What a worker answers, past the signs that it is still at work. */
 function inWorker(ask: WorkerRequest): Promise<WorkerReply> {
@@ -27,6 +28,10 @@ function farthest(found: Positions, wanted: Record<string, { x: number; y: numbe
 
 test.each(FRAME_NAMES)('Chromium puts the actors where Node does, in the %s frame', (frame) => {
   expect(farthest(computeLayout(shippedRequest(frame)), fromNode[frame])).toBeLessThan(0.01);
+});
+
+test('and those of a crowd in their territories', () => {
+  expect(farthest(computeLayout(crowdRequest('wide')), crowdFromNode)).toBeLessThan(0.01);
 });
 
 test('so does the worker', async () => {

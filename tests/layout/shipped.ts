@@ -1,4 +1,6 @@
 /** Where the layout puts the actors of the shipped dossier when no place is stored. */
+import { addGrounds } from '../../src/scene/plan/planGrounds';
+import { REGIONS } from '../fixtures/groupedCrowd';
 import type { LayoutRequest, Positions } from '../../src/layout/types';
 import { planPicture } from '../../src/picture';
 import { layoutRequestOf } from '../../src/scene/plan/layoutRequest';
@@ -15,4 +17,9 @@ export type StoredPlaces = Record<FrameName, Record<string, { x: number; y: numb
 export function stored(lay: (request: LayoutRequest) => Positions): StoredPlaces {
   const places = (frame: FrameName) => Object.fromEntries(lay(shippedRequest(frame)));
   return { wide: places('wide'), square: places('square'), tall: places('tall') };
+}
+
+/** What a layout is asked of a crowd whose groups share the frame. */
+export function crowdRequest(frame: FrameName) {
+  return layoutRequestOf(addGrounds(planPicture(indexOf(REGIONS), frame)), new Map());
 }

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import * as picture from '../../src/picture';
 import { countNames } from '../../src/scene/markStates';
+import { addGrounds } from '../../src/scene/plan/planGrounds';
 import { GRADED_CERTAINTIES, gradedCertaintyOf } from '../../src/view/gradedCertainty';
 import type { Plan } from '../../src/scene/plan/types';
 import type { Scene } from '../../src/scene/types';
@@ -12,7 +13,8 @@ import { dossier, indexOf } from './shipped';
 const index = indexOf(CROWD);
 const places = picture.storedPlacesOf(index, 'wide');
 function level(detail: DetailLevel, of = index) {
-  const plan = picture.planPicture(of, 'wide', { unfolded: [], detail });
+  const base = addGrounds(picture.basePlanOf(of, 'wide'));
+  const plan = picture.planPicture(of, 'wide', { unfolded: [], detail }, base);
   return { plan, scene: picture.drawMarks(plan, picture.placeActors(plan, places)!) };
 }
 const shown = (plan: Plan, scene: Scene) => picture.visibleMarks(index, plan, scene, DEFAULT_VIEW);

@@ -15,6 +15,7 @@ import * as picture from '../../src/picture';
 import { relabelAtZoom } from '../../src/scene/zoom/relabelAtZoom';
 import { FRAMES } from '../../src/scene/plan/frames';
 import { buildPlan } from '../../src/scene/plan/buildPlan';
+import { addGrounds } from '../../src/scene/plan/planGrounds';
 import { layoutRequestOf } from '../../src/scene/plan/layoutRequest';
 import type { FrameName } from '../../src/view/viewState';
 import { inspect, type Inspection } from '../scene/inspect';
@@ -25,6 +26,8 @@ const NEAR = 3;
 
 export interface Measured extends Inspection {
   crowd: boolean;
+  /** Groups share the frame, so that lines between them are longer. */
+  grouped: boolean;
   actors: number;
   lines: number;
   names: number;
@@ -79,7 +82,7 @@ export function plainPlaces({ actors, pairs, frame }: LayoutRequest): Positions 
 }
 
 export function measure(dossier: DossierInput, frame: FrameName): Measured {
-  const plan = buildPlan(indexOf(dossier), FRAMES[frame]);
+  const plan = addGrounds(buildPlan(indexOf(dossier), FRAMES[frame]));
   const request = layoutRequestOf(plan, new Map());
   const start = performance.now();
   const positions = computeLayout(request);
@@ -92,6 +95,7 @@ export function measure(dossier: DossierInput, frame: FrameName): Measured {
   return {
     ...found,
     crowd: scene.crowd,
+    grouped: scene.hulls.length > 0,
     actors: scene.actors.length,
     lines: scene.lines.length,
     names: scene.actors.filter(({ label }) => label.stands).length,

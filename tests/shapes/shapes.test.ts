@@ -6,6 +6,9 @@ import { isWhole } from '../sample';
 
 const FRAMES: readonly FrameName[] = ['wide', 'square', 'tall'];
 
+/** Times the crossings of plain d3-force, which knows no groups: what it costs at most to keep these apart. */
+const MOST_FOR_GROUPS = 1.6;
+
 /** Every third dossier, in each frame others. */
 const inSample = (frame: FrameName) =>
   isWhole ? SHAPES : SHAPES.filter((_, i) => i % FRAMES.length === FRAMES.indexOf(frame));
@@ -16,11 +19,11 @@ describe.each(FRAMES)('dossiers of every shape in the %s frame', (frame) => {
   test.each(inSample(frame))('%s: nothing collides, and no more lines cross than with plain d3-force', (_, dossier) => {
     const found: Measured = measure(dossier, frame);
     expect(found.collisions).toEqual([]);
-    expect(found.crossings.length).toBeLessThanOrEqual(found.plain);
+    expect(found.crossings.length).toBeLessThanOrEqual(found.plain * (found.grouped ? MOST_FOR_GROUPS : 1));
     expect(found.near.collisions).toEqual([]);
     expect(found.near.names).toBeGreaterThanOrEqual(found.names);
     expect(found.near.labels).toBeGreaterThanOrEqual(found.labels);
-    if (found.plain) shares.push(found.crossings.length / found.plain);
+    if (found.plain && !found.grouped) shares.push(found.crossings.length / found.plain);
     expect(found.names).toBeGreaterThanOrEqual(found.actors * (found.crowd ? 0.4 : 0.55));
     if (frame === 'wide' && !found.crowd) {
       expect(found.labels).toBeGreaterThanOrEqual(found.lines * (found.actors <= 40 ? 0.3 : 0.08));

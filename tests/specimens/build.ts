@@ -4,6 +4,7 @@ import type { DossierInput } from '../../src/dossier/schema';
 import type { Positions } from '../../src/layout/types';
 import * as picture from '../../src/picture';
 import type { Scene } from '../../src/scene/types';
+import { addGrounds } from '../../src/scene/plan/planGrounds';
 import { NAMED_STYLES } from '../../src/scene/style/familyStyles';
 import type { DetailLevel, FrameName } from '../../src/view/viewState';
 
@@ -75,7 +76,8 @@ export function specimenScene({ name, dossier, frame = 'wide', unfolded = [], de
   if (!index || problems.some((problem) => problem.severity === 'error')) {
     throw new Error(`${name}: ${problems.map((problem) => problem.fault).join(' ')}`);
   }
-  const plan = picture.planPicture(index, frame, { unfolded, detail });
+  const base = addGrounds(picture.basePlanOf(index, frame));
+  const plan = picture.planPicture(index, frame, { unfolded, detail }, base);
   // Members that have no place of their own stand in the middle of the frame.
   const unplaced = { placeMembers: (_: unknown, places: Positions) => places };
   return picture.drawMarks(plan, picture.placeActors(plan, picture.storedPlacesOf(index, frame), undefined, unplaced)!);

@@ -3,6 +3,7 @@ import type { Point } from '../../geometry/types';
 import { untrack } from 'svelte';
 import type { DossierIndex } from '../../dossier/indexDossier';
 import type { Positions } from '../../layout/types';
+import { dividePlan } from '../../picture/dividePlan';
 import { drawMarks, drawMoving } from '../../picture/drawMarks';
 import { findPlaces, handPlacesOf, placeActors, placesRequestOf, storedPlacesOf } from '../../picture/placeActors';
 import type { PlacedPicture } from '../../picture/pictureOf';
@@ -55,7 +56,8 @@ export function createArrangement(
   runner: LayoutRunner,
   frame: () => FrameName,
 ): Arrangement {
-  let found = $state.raw<{ frame: FrameName; positions: Positions } | null>(null);
+  /** A base plan with its territories, and where its actors stand. */
+  let found = $state.raw<{ plan: Plan; positions: Positions } | null>(null);
   let rest = $state.raw<PlacedPicture | null>(null);
   let held: { id: string; at: Point; along: Map<string, Point> } | null = null;
   /** Few readers unfold anyone, so it is fetched only then. */
@@ -63,15 +65,16 @@ export function createArrangement(
   let settling: ReturnType<typeof setTimeout> | undefined;
 
   /** Without anyone unfolded: all that the layout ever sees. */
-  const base = $derived(basePlanOf(index, frame()));
+  const bare = $derived(basePlanOf(index, frame()));
+  const base = $derived(found?.plan.frame === bare.frame ? found.plan : bare);
   const unfolded = $derived(session.view.unfolded);
   const detail = $derived(session.view.detail);
-  const plan = $derived(planPicture(index, frame(), { unfolded, detail }));
+  const plan = $derived(planPicture(index, frame(), { unfolded, detail }, base));
   const pins = $derived(handPlacesOf(session.view, plan.frame.name).pins);
   const moved = $derived(handPlacesOf(session.view, plan.frame.name).moved);
   const pinned = $derived(new Set(Object.keys(pins)));
   const positions = $derived(
-    found?.frame === plan.frame.name ? placeActors(plan, found.positions, { pins, moved }, members) : null,
+    found?.plan === base ? placeActors(plan, found.positions, { pins, moved }, members) : null,
   );
   const flight = createFlight();
   const zoom = createSemanticZoom();
@@ -81,10 +84,7 @@ export function createArrangement(
   );
 
   // Asked for before anything is drawn: the page is put up while the layout runs.
-  const first = untrack(() => ({
-    plan: base,
-    places: findPlaces(index, base, (request) => runner.run(request)),
-  }));
+  const first = untrack(() => ({ plan: bare, places: find(bare) }));
 
   $effect(() => {
     if (!plan.folded) return;
@@ -102,18 +102,17 @@ export function createArrangement(
   });
   // Places are found once a frame; only a hand moves an actor afterwards.
   $effect(() => {
-    const current = base;
-    const name = current.frame.name;
-    const stored = storedPlacesOf(index, name);
-    if (current.actors.every(({ id }) => stored.has(id))) {
-      found = { frame: name, positions: stored };
+    const current = bare;
+    const stored = storedPlacesOf(index, current.frame.name);
+    if (!current.crowd && current.actors.every(({ id }) => stored.has(id))) {
+      found = { plan: current, positions: stored };
       return;
     }
     let stale = false;
-    const asked = current === first.plan ? first.places : findPlaces(index, current, (request) => runner.run(request));
+    const asked = current === first.plan ? first.places : find(current);
     void attempt(async () => {
       const places = await asked;
-      if (!stale) found = { frame: name, positions: places };
+      if (!stale) found = places;
     });
     return () => (stale = true);
   });
@@ -125,6 +124,12 @@ export function createArrangement(
     flight.land();
     clearTimeout(settling);
   });
+
+  /** Territories, where there are groups, then places. */
+  async function find(current: Plan): Promise<{ plan: Plan; positions: Positions }> {
+    const plan = await fetchPart(() => dividePlan(current));
+    return { plan, positions: await findPlaces(index, plan, (request) => runner.run(request)) };
+  }
 
   /** Everyone is to stand here from now on: they go there from where they are. */
   function arrive(current: Plan, places: Positions): void {
@@ -159,7 +164,7 @@ export function createArrangement(
     find: (asked: Plan, present: Positions, costOf: (positions: Positions) => number) => Promise<Positions>,
   ): Promise<boolean> {
     drop();
-    if (found?.frame !== base.frame.name) return false;
+    if (found?.plan !== base) return false;
     const [asked, before, home] = [base, session.view, found.positions];
     const present = placeActors(asked, home, { pins, moved }, null)!;
     // Asked for by few readers, so fetched only then.

@@ -1,4 +1,5 @@
 /** A layout request as numbers: actors are indices in the order of their ids, so that the order of input changes nothing. */
+import { cellsOf, type LayoutCell } from './cells';
 import type { LayoutActor, LayoutFrame, LayoutRequest, Positions, ReportProgress } from '../types';
 
 interface Edge {
@@ -28,6 +29,8 @@ export interface LayoutGraph {
   edges: Edge[];
   /** Indices of the actors of each group of two or more. */
   groups: number[][];
+  /** Territories, each with its actors; none where actors may stand anywhere in the frame. */
+  cells: readonly LayoutCell[];
   /** Indices of the edges at each actor. */
   edgesAt: number[][];
   frame: LayoutFrame;
@@ -66,6 +69,7 @@ export function layoutGraphOf(request: LayoutRequest, report: ReportProgress = (
     referenceX: Float64Array.from(actors, ({ id }) => request.reference?.get(id)?.x ?? NaN),
     referenceY: Float64Array.from(actors, ({ id }) => request.reference?.get(id)?.y ?? NaN),
     groups: groupsOf(actors),
+    cells: cellsOf(actors, request.territories),
     edges,
     edgesAt: actors.map((_, i) => edges.flatMap((edge, e) => (edge.a === i || edge.b === i ? [e] : []))),
     frame: request.frame,

@@ -1,15 +1,18 @@
-/** The last word on an arrangement: no two discs touch, and none leaves the frame. */
+/** The last word on an arrangement: no two shapes touch, and none leaves the frame or its territory. */
 import { measureFromBox } from '../../geometry/boxDistance';
+import { CROWD_DISC_GAP, DISC_GAP } from '../layoutMeasures';
+import { keepInCell, type LayoutCell } from './cells';
 import type { LayoutGraph, NodeCoordinates } from './layoutGraph';
 
 /** Discs pushed apart and back into the frame, where the score let one touch another. */
 export function removeOverlaps(
-  { n, radius, coreW, coreH, pinned, frame }: LayoutGraph,
+  { n, radius, coreW, coreH, pinned, frame, cells }: LayoutGraph,
   from: NodeCoordinates,
 ): NodeCoordinates {
   const [x, y] = [from.x.slice(), from.y.slice()];
-  const room = 6;
-  for (let round = 0; round < 60; round++) {
+  const room = cells.length ? CROWD_DISC_GAP : DISC_GAP;
+  const cellOf = new Map<number, LayoutCell>(cells.flatMap((cell) => cell.members.map((i) => [i, cell] as const)));
+  for (let round = 0; round < (cells.length ? 200 : 60); round++) {
     let moved = false;
     for (let i = 0; i < n; i++) {
       for (let j = i + 1; j < n; j++) {
@@ -28,6 +31,13 @@ export function removeOverlaps(
     }
     for (let i = 0; i < n; i++) {
       if (pinned[i]) continue;
+      const cell = cellOf.get(i);
+      if (cell) {
+        const [atX, atY] = [x[i], y[i]];
+        keepInCell(cell, { x, y }, i, radius[i]!);
+        moved ||= x[i] !== atX || y[i] !== atY;
+        continue;
+      }
       const edgeX = Math.min(radius[i]! + coreW[i]! + frame.padding, frame.width / 2, frame.height / 2);
       const edgeY = Math.min(radius[i]! + coreH[i]! + frame.padding, frame.width / 2, frame.height / 2);
       const inX = Math.max(edgeX, Math.min(frame.width - edgeX, x[i]!));

@@ -1,6 +1,7 @@
 /** One start: run, turned the best way, refined while that is affordable. */
 import { fitToFrame } from './fitToFrame';
 import type { LayoutGraph, NodeCoordinates } from './layoutGraph';
+import { placeInTerritories } from './placeInTerritories';
 import { refineLayout, type ScoredCoordinates } from './refineLayout';
 import type { Scorer } from './scorer';
 import { createSeededRandom } from './seededRandom';
@@ -14,6 +15,10 @@ const TURNS = (actors: number) => (actors <= 60 ? 1 : 4);
 
 /** @param fromReference from the arrangement that this one is to be like, if there is one, and not from a run */
 export function runStart(graph: LayoutGraph, scorer: Scorer, seed: number, fromReference = false): ScoredCoordinates {
+  if (graph.cells.length) {
+    const places = placeInTerritories(graph, seed);
+    return { ...places, score: scorer.score(places, scorer.whole) };
+  }
   const like = fromReference ? referencePlaces(graph, seed) : null;
   const best = like ? { ...like, score: scorer.score(like, scorer.whole) } : bestOrientation(graph, scorer, seed);
   const passes = PASSES(graph.n);

@@ -71,6 +71,7 @@ export function buildPlan(
     levels: [],
     actors: actors.filter(({ id }) => anchorOf(id) === id).map(planActor),
     tags: actors.filter(({ id }) => docked.has(id)).map(planActor),
+    grounds: base?.grounds ?? null,
     undrawn: [],
     pairs,
     foldable: folding.foldable,
@@ -84,7 +85,8 @@ export function buildPlan(
 function undrawnPlan(index: DossierIndex, frame: Frame): Plan {
   const undrawn = [...index.actors.keys()].filter((id) => homeOf(index, id) === id).sort(compareCodeUnits);
   return {
-    ...{ frame, crowd: false, wide: false, detail: 'actors', levels: [], actors: [], tags: [], pairs: [], undrawn },
+    ...{ frame, crowd: false, wide: false, detail: 'actors', levels: [], actors: [], tags: [], pairs: [] },
+    ...{ grounds: null, undrawn },
     ...{ foldable: new Set<string>(), folded: null, endOf: (id: string) => homeOf(index, id) },
   };
 }

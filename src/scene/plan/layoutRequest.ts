@@ -60,5 +60,13 @@ export function layoutRequestOf(
     const pin = pins.get(id);
     return { id, ...roomOf(plan, id, shape), ...(plan.crowd && group ? { group } : {}), ...(pin ? { pin } : {}) };
   });
-  return { actors, pairs, frame, seed: 1, gap: gapOf(plan), ...(like ? { reference: like } : {}) };
+  return {
+    actors,
+    pairs,
+    frame,
+    seed: 1,
+    gap: gapOf(plan),
+    territories: plan.grounds?.territories ?? [],
+    ...(like ? { reference: like } : {}),
+  };
 }

@@ -73,14 +73,18 @@ function linksOf(lines: PlannedPair['lines']): string[] {
   return lines.flatMap(({ members }) => members.map(({ id }) => id));
 }
 
-/** Places with those of the groups, each in the middle of its members. */
+/** Places with those of the groups, each in the middle of its territory, or of its members where these stand elsewhere. */
 export function addGroupPositions(plan: Plan, positions: Positions): Positions {
   const groups = plan.actors.filter(({ members }) => members.length > 0);
   if (!groups.length) return positions;
   const middle = (values: number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
-  const places = groups.map(({ id, members }) => {
-    const at = members.flatMap((member) => positions.get(member.id) ?? []);
-    return [id, { x: middle(at.map(({ x }) => x)), y: middle(at.map(({ y }) => y)) }] as const;
+  const places = groups.map(({ id, members, actor }) => {
+    const at = members.flatMap((member) => {
+      const place = positions.get(member.id);
+      return place ? { ...member, ...place } : [];
+    });
+    const own = plan.grounds?.middleOf(actor.name, at);
+    return [id, own ?? { x: middle(at.map(({ x }) => x)), y: middle(at.map(({ y }) => y)) }] as const;
   });
   return new Map([...positions, ...places.filter(([, { x }]) => Number.isFinite(x))]);
 }

@@ -1,4 +1,6 @@
 /** What a picture consists of, before anything has a place. */
+import type { Box, Point } from '../../geometry/types';
+import type { Territory } from '../../layout/types';
 import type { Link } from '../../dossier/indexDossier';
 import type { Actor } from '../../dossier/schema';
 import type { DetailLevel, GradedCertainty } from '../../view/viewState';
@@ -55,6 +57,28 @@ export interface PlannedPair {
   seated?: ReadonlySet<string>;
 }
 
+/** The ground under a group of a crowd, with its heading. */
+export interface Hull {
+  group: string;
+  members: number;
+  outline: string;
+  /** Middle of the heading's rows, and their baselines; the number of members stands behind the last. */
+  x: number;
+  rows: { text: string; y: number }[];
+  size: number;
+  /** Around the heading. */
+  heading: Box;
+}
+
+/** Grounds of the groups of a crowd: a function of the plan, so that they are the same on every level of detail. */
+export interface Grounds {
+  territories: readonly Territory[];
+  /** Hulls of all groups, by name: their territories, or what holds the members where these stand elsewhere. */
+  hullsOf: (placed: readonly (PlannedActor & Point)[]) => Hull[];
+  /** The middle of a group's territory, if these members stand in it. */
+  middleOf: (group: string, members: readonly (PlannedActor & Point)[]) => Point | undefined;
+}
+
 export interface Plan {
   frame: Frame;
   /** So many actors that each is a dot. */
@@ -67,6 +91,8 @@ export interface Plan {
   actors: PlannedActor[];
   tags: PlannedActor[];
   pairs: PlannedPair[];
+  /** What stands under the groups of a crowd; `null` where there are none, or before `dividePlan` of `picture/`. */
+  grounds: Grounds | null;
   /** Ids of the actors of a picture that is too large to draw, which has no marks; else nobody's. */
   undrawn: readonly string[];
   /** Actors that have something to unfold in this picture. */

@@ -10,7 +10,6 @@ import { hasBadgeColumn, type DraftLine } from '../edges/placeBadges';
 import { redraftLines } from '../dragScene';
 import { scaleBox, scaleWorld, createLabelMarkAtLevel, unscaleName, keepLabel, keepNames } from './scaleWorld';
 import { createGrid } from '../../geometry/grid';
-import { headingBoxOf } from '../nodes/hulls';
 import { addDate } from '../labels/labelPlaces';
 import { ZOOM_LEVELS } from './zoomLevels';
 import { nameBoxesOf, placeNames } from '../labels/placeNames';
@@ -48,7 +47,9 @@ function nextLevel(plan: Plan, before: Scene, positions: Positions, level: numbe
   before.lines.forEach((line, i) => {
     if (line.labelled) table.put(i, keepLabel(line, larger.drafts[i]!, level));
   });
-  const marks = [...before.pills.map(pillBoxOf), ...before.hulls.map(headingBoxOf)].map((box) => scaleBox(box, level));
+  const marks = [...before.pills.map(pillBoxOf), ...before.hulls.map(({ heading }) => heading)].map((box) =>
+    scaleBox(box, level),
+  );
   const names = placeNames(
     larger.placed,
     plan.crowd ? createGrid() : larger.grid,

@@ -9,7 +9,6 @@ import { redraftLines } from '../dragScene';
 import { scaleBox, scaleWorld, createLabelMarkAtLevel, keepLabel } from './scaleWorld';
 import { FRAMES, type Frame } from '../plan/frames';
 import type { FrameName } from '../../view/viewState';
-import { headingBoxOf } from '../nodes/hulls';
 import type { LabelPlace } from '../labels/labelPlaces';
 import { nameBoxesOf } from '../labels/placeNames';
 import { boxOfDisc, indexObstacles } from '../labels/obstacleIndex';
@@ -134,7 +133,7 @@ function placesAmong(
   const badges = rest.lines.flatMap((line, i) =>
     hasBadge(line) && !isInTheWay(line) ? boxOfDisc(drafts[i]!.badge, drafts[i]!.reach / 2) : [],
   );
-  const boxes = [...rest.hulls.map(headingBoxOf), ...beside, ...badges];
+  const boxes = [...rest.hulls.map(({ heading }) => heading), ...beside, ...badges];
   const blocked = boxes.map((box) => scaleBox(box, by));
   const world: LabelContext = { ...ground, blocked, fixed: indexObstacles(ground.placed, blocked, ground.frame) };
   const wishes = world.drafts.flatMap((draft, n) => {
