@@ -11,7 +11,7 @@ import type { DetailLevel } from '../../view/viewState';
 import { foldFan } from './foldFan';
 import { mergePair } from './mergePair';
 import { fitFrameToActors, fitFrameToGroups, fitFrameToLines, fitFrameToWideShapes, isCrowd } from './fitFrame';
-import type { Frame } from './frames';
+import { FRAMES, type Frame } from './frames';
 import { fitFrameToTitle } from './titleBox';
 import { actorGroupsOf, planGroups } from './planGroups';
 import { compareCodeUnits, groupBy } from './order';
@@ -42,6 +42,7 @@ export function buildPlan(
   const crowd = isCrowd(whole, homes);
   const isApart = crowd && detail === 'lines';
   const titled = fitFrameToTitle(whole, index.dossier);
+  const screen = fitFrameToTitle(FRAMES[whole.name], index.dossier);
   const frame = isApart ? fitFrameToLines(titled) : fitFrameToActors(titled, homes);
   const folding = foldActors(index, unfolded, crowd);
   const { anchorOf, endOf, docked, isDrawn } = folding;
@@ -61,10 +62,11 @@ export function buildPlan(
           wide: false,
           of: new Map(standing.map((actor) => [actor.id, dotShapeOf(actor, degrees.get(actor.id) ?? 0, frame)])),
         }
-      : planShapes(standing, pairs, degrees, tagRims, frame);
+      : planShapes(standing, pairs, degrees, tagRims, frame, fitFrameToActors(screen, homes));
   const planActor = createActorPlanner(links, folding, degrees, shapes.of, frame);
   const plan: Plan = {
     frame: shapes.wide ? fitFrameToWideShapes(frame) : frame,
+    corners: screen.keep,
     crowd,
     wide: shapes.wide,
     detail: isApart ? 'lines' : 'actors',
@@ -85,7 +87,17 @@ export function buildPlan(
 function undrawnPlan(index: DossierIndex, frame: Frame): Plan {
   const undrawn = [...index.actors.keys()].filter((id) => homeOf(index, id) === id).sort(compareCodeUnits);
   return {
-    ...{ frame, crowd: false, wide: false, detail: 'actors', levels: [], actors: [], tags: [], pairs: [] },
+    ...{
+      frame,
+      corners: frame.keep,
+      crowd: false,
+      wide: false,
+      detail: 'actors',
+      levels: [],
+      actors: [],
+      tags: [],
+      pairs: [],
+    },
     ...{ grounds: null, undrawn },
     ...{ foldable: new Set<string>(), folded: null, endOf: (id: string) => homeOf(index, id) },
   };

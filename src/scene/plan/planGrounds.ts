@@ -51,7 +51,11 @@ function groundsOf(plan: Plan): Grounds | null {
   if (loose.length) asked.push({ group: null, members: loose.length, ...discsOf(loose), headings: [] });
   const exchange = exchangeOf(plan, ({ id }) => place.get(id) ?? groups.length, asked.length);
   // Slides keep no corners, but their groups stand where they stand on the screen.
-  const territories = divideFrame({ groups: asked, exchange, frame: FRAMES[plan.frame.name] });
+  const territories = divideFrame({
+    groups: asked,
+    exchange,
+    frame: { ...FRAMES[plan.frame.name], keep: plan.corners },
+  });
   const hulls = groups.map(([, members], i) => hullOf(territories[i]!, members.length, headings[i]!));
   /** Where in the list a group is whose members all stand in its territory. */
   const heldAt = (group: string, members: readonly (PlannedActor & Point)[]) =>

@@ -18,6 +18,7 @@ export interface PlannedShapes {
 /**
  * One rule for every dossier and frame: where one circle, hexagon or box of the picture does not hold its name, or has
  * no room for the ends of its lines, all shapes are as wide as their names.
+ * @param screen the frame that decides: a slide, whose letters are larger, has the shapes of the screen
  * @param tags how much of its rim an actor's tag takes, in scene units
  * @param degrees relationships of each actor in the unfiltered dossier
  */
@@ -27,6 +28,7 @@ export function planShapes(
   degrees: ReadonlyMap<string, number>,
   tags: ReadonlyMap<string, number>,
   frame: Frame,
+  screen: Frame,
 ): PlannedShapes {
   const needs = new Map(
     actors.map(({ id }): [string, LineEnds] => [
@@ -48,8 +50,9 @@ export function planShapes(
   }
   const shapesBy = (shapeOf: (actor: Actor, own: LineEnds) => Shape) =>
     new Map(actors.map((actor) => [actor.id, shapeOf(actor, needs.get(actor.id)!)]));
-  const compact = shapesBy((actor, { degree }) => actorShapeOf(actor, degree, frame));
-  const hasRoom = actors.every(({ id }) => isRoomy(compact.get(id)!, needs.get(id)!));
-  if (hasRoom) return { wide: false, of: compact };
+  const compactIn = (shown: Frame) => shapesBy((actor, { degree }) => actorShapeOf(actor, degree, shown));
+  const onScreen = compactIn(screen);
+  const hasRoom = actors.every(({ id }) => isRoomy(onScreen.get(id)!, needs.get(id)!));
+  if (hasRoom) return { wide: false, of: frame.smallestName === screen.smallestName ? onScreen : compactIn(frame) };
   return { wide: true, of: shapesBy((actor, own) => wideActorShapeOf(actor, own, frame)) };
 }

@@ -1,5 +1,5 @@
 /** What a picture consists of, before anything has a place. */
-import type { Box, Point } from '../../geometry/types';
+import type { Box, Point, Rect } from '../../geometry/types';
 import type { Territory } from '../../layout/types';
 import type { Link } from '../../dossier/indexDossier';
 import type { Actor } from '../../dossier/schema';
@@ -81,6 +81,8 @@ export interface Grounds {
 
 export interface Plan {
   frame: Frame;
+  /** What the screen keeps of the frame for title and buttons; on slides too, where groups stand as they do there. */
+  corners: Rect[];
   /** So many actors that each is a dot. */
   crowd: boolean;
   /** Its shapes are as wide as their names. */

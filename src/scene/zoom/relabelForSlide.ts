@@ -39,7 +39,7 @@ const frames = new Map<string, Frame>();
 export function fitFrameToSlide(frame: FrameName, shape: SlideShape): Frame {
   const key = `${shape} ${frame}`;
   const { smallestName, margin } = SLIDES[shape];
-  const known = frames.get(key) ?? { ...FRAMES[frame], keep: [], smallestName, margin };
+  const known = frames.get(key) ?? { ...FRAMES[frame], keep: [], titled: false, smallestName, margin };
   frames.set(key, known);
   return known;
 }
