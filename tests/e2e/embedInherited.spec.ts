@@ -27,12 +27,15 @@ const settled = async (embed: Locator) => {
 
 /** A letter may be smoothed a little otherwise each time that a page is painted. */
 const SMOOTHING = 40;
+/** Pixels: so many may be, beside other work; one letter that stands elsewhere is more. */
+const SMOOTHED = 10;
 
 /** How many pixels of two pictures differ to the eye; all of them where their sizes do. */
 function pixelsApart(one: Buffer, other: Buffer): number {
   const [a, b] = [PNG.sync.read(one), PNG.sync.read(other)];
   if (a.width !== b.width || a.height !== b.height) return Infinity;
-  return a.data.filter((value, i) => Math.abs(value - b.data[i]!) > SMOOTHING).length;
+  const isApart = (at: number) => [0, 1, 2].some((k) => Math.abs(a.data[at + k]! - b.data[at + k]!) > SMOOTHING);
+  return Array.from({ length: a.width * a.height }, (_, i) => 4 * i).filter(isApart).length;
 }
 
 /** Every property that a child takes from its parent, with a value that it does not have by itself. */
@@ -78,7 +81,7 @@ test('no inherited property of the host reaches the picture or the words about i
   expect(names.length).toBeGreaterThan(60);
   await page.addStyleTag({ content: `actor-network { ${declarations.join('; ')} }` });
   expect(await embed.evaluate((one) => getComputedStyle(one).direction)).toBe('rtl');
-  expect(pixelsApart(await embed.locator('.figure').screenshot(), plain)).toBe(0);
+  expect(pixelsApart(await embed.locator('.figure').screenshot(), plain)).toBeLessThan(SMOOTHED);
 });
 
 test('what is the host’s to set still reaches it', LONG, async ({ page }) => {
@@ -95,6 +98,6 @@ test('in a page from right to left, picture and English words stand as anywhere'
   await page.unrouteAll();
   const embed = await host(page, { html: 'dir="rtl"', body: pasted });
   await settled(embed);
-  expect(pixelsApart(await embed.locator('.figure').screenshot(), before)).toBe(0);
+  expect(pixelsApart(await embed.locator('.figure').screenshot(), before)).toBeLessThan(SMOOTHED);
   await expect(embed.locator('.figure')).toHaveAttribute('lang', 'en');
 });
