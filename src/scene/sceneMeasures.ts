@@ -22,14 +22,23 @@ export const MOST_ACTORS = 1_000;
 export const MIN_END_GAP = 9.5;
 /** Scene units: the widest row of a name in a shape; wider shapes are hard to place. */
 export const WIDEST_NAME = 112;
+/** Share of the widest row, and rows, that names get, the most first: less where many long names share a small frame. */
+export const NAME_ROOMS = [
+  { width: 1, rows: 3 },
+  { width: 0.8, rows: 3 },
+  { width: 0.65, rows: 3 },
+  { width: 0.5, rows: 2 },
+] as const;
+/** Share of the frame: shapes as wide as their names take no more, or no lines would fit between them. */
+export const MAX_SHAPES_SHARE = 0.45;
 /** Scene units: the letters of the best connected actor in a shape as wide as its name. */
 export const LARGEST_WIDE_NAME = 15;
 /** Share of a list's height: its shape has at least so much, or its lines would bend sharply. */
 export const LIST_SHARE = 0.3;
 /** Scene units: so far the corners of a regular hexagon stand outside its radius. */
 export const HEXAGON_CORNER = 1.5;
-/** Scene units: what a shape gains at most all round for the ends of its lines; beyond, it hides too much. */
-export const MAX_RIM_GROWTH = 12;
+/** Scene units: half the height to which a shape grows at most for the ends of its lines; beyond, it hides too much. */
+export const LARGEST_HUB = 56;
 /** Actors: up to so many stand in full size in the wide and the square frame. */
 export const FULL_SIZE_ACTORS = 24;
 /** Actors: the same in the tall frame. */

@@ -104,6 +104,32 @@ describe('rows within a width', () => {
       { seed: 6 },
     );
   });
+  test('fill in order, and end in one ellipsis at the very end', () => {
+    const long =
+      'Office of the United Nations High Commissioner for Human Rights in the Democratic Republic of the Congo';
+    const rows = wrapTextWithin(long, 110, 3, width);
+    expect(rows.join(' ').replace('…', '')).toBe(long.slice(0, rows.join(' ').length - 1));
+    expect(rows.filter((row) => row.includes('…'))).toEqual([rows.at(-1)]);
+    expect(rows).toHaveLength(3);
+  });
+  test.each([
+    ['German', 'Donaudampfschifffahrtsgesellschaftskapitänsmütze'],
+    ['Chinese', '中华人民共和国国家发展和改革委员会国际合作司'],
+    ['Thai', 'กระทรวงการต่างประเทศแห่งราชอาณาจักรไทย'],
+    ['Hindi', 'संयुक्तराष्ट्रसुरक्षापरिषद्कीस्थायीसमिति'],
+    ['Arabic', 'واستخدامالمعلوماتالاستخباراتيةالعسكرية'],
+  ])('break %s without spaces between letters as they are read', (_, text) => {
+    const rows = wrapTextWithin(text, 90, 3, width);
+    expect(rows.length).toBeGreaterThan(1);
+    for (const row of rows) expect(width(row)).toBeLessThanOrEqual(90);
+    const letters = Array.from(
+      new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text),
+      (one) => one.segment,
+    );
+    const shown = rows.join('').replace('…', '');
+    expect(text.startsWith(shown)).toBe(true);
+    expect(letters.some((__, i) => letters.slice(0, i + 1).join('') === shown)).toBe(true);
+  });
   test('never cut a letter in two', () => {
     const [row] = wrapTextWithin('😀'.repeat(30), 60, 1, width);
     expect(row).toMatch(/^😀+…$/u);

@@ -26,6 +26,8 @@ const NEAR = 3;
 
 export interface Measured extends Inspection {
   crowd: boolean;
+  /** Its shapes are as wide as their names. */
+  wide: boolean;
   /** Groups share the frame, so that lines between them are longer. */
   grouped: boolean;
   actors: number;
@@ -95,6 +97,7 @@ export function measure(dossier: DossierInput, frame: FrameName): Measured {
   return {
     ...found,
     crowd: scene.crowd,
+    wide: plan.wide,
     grouped: scene.hulls.length > 0,
     actors: scene.actors.length,
     lines: scene.lines.length,

@@ -116,6 +116,7 @@ function conflictCostOf(
     for (const point of points) {
       const { x, y } = point;
       let costHere = x < 10 || x > width - 10 || y < 10 || y > height - 10 ? 0.6 : 0;
+      if (x < 0 || x > width || y < 0 || y > height) costHere += 4;
       for (const kept of keep) {
         if (x > kept.x && x < kept.x + kept.width && y > kept.y && y < kept.y + kept.height) costHere += 0.4;
       }

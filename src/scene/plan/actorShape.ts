@@ -5,7 +5,7 @@ import { dotRadiusOf } from './fitFrame';
 import type { Frame } from './frames';
 import { outlineOf, type Shape } from './shape';
 import { measureText, wrapTextEvenly, wrapTextWithin } from '../style/measureText';
-import { wideShapeOf, type LineEnds } from './wideShape';
+import { wideShapeOf, type LineEnds, type NameRoom } from './wideShape';
 
 const width = (size: number) => (row: string) => measureText(row, size, NAME_WEIGHT);
 
@@ -45,12 +45,15 @@ export function actorShapeOf(actor: Actor, degree: number, frame: Frame): Shape 
   return { ...base, hw: radius, hh: radius, reach, outside: true, rows, fontSize };
 }
 
-/** The shape of an actor that is as wide as its name; pins and tags are what they are. */
-export function wideActorShapeOf(actor: Actor, needs: LineEnds, frame: Frame): Shape {
+/**
+ * The shape of an actor that is as wide as its name; pins and tags are what they are.
+ * @param room that its name gets: the width as a share of the widest row
+ */
+export function wideActorShapeOf(actor: Actor, needs: LineEnds, frame: Frame, room: NameRoom): Shape {
   const outline = outlineOf(actor);
   if (outline === 'pin' || outline === 'tag') return actorShapeOf(actor, needs.degree, frame);
   const wide = outline === 'hexagon' ? 'wideHexagon' : outline === 'box' ? 'box' : 'stadium';
-  return wideShapeOf(actor, wide, needs, frame);
+  return wideShapeOf(actor, wide, needs, frame, room);
 }
 
 /** Whether a circle, hexagon or box holds its name, and has room for the ends of all its lines. */
@@ -172,9 +175,8 @@ const neededCircle: Fit = (rows, fontSize) =>
 
 /** The corners of each row stay inside the slanted sides and below the level ones. */
 const neededHexagon: Fit = (rows, fontSize) =>
-  Math.max(
-    ...reachesOf(rows, fontSize).map(({ x, y }) => Math.max(x + 0.5 + y / Math.sqrt(3), (2 * y) / Math.sqrt(3))),
-  ) - HEXAGON_CORNER;
+  Math.max(...reachesOf(rows, fontSize).map(({ x, y }) => Math.max(x + 1 + y / Math.sqrt(3), (2 * y) / Math.sqrt(3)))) -
+  HEXAGON_CORNER;
 
 /** Baseline of row `i` of a name inside its shape, from the middle. */
 export function nameBaselineOf({ rows, fontSize }: Shape, i: number): number {

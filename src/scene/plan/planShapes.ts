@@ -1,12 +1,12 @@
 /** The shapes of actors that stand for themselves: circles, hexagons and boxes, or all as wide as their names. */
 import type { Actor } from '../../dossier/schema';
 import { MIN_LIST_LINES } from '../../layout/layoutMeasures';
-import { MIN_END_GAP } from '../sceneMeasures';
+import { MAX_SHAPES_SHARE, MIN_END_GAP, NAME_ROOMS } from '../sceneMeasures';
 import { actorShapeOf, isRoomy, wideActorShapeOf } from './actorShape';
 import type { Frame } from './frames';
 import type { Shape } from './shape';
 import type { PlannedPair } from './types';
-import type { LineEnds } from './wideShape';
+import type { LineEnds, NameRoom } from './wideShape';
 
 export interface PlannedShapes {
   /** They are as wide as their names. */
@@ -54,5 +54,12 @@ export function planShapes(
   const onScreen = compactIn(screen);
   const hasRoom = actors.every(({ id }) => isRoomy(onScreen.get(id)!, needs.get(id)!));
   if (hasRoom) return { wide: false, of: frame.smallestName === screen.smallestName ? onScreen : compactIn(frame) };
-  return { wide: true, of: shapesBy((actor, own) => wideActorShapeOf(actor, own, frame)) };
+  const wideIn = (room: NameRoom) => shapesBy((actor, own) => wideActorShapeOf(actor, own, frame, room));
+  const room = NAME_ROOMS.find((one) => shareOf(wideIn(one), frame) <= MAX_SHAPES_SHARE) ?? NAME_ROOMS.at(-1)!;
+  return { wide: true, of: wideIn(room) };
+}
+
+/** Share of the frame that shapes take. */
+function shareOf(shapes: ReadonlyMap<string, Shape>, { width, height }: Frame): number {
+  return [...shapes.values()].reduce((sum, { hw, hh }) => sum + 4 * hw * hh, 0) / (width * height);
 }

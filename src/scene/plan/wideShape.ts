@@ -7,7 +7,7 @@ import type { Actor } from '../../dossier/schema';
 import {
   LARGEST_WIDE_NAME,
   LIST_SHARE,
-  MAX_RIM_GROWTH,
+  LARGEST_HUB,
   NAME_ROW_HEIGHT,
   NAME_WEIGHT,
   WIDEST_NAME,
@@ -28,13 +28,23 @@ export interface LineEnds {
   tallest: number;
 }
 
+/** How wide a row of a name may be, and how many rows it may have. */
+export interface NameRoom {
+  width: number;
+  rows: number;
+}
+
 /** Width that the ends of a shape take beside its name, as a share of half its height. */
 const ENDS: Readonly<Record<WideOutline, number>> = { stadium: 0.5, wideHexagon: 0.62, box: 0.3 };
 
-/** @param outline of its kind, as a circle, hexagon or box would show it */
-export function wideShapeOf(actor: Actor, outline: WideOutline, needs: LineEnds, frame: Frame): Shape {
+/**
+ * @param outline of its kind, as a circle, hexagon or box would show it
+ * @param room that its name gets
+ */
+export function wideShapeOf(actor: Actor, outline: WideOutline, needs: LineEnds, frame: Frame, room: NameRoom): Shape {
   const fontSize = letterSizeOf(needs.degree, frame);
-  const { rows, hw, hh } = growRim(nameBoxOf(actor, outline, fontSize, frame), outline, needs);
+  const width = WIDEST_NAME * room.width * (frame.name === 'tall' ? 0.75 : 1);
+  const { rows, hw, hh } = growRim(nameBoxOf(actor, outline, fontSize, { ...room, width }), outline, needs);
   return {
     ...{ outline, hw, hh, rows, fontSize, outside: false },
     reach: Math.sqrt(hw * hh) + Math.min(hw, hh) / 2,
@@ -57,24 +67,32 @@ interface NameBox {
 }
 
 /** The rows of a name that make the smallest shape that is not too wide; of its short form where the name is too long. */
-function nameBoxOf(actor: Actor, outline: WideOutline, fontSize: number, { name }: Frame): NameBox {
+function nameBoxOf(
+  actor: Actor,
+  outline: WideOutline,
+  fontSize: number,
+  { width: limit, rows: most }: NameRoom,
+): NameBox {
   const width = (row: string) => measureText(row, fontSize, NAME_WEIGHT);
-  const limit = name === 'tall' ? WIDEST_NAME * 0.75 : WIDEST_NAME;
-  const boxOf = (rows: string[]): NameBox => {
+  const boxOf = (rows: readonly string[]): NameBox => {
     const hh = (rows.length * fontSize * NAME_ROW_HEIGHT) / 2 + (rows.length > 1 ? 4.5 : 5.5);
     const hw = Math.max(...rows.map(width)) / 2 + ENDS[outline] * hh + 4;
-    return { rows, hw: Math.max(hw, hh), hh };
+    return { rows: [...rows], hw: Math.max(hw, hh), hh };
   };
+  /** A word is broken only where it is wider than any row may be. */
+  const limitOf = (text: string) => Math.max(limit, Math.min(WIDEST_NAME, Math.max(...text.split(/\s+/).map(width))));
   const texts = actor.short && actor.short !== actor.name ? [actor.name, actor.short] : [actor.name];
   for (const text of texts) {
     const boxes = [1, 2, 3]
+      .slice(0, most)
       .map((count) => wrapTextEvenly(text, count, width))
-      .filter((rows, i) => rows.length === i + 1 && rows.every((row) => width(row) <= limit))
+      .filter((rows, i) => rows.length === i + 1 && rows.every((row) => width(row) <= limitOf(text)))
       .map(boxOf);
     const best = boxes.sort((p, q) => costOf(p) - costOf(q))[0];
     if (best) return best;
   }
-  return boxOf(wrapTextWithin(texts.at(-1)!, limit, 3, width));
+  const last = texts.at(-1)!;
+  return boxOf(wrapTextWithin(last, limitOf(last), most, width));
 }
 
 /** Small, not much wider than high, and three rows only where two are no better. */
@@ -89,7 +107,7 @@ function growRim(box: NameBox, outline: WideOutline, { rim: wanted, tallest }: L
   const rim = () => (isBox ? 4 * (hw + hh) : 2 * Math.PI * hh + 4 * (hw - hh));
   if (wanted > rim()) {
     hh += Math.min(Math.max(0, hw - hh), (wanted - rim()) / (isBox ? 4 : 2 * Math.PI - 4));
-    const all = Math.min(MAX_RIM_GROWTH, Math.max(0, wanted - rim()) / (isBox ? 8 : 2 * Math.PI));
+    const all = Math.min(Math.max(0, LARGEST_HUB - hh), Math.max(0, wanted - rim()) / (isBox ? 8 : 2 * Math.PI));
     hw += all;
     hh += all;
   }
