@@ -25,7 +25,7 @@ function nameOf(key: unknown): string {
 function shapeFaultOf(issue: GenericIssue): Fault {
   const key = nameOf(issue.path?.at(-1)?.key);
   if (issue.received === 'undefined' && issue.kind === 'schema')
-    return { code: 'missing-field', ...words.missing(key, expected(issue)) };
+    return { code: 'missing-field', ...words.missing(key, isKeyAlone(issue, key) ? null : expected(issue)) };
   switch (issue.type) {
     case 'max_length':
       return { code: 'too-long', ...words.tooLong(key, String(issue.requirement)) };
@@ -44,6 +44,9 @@ function shapeFaultOf(issue: GenericIssue): Fault {
       return { code: 'wrong-type', ...words.wrongType(key, describeValueKind(issue.input), expected(issue)) };
   }
 }
+
+/** Whether an issue knows of the missing field no more than its name. */
+const isKeyAlone = ({ expected: said }: GenericIssue, key: string) => said === `"${key}"`;
 
 function expected(issue: GenericIssue): string {
   const word = issue.expected ?? '';

@@ -22,6 +22,8 @@ export const MOST_ACTORS = 1_000;
 export const MIN_END_GAP = 9.5;
 /** Scene units: the widest row of a name in a shape; wider shapes are hard to place. */
 export const WIDEST_NAME = 112;
+/** Scene units: the widest word that is not broken. */
+export const WIDEST_WORD = 160;
 /** Share of the widest row, and rows, that names get, the most first: less where many long names share a small frame. */
 export const NAME_ROOMS = [
   { width: 1, rows: 3 },
@@ -49,6 +51,8 @@ export const MIN_ACTOR_SCALE = 0.62;
 export const MIN_FAN_GAP = 18;
 /** Share of the usual gap between the lines of a fan, where shapes are as wide as their names. */
 export const WIDE_FAN_SHARE = 0.72;
+/** Scene units: the zoom buttons, with the switch between levels of detail above them. */
+export const LEVEL_SWITCH = { width: 200, height: 100 };
 /** Scene units: the letters of the title that the page writes over the wide frame. */
 export const TITLE_SIZE = 22;
 /** Scene units: the letters of the subtitle. */

@@ -17,7 +17,8 @@ function radiusFor(degree: number, frame: Frame): number {
 /** Shape of an actor with `degree` relationships; never smaller than its name at its smallest, if that can be. */
 export function actorShapeOf(actor: Actor, degree: number, frame: Frame): Shape {
   const outline = outlineOf(actor);
-  if (outline === 'tag') return boxShape(actor, outline, frame);
+  // On no rim it has room for more rows.
+  if (outline === 'tag') return boxShape(actor, outline, frame, { ...LAYOUTS.tag, rows: 3 });
   if (outline === 'box') return growShape(boxShape(actor, outline, frame), radiusFor(degree, frame));
   const radius = outline === 'pin' ? 13 * frame.scale : radiusFor(degree, frame);
   const base = {

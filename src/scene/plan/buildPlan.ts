@@ -12,7 +12,7 @@ import { foldFan } from './foldFan';
 import { mergePair } from './mergePair';
 import { fitFrameToActors, fitFrameToGroups, fitFrameToLines, fitFrameToWideShapes, isCrowd } from './fitFrame';
 import { FRAMES, type Frame } from './frames';
-import { fitFrameToTitle } from './titleBox';
+import { fitFrameToSwitch, fitFrameToTitle } from './titleBox';
 import { actorGroupsOf, planGroups } from './planGroups';
 import { compareCodeUnits, groupBy } from './order';
 import { MOST_ACTORS } from '../sceneMeasures';
@@ -40,9 +40,9 @@ export function buildPlan(
   const links = [...index.relationships.values()];
   const homes = actors.filter(({ id }) => homeOf(index, id) === id).length;
   const crowd = isCrowd(whole, homes);
+  const withCorners = (given: Frame) => fitFrameToTitle(crowd ? fitFrameToSwitch(given) : given, index.dossier);
+  const [titled, screen] = [withCorners(whole), withCorners(FRAMES[whole.name])];
   const isApart = crowd && detail === 'lines';
-  const titled = fitFrameToTitle(whole, index.dossier);
-  const screen = fitFrameToTitle(FRAMES[whole.name], index.dossier);
   const frame = isApart ? fitFrameToLines(titled) : fitFrameToActors(titled, homes);
   const folding = foldActors(index, unfolded, crowd);
   const { anchorOf, endOf, docked, isDrawn } = folding;
@@ -80,7 +80,7 @@ export function buildPlan(
     folded,
     endOf,
   };
-  return crowd ? levelOf(index, plan, whole, detail) : plan;
+  return crowd ? levelOf(index, plan, titled, detail) : plan;
 }
 
 /** Nothing of a picture that would take minutes to find its places. */
@@ -149,7 +149,6 @@ function levelOf(index: DossierIndex, plan: Plan, whole: Frame, detail: DetailLe
   const groups: DetailLevel[] = actorGroupsOf(plan.actors).length ? ['groups'] : [];
   const crowd: Plan = { ...plan, levels: [...groups, 'actors', 'lines'] };
   if (detail === 'lines') return crowd;
-  if (detail === 'groups' && groups.length)
-    return { ...planGroups(index, crowd, fitFrameToGroups(fitFrameToTitle(whole, index.dossier))), detail };
+  if (detail === 'groups' && groups.length) return { ...planGroups(index, crowd, fitFrameToGroups(whole)), detail };
   return { ...crowd, pairs: crowd.pairs.map((pair) => mergePair(index, pair, 'quiet')) };
 }

@@ -22,7 +22,7 @@ function seatLength(lines: readonly PlannedLine[], { endOf, frame, crowd }: Plan
 }
 
 /** The disc of a shape; of a picture whose shapes are as wide as their names, the rounded box, with its tag. */
-export function roomOf(plan: Plan, id: string, shape: Shape): Pick<LayoutActor, 'radius' | 'core'> {
+function roomOf(plan: Plan, id: string, shape: Shape): Pick<LayoutActor, 'radius' | 'core'> {
   if (!plan.wide) return { radius: shape.reach };
   const { hw, hh, radius } = roundedBoxOf(shape);
   const tag = plan.tags.find(({ dock }) => dock === id)?.shape;

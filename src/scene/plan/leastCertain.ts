@@ -3,8 +3,8 @@ import type { Link } from '../../dossier/indexDossier';
 import type { GradedCertainty } from '../../view/viewState';
 import { gradedCertaintyOf } from '../style/encoding';
 
-/** From the surest on. What has not happened comes last: whatever is not graded at least may have. */
-const ORDER = ['confirmed', 'reported', 'claimed', 'speculated', 'not-graded', 'hypothetical'] as const;
+/** From the surest on. What is not graded is drawn unbroken, so it gives way to what is known to be unsure. */
+const ORDER = ['confirmed', 'not-graded', 'reported', 'claimed', 'speculated', 'hypothetical'] as const;
 
 export function leastCertainOf(members: readonly Link[]): GradedCertainty {
   const places = members.map((link) => ORDER.indexOf(gradedCertaintyOf(link)));

@@ -7,7 +7,7 @@ import type { LineRestState, PlannedLine, PlannedPair } from './types';
 import type { FamilyStyle } from '../style/familyStyles';
 
 /**
- * All lines of a pair as one: the commonest look, the certainty of the least certain.
+ * All lines of a pair as one: the look of more than half or a plain one, the certainty of the least certain.
  * @param rest how it is seen until it is asked about
  */
 export function mergePair(index: DossierIndex, { a, b, lines }: PlannedPair, rest: LineRestState): PlannedPair {
@@ -38,11 +38,11 @@ function weightOf(members: number, rest: LineRestState): number {
   return Math.min(2.1, 0.8 + 0.25 * (rest === 'shown' ? Math.log2(members) : members - 1));
 }
 
-/** The look that most have; of several the one that comes first in the dossier. */
+/** The look that more than half have; else none, for any would say of the others what they are not. */
 function commonest(index: DossierIndex, members: readonly Link[]): FamilyStyle {
   const looks = familyStylesOf(index);
   const counts = new Map<string, number>();
   for (const { family } of members) counts.set(family.id, (counts.get(family.id) ?? 0) + 1);
-  const [first] = index.families.map(({ id }) => id).sort((p, q) => (counts.get(q) ?? 0) - (counts.get(p) ?? 0));
-  return looks.get(first ?? '') ?? 'plain';
+  const most = [...counts].find(([, count]) => count > members.length / 2)?.[0];
+  return looks.get(most ?? '') ?? 'plain';
 }

@@ -1,7 +1,8 @@
-/** The corner of the wide frame in which the page writes the title: as much of it as this dossier's title takes. */
+/** Corners of a frame in which the page writes the title, as much as it takes, and puts its buttons. */
 import type { Dossier } from '../../dossier/schema';
 import type { Rect } from '../../geometry/types';
 import {
+  LEVEL_SWITCH,
   MOST_TITLE_ROWS,
   SUBTITLE_SIZE,
   TITLE_MARGIN,
@@ -17,6 +18,14 @@ import type { Frame } from './frames';
 export function fitFrameToTitle(frame: Frame, dossier: Pick<Dossier, 'title' | 'subtitle'>): Frame {
   if (!frame.titled) return frame;
   return { ...frame, keep: [titleBoxOf(dossier), ...frame.keep] };
+}
+
+/** The frame of a crowd, with room above the zoom buttons for the switch between its levels of detail. */
+export function fitFrameToSwitch(frame: Frame): Frame {
+  const right = frame.width - LEVEL_SWITCH.width;
+  const bottom = frame.height - LEVEL_SWITCH.height;
+  const keep = frame.keep.map((corner) => (corner.x > right ? { x: right, y: bottom, ...LEVEL_SWITCH } : corner));
+  return { ...frame, keep };
 }
 
 /** Where title and subtitle stand in the wide frame. Their font is narrower than the one that is measured here. */

@@ -11,6 +11,7 @@ import {
   NAME_ROW_HEIGHT,
   NAME_WEIGHT,
   WIDEST_NAME,
+  WIDEST_WORD,
 } from '../sceneMeasures';
 import { measureText, wrapTextEvenly, wrapTextWithin } from '../style/measureText';
 import type { Shape } from './shape';
@@ -80,7 +81,7 @@ function nameBoxOf(
     return { rows: [...rows], hw: Math.max(hw, hh), hh };
   };
   /** A word is broken only where it is wider than any row may be. */
-  const limitOf = (text: string) => Math.max(limit, Math.min(WIDEST_NAME, Math.max(...text.split(/\s+/).map(width))));
+  const limitOf = (text: string) => Math.max(limit, Math.min(WIDEST_WORD, Math.max(...text.split(/\s+/).map(width))));
   const texts = actor.short && actor.short !== actor.name ? [actor.name, actor.short] : [actor.name];
   for (const text of texts) {
     const boxes = [1, 2, 3]

@@ -31,7 +31,8 @@ export function findStartingPoints(index: DossierIndex, shown: ReadonlySet<strin
     (link) => DOUBT.indexOf(gradedCertaintyOf(link)),
   );
   const isAll = links.every((link) => DOUBT.includes(gradedCertaintyOf(link)));
-  if (least && DOUBT.includes(gradedCertaintyOf(least))) {
+  // Nothing is said of doubt where there is none.
+  if (least && DOUBT.indexOf(gradedCertaintyOf(least)) > 0) {
     points.push({
       ...titled(index, least),
       why: isAll ? words.leastCertain : words.leastCertainOfRest,

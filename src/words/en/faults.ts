@@ -55,8 +55,8 @@ export const unreadableTitle = faultOf('`title` cannot be read', 'Add `title`: t
 
 // Values.
 export const missingList = (name: string) => missing(name, valueKinds.array!);
-export const missing = (key: string, expected: string) =>
-  faultOf(`\`${key}\` is missing`, `Add \`${key}\`: ${expected}.`);
+export const missing = (key: string, expected: string | null) =>
+  faultOf(`\`${key}\` is missing`, expected === null ? `Add \`${key}\`.` : `Add \`${key}\`: ${expected}.`);
 export const wrongType = (key: string, kind: string, expected: string) =>
   faultOf(`\`${key}\` is ${kind}`, mustBe(expected));
 export const wrongValue = (key: string, value: string, choices: string) =>
