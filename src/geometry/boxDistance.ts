@@ -8,3 +8,12 @@ export function measureFromBox(x: number, y: number, hw: number, hh: number): nu
   const dy = Math.abs(y) - hh;
   return dx > 0 && dy > 0 ? Math.sqrt(dx * dx + dy * dy) : Math.max(dx, dy);
 }
+
+/** The direction in which a point leaves a box about 0 0 soonest, as a unit vector. */
+export function wayOut(x: number, y: number, hw: number, hh: number): readonly [number, number] {
+  const [sx, sy] = [x < 0 ? -1 : 1, y < 0 ? -1 : 1];
+  const [dx, dy] = [Math.abs(x) - hw, Math.abs(y) - hh];
+  if (dx <= 0 || dy <= 0) return dx > dy ? [sx, 0] : [0, sy];
+  const length = Math.sqrt(dx * dx + dy * dy);
+  return [(sx * dx) / length, (sy * dy) / length];
+}

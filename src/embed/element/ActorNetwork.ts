@@ -195,13 +195,14 @@ export class ActorNetwork extends (HTMLElement as new () => TellingElement) {
     const figure = this.#figure;
     if (!figure) return null;
     try {
-      const [{ createLiveEmbed, readDossierIndex }, text] = await Promise.all([
+      const [{ createLiveEmbed, explainUnreadable, readDossierIndex }, text] = await Promise.all([
         import('../live/liveEmbed'),
         loadDossier(this, this.#given, signal),
       ]);
       if (signal.aborted) return await this.#answer();
       const asked = this.#asked();
-      const live = createLiveEmbed(readDossierIndex(text), figure, figure.dataset.view ?? '', signal, (change) => {
+      const index = readDossierIndex(text) ?? (await explainUnreadable(text));
+      const live = createLiveEmbed(index, figure, figure.dataset.view ?? '', signal, (change) => {
         this.#tell('viewchange', { view: change.view });
         if (change.opened !== undefined) this.#tell('open', { id: change.opened });
         if (change.step !== undefined) this.#tell('step', { step: change.step });
@@ -236,14 +237,15 @@ export class ActorNetwork extends (HTMLElement as new () => TellingElement) {
   async #draw(signal: AbortSignal): Promise<void> {
     const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
     try {
-      const [{ drawFigure }, { readDossierIndex }, text] = await Promise.all([
+      const [{ drawFigure }, { explainUnreadable, readDossierIndex }, text] = await Promise.all([
         import('../live/drawFigure'),
         import('../live/liveEmbed'),
         loadDossier(this, this.#given, signal),
       ]);
       await loadStyles(root);
       if (signal.aborted) return;
-      const { figure, notices } = await drawFigure(readDossierIndex(text), {
+      const index = readDossierIndex(text) ?? (await explainUnreadable(text));
+      const { figure, notices } = await drawFigure(index, {
         view: this.#asked(),
         controls: readControls(this.getAttribute('controls')).controls,
         explore: this.getAttribute('explore'),

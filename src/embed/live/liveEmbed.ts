@@ -11,11 +11,14 @@ export interface LiveEmbed {
   answer: (event: Event, target: Element) => void;
 }
 
-/** @throws with a sentence for the reader where nothing of the dossier can be shown */
-export function readDossierIndex(text: string): DossierIndex {
-  const { index, problems } = parsePlainly(text);
-  if (!index) throw new Error(words.unreadable(problems.map(({ fault }) => fault).join('; ')));
-  return index;
+/** `null` where nothing of the dossier can be shown. */
+export const readDossierIndex = (text: string): DossierIndex | null => parsePlainly(text).index;
+
+/** Says why nothing of a dossier can be shown. @throws with a sentence for the reader */
+export async function explainUnreadable(text: string): Promise<never> {
+  const { parseDossier } = await import('../../dossier/parseDossier');
+  const { problems } = parseDossier(text);
+  throw new Error(words.unreadable(problems.map(({ fault }) => fault).join('; ')));
 }
 
 export function createLiveEmbed(

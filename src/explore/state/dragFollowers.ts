@@ -1,6 +1,7 @@
 /** Who moves when a hand holds an actor somewhere. */
 import { pushNeighbours } from '../../layout/pushNeighbours';
 import type { Positions } from '../../layout/types';
+import { roomOf } from '../../scene/plan/layoutRequest';
 import type { Plan } from '../../scene/plan/types';
 import type { Point } from '../../geometry/types';
 
@@ -13,12 +14,13 @@ import type { Point } from '../../geometry/types';
  * @returns new places of all others that move
  */
 export function dragFollowers(
-  { actors, frame }: Plan,
+  plan: Plan,
   positions: Positions,
   pinned: ReadonlySet<string>,
   id: string,
   at: Point,
 ): Map<string, Point> {
+  const { actors, frame } = plan;
   const membersOf = (state: string, to: Point): [string, Point][] => {
     const from = positions.get(state)!;
     const own = actors.filter((actor) => actor.beside === state && !pinned.has(actor.id) && positions.has(actor.id));
@@ -30,7 +32,7 @@ export function dragFollowers(
   const members = new Map(membersOf(id, at));
   const bodies = actors
     .filter((actor) => !members.has(actor.id))
-    .map((actor) => ({ id: actor.id, radius: actor.shape.reach, fixed: pinned.has(actor.id) }));
+    .map((actor) => ({ id: actor.id, ...roomOf(plan, actor.id, actor.shape), fixed: pinned.has(actor.id) }));
   const gaveWay = pushNeighbours(bodies, positions, id, at, frame);
   const theirs = [...gaveWay].flatMap(([state, to]) => membersOf(state, to)).filter(([member]) => !gaveWay.has(member));
   return new Map([...theirs, ...gaveWay, ...members]);

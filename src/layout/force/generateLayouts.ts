@@ -12,7 +12,6 @@ export function* generateLayouts(
   for (let k = 0; k < starts; k++) {
     const run = search.start(k);
     yield search.finish(run);
-    // Members of territories have traded places already: a shake would take them out.
     if (request.territories?.length) continue;
     yield search.finish(search.stir(run, request.seed + k, stirsOf(request.actors.length)));
   }

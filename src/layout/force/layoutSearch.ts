@@ -42,7 +42,8 @@ export const stirsOf = (actors: number) => (actors <= 24 ? 30 : actors <= 60 ? 6
 export function createLayoutSearch(request: LayoutRequest, left?: string, report?: ReportProgress): LayoutSearch {
   const graph = layoutGraphOf(request, report);
   const scorer = createScorer(graph);
-  const hand = left === undefined ? -1 : graph.ids.indexOf(left);
+  // Territories stand where they stand.
+  const hand = left === undefined || graph.cells.length ? -1 : graph.ids.indexOf(left);
   const partner = hand < 0 ? -1 : heaviestPartner(graph, hand);
   const isTurned = ({ x }: NodeCoordinates) => partner >= 0 && x[hand]! > x[partner]!;
   const rescore = ({ x, y }: NodeCoordinates) => ({ x, y, score: scorer.score({ x, y }, scorer.whole) });
@@ -54,6 +55,8 @@ export function createLayoutSearch(request: LayoutRequest, left?: string, report
       return isTurned(refined) ? rescore(mirrored(graph, run)) : refined;
     },
     stir(from, seed, times) {
+      // Members of territories have traded places already: a shake would take them out.
+      if (graph.cells.length) return from;
       const random = createSeededRandom(seed * 13 + 5);
       let best = from;
       for (let round = 0; round < times; round++) {

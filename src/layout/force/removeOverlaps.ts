@@ -1,5 +1,5 @@
 /** The last word on an arrangement: no two shapes touch, and none leaves the frame or its territory. */
-import { measureFromBox } from '../../geometry/boxDistance';
+import { measureFromBox, wayOut } from '../../geometry/boxDistance';
 import { CROWD_DISC_GAP, DISC_GAP } from '../layoutMeasures';
 import { keepInCell, type LayoutCell } from './cells';
 import type { LayoutGraph, NodeCoordinates } from './layoutGraph';
@@ -49,13 +49,4 @@ export function removeOverlaps(
     if (!moved) break;
   }
   return { x, y };
-}
-
-/** The direction in which a point leaves a box about 0 0 soonest, as a unit vector. */
-function wayOut(x: number, y: number, hw: number, hh: number): readonly [number, number] {
-  const [sx, sy] = [x < 0 ? -1 : 1, y < 0 ? -1 : 1];
-  const [dx, dy] = [Math.abs(x) - hw, Math.abs(y) - hh];
-  if (dx <= 0 || dy <= 0) return dx > dy ? [sx, 0] : [0, sy];
-  const length = Math.sqrt(dx * dx + dy * dy);
-  return [(sx * dx) / length, (sy * dy) / length];
 }

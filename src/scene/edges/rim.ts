@@ -14,7 +14,7 @@ export interface Rim {
 }
 
 /** @param grow units by which the way runs outside the outline */
-export function rimOf(actor: PlacedActor, grow: number): Rim {
+export function createRim(actor: PlacedActor, grow: number): Rim {
   const corners = cornersOf(actor.shape, grow).map(({ x, y }) => ({ x: actor.x + x, y: actor.y + y }));
   const sides = corners.map((from, i) => {
     const to = corners[(i + 1) % corners.length]!;

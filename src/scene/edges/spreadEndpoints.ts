@@ -2,7 +2,7 @@
 import { ENDPOINT_ROUNDS, MIN_END_GAP, RIM_LOOK_AHEAD } from '../sceneMeasures';
 import { measureDistance } from '../../geometry/polyline';
 import { isWide } from '../plan/outlineGeometry';
-import { rimOf } from './rim';
+import { createRim } from './rim';
 import { spreadAlongRim } from './spreadAlongRim';
 import type { Point } from '../../geometry/types';
 import type { EdgeRoute, Fan } from './buildFan';
@@ -22,9 +22,10 @@ interface End {
 /** Spreads the ends at every actor that has at least five; returns fans with shifted courses. */
 export function spreadEndpoints(fans: readonly Fan[], placed: Map<string, PlacedActor>, frame: Frame): Fan[] {
   const moved = fans.map((fan) => ({ ...fan, routes: fan.routes.map((course) => ({ ...course })) }));
+  const isWidePicture = [...placed.values()].some(({ shape }) => isWide(shape));
   for (const actor of placed.values()) {
     if (actor.dock) continue;
-    if (isAlongRim(actor)) {
+    if (isWidePicture && isAlongRim(actor)) {
       spreadOnRim(actor, moved, placed, frame);
       continue;
     }
@@ -36,9 +37,9 @@ export function spreadEndpoints(fans: readonly Fan[], placed: Map<string, Placed
   return moved;
 }
 
-/** Circles and regular hexagons are spread by angle. */
+/** Of a picture whose shapes are as wide as their names. In others, ends are spread by angle. */
 function isAlongRim({ shape }: PlacedActor): boolean {
-  return isWide(shape);
+  return isWide(shape) || shape.outline === 'box';
 }
 
 /** Spreads all ends at a wide shape along its rim. */
@@ -53,16 +54,22 @@ function spreadOnRim(actor: PlacedActor, fans: readonly Fan[], placed: Map<strin
   });
   if (!ends.length) return;
   const gap = 4.5 * frame.scale;
-  const rim = rimOf(actor, gap);
+  const rim = createRim(actor, gap);
   const places = ends.map(({ course, atStart }) => ({ along: rim.nearest(pointAhead(course, atStart)), half: 0 }));
   const tags = [...placed.values()].filter(({ dock }) => dock === actor.id);
-  const fixed = tags.map((tag) => ({ along: rim.nearest(tag), half: Math.min(tag.shape.hw, rim.length / 8) }));
-  const found = spreadAlongRim([...places, ...fixed], rim, MIN_END_GAP);
+  const fixed = tags.map((tag) => ({ along: rim.nearest(tag), half: halfOnRim(tag, actor) }));
+  const found = spreadAlongRim([...places, ...fixed], rim, MIN_END_GAP * frame.scale);
   for (const [i, { course, atStart }] of ends.entries()) {
     const tip = atStart ? course.points[0]! : course.points.at(-1)!;
     const to = rim.at(found[i]!);
     shiftBy(course, atStart, to.x - tip.x, to.y - tip.y);
   }
+}
+
+/** What a tag takes of a rim, by the side on which it hangs. */
+function halfOnRim({ x, y, shape }: PlacedActor, actor: PlacedActor): number {
+  const away = measureDistance({ x, y }, actor) || 1;
+  return (Math.abs(y - actor.y) * shape.hw + Math.abs(x - actor.x) * shape.hh) / away;
 }
 
 function pointAhead({ points }: EdgeRoute, atStart: boolean): Point {

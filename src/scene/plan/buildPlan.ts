@@ -52,7 +52,9 @@ export function buildPlan(
   const degrees = countEnds(links.filter(isOutward(folding)), folding.homeOf);
   const standing = actors.filter(({ id }) => folding.homeOf(id) === id);
   const tagRims = new Map(
-    actors.filter(({ id }) => docked.has(id)).map((tag) => [folding.homeOf(tag.id), 2 * tagShapeOf(tag, frame).hh]),
+    actors
+      .filter(({ id }) => docked.has(id))
+      .map((tag) => [folding.homeOf(tag.id), 2 * tagShapeOf(tag, fitFrameToActors(screen, homes)).hh]),
   );
   // Who is unfolded changes nobody else.
   const shapes = folded

@@ -22,8 +22,8 @@ function seatLength(lines: readonly PlannedLine[], { endOf, frame, crowd }: Plan
 }
 
 /** The disc of a shape; of a picture whose shapes are as wide as their names, the rounded box, with its tag. */
-function roomOf(plan: Plan, id: string, shape: Shape): Pick<LayoutActor, 'radius' | 'core'> {
-  if (!plan.wide) return { radius: shape.reach };
+export function roomOf(plan: Plan, id: string, shape: Shape): Pick<LayoutActor, 'radius' | 'core'> {
+  if (!plan.wide || shape.outside) return { radius: shape.reach };
   const { hw, hh, radius } = roundedBoxOf(shape);
   const tag = plan.tags.find(({ dock }) => dock === id)?.shape;
   return {

@@ -2,6 +2,7 @@
 import * as words from '../../words/en/common';
 import type { DossierIndex, Link } from '../../dossier/indexDossier';
 import { familyStylesOf } from '../style/encoding';
+import { groupBy } from './order';
 import { leastCertainOf } from './leastCertain';
 import type { LineRestState, PlannedLine, PlannedPair } from './types';
 import type { FamilyStyle } from '../style/familyStyles';
@@ -22,7 +23,7 @@ export function mergePair(index: DossierIndex, { a, b, lines }: PlannedPair, res
     from: oneWay ? lines[0]!.from : a,
     to: oneWay ? lines[0]!.to : b,
     mutual: !oneWay,
-    look: commonest(index, members),
+    look: majorityStyleOf(index, members, oneWay),
     graded: leastCertainOf(members),
     label: words.countRelationships(members.length),
     date: '',
@@ -38,11 +39,14 @@ function weightOf(members: number, rest: LineRestState): number {
   return Math.min(2.1, 0.8 + 0.25 * (rest === 'shown' ? Math.log2(members) : members - 1));
 }
 
-/** The look that more than half have; else none, for any would say of the others what they are not. */
-function commonest(index: DossierIndex, members: readonly Link[]): FamilyStyle {
-  const looks = familyStylesOf(index);
-  const counts = new Map<string, number>();
-  for (const { family } of members) counts.set(family.id, (counts.get(family.id) ?? 0) + 1);
-  const most = [...counts].find(([, count]) => count > members.length / 2)?.[0];
-  return looks.get(most ?? '') ?? 'plain';
+/**
+ * The look that more than half have; else a plain one, for any would say of the others what they are not. So it is where
+ * the marks at both ends would turn theirs round.
+ */
+function majorityStyleOf(index: DossierIndex, members: readonly Link[], oneWay: boolean): FamilyStyle {
+  const byFamily = groupBy([...members], ({ family }) => family.id);
+  const [id, own] = [...byFamily].find(([, links]) => links.length > members.length / 2) ?? [];
+  if (id === undefined || !own) return 'plain';
+  const isBothWays = own.some(({ mutual, record }) => mutual || record.from !== own[0]!.record.from);
+  return oneWay || isBothWays ? (familyStylesOf(index).get(id) ?? 'plain') : 'plain';
 }

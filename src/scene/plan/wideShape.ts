@@ -13,7 +13,7 @@ import {
   WIDEST_NAME,
   WIDEST_WORD,
 } from '../sceneMeasures';
-import { measureText, wrapTextEvenly, wrapTextWithin } from '../style/measureText';
+import { measureText, widestPieceOf, wrapTextEvenly, wrapTextWithin } from '../style/measureText';
 import type { Shape } from './shape';
 import type { Frame } from './frames';
 
@@ -81,7 +81,7 @@ function nameBoxOf(
     return { rows: [...rows], hw: Math.max(hw, hh), hh };
   };
   /** A word is broken only where it is wider than any row may be. */
-  const limitOf = (text: string) => Math.max(limit, Math.min(WIDEST_WORD, Math.max(...text.split(/\s+/).map(width))));
+  const limitOf = (text: string) => Math.max(limit, Math.min(WIDEST_WORD, widestPieceOf(text, width)));
   const texts = actor.short && actor.short !== actor.name ? [actor.name, actor.short] : [actor.name];
   for (const text of texts) {
     const boxes = [1, 2, 3]
@@ -107,7 +107,7 @@ function growRim(box: NameBox, outline: WideOutline, { rim: wanted, tallest }: L
   const isBox = outline === 'box';
   const rim = () => (isBox ? 4 * (hw + hh) : 2 * Math.PI * hh + 4 * (hw - hh));
   if (wanted > rim()) {
-    hh += Math.min(Math.max(0, hw - hh), (wanted - rim()) / (isBox ? 4 : 2 * Math.PI - 4));
+    hh += Math.min(Math.max(0, Math.min(hw, LARGEST_HUB) - hh), (wanted - rim()) / (isBox ? 4 : 2 * Math.PI - 4));
     const all = Math.min(Math.max(0, LARGEST_HUB - hh), Math.max(0, wanted - rim()) / (isBox ? 8 : 2 * Math.PI));
     hw += all;
     hh += all;

@@ -50,13 +50,16 @@ const UNSPACED =
   /[\p{Script=Han}\p{Script=Hira}\p{Script=Kana}\p{Script=Thai}\p{Script=Laoo}\p{Script=Khmr}\p{Script=Mymr}]/u;
 const HANGUL = /\p{Script=Hang}/u;
 
-const segmenters = new Map<string, Intl.Segmenter>();
+/** Letters with their marks, and emoji that are joined. */
+const GRAPHEMES =
+  /(?:\p{Extended_Pictographic}(?:\ufe0f?\u200d\p{Extended_Pictographic})*|\P{M}|\p{M})(?:\p{M}|\u200c|\u200d|\ufe0f)*/gsu;
 
-/** The words or the graphemes of a text, in any script. */
-function segmentsOf(text: string, granularity: 'word' | 'grapheme'): string[] {
-  const segmenter = segmenters.get(granularity) ?? new Intl.Segmenter('en', { granularity });
-  segmenters.set(granularity, segmenter);
-  return Array.from(segmenter.segment(text), ({ segment }) => segment);
+const graphemesOf = (text: string): string[] => text.match(GRAPHEMES) ?? [];
+
+/** The words of a run without spaces; its letters where the browser knows no words. */
+function wordsOf(run: string): string[] {
+  if (typeof Intl.Segmenter !== 'function') return graphemesOf(run);
+  return Array.from(new Intl.Segmenter('en', { granularity: 'word' }).segment(run), ({ segment }) => segment);
 }
 
 /** Pieces between which a row may end; a piece that begins a word brings the space before it. */
@@ -69,10 +72,15 @@ function pieces(text: string): string[] {
   });
 }
 
+/** Width of the widest piece that no row may break. */
+export function widestPieceOf(text: string, width: (row: string) => number): number {
+  return Math.max(...pieces(text).map((piece) => width(piece.trimStart())));
+}
+
 /** Words of a run without spaces; what is no word, such as a full stop, stays with the one before. */
 function unspacedPieces(run: string): string[] {
   const found: string[] = [];
-  for (const segment of segmentsOf(run, 'word')) {
+  for (const segment of wordsOf(run)) {
     if (found.length && !/[\p{L}\p{N}]/u.test(segment)) found[found.length - 1] += segment;
     else found.push(found.length ? segment : ` ${segment}`);
   }
@@ -129,9 +137,7 @@ export function wrapTextWithin(text: string, limit: number, rows: number, width:
 }
 
 function fillRows(text: string, limit: number, rows: number, width: (row: string) => number): string[] {
-  const parts = pieces(text).flatMap((part) =>
-    width(part.trimStart()) <= limit ? [part] : segmentsOf(part, 'grapheme'),
-  );
+  const parts = pieces(text).flatMap((part) => (width(part.trimStart()) <= limit ? [part] : graphemesOf(part)));
   const found: string[] = [];
   let row = '';
   for (const part of parts) {
@@ -148,7 +154,7 @@ function fillRows(text: string, limit: number, rows: number, width: (row: string
 
 /** The row, cut so that it ends in an ellipsis. */
 function shorten(row: string, limit: number, width: (row: string) => number): string {
-  const letters = segmentsOf(row, 'grapheme');
+  const letters = graphemesOf(row);
   while (letters.length > 1 && width(letters.join('') + '…') > limit) letters.pop();
   return `${letters.join('').replace(/[\s…]+$/, '')}…`;
 }
