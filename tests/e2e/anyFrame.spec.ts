@@ -40,7 +40,7 @@ test('a broken dossier is told', async ({ page, faults }) => {
     route.fulfill({ body: '{"title": ', contentType: 'application/json' }),
   );
   await page.goto(`${ANY}?dossier=data/own.json&heading=War%20declared`);
-  await expect(page.getByRole('alert')).toContainText('cannot be read');
+  await expect(page.getByRole('alert')).toContainText('the file cannot be read on from here');
   await expect(page).toHaveTitle('Actor network');
   faults.length = 0;
 });

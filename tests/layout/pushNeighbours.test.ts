@@ -51,3 +51,17 @@ describe('giving way', () => {
     );
   });
 });
+
+it('a shape as wide as its name pushes as it stands, not as a disc', () => {
+  const wide = (id: string): Disc => ({ id, radius: 12, core: { hw: 58, hh: 0 }, fixed: false });
+  const places = new Map([
+    ['a', { x: 200, y: 200 }],
+    ['b', { x: 420, y: 200 }],
+    ['c', { x: 320, y: 300 }],
+  ]);
+  const moved = pushNeighbours([wide('a'), wide('b'), wide('c')], places, 'a', { x: 320, y: 200 }, frame);
+  expect([...moved.keys()]).toEqual(['b']);
+  // Out by the shorter way, which is up or down.
+  expect(moved.get('b')!.x).toBe(420);
+  expect(Math.abs(moved.get('b')!.y - 200)).toBeGreaterThanOrEqual(2 * 12 + 13);
+});

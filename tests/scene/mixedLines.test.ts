@@ -38,6 +38,16 @@ test('a line for several has the look of more than half of them, else a plain on
   expect(merged([['arms'], ['arms'], ['warning'], ['diplomacy']]).look).toBe('plain');
 });
 
+test('no mark of a kind stands at an end where nothing of it arrives', () => {
+  const both = dossierOf([['arms'], ['arms'], ['diplomacy']]);
+  const [first, second, back] = both.relationships;
+  const index = (relationships: DossierInput['relationships']) => indexOf({ ...both, relationships });
+  const lookOf = (relationships: DossierInput['relationships']) =>
+    mergePair(index(relationships), buildPlan(index(relationships), FRAMES.wide).pairs[0]!, 'shown').lines[0]!.look;
+  expect(lookOf([first!, second!, { ...back!, from: 'b', to: 'a' }])).toBe('plain');
+  expect(lookOf([first!, { ...second!, from: 'b', to: 'a' }, back!])).toBe('arms');
+});
+
 test('what is not graded hides no doubt', () => {
   expect(merged([['arms'], ['warning', 'speculated']]).graded).toBe('speculated');
   expect(merged([['arms'], ['warning', 'confirmed']]).graded).toBe('not-graded');
