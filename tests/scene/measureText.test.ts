@@ -119,16 +119,24 @@ describe('rows within a width', () => {
     ['Hindi', 'संयुक्तराष्ट्रसुरक्षापरिषद्कीस्थायीसमिति'],
     ['Arabic', 'واستخدامالمعلوماتالاستخباراتيةالعسكرية'],
   ])('break %s without spaces between letters as they are read', (_, text) => {
-    const rows = wrapTextWithin(text, 90, 3, width);
-    expect(rows.length).toBeGreaterThan(1);
-    for (const row of rows) expect(width(row)).toBeLessThanOrEqual(90);
     const letters = Array.from(
       new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text),
       (one) => one.segment,
     );
-    const shown = rows.join('').replace('…', '');
-    expect(text.startsWith(shown)).toBe(true);
-    expect(letters.some((__, i) => letters.slice(0, i + 1).join('') === shown)).toBe(true);
+    const wholes = new Set(letters.map((__, i) => letters.slice(0, i + 1).join('')));
+    for (let limit = 40; limit <= 100; limit += 3) {
+      const rows = wrapTextWithin(text, limit, 3, width);
+      expect(rows.length).toBeGreaterThan(1);
+      for (const row of rows) expect(width(row)).toBeLessThanOrEqual(limit);
+      rows.forEach((_row, i) =>
+        expect(wholes).toContain(
+          rows
+            .slice(0, i + 1)
+            .join('')
+            .replace('…', ''),
+        ),
+      );
+    }
   });
   test('never cut a letter in two', () => {
     const [row] = wrapTextWithin('😀'.repeat(30), 60, 1, width);

@@ -8,12 +8,28 @@ import { FRAMES } from '../../src/scene/plan/frames';
 import { fitFrameToSlide } from '../../src/scene/zoom/relabelForSlide';
 import { measureText } from '../../src/scene/style/measureText';
 import type { Shape } from '../../src/scene/plan/shape';
+import { placeNodes } from '../../src/scene/nodes/placeNodes';
 import { MEDIUM } from '../shapes/medium';
+import { SHAPES } from '../shapes/shapes';
+import type { Spot } from './geometry';
 import { FRAME_NAMES, indexOf } from './shipped';
 
 const read = (name: string) =>
   JSON.parse(readFileSync(new URL(`../../data/${name}.json`, import.meta.url), 'utf8')) as DossierInput;
 const [summit, after] = [indexOf(read('summit-2023')), indexOf(read('after-2023'))];
+
+/** One long name, and a state whose lines are those of a member. */
+const FOLDING: DossierInput = {
+  title: 'Folding',
+  actors: [
+    { id: 'state', name: 'State' },
+    { id: 'army', name: 'Army', kind: 'group', partOf: 'state' },
+    { id: 'other', name: 'Interregional Commission for Sustainable Development and Trade' },
+  ],
+  relationships: Array.from({ length: 9 }, (_, i) => ({ id: `r${i}`, from: 'army', to: 'other', type: `type-${i}` })),
+};
+
+const widest = ({ rows, fontSize }: Shape) => Math.max(...rows.map((row) => measureText(row, fontSize, 680)));
 
 /** How far the corners of the letters reach beyond the outline. */
 function burstOf(shape: Shape): number {
@@ -39,16 +55,41 @@ describe.each(FRAME_NAMES)('in the %s frame', (frame) => {
   });
 
   test('a slide, whose letters are larger, has the shapes of the screen', () => {
-    for (const index of [summit, after]) {
+    const others = [...SHAPES, ...MEDIUM].map(([, dossier]) => indexOf(dossier));
+    for (const index of [summit, after, ...others]) {
       const slide = buildPlan(index, fitFrameToSlide(frame, 'slide'));
-      expect(slide.wide).toBe(buildPlan(index, FRAMES[frame]).wide);
+      expect(slide.wide, index.dossier.title).toBe(buildPlan(index, FRAMES[frame]).wide);
     }
   });
 
   test('who is unfolded changes no other shape', () => {
-    const folded = buildPlan(after, FRAMES[frame]);
-    const open = buildPlan(after, FRAMES[frame], [...folded.foldable]);
+    const index = indexOf(FOLDING);
+    const folded = buildPlan(index, FRAMES[frame]);
+    const open = buildPlan(index, FRAMES[frame], ['state']);
+    expect(folded.wide).toBe(true);
+    expect(open.actors.length).toBeGreaterThan(folded.actors.length);
     for (const { id, shape } of folded.actors) expect(open.actors.find((one) => one.id === id)!.shape).toEqual(shape);
+  });
+
+  test('a leader’s tag touches the shape of his state, and never lies on its name', () => {
+    const plan = buildPlan(after, FRAMES[frame]);
+    for (let turn = 0; turn < 16; turn++) {
+      const angle = (turn * Math.PI) / 8;
+      const places = plan.actors.map(({ id }, i): [string, Spot] => {
+        const at = angle + (i * 2 * Math.PI) / plan.actors.length;
+        return [id, { x: 420 + 300 * Math.cos(at), y: 328 + 260 * Math.sin(at) }];
+      });
+      const placed = placeNodes(plan, new Map(places));
+      expect(plan.tags.length).toBeGreaterThan(1);
+      for (const tag of plan.tags) {
+        const [hung, state] = [placed.get(tag.id)!, placed.get(tag.dock!)!];
+        const [dx, dy] = [Math.abs(hung.x - state.x) - hung.shape.hw, Math.abs(hung.y - state.y) - hung.shape.hh];
+        const name = { hw: widest(state.shape) / 2, hh: (state.shape.rows.length * state.shape.fontSize) / 2 };
+        expect(Math.max(dx - name.hw, dy - name.hh), `${tag.id} ${turn}`).toBeGreaterThan(0);
+        const nearest = { x: Math.max(0, dx), y: Math.max(0, dy) };
+        expect(measureFromOutline(state.shape, nearest.x, nearest.y), `${tag.id} ${turn}`).toBeLessThan(1.5);
+      }
+    }
   });
 
   test.each(MEDIUM)('%s: every name stands whole within its outline', (_, dossier) => {

@@ -19,7 +19,7 @@ interface End {
   half: number;
 }
 
-/** Spreads the ends at every actor that has at least five; returns fans with shifted courses. */
+/** Spreads the ends at every wide shape, and at every other that has at least five; returns fans with shifted courses. */
 export function spreadEndpoints(fans: readonly Fan[], placed: Map<string, PlacedActor>, frame: Frame): Fan[] {
   const moved = fans.map((fan) => ({ ...fan, routes: fan.routes.map((course) => ({ ...course })) }));
   const isWidePicture = [...placed.values()].some(({ shape }) => isWide(shape));
@@ -37,7 +37,7 @@ export function spreadEndpoints(fans: readonly Fan[], placed: Map<string, Placed
   return moved;
 }
 
-/** Of a picture whose shapes are as wide as their names. In others, ends are spread by angle. */
+/** Whether ends are spread along the rim, in a picture whose shapes are as wide as their names; else it is by angle. */
 function isAlongRim({ shape }: PlacedActor): boolean {
   return isWide(shape) || shape.outline === 'box';
 }

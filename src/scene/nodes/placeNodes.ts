@@ -46,14 +46,13 @@ function measureRoundedGap(p: PlacedActor, q: PlacedActor): number {
 /** Places actors, then plugs each leader's tag into the rim on the side of his heaviest fan. */
 export function placeNodes(plan: Plan, positions: Positions): Map<string, PlacedActor> {
   const placed = new Map<string, PlacedActor>();
-  const isWidePicture = plan.actors.some(({ shape }) => isWide(shape));
   for (const actor of plan.actors) placed.set(actor.id, { ...actor, ...placeOf(actor, positions, plan.frame) });
   for (const tag of plan.tags) {
     const state = placed.get(tag.dock ?? '');
     if (!state) continue;
     const facing = placed.get(heaviestPartner(plan, tag) ?? '');
     const angle = facing ? Math.atan2(facing.y - state.y, facing.x - state.x) : -Math.PI / 4;
-    const out = isWidePicture ? hangOut(state, tag, angle) : plugOut(state, tag, angle, plan.frame);
+    const out = plan.wide ? hangOut(state, tag, angle) : plugOut(state, tag, angle, plan.frame);
     placed.set(tag.id, { ...tag, x: state.x + Math.cos(angle) * out, y: state.y + Math.sin(angle) * out });
   }
   return placed;

@@ -50,9 +50,9 @@ const UNSPACED =
   /[\p{Script=Han}\p{Script=Hira}\p{Script=Kana}\p{Script=Thai}\p{Script=Laoo}\p{Script=Khmr}\p{Script=Mymr}]/u;
 const HANGUL = /\p{Script=Hang}/u;
 
-/** Letters with their marks, and emoji that are joined. */
+/** Letters with their marks, letters that a virama joins, and emoji that are joined (Unicode TR 29). */
 const GRAPHEMES =
-  /(?:\p{Extended_Pictographic}(?:\ufe0f?\u200d\p{Extended_Pictographic})*|\P{M}|\p{M})(?:\p{M}|\u200c|\u200d|\ufe0f)*/gsu;
+  /(?:\p{Extended_Pictographic}(?:\ufe0f?\u200d\p{Extended_Pictographic})*|\P{M}|\p{M})(?:\p{M}|\u200c|\u200d|\ufe0f|(?<=[\u094d\u09cd\u0acd\u0b4d\u0c4d\u0d4d]\u200d?)\p{L})*/gsu;
 
 const graphemesOf = (text: string): string[] => text.match(GRAPHEMES) ?? [];
 
