@@ -30,6 +30,16 @@ export const LINE_IN_CORNER_COST = 8;
 export const FAN_CLEARANCE = 14;
 /** Cost for the squared share that is missing: of the angle between two fans at an actor. */
 export const ANGLE_COST = 4;
+/** Radians: what two fans at an actor want at most, apart from the room that they take themselves. */
+export const MAX_FAIR_ANGLE = 0.5;
+/** Radians: a turn, less a fifth; the fans at an actor share it. */
+export const FAIR_SHARE = 5;
+/** Scene units of half a fan's height for a radian: how much wider an angle a fan wants. */
+export const FAN_ANGLE_REACH = 130;
+/** Radians: no end of a fan wants more on one side. */
+export const MAX_HALF_ANGLE = 1.2;
+/** Share of its lines: how much a list counts where an angle beside it is too narrow. */
+export const LIST_ANGLE_SHARE = 0.7;
 
 /* Costs of actors (layout/force) */
 

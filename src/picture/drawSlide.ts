@@ -1,6 +1,7 @@
 /** Step 4 for a room: code that few pages need. */
 import type { PictureState } from '../draw/pictureState';
 import type { Positions } from '../layout/types';
+import { lineTestsOf } from '../scene/markStates';
 import type { Plan } from '../scene/plan/types';
 import type { Scene } from '../scene/types';
 import { relabelForSlide, type SlideShape } from '../scene/zoom/relabelForSlide';
@@ -16,7 +17,13 @@ export function drawSlide(
   { filtered, emphasis }: Pick<PictureState, 'filtered' | 'emphasis'>,
   shape: SlideShape,
 ): Scene {
-  const isMentioned = ({ id }: { id: string }) => !filtered.has(id) && (!emphasis || emphasis.emphasized.has(id));
-  const isThere = (line: { id: string }) => isMentioned(line) || emphasis?.context.has(line.id) === true;
-  return relabelForSlide(plan, rest, positions, isMentioned, isThere, shape);
+  const { isSeen, isThere } = lineTestsOf(filtered, emphasis);
+  return relabelForSlide(
+    plan,
+    rest,
+    positions,
+    ({ id }) => isSeen(id),
+    ({ id }) => isThere(id),
+    shape,
+  );
 }

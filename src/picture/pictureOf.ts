@@ -8,6 +8,7 @@ import { fitFrameToSlide, type SlideShape } from '../scene/zoom/relabelForSlide'
 import type { FrameName, ViewState } from '../view/viewState';
 import { dividePlan } from './dividePlan';
 import { drawMarks } from './drawMarks';
+import { drawRaised } from './drawRaised';
 import { drawSlide } from './drawSlide';
 import { findPlaces, handPlacesOf, placeActors, type LayoutFunction } from './placeActors';
 import { basePlanOf, planPicture } from './planPicture';
@@ -26,8 +27,13 @@ export interface Picture {
   visible: VisibleMarks;
 }
 
-/** `screen`: as in the explorer. Else for a room, with larger text, and labels only for what the view emphasizes. */
-export type Purpose = 'screen' | SlideShape;
+/**
+ * `screen`: as in the explorer. `embed`: the same, but a script may show another view of the marks, so that no label stands
+ * for one view alone. Else for a room, with larger text, and labels only for what the view emphasizes.
+ */
+export type Purpose = 'screen' | 'embed' | SlideShape;
+
+const isForRoom = (purpose: Purpose): purpose is SlideShape => purpose !== 'screen' && purpose !== 'embed';
 
 /** Steps 2 to 4. @param layout finds places where none are stored */
 export async function placePicture(
@@ -37,7 +43,7 @@ export async function placePicture(
   layout: LayoutFunction,
   purpose: Purpose = 'screen',
 ): Promise<PlacedPicture> {
-  const shape = purpose === 'screen' ? FRAMES[frame] : fitFrameToSlide(frame, purpose);
+  const shape = isForRoom(purpose) ? fitFrameToSlide(frame, purpose) : FRAMES[frame];
   const base = await dividePlan(basePlanOf(index, shape));
   const plan = planPicture(index, shape, view, base);
   const found = await findPlaces(index, base, layout);
@@ -50,13 +56,16 @@ export async function placePicture(
 export function applyView(
   index: DossierIndex,
   view: ViewState,
-  { plan, positions, scene }: PlacedPicture,
+  placed: PlacedPicture,
   purpose: Purpose = 'screen',
 ): Picture {
+  const { plan, positions, scene } = placed;
   const visible = visibleMarks(index, plan, scene, view);
-  if (purpose === 'screen') return { scene, visible };
-  const slide = drawSlide(plan, scene, positions, visible.state, purpose);
-  return { scene: slide, visible: visibleMarks(index, plan, slide, view, visible) };
+  if (purpose === 'embed') return { scene, visible };
+  const relabelled = isForRoom(purpose)
+    ? drawSlide(plan, scene, positions, visible.state, purpose)
+    : drawRaised(placed, visible.state);
+  return { scene: relabelled, visible: visibleMarks(index, plan, relabelled, view, visible) };
 }
 
 /** @returns marks of exactly one view in a frame, and how they are seen */

@@ -1,5 +1,5 @@
 /** From places to marks: what an actor, a line and a label look like where they stand. */
-import { LABEL_SIZE, DATE_SIZE } from './sceneMeasures';
+import { LABEL_ASCENT, LABEL_SIZE, DATE_SIZE } from './sceneMeasures';
 import { hasBadgeColumn, type DraftLine } from './edges/placeBadges';
 import { CERTAINTY_STYLES } from './style/encoding';
 import type { Frame } from './plan/frames';
@@ -80,9 +80,9 @@ export function createLineMark(
 }
 
 export function createLabelMark(place: LabelPlace): LabelMark {
-  const { rows, date, inline, anchor, box, leader } = place;
+  const { rows, date, inline, anchor, box, pieces, slope, leader } = place;
   const x = round(place.x);
-  const first = place.y + LABEL_SIZE * (inline ? 0.78 : 0.82);
+  const first = place.y + (slope ? LABEL_ASCENT : LABEL_SIZE * (inline ? 0.78 : 0.82));
   const dateY = inline ? first : place.y + rows.length * LABEL_ROW_HEIGHT + DATE_SIZE * 0.82;
   return {
     rows: rows.map((text, i) => ({ text, x, y: round(first + i * LABEL_ROW_HEIGHT) })),
@@ -91,6 +91,7 @@ export function createLabelMark(place: LabelPlace): LabelMark {
     anchor,
     leader,
     box,
+    ...(slope && pieces ? { pieces, slope } : {}),
     size: 1,
   };
 }

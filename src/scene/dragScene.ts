@@ -5,7 +5,7 @@
  */
 import { STILL_BADGE } from './sceneMeasures';
 import type { Positions } from '../layout/types';
-import type { Point } from '../geometry/types';
+import type { Box, Point } from '../geometry/types';
 import { draftLines, setBadgeDistance, type DraftLine } from './edges/placeBadges';
 import { buildFan } from './edges/buildFan';
 import type { Frame } from './plan/frames';
@@ -51,12 +51,14 @@ export function redraftLines(rest: Scene, placed: Map<string, PlacedActor>, fram
 function shifted(label: LabelMark, dx: number, dy: number): LabelMark {
   if (Math.abs(dx) + Math.abs(dy) < 0.02) return label;
   const shift = <T extends Point>(at: T): T => ({ ...at, x: at.x + dx, y: at.y + dy });
-  const { rows, date, leader, box } = label;
+  const moved = (b: Box): Box => ({ left: b.left + dx, right: b.right + dx, top: b.top + dy, bottom: b.bottom + dy });
+  const { rows, date, leader, box, pieces } = label;
   return {
     ...label,
     rows: rows.map(shift),
     date: date && shift(date),
     leader: leader && { from: shift(leader.from), to: shift(leader.to) },
-    box: { left: box.left + dx, right: box.right + dx, top: box.top + dy, bottom: box.bottom + dy },
+    box: moved(box),
+    ...(pieces ? { pieces: pieces.map(moved) } : {}),
   };
 }

@@ -134,14 +134,20 @@ export interface ShownCount {
   all: number;
 }
 
+/** Tell of a line by its id whether it is shown in full, and whether it keeps its colour. */
+export function lineTestsOf(hidden: ReadonlySet<string>, emphasis: EmphasizedMarks | null) {
+  const isSeen = (id: string) => !hidden.has(id) && (!emphasis || emphasis.emphasized.has(id));
+  const isThere = (id: string) => isSeen(id) || (!hidden.has(id) && emphasis?.context.has(id) === true);
+  return { isSeen, isThere };
+}
+
 /** How many lines stand in full, and how many of these have their label. */
 export function countLabels(
   marks: Pick<MarkLists, 'lines'>,
   hidden: ReadonlySet<string> = new Set(),
   emphasis: EmphasizedMarks | null = null,
 ): ShownCount {
-  const isSeen = (id: string) => !hidden.has(id) && (!emphasis || emphasis.emphasized.has(id));
-  const isThere = (id: string) => isSeen(id) || (!hidden.has(id) && emphasis?.context.has(id) === true);
+  const { isSeen, isThere } = lineTestsOf(hidden, emphasis);
   const all = marks.lines.filter(({ id }) => isSeen(id)).length;
   return { shown: labelledLinesOf(marks, isSeen, isThere).size, all };
 }

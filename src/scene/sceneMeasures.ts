@@ -172,6 +172,24 @@ export const LEADER_STEP = 12;
 export const SLANTED_LEADER_COST = 0.3;
 /** Scene units: the letters of a label; smaller ones are under 10.5 px in a cropped window. */
 export const LABEL_SIZE = 11.5;
+/** Scene units: from the baseline of a label to the top of its letters. */
+export const LABEL_ASCENT = 9;
+/** Scene units: from the baseline to their foot. */
+export const LABEL_DESCENT = 2.4;
+/** Scene units: between a label and the line along which it stands. */
+export const ALONG_CLEARANCE = 3.5;
+/** Scene units: by so much the line may bulge towards such a label. */
+export const MAX_BULGE = 4;
+/** Ratio: 35 degrees; steeper text is slow to read. */
+export const MAX_TILT_SLOPE = 0.7;
+/** Cost: a label along its line is read after one that is level, but needs no long leader. */
+export const ALONG_COST = 1.5;
+/** Cost for the sine: of its tilt. */
+export const TILT_COST = 1;
+/** Scene units: as long are the boxes that stand for tilted text. */
+export const ALONG_PIECE = 7;
+/** Scene units: what a label leaves free at the end of its line. */
+export const LINE_END_ROOM = 14;
 /** Scene units: the letters of its date. */
 export const DATE_SIZE = 10.5;
 /** Scene units: the height of the date's row. */

@@ -31,6 +31,9 @@ export interface LabelMark {
   anchor: TextAnchor;
   leader: { from: Point; to: Point } | null;
   box: Box;
+  /** Of a tilted label: the boxes that it takes, and the direction of its text as a unit vector. */
+  pieces?: readonly Box[];
+  slope?: Point;
   /** Its letters, and the room about them, have this share of their usual size. */
   size: number;
 }

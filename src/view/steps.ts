@@ -10,7 +10,7 @@ import { NO_FILTER, type Filter, type ViewState } from './viewState';
 export interface Emphasis {
   /** Ids of relationships. */
   strong: ReadonlySet<string>;
-  /** Ids of the other relationships between the actors that stand out. */
+  /** Ids of the other relationships between the actors that stand out; none around one actor. */
   context: ReadonlySet<string>;
   /** Ids of actors: those meant, and those they fold into. */
   actors: ReadonlySet<string>;
@@ -57,19 +57,23 @@ export function applyStep(index: DossierIndex, view: ViewState, step: number): V
 }
 
 /**
- * What a view raises: everything around the actor in focus, with the other ends; else what is highlighted, or what the
- * open step names, with the ends of its relationships. An actor that a step names brings no relationships with it, but lends them as context.
+ * What a view raises: everything around the actor in focus, with the other ends; else around an actor that a reader has
+ * opened; else what is highlighted, or what the open step names, with the ends of its relationships. An actor that a step
+ * names brings no relationships with it, but lends them as context.
  * @returns `null` if nothing stands out
  */
 export function emphasisOf(
   index: DossierIndex,
-  view: Pick<ViewState, 'focus' | 'highlight' | 'step'>,
+  view: Pick<ViewState, 'focus' | 'highlight' | 'open' | 'step'>,
 ): Emphasis | null {
   if (view.focus !== null && index.actors.has(view.focus)) return aroundActor(index, view.focus);
-  const ofStep = (view.step !== null && index.dossier.story[view.step - 1]?.view?.emphasis) || [];
-  const named = view.highlight.length ? view.highlight : ofStep;
+  const ofStep = view.step === null ? undefined : index.dossier.story[view.step - 1]?.view;
+  const opened = view.open !== null && index.actors.has(view.open) ? view.open : null;
+  if (opened !== null && opened !== ofStep?.open) return aroundActor(index, opened);
+  const named = view.highlight.length ? view.highlight : (ofStep?.emphasis ?? []);
   const known = named.filter((id) => isRecord(index, id));
-  return known.length ? emphasise(index, known) : null;
+  if (known.length) return emphasise(index, known);
+  return opened === null ? null : aroundActor(index, opened);
 }
 
 function aroundActor(index: DossierIndex, actorId: string): Emphasis {
@@ -77,7 +81,8 @@ function aroundActor(index: DossierIndex, actorId: string): Emphasis {
   const links = [...index.relationships.values()].filter(({ record }) =>
     [record.from, record.to].some((end) => homeOf(index, end) === home),
   );
-  return emphasise(index, [actorId, ...links.map((link) => link.id)]);
+  // Nearly all others run between its neighbours: as context they would dim nothing.
+  return { ...emphasise(index, [actorId, ...links.map((link) => link.id)]), context: new Set() };
 }
 
 function emphasise(index: DossierIndex, ids: readonly string[]): Emphasis {

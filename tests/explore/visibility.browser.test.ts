@@ -34,8 +34,8 @@ function explored(raw: object) {
   const standing = (unfolded: readonly string[]) => {
     const plan = picture.planPicture(index, 'wide', { unfolded, detail: 'actors' });
     const found = picture.storedPlacesOf(index, 'wide');
-    const scene = picture.drawMarks(plan, picture.placeActors(plan, found, undefined, { placeMembers })!);
-    return { plan, scene, pinned: new Set<string>() };
+    const positions = picture.placeActors(plan, found, undefined, { placeMembers })!;
+    return { plan, positions, scene: picture.drawMarks(plan, positions), pinned: new Set<string>() };
   };
   const stands = createCell(standing([]));
   const session = {
@@ -50,6 +50,10 @@ function explored(raw: object) {
     get scene() {
       return stands.value.scene;
     },
+    get atRest() {
+      return stands.value;
+    },
+    level: 1,
     get pinned() {
       return stands.value.pinned;
     },

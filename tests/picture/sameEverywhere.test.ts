@@ -4,6 +4,8 @@ import { render } from 'svelte/server';
 import { describe, expect, test } from 'vitest';
 import type { DossierInput } from '../../src/dossier/schema';
 import Figure from '../../src/embed/static/Figure.svelte';
+import { drawRaised } from '../../src/picture/drawRaised';
+import { visibleMarks } from '../../src/picture/visibleMarks';
 import { createVisibility } from '../../src/explore/state/visibility.svelte';
 import { renderOnServer } from '../../src/formats/out/renderOnServer';
 import { describeMark } from '../../src/formats/out/captions';
@@ -77,9 +79,12 @@ describe.each(DOSSIERS)('of %s', (_, dossier) => {
     const visibility = createVisibility(
       index,
       { view },
-      { plan: placed.plan, scene: placed.scene, pinned: new Set(Object.keys(view.pins.wide ?? {})) },
+      { ...placed, atRest: placed, level: 1, pinned: new Set(Object.keys(view.pins.wide ?? {})) },
     );
-    const explorer: Picture = { scene: placed.scene, visible: { ...visibility.marks!, state: visibility.state } };
+    // What an effect fetches once something is raised.
+    const scene = drawRaised(placed, visibility.state);
+    const marks = visibleMarks(index, placed.plan, scene, view);
+    const explorer: Picture = { scene, visible: { ...marks, state: visibility.state } };
     const slide = await pictureOf(index, view, 'wide', run, 'slide');
     // The layout of a crowd takes long, and its places are stored for the wide frame alone.
     const embed = await pictureOf(index, view, index.actors.size > 60 ? 'wide' : 'square', run);

@@ -29,7 +29,8 @@ async function explored(dossier: DossierInput, view: ViewState) {
   const index = indexOf(dossier);
   const placed = await placePicture(index, view, 'wide', run);
   const { plan, scene } = placed;
-  return { index, plan, scene, ...createVisibility(index, { view }, { plan, scene, pinned: new Set() }) };
+  const arrangement = { plan, scene, atRest: placed, level: 1, pinned: new Set<string>() };
+  return { index, plan, ...createVisibility(index, { view }, arrangement), scene };
 }
 
 test('what unfolding draws is in the chart, among the newest and the most connected, and in the focus list', async () => {

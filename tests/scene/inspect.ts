@@ -36,6 +36,7 @@ function lineThings({ id, badge, label, labelled }: LineMark): Thing[] {
   const own = (line: LineMark) => line.id === id;
   const badgeThing = { name: `badge ${id}`, area: around(badge, 11 * badge.scale), own };
   if (!labelled) return [badgeThing];
+  if (label.slope) return [badgeThing, ...tiltedThings(label, own)];
   const rows = label.rows.map((row) => {
     const width = measureText(row.text, size, 600);
     return { name: `label ${row.text}`, area: text(row.x, row.y, width, size, label.anchor), own };
@@ -45,6 +46,27 @@ function lineThings({ id, badge, label, labelled }: LineMark): Thing[] {
   const start = label.inline ? x + measureText(label.rows[0]!.text, size, 600) + 6 * label.size : x;
   const area = text(start, y, measureText(date, dateSize, 420), dateSize, label.anchor);
   return [badgeThing, ...rows, { name: `date ${date}`, area, own }];
+}
+
+/** A label along its line, in pieces about as long as high. */
+function tiltedThings({ rows, date, slope, size: share, anchor }: LineMark['label'], own: Thing['own']): Thing[] {
+  const [row] = rows;
+  const size = LABEL_SIZE * share;
+  const dated = date ? measureText(date.text, DATE_SIZE * share, 420) + 6 * share : 0;
+  const width = measureText(row!.text, size, 600) + dated;
+  const first = anchor === 'start' ? 0 : -width;
+  const count = Math.ceil(width / 8);
+  const at = (along: number, down: number): Spot => ({
+    x: row!.x + slope!.x * along - slope!.y * down,
+    y: row!.y + slope!.y * along + slope!.x * down,
+  });
+  return Array.from({ length: count }, (_, i) => {
+    const ends = [first + (width * i) / count, first + (width * (i + 1)) / count];
+    const corners = ends.flatMap((along) => [at(along, -0.74 * size), at(along, 0.2 * size)]);
+    const [xs, ys] = [corners.map(({ x }) => x), corners.map(({ y }) => y)];
+    const area = { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
+    return { name: `label ${row!.text}`, area, own };
+  });
 }
 
 /** Everything painted that can be read. */
@@ -132,6 +154,7 @@ export function inspect(scene: Scene, level = 1): Inspection {
   );
   const overlaps = painted.flatMap((p, i) =>
     painted.slice(0, i).flatMap((q) => {
+      if (p.own === q.own && p.name === q.name) return [];
       const { x, y } = overlap(p.area, q.area);
       return x > touch.x && y > touch.y ? [`${p.name} on ${q.name} by ${x.toFixed(1)} × ${y.toFixed(1)}`] : [];
     }),

@@ -15,7 +15,7 @@ const inSample = (frame: FrameName) =>
   isWhole ? SHAPES : SHAPES.filter((_, i) => i % FRAMES.length === FRAMES.indexOf(frame));
 
 /** What the page's own run still leaves on each other at medium density, for each line of a picture. */
-const COLLISIONS_A_LINE: Readonly<Record<FrameName, number>> = { wide: 0.15, square: 0.27, tall: 0.85 };
+const COLLISIONS_A_LINE: Readonly<Record<FrameName, number>> = { wide: 0.12, square: 0.32, tall: 0.85 };
 
 describe.each(FRAMES)('dossiers of medium density in the %s frame', (frame) => {
   const inMedium = MEDIUM.filter((_, i) => isWhole || i % 6 === FRAMES.indexOf(frame));
@@ -41,7 +41,8 @@ describe.each(FRAMES)('dossiers of every shape in the %s frame', (frame) => {
     const found: Measured = measure(dossier, frame);
     if (found.wide) expect(found.collisions.length).toBeLessThanOrEqual(found.lines * 0.1);
     else expect(found.collisions).toEqual(found.onTitle.slice(0, 1));
-    expect(found.crossings.length).toBeLessThanOrEqual(found.plain * (found.grouped ? MOST_FOR_GROUPS : 1));
+    const most = found.plain * (found.grouped ? MOST_FOR_GROUPS : 1) + (frame === 'tall' ? 1 : 0);
+    expect(found.crossings.length).toBeLessThanOrEqual(most);
     expect(found.near.collisions).toEqual([]);
     expect(found.near.names).toBeGreaterThanOrEqual(found.names);
     expect(found.near.labels).toBeGreaterThanOrEqual(found.labels);

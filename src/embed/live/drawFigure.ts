@@ -33,7 +33,7 @@ export async function drawFigure(
   const { view, notices } = readAddress(index, words);
   const frames: readonly FrameName[] = ['square', 'tall'];
   const drawn = await Promise.all(
-    frames.map((frame) => pictureOf(index, view, frame, (request) => Promise.resolve(computeLayout(request)))),
+    frames.map((frame) => pictureOf(index, view, frame, (request) => Promise.resolve(computeLayout(request)), 'embed')),
   );
   const pictures = drawn.map(({ scene, visible }) => ({ scene: fitRows(compactLines(scene)), visible }));
   const target = document.createElement('div');

@@ -82,7 +82,7 @@ export async function renderStaticEmbed(asked: EmbedRequest): Promise<StaticEmbe
   const description = describeView(index, view, selection.shown);
   const { base, src, explore = null, image = null, controls = DEFAULT_CONTROLS } = asked;
   const find: LayoutFunction = (request) => Promise.resolve(computeLayout(request));
-  const drawn = await Promise.all(FRAMES.map((frame) => pictureOf(index, view, frame, find)));
+  const drawn = await Promise.all(FRAMES.map((frame) => pictureOf(index, view, frame, find, 'embed')));
   const pictures = drawn.map(({ scene, visible }) => ({ scene: fitRows(compactLines(scene)), visible }));
   const shared = { index, view, title, subtitle, description, explore };
   const figure = bare(

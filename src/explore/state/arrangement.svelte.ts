@@ -26,6 +26,10 @@ export interface Arrangement extends Pick<SemanticZoom, 'seenAt'> {
   readonly plan: Plan;
   /** The picture; `null` until the first places are found. */
   readonly scene: Scene | null;
+  /** The same with everyone at rest; `null` while anyone moves. */
+  readonly atRest: PlacedPicture | null;
+  /** How close it is seen. */
+  readonly level: number;
   /** Ids of the actors that a hand has fixed in this frame. */
   readonly pinned: ReadonlySet<string>;
   /** Whether anyone stands elsewhere than the layout has it. */
@@ -79,6 +83,7 @@ export function createArrangement(
   const flight = createFlight();
   const zoom = createSemanticZoom();
   const resting = $derived(rest && zoom.picture(rest));
+  const atRest = $derived(rest && resting && !flight.positions ? { ...rest, scene: resting } : null);
   const scene = $derived(
     rest && resting && (flight.positions ? drawMoving(rest.plan, resting, flight.positions) : resting),
   );
@@ -185,6 +190,12 @@ export function createArrangement(
     },
     get scene() {
       return scene;
+    },
+    get atRest() {
+      return atRest;
+    },
+    get level() {
+      return zoom.level;
     },
     get pinned() {
       return pinned;

@@ -6,6 +6,8 @@ import type { Scene } from '../../scene/types';
 export interface SemanticZoom {
   /** From now on the picture is seen at this level. */
   seenAt: (level: number) => void;
+  /** The level. */
+  readonly level: number;
   /** A picture at rest as it is seen. */
   picture: (rest: PlacedPicture) => Scene;
 }
@@ -21,6 +23,9 @@ export function createSemanticZoom(): SemanticZoom {
   });
   return {
     seenAt: (to) => (level = to),
+    get level() {
+      return level;
+    },
     picture: ({ plan, positions, scene }) => (seen && isNear ? seen(plan, scene, positions, level) : scene),
   };
 }

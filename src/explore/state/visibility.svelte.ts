@@ -9,7 +9,9 @@ import {
   type ShownView,
   type VisibleMarks,
 } from '../../picture/visibleMarks';
+import type * as Raised from '../../picture/drawRaised';
 import { markOf } from '../../scene/markStates';
+import type { Scene } from '../../scene/types';
 import { actorCountsOf } from '../../view/actorCounts';
 import { countedLinksOf } from '../../view/drawableLinks';
 import { countFacets, type Facets } from '../../view/countFacets';
@@ -20,7 +22,9 @@ import type { Session } from './session.svelte';
 export interface Visibility {
   /** What the view shows, and what it hides and why. */
   readonly selection: Selection;
-  /** The same with its marks; `null` until the first places are found. */
+  /** The picture, with labels for what the view raises; `null` until the first places are found. */
+  readonly scene: Scene | null;
+  /** What the view shows with its marks. */
   readonly marks: VisibleMarks | null;
   /** How each mark is seen, with those that the pointer and the keys are at. */
   readonly state: PictureState;
@@ -39,13 +43,13 @@ export interface Visibility {
 export function createVisibility(
   index: DossierIndex,
   session: Pick<Session, 'view'>,
-  arrangement: Pick<Arrangement, 'plan' | 'scene' | 'pinned'>,
+  arrangement: Pick<Arrangement, 'plan' | 'scene' | 'atRest' | 'level' | 'pinned'>,
 ): Visibility {
   let hover = $state.raw<string | null>(null);
   let ring = $state.raw<string | null>(null);
 
   const plan = $derived(arrangement.plan);
-  const scene = $derived(arrangement.scene);
+  const placed = $derived(arrangement.scene);
   const filter = $derived(session.view.filter);
   const open = $derived(session.view.open);
   const between = $derived(session.view.between);
@@ -57,7 +61,21 @@ export function createVisibility(
   const inside = $derived(innerLinksOf(index, plan));
   const counted = $derived(countedLinksOf(index, inside));
   const selection = $derived(selectRecords(index, filter, inside));
-  const marks = $derived(scene && visibleMarks(index, plan, scene, shownView, selection));
+  const visible = $derived(placed && visibleMarks(index, plan, placed, shownView, selection));
+  /** Nothing is raised at first, so it is fetched once something is. */
+  let drawRaised = $state.raw<typeof Raised.drawRaised | null>(null);
+  const isRaised = $derived(visible?.state.emphasis != null);
+  $effect(() => {
+    // Where it cannot be had, raised lines keep the labels that they have.
+    if (isRaised)
+      import('../../picture/drawRaised').then((code) => (drawRaised = code.drawRaised)).catch(() => undefined);
+  });
+  const raised = $derived.by(() => {
+    const { atRest, level } = arrangement;
+    return atRest && visible && isRaised && drawRaised ? drawRaised(atRest, visible.state, level) : null;
+  });
+  const scene = $derived(raised ?? placed);
+  const marks = $derived(raised ? visibleMarks(index, plan, raised, shownView, selection) : visible);
   const state = $derived({ ...(marks?.state ?? PLAIN_STATE), hover, ring, pinned: arrangement.pinned });
   const numbers = $derived(countFacets(index, filter, counted));
   const counts = $derived(actorCountsOf(index, selection.shown, drawnActorsOf(plan)));
@@ -66,6 +84,9 @@ export function createVisibility(
   return {
     get selection() {
       return selection;
+    },
+    get scene() {
+      return scene;
     },
     get marks() {
       return marks;

@@ -1,12 +1,18 @@
 /** Terms of the score about fans of lines: their length and slope, who stands in them, and what they cross. */
 import {
+  ANGLE_COST,
   EDGE_CROSSING_COST,
   EDGE_IN_CORNER_COST,
   EDGE_THROUGH_NODE_COST,
+  FAIR_SHARE,
+  FAN_ANGLE_REACH,
   FAN_CLEARANCE,
   FAN_OVERLAP_COST,
   LINE_IN_CORNER_COST,
+  LIST_ANGLE_SHARE,
   LONG_EDGE_COST,
+  MAX_FAIR_ANGLE,
+  MAX_HALF_ANGLE,
   MIN_LIST_LINES,
   SHORT_EDGE_COST,
   SLOPE_COST,
@@ -17,7 +23,34 @@ import { frameOverflowCostOf } from './nodeCosts';
 
 type Axis = Float64Array;
 
-export function createEdgeCosts({ edges, radius, coreW, coreH, frame }: LayoutGraph) {
+/**
+ * Costs of fans. Those of two fans at one actor are about the angle between them (Purchase 2002), less the room that the
+ * fans themselves take; those of others are about crossings.
+ */
+export function createEdgeCosts({ edges, edgesAt, radius, coreW, coreH, frame }: LayoutGraph) {
+  const A = Int32Array.from(edges, ({ a }) => a);
+  const B = Int32Array.from(edges, ({ b }) => b);
+  const halves = Float64Array.from(edges, ({ half }) => half);
+  /** How much a fan counts: a list is a body, and what runs through it meets each of its lines. */
+  const weight = Float64Array.from(edges, ({ lines }) => (lines >= MIN_LIST_LINES ? lines : Math.sqrt(lines)));
+  const isList = Uint8Array.from(edges, ({ lines }) => (lines >= MIN_LIST_LINES ? 1 : 0));
+  /** Half the angle that each end wants, as cosine and sine. */
+  const [cosA, sinA] = anglesWanted(A);
+  const [cosB, sinB] = anglesWanted(B);
+
+  function anglesWanted(ends: Int32Array): [cos: Float64Array, sin: Float64Array] {
+    const wanted = edges.map(({ half }, e) => {
+      const fair = Math.min(MAX_FAIR_ANGLE, FAIR_SHARE / edgesAt[ends[e]!]!.length);
+      return Math.min(MAX_HALF_ANGLE, fair / 2 + half / FAN_ANGLE_REACH);
+    });
+    // Of half the tangent, since engines may round sines differently.
+    const tangents = wanted.map((angle) => (angle / 2) * (1 + (angle * angle) / 12));
+    return [
+      Float64Array.from(tangents, (t) => (1 - t * t) / (1 + t * t)),
+      Float64Array.from(tangents, (t) => (2 * t) / (1 + t * t)),
+    ];
+  }
+
   /** How much farther than its radius a wide shape reaches in a direction. */
   const coreReach = (v: number, ux: number, uy: number): number => {
     const [wide, high] = [coreW[v]!, coreH[v]!];
@@ -33,9 +66,9 @@ export function createEdgeCosts({ edges, radius, coreW, coreH, frame }: LayoutGr
     const ux = dx / length;
     const uy = dy / length;
     const clear = length - radius[a]! - radius[b]! - coreReach(a, ux, uy) - coreReach(b, ux, uy);
-    const isList = lines >= MIN_LIST_LINES;
-    let sum = SLOPE_COST * uy * uy * (isList ? 40 : lines > 2 ? 0.5 : lines > 1 ? 0.2 : 0);
-    if (clear < need) sum += SHORT_EDGE_COST * ((need - clear) / need) ** 2 * (isList ? 3 * lines : 1 + lines / 3);
+    const list = isList[e] === 1;
+    let sum = SLOPE_COST * uy * uy * (list ? 40 : lines > 2 ? 0.5 : lines > 1 ? 0.2 : 0);
+    if (clear < need) sum += SHORT_EDGE_COST * ((need - clear) / need) ** 2 * (list ? 3 * lines : 1 + lines / 3);
     else if (clear > 1.9 * need) sum += LONG_EDGE_COST * ((clear - 1.9 * need) / need) * (1 + lines / 4);
     for (const kept of frame.keep) {
       const inside = clipLength(x[a]!, y[a]!, dx, dy, length, kept);
@@ -50,7 +83,7 @@ export function createEdgeCosts({ edges, radius, coreW, coreH, frame }: LayoutGr
         // The flat top of the fan, from a fifth of its length on.
         const at = { x: mx - dx * 0.3, y: my - dy * 0.3 };
         if (clipLength(at.x, at.y, dx * 0.6, dy * 0.6, length, kept) > 0)
-          sum += EDGE_IN_CORNER_COST * (isList ? lines : 1);
+          sum += EDGE_IN_CORNER_COST * (list ? lines : 1);
       }
     }
     return sum;
@@ -58,8 +91,10 @@ export function createEdgeCosts({ edges, radius, coreW, coreH, frame }: LayoutGr
 
   /** A foreign actor in a fan. */
   function through(x: Axis, y: Axis, e: number, v: number): number {
-    const { a, b, half } = edges[e]!;
+    const a = A[e]!;
+    const b = B[e]!;
     if (v === a || v === b) return 0;
+    const half = halves[e]!;
     const ax = x[a]!;
     const bx = x[b]!;
     const px = x[v]!;
@@ -79,36 +114,78 @@ export function createEdgeCosts({ edges, radius, coreW, coreH, frame }: LayoutGr
     const reach = radius[v]! + (Math.abs(dy) * coreW[v]! + Math.abs(dx) * coreH[v]!) / length;
     const room = half * lens(t) + reach + FAN_CLEARANCE;
     if (off >= room) return 0;
-    return (
-      EDGE_THROUGH_NODE_COST * (((room - off) / (reach + FAN_CLEARANCE)) ** 2 + (off < room - FAN_CLEARANCE ? 0.6 : 0))
-    );
+    const share = (room - off) / (reach + FAN_CLEARANCE);
+    return EDGE_THROUGH_NODE_COST * (share * share + (off < room - FAN_CLEARANCE ? 0.6 : 0));
   }
 
-  /** Two fans: whether their middles cross, and how far one runs through the other. */
+  /** Two fans: the angle at an actor whom they share; else whether they cross, and how far one runs through the other. */
   function between(x: Axis, y: Axis, e: number, f: number): number {
-    // Of two as wide as each other the first is the lens, whichever way they are asked.
-    const p = edges[e < f ? e : f]!;
-    const q = edges[e < f ? f : e]!;
-    const near = p.half + q.half + FAN_CLEARANCE;
-    const px = x[p.a]!;
-    const qx = x[q.a]!;
-    const pdx = x[p.b]! - px;
-    const qdx = x[q.b]! - qx;
+    const ea = A[e]!;
+    const eb = B[e]!;
+    const fa = A[f]!;
+    const fb = B[f]!;
+    if (ea === fa) return angle(x, y, ea, eb, fb, e, f, cosA[e]!, sinA[e]!, cosA[f]!, sinA[f]!);
+    if (ea === fb) return angle(x, y, ea, eb, fa, e, f, cosA[e]!, sinA[e]!, cosB[f]!, sinB[f]!);
+    if (eb === fa) return angle(x, y, eb, ea, fb, e, f, cosB[e]!, sinB[e]!, cosA[f]!, sinA[f]!);
+    if (eb === fb) return angle(x, y, eb, ea, fa, e, f, cosB[e]!, sinB[e]!, cosB[f]!, sinB[f]!);
+    const eHalf = halves[e]!;
+    const fHalf = halves[f]!;
+    const near = eHalf + fHalf + FAN_CLEARANCE;
+    const px = x[ea]!;
+    const qx = x[fa]!;
+    const pdx = x[eb]! - px;
+    const qdx = x[fb]! - qx;
     if ((pdx > 0 ? px + pdx : px) + near < (qdx < 0 ? qx + qdx : qx)) return 0;
     if ((qdx > 0 ? qx + qdx : qx) + near < (pdx < 0 ? px + pdx : px)) return 0;
-    const py = y[p.a]!;
-    const qy = y[q.a]!;
-    const pdy = y[p.b]! - py;
-    const qdy = y[q.b]! - qy;
+    const py = y[ea]!;
+    const qy = y[fa]!;
+    const pdy = y[eb]! - py;
+    const qdy = y[fb]! - qy;
     if ((pdy > 0 ? py + pdy : py) + near < (qdy < 0 ? qy + qdy : qy)) return 0;
     if ((qdy > 0 ? qy + qdy : qy) + near < (pdy < 0 ? py + pdy : py)) return 0;
-    let sum = 0;
-    const share = p.a === q.a || p.a === q.b || p.b === q.a || p.b === q.b;
-    if (!share && cross(px, py, pdx, pdy, qx, qy, qdx, qdy)) sum += EDGE_CROSSING_COST;
-    // The wider fan is the lens; a line too thin for one is only ever the other.
-    if (p.half >= q.half)
-      return p.half < 12 ? sum : sum + FAN_OVERLAP_COST * inLens(px, py, pdx, pdy, p.half, qx, qy, qdx, qdy, q.half);
-    return q.half < 12 ? sum : sum + FAN_OVERLAP_COST * inLens(qx, qy, qdx, qdy, q.half, px, py, pdx, pdy, p.half);
+    const cost = cross(px, py, pdx, pdy, qx, qy, qdx, qdy) ? EDGE_CROSSING_COST * crossingWeight(e, f) : 0;
+    // The wider fan is the lens; a line too thin for one is only ever the other. Of two as wide the first is the lens.
+    const isFirst = eHalf > fHalf || (eHalf === fHalf && e < f);
+    if ((isFirst ? eHalf : fHalf) < 12) return cost;
+    const overlap = isFirst
+      ? inLens(px, py, pdx, pdy, eHalf, qx, qy, qdx, qdy, fHalf)
+      : inLens(qx, qy, qdx, qdy, fHalf, px, py, pdx, pdy, eHalf);
+    return cost + FAN_OVERLAP_COST * overlap;
+  }
+
+  const crossingWeight = (e: number, f: number): number =>
+    isList[e] || isList[f] ? Math.max(weight[e]!, weight[f]!) : weight[e]! * weight[f]!;
+
+  /** What is missing of the angle between two fans at `c`. */
+  function angle(
+    x: Axis,
+    y: Axis,
+    c: number,
+    p: number,
+    q: number,
+    e: number,
+    f: number,
+    cosP: number,
+    sinP: number,
+    cosQ: number,
+    sinQ: number,
+  ): number {
+    const ux = x[p]! - x[c]!;
+    const uy = y[p]! - y[c]!;
+    const vx = x[q]! - x[c]!;
+    const vy = y[q]! - y[c]!;
+    const need = cosP * cosQ - sinP * sinQ;
+    const dot = ux * vx + uy * vy;
+    if (dot < 0 && need >= 0) return 0;
+    const cos = dot / (Math.sqrt((ux * ux + uy * uy) * (vx * vx + vy * vy)) || 1e-12);
+    if (cos <= need) return 0;
+    const lack = 1 - Math.sqrt(Math.max(0, 1 - cos) / (1 - need));
+    return (
+      ANGLE_COST *
+      lack *
+      lack *
+      (isList[e] || isList[f] ? LIST_ANGLE_SHARE * Math.max(weight[e]!, weight[f]!) : Math.min(weight[e]!, weight[f]!))
+    );
   }
 
   return { own, through, between };

@@ -4,16 +4,14 @@
  *
  * Every term belongs to a few actors, so a move of one is judged by the terms that it touches alone: its *part*.
  */
-import { createAngularResolution } from './angularResolution';
 import { createEdgeCosts } from './edgeCosts';
 import type { LayoutGraph, NodeCoordinates } from './layoutGraph';
 import { createNodeCosts } from './nodeCosts';
 
-/** What changes when some actors stand elsewhere: themselves, their lines, and who has an angle at one of these. */
+/** What changes when some actors stand elsewhere: themselves and their lines. */
 interface Part {
   actors: readonly number[];
   edges: readonly number[];
-  corners: readonly number[];
   isMoved: Uint8Array;
   isTouched: Uint8Array;
 }
@@ -33,15 +31,13 @@ export function createScorer(graph: LayoutGraph): Scorer {
   const { n, edges, edgesAt, report } = graph;
   const room = createNodeCosts(graph);
   const courses = createEdgeCosts(graph);
-  const angles = createAngularResolution(graph);
 
   const newPart = (actors: readonly number[]): Part => {
     const touched = [...new Set(actors.flatMap((i) => edgesAt[i]!))];
-    const corners = [...new Set([...actors, ...touched.flatMap((e) => [edges[e]!.a, edges[e]!.b])])];
     const [isMoved, isTouched] = [new Uint8Array(n), new Uint8Array(edges.length)];
     for (const i of actors) isMoved[i] = 1;
     for (const e of touched) isTouched[e] = 1;
-    return { actors, edges: touched, corners, isMoved, isTouched };
+    return { actors, edges: touched, isMoved, isTouched };
   };
 
   /** Every swap is tried in every round and from every start. */
@@ -71,8 +67,6 @@ export function createScorer(graph: LayoutGraph): Scorer {
       if (isTouched[e]) continue;
       for (const v of part.actors) sum += courses.through(x, y, e, v);
     }
-    if (sum >= bound) return sum;
-    for (const v of part.corners) sum += angles(x, y, v);
     return sum;
   }
 

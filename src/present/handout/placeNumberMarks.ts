@@ -1,7 +1,7 @@
 /** Where the numbers of a handout stand in its picture: beside the badge of their line, where nothing else is. */
 import type { Box } from '../../geometry/types';
 import { overlaps } from '../../geometry/box';
-import { boxOfDisc } from '../../scene/labels/obstacleIndex';
+import { boxesOf, boxOfDisc } from '../../scene/labels/obstacleIndex';
 import { pillBoxOf } from '../../scene/nodes/placePills';
 import type { LineMark } from '../../scene/types';
 import type { Picture } from '../../picture/pictureOf';
@@ -38,7 +38,7 @@ function countBox({ members, pill, badge: { x, y, scale, count = 1 } }: LineMark
 /** @param numberOf number of a relationship that the page speaks of */
 export function placeNumberMarks({ scene }: Picture, numberOf: (id: string) => number | undefined): NumberMark[] {
   const taken: Box[] = [
-    ...scene.lines.filter(({ labelled }) => labelled).map(({ label }) => label.box),
+    ...scene.lines.filter(({ labelled }) => labelled).flatMap(({ label }) => boxesOf(label)),
     ...scene.lines.map(({ badge }) => boxOfDisc(badge, badge.reach)),
     ...scene.lines.flatMap(countBox),
     ...scene.lines.flatMap(({ points }) =>

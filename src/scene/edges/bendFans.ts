@@ -74,12 +74,17 @@ function bendsOf(
       .sort((p, q) => p.ownCost - q.ownCost);
   }
   const isMember = [a, b].some((id) => placed.get(id)!.beside !== null);
-  const isAmongWide = [a, b].some((id) => isWide(placed.get(id)!.shape));
-  return (isMember ? SMALL_BENDS : isAmongWide ? WIDE_BENDS : BENDS).map((bend) => ({
+  return (isMember ? SMALL_BENDS : isAmongWide({ a, b }, placed) ? WIDE_BENDS : BENDS).map((bend) => ({
     bend: bend * scale,
     ownCost: Math.abs(bend * scale) * BEND_COST,
   }));
 }
+
+/** Whether a line ends at a shape as wide as its name. */
+export const isAmongWide = (
+  { a, b }: Pick<PlannedPair, 'a' | 'b'>,
+  placed: ReadonlyMap<string, PlacedActor>,
+): boolean => [a, b].some((id) => isWide(placed.get(id)!.shape));
 
 /** What tells a pair from others. */
 export const pairKeyOf = ({ a, b }: Pick<PlannedPair, 'a' | 'b'>) => JSON.stringify([a, b]);
@@ -106,6 +111,7 @@ function conflictCostOf(
   const { a, b } = fan.pair;
   const foreign = [...placed.values()].filter((actor) => actor.id !== a && actor.id !== b && !isEnd(fan, actor.id));
   const reach = 14 * scale;
+  const cornerCost = isAmongWide(fan.pair, placed) ? 3 : 0.4;
   const nearest = new Float64Array(fans.length).fill(Infinity);
   const isAllBadge = fans.map(({ routes: [first] }) => reachOf(first!.points) < ALL_BADGE_LENGTH * scale);
   /** Other fans near the point that is looked at. */
@@ -118,11 +124,11 @@ function conflictCostOf(
       let costHere = x < 10 || x > width - 10 || y < 10 || y > height - 10 ? 0.6 : 0;
       if (x < 0 || x > width || y < 0 || y > height) costHere += 4;
       for (const kept of keep) {
-        if (x > kept.x && x < kept.x + kept.width && y > kept.y && y < kept.y + kept.height) costHere += 0.4;
+        if (x > kept.x && x < kept.x + kept.width && y > kept.y && y < kept.y + kept.height) costHere += cornerCost;
       }
       for (const actor of foreign) {
         const room = measureClearance(actor, point);
-        if (room < 9 * scale) costHere += room < 2 ? 1.5 : 0.5;
+        if (room < 9 * scale) costHere += room < 0 ? 6 : room < 2 ? 1.5 : 0.5;
       }
       grid.some({ left: x - reach, right: x + reach, top: y - reach, bottom: y + reach }, (owner, px, py) => {
         const apart = Math.abs(x - px) + Math.abs(y - py);

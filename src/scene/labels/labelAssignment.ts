@@ -3,7 +3,7 @@ import { overlaps } from '../../geometry/box';
 import { measureDistance } from '../../geometry/polyline';
 import type { DraftLine } from '../edges/placeBadges';
 import { moveBadge, type LabelPlace } from './labelPlaces';
-import { boxOfDisc, isLeaderCrossing, isLeaderNear, isLeaderThrough } from './obstacleIndex';
+import { boxesOf, boxOfDisc, isLeaderCrossing, isLeaderNear, isLeaderThrough } from './obstacleIndex';
 
 /** Where each line's label stands, by the index of its line; badges move along. */
 export interface LabelAssignment {
@@ -47,19 +47,25 @@ export function createLabelAssignment(drafts: readonly DraftLine[]): LabelAssign
 }
 
 /** @param reach radius that the badge of the place keeps */
-function touchesBadge({ box, share, badge, leader }: LabelPlace, reach: number, other: DraftLine): boolean {
+function touchesBadge(place: LabelPlace, reach: number, other: DraftLine): boolean {
+  const { box, share, badge, leader } = place;
   const { x, y } = other.badge;
   const r = other.reach;
-  if (box.left < x + r && box.right > x - r && box.top < y + r && box.bottom > y - r) return true;
+  const isNear = box.left < x + r && box.right > x - r && box.top < y + r && box.bottom > y - r;
+  if (isNear && (!place.pieces || place.pieces.some((piece) => overlaps(piece, boxOfDisc(other.badge, r)))))
+    return true;
   if (share !== null && measureDistance(other.badge, badge) < other.reach + reach + 1) return true;
   return leader !== null && isLeaderNear(leader, other.badge, other.reach + 1);
 }
 
-function touchesLabel({ box, share, badge, leader }: LabelPlace, reach: number, other: LabelPlace): boolean {
-  if (overlaps(box, other.box, 2)) return true;
-  if (share !== null && overlaps(boxOfDisc(badge, reach), other.box)) return true;
-  if (leader && isLeaderThrough(leader, other.box)) return true;
-  if (other.leader && isLeaderThrough(other.leader, box)) return true;
+function touchesLabel(place: LabelPlace, reach: number, other: LabelPlace): boolean {
+  const { box, share, badge, leader } = place;
+  const [own, others] = [boxesOf(place), boxesOf(other)];
+  if (overlaps(box, other.box, 2) && own.some((p) => others.some((q) => overlaps(p, q, 2)))) return true;
+  if (share !== null && others.some((q) => overlaps(boxOfDisc(badge, reach), q))) return true;
+  if (leader && others.some((q) => isLeaderThrough(leader, q))) return true;
+  const { leader: otherLeader } = other;
+  if (otherLeader && own.some((p) => isLeaderThrough(otherLeader, p))) return true;
   if (share !== null && other.leader && isLeaderNear(other.leader, badge, reach + 1)) return true;
   return leader !== null && other.leader !== null && isLeaderCrossing(leader, other.leader);
 }

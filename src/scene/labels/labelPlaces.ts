@@ -26,6 +26,10 @@ export interface LabelPlace {
   /** Top of the block. */
   y: number;
   box: Box;
+  /** Of a tilted label: the boxes that it takes, one after the other. */
+  pieces?: readonly Box[];
+  /** Direction of its text as a unit vector, if it is tilted; it turns about the anchor. */
+  slope?: Point;
   leader: { from: Point; to: Point } | null;
   /** Where along the line the badge sits for this candidate, as a share of its length; `null` keeps it. */
   share: number | null;

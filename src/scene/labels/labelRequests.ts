@@ -7,13 +7,16 @@ import { GRADED_CERTAINTIES } from '../style/encoding';
 import type { Frame } from '../plan/frames';
 import type { Grid } from '../../geometry/grid';
 import { badgeSharesOf, generateLabelPlaces, listLabelPlacesOf, type LabelPlace } from './labelPlaces';
+import { alongLabelPlacesOf } from './alongLabelPlaces';
 import {
   countLeaderCrossings,
   indexObstacles,
   isObstructed,
+  isPieceObstructed,
   isUnderOwnBadge,
   type ObstacleIndex,
 } from './obstacleIndex';
+import { isAmongWide } from '../edges/bendFans';
 import type { PlacedActor } from '../nodes/placeNodes';
 
 export interface LabelRequest {
@@ -37,9 +40,12 @@ export function labelRequestsOf(
   const world = { drafts, placed, grid, blocked, fixed };
   return drafts.map((draft, index) => {
     const isList = column.includes(draft);
-    const offered = isList
+    const level = isList
       ? rowLabelPlacesOf(draft, world).values()
       : generateLabelPlaces(draft, freeShares(draft, index, column, world), (box) => hasRoomForLabel(box, world));
+    const offered = isAmongWide(draft.fan.pair, placed)
+      ? mergePlaces(level, tiltedPlacesOf(draft, index, world))
+      : level;
     return createLabelRequest(draft, index, offered, isList, world);
   });
 }
@@ -64,8 +70,34 @@ function rowLabelPlacesOf(draft: DraftLine, world: LabelContext): LabelPlace[] {
   return listLabelPlacesOf(draft, world.placed).filter(({ box }) => hasRoomForLabel(box, world));
 }
 
+/** Places of a label along its line that touch nothing that stands still, its own line aside. */
+function tiltedPlacesOf(draft: DraftLine, index: number, { fixed, grid }: LabelContext): LabelPlace[] {
+  return alongLabelPlacesOf(draft).filter(
+    ({ pieces }) => !pieces!.some((piece) => isPieceObstructed(piece, index, fixed, grid)),
+  );
+}
+
+/** Places of both, the cheapest first. @param others the cheapest first */
+function* mergePlaces(places: Iterable<LabelPlace>, others: readonly LabelPlace[]): Generator<LabelPlace> {
+  let next = 0;
+  for (const place of places) {
+    while (next < others.length && others[next]!.cost < place.cost) yield others[next++]!;
+    yield place;
+  }
+  yield* others.slice(next);
+}
+
 /** Where a label can stand while its badge stays where it is; in a list in a row with its line, else under it. */
-export function* generatePlacesAtBadge(draft: DraftLine, isList: boolean, world: LabelContext): Generator<LabelPlace> {
+export function* generatePlacesAtBadge(
+  draft: DraftLine,
+  index: number,
+  isList: boolean,
+  world: LabelContext,
+): Generator<LabelPlace> {
+  yield* mergePlaces(generateLevelPlaces(draft, isList, world), tiltedPlacesOf(draft, index, world));
+}
+
+function* generateLevelPlaces(draft: DraftLine, isList: boolean, world: LabelContext): Generator<LabelPlace> {
   const own = draft.along / (draft.track.length || 1);
   const inRow = isList ? rowLabelPlacesOf(draft, world) : [];
   for (const place of inRow) yield { ...place, share: null };

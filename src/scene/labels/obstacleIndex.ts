@@ -12,9 +12,13 @@ import { measureDistance, measureDistanceToSegment } from '../../geometry/polyli
 
 type Leader = NonNullable<LabelPlace['leader']>;
 
-export function isUnderOwnBadge({ box, badge }: LabelPlace, draft: DraftLine): boolean {
-  return overlaps(box, boxOfDisc(badge, draft.reach - 1));
+export function isUnderOwnBadge(place: LabelPlace, draft: DraftLine): boolean {
+  const disc = boxOfDisc(place.badge, draft.reach - 1);
+  return boxesOf(place).some((box) => overlaps(box, disc));
 }
+
+/** The boxes that the text of a label takes. */
+export const boxesOf = ({ box, pieces }: Pick<LabelPlace, 'box' | 'pieces'>): readonly Box[] => pieces ?? [box];
 
 export function boxOfDisc(p: { x: number; y: number }, r: number): Box {
   return { left: p.x - r, right: p.x + r, top: p.y - r, bottom: p.y + r };
@@ -72,7 +76,17 @@ function obstacleOf(shape: PlacedActor['shape']) {
 const NO_MARGIN = { beside: 0, below: 0 };
 
 /** Whether a box leaves the frame, or touches a kept corner, a pill, an actor or a line. */
-export function isObstructed(box: Box, { frame, cells }: ObstacleIndex, grid: Grid): boolean {
+export function isObstructed(box: Box, fixed: ObstacleIndex, grid: Grid): boolean {
+  return isTaken(box, fixed) || grid.any(box.left - 3, box.top - 2.2, box.right + 3, box.bottom + 2.2);
+}
+
+/** Whether a piece of a tilted label touches any of this, or a line other than its own. */
+export function isPieceObstructed(piece: Box, index: number, fixed: ObstacleIndex, grid: Grid): boolean {
+  return isTaken(piece, fixed) || grid.some(growBox(piece, 1.5), (owner) => owner !== index);
+}
+
+/** The same without lines. */
+function isTaken(box: Box, { frame, cells }: ObstacleIndex): boolean {
   const { left, top, right, bottom } = box;
   const { beside, below } = frame.margin ?? NO_MARGIN;
   if (left < 6 - beside || right > frame.width - 6 + beside || top < 6 || bottom > frame.height - 6 + below)
@@ -91,7 +105,7 @@ export function isObstructed(box: Box, { frame, cells }: ObstacleIndex, grid: Gr
       }
     }
   }
-  return grid.any(left - 3, top - 2.2, right + 3, bottom + 2.2);
+  return false;
 }
 
 /** Lines of its own fan that a leader crosses; a leader through anything else counts as impossible. */

@@ -87,7 +87,7 @@ function addLabels(table: LabelAssignment, world: LabelContext, columns: readonl
     const isList = columns[i]!;
     return table.places.has(i) || draft.line.rest !== 'shown'
       ? []
-      : [createLabelRequest(draft, i, generatePlacesAtBadge(draft, isList, world), isList, world)];
+      : [createLabelRequest(draft, i, generatePlacesAtBadge(draft, i, isList, world), isList, world)];
   });
   for (const { index, candidateAt } of wishes.sort(comparePriority)) {
     const place = findFreeCandidate(table, index, candidateAt, Infinity);

@@ -2,21 +2,15 @@
  * The picture as it is shown to a room: only the lines that a step speaks of have labels, and these are larger, so that
  * the back row can read them. Actors, lines and badges stay where they are from step to step.
  */
-import { createLabelAssignment } from '../labels/labelAssignment';
 import type { Positions } from '../../layout/types';
-import { hasBadgeColumn, type DraftLine } from '../edges/placeBadges';
 import { redraftLines } from '../dragScene';
-import { scaleBox, scaleWorld, createLabelMarkAtLevel, keepLabel } from './scaleWorld';
 import { FRAMES, type Frame } from '../plan/frames';
 import type { FrameName } from '../../view/viewState';
-import type { LabelPlace } from '../labels/labelPlaces';
-import { nameBoxesOf } from '../labels/placeNames';
-import { boxOfDisc, indexObstacles } from '../labels/obstacleIndex';
-import { placeNodes, type PlacedActor } from '../nodes/placeNodes';
-import { comparePriority, findFreeCandidate, assignInRounds } from '../labels/placeLabels';
+import { placeNodes } from '../nodes/placeNodes';
 import type { Plan } from '../plan/types';
+import { placeLabelsOver } from './placeLabelsOver';
+import { createLabelMarkAtLevel } from './scaleWorld';
 import type { LineMark, Scene } from '../types';
-import { createLabelRequest, generatePlacesAtBadge, hasRoomForLabel, type LabelContext } from '../labels/labelRequests';
 
 /** Shapes of a slide: names at their smallest, how much larger labels and counts are, and the room around it all. */
 const SLIDES = {
@@ -44,18 +38,6 @@ export function fitFrameToSlide(frame: FrameName, shape: SlideShape): Frame {
   return known;
 }
 
-/** Labels by the index of their line, in the enlarged world. */
-type Places = Map<number, LabelPlace>;
-
-/** The picture without labels: what they have to find room in. */
-interface Ground {
-  plan: Plan;
-  rest: Scene;
-  larger: number;
-  placed: Map<string, PlacedActor>;
-  drafts: readonly DraftLine[];
-}
-
 /**
  * @param rest the plan's picture, with everyone at `positions`
  * @param spoken tells of a line whether the step speaks of it
@@ -70,19 +52,14 @@ export function relabelForSlide(
   shape: SlideShape,
 ): Scene {
   const { larger, count } = SLIDES[shape];
-  const placed = placeNodes(plan, positions);
-  const ground = { plan, rest, larger, placed, drafts: redraftLines(rest, placed, plan.frame) };
-  const wanted = rest.lines.filter(spoken).length;
-  // What is pale, then lines that lend context, may lie under a label that has no other place.
-  let places: Places = new Map();
-  for (const isInTheWay of [() => true, there, spoken]) {
-    if (places.size === wanted) break;
-    const found = placesAmong(ground, isInTheWay, there, spoken);
-    if (found.size > places.size) places = found;
-  }
-  // A badge that lends context may, too, if nothing else helps.
-  if (places.size < wanted) places = placesAmong(ground, spoken, spoken, spoken, places);
   const quiet = withoutLabels(rest, count);
+  const placed = placeNodes(plan, positions);
+  const drafts = redraftLines(rest, placed, plan.frame);
+  const places = placeLabelsOver(
+    { frame: plan.frame, rest: { ...rest, pills: [] }, by: 1 / larger, placed, drafts },
+    spoken,
+    there,
+  );
   return {
     ...quiet,
     labelsOver: true,
@@ -111,60 +88,4 @@ function withoutLabels(rest: Scene, count: number): Scene {
   };
   known.set(rest, scene);
   return scene;
-}
-
-/**
- * Places of the labels that are wanted, where only some lines are in the way, and the badges of some.
- * @param stay labels that stand already: the others get what is left
- */
-function placesAmong(
-  { plan, rest, larger, placed, drafts }: Ground,
-  isInTheWay: (line: LineMark) => boolean,
-  hasBadge: (line: LineMark) => boolean,
-  wanted: (line: LineMark) => boolean,
-  stay: Places = new Map(),
-): Places {
-  const by = 1 / larger;
-  const indices = rest.lines.flatMap((line, i) => (isInTheWay(line) ? i : []));
-  const own = indices.map((i) => drafts[i]!);
-  const ground = scaleWorld(own, placed, plan.frame, by);
-  const names = new Map(rest.actors.map(({ id, label }) => [id, label]));
-  const beside = nameBoxesOf(names, placed, ({ shape }) => shape.outside);
-  const badges = rest.lines.flatMap((line, i) =>
-    hasBadge(line) && !isInTheWay(line) ? boxOfDisc(drafts[i]!.badge, drafts[i]!.reach / 2) : [],
-  );
-  const boxes = [...rest.hulls.map(({ heading }) => heading), ...beside, ...badges];
-  const blocked = boxes.map((box) => scaleBox(box, by));
-  const world: LabelContext = { ...ground, blocked, fixed: indexObstacles(ground.placed, blocked, ground.frame) };
-  const wishes = world.drafts.flatMap((draft, n) => {
-    const line = rest.lines[indices[n]!]!;
-    const isList = hasBadgeColumn(own[n]!.fan, placed, plan.frame);
-    return wanted(line) && !stay.has(indices[n]!)
-      ? [createLabelRequest(draft, n, placesOf(draft, line, isList, world, by), isList, world)]
-      : [];
-  });
-  const table = createLabelAssignment(world.drafts);
-  const byLine = (places: Places) => new Map([...places].map(([n, place]) => [indices[n]!, place]));
-  if (!stay.size) return byLine(assignInRounds(wishes, table));
-  for (const [i, place] of stay) table.put(indices.indexOf(i), place);
-  for (const { index, candidateAt } of wishes.sort(comparePriority)) {
-    const place = findFreeCandidate(table, index, candidateAt, Infinity);
-    if (place) table.put(index, place);
-  }
-  return byLine(table.places);
-}
-
-/** Where it stands in an article, if it has room there; in a list in a row with its line; beside its badge, which stays. */
-function* placesOf(
-  draft: DraftLine,
-  line: LineMark,
-  isList: boolean,
-  world: LabelContext,
-  by: number,
-): Generator<LabelPlace> {
-  if (line.labelled) {
-    const place = keepLabel(line, draft, by);
-    if (hasRoomForLabel(place.box, world)) yield place;
-  }
-  yield* generatePlacesAtBadge(draft, isList, world);
 }

@@ -10,6 +10,7 @@ import type { LabelPlace } from '../labels/labelPlaces';
 import { createLabelMark } from '../createMarks';
 import type { PlacedName } from '../labels/placeNames';
 import type { PlacedActor } from '../nodes/placeNodes';
+import { LABEL_ASCENT } from '../sceneMeasures';
 import { densifyTrack, createTrack } from '../../geometry/polyline';
 import type { LabelMark, LineMark, Scene } from '../types';
 
@@ -46,13 +47,13 @@ export function scaleWorld(
     drafts: larger,
     placed: new Map([...placed].map(([id, actor]) => [id, largerActor(actor, by)])),
     grid,
-    // What lies over the corners of the frame does not go along with the picture.
     frame: {
       ...frame,
       width: frame.width * by,
       height: frame.height * by,
       ...(frame.margin ? { margin: { beside: frame.margin.beside * by, below: frame.margin.below * by } } : {}),
-      keep: [],
+      // What lies over the corners of the frame does not go along with a picture that is seen closer.
+      keep: by > 1 ? [] : frame.keep,
       labels: true,
     },
   };
@@ -70,15 +71,16 @@ export function scaleBox({ left, top, right, bottom }: Box, by: number): Box {
 
 /** The place of a label that stands already: the point of it that is nearest to its badge stays where it is. */
 export function keepLabel({ label, badge: at }: LineMark, { badge }: DraftLine, by: number): LabelPlace {
-  const { rows, date, inline, anchor, box, leader, size } = label;
-  const to = about(nearestIn(box, at), by, size);
+  const { rows, date, inline, anchor, box, pieces, slope, leader, size } = label;
+  const to = about(slope ? rows[0]! : nearestIn(box, at), by, size);
   return {
     rows: rows.map(({ text }) => text),
     date: date?.text ?? '',
     inline,
     anchor,
-    ...to({ x: rows[0]!.x, y: box.top }),
+    ...to({ x: rows[0]!.x, y: slope ? rows[0]!.y - LABEL_ASCENT * size : box.top }),
     box: boxTo(box, to),
+    ...(slope && pieces ? { slope, pieces: pieces.map((piece) => boxTo(piece, to)) } : {}),
     leader: leader && { from: scaled(leader.from, by), to: to(leader.to) },
     share: null,
     badge,
@@ -88,7 +90,7 @@ export function keepLabel({ label, badge: at }: LineMark, { badge }: DraftLine, 
 
 /** A label of the enlarged world as it is drawn. */
 export function createLabelMarkAtLevel(place: LabelPlace, level: number): LabelMark {
-  const { rows, date, leader, box, ...rest } = createLabelMark(place);
+  const { rows, date, leader, box, pieces, ...rest } = createLabelMark(place);
   const small = <T extends Point>(at: T) => scaled(at, 1 / level);
   return {
     ...rest,
@@ -96,6 +98,7 @@ export function createLabelMarkAtLevel(place: LabelPlace, level: number): LabelM
     date: date && small(date),
     leader: leader && { from: small(leader.from), to: small(leader.to) },
     box: scaleBox(box, 1 / level),
+    ...(pieces ? { pieces: pieces.map((piece) => scaleBox(piece, 1 / level)) } : {}),
     size: 1 / level,
   };
 }

@@ -1,0 +1,27 @@
+/** Step 4 for a view that raises some lines above the rest: code that is needed once a reader asks. */
+import type { PictureState } from '../draw/pictureState';
+import { lineTestsOf } from '../scene/markStates';
+import type { Scene } from '../scene/types';
+import { relabelRaised } from '../scene/zoom/relabelRaised';
+import type { PlacedPicture } from './pictureOf';
+
+/**
+ * The marks with labels for what the view emphasizes, over what it dims. In a crowd names take that room.
+ * @param level so close the picture is seen: 1 for the whole
+ */
+export function drawRaised(
+  { plan, positions, scene }: PlacedPicture,
+  { filtered, emphasis }: Pick<PictureState, 'filtered' | 'emphasis'>,
+  level = 1,
+): Scene {
+  if (!emphasis || scene.crowd) return scene;
+  const { isSeen, isThere } = lineTestsOf(filtered, emphasis);
+  return relabelRaised(
+    plan,
+    scene,
+    positions,
+    ({ id }) => isSeen(id),
+    ({ id }) => isThere(id),
+    level,
+  );
+}
