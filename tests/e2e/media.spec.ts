@@ -5,7 +5,11 @@ import { LONG, longUnless } from '../sample';
 test('on paper: the picture, what it leaves out, how to read it, and the evidence of what is shown', async ({
   page,
 }) => {
+  const paper = page.waitForResponse(/Evidence-[^/]*\.js/);
   await explore(page, 'period=P1');
+  // It comes with the first touch, so that it is there when the browser's own menu prints.
+  await page.mouse.move(300, 300);
+  await (await paper).finished();
   await expect(page.getByText('What is shown, in words')).toHaveCount(0);
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));

@@ -38,3 +38,6 @@ export const viewLinkCopied = 'The link to this view is copied.';
 export const noLinkYet =
   'No link leads here: this dossier is not published, it is open only in this browser. Share it as a file with Export, or publish it first.';
 export const viewLinkNotCopied = (link: string) => `Copy the link from the address line: ${link}`;
+
+/** On paper, where the words for it had not come yet. */
+export const printAgain = 'The evidence in words was not ready for this print. Print again to have it.';
