@@ -5,6 +5,13 @@ import type { Plan } from '../scene/plan/types';
 import { buildScene } from '../scene/buildScene';
 import type { Scene } from '../scene/types';
 
+/** A picture of everything, before anything is filtered or emphasized: many views share one. */
+export interface PlacedPicture {
+  plan: Plan;
+  positions: Positions;
+  scene: Scene;
+}
+
 /** All marks, whatever a view shows of them. */
 export function drawMarks(plan: Plan, positions: Positions): Scene {
   return buildScene(plan, positions);

@@ -3,7 +3,7 @@ import type { PictureState } from '../draw/pictureState';
 import { lineTestsOf } from '../scene/markStates';
 import type { Scene } from '../scene/types';
 import { relabelRaised } from '../scene/zoom/relabelRaised';
-import type { PlacedPicture } from './pictureOf';
+import type { PlacedPicture } from './drawMarks';
 
 /**
  * The marks with labels for what the view emphasizes, over what it dims. In a crowd names take that room.

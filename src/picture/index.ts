@@ -27,9 +27,9 @@ export {
   storedPlacesOf,
   type LayoutFunction,
 } from './placeActors';
-export { drawMarks, drawMoving } from './drawMarks';
+export { drawMarks, drawMoving, type PlacedPicture } from './drawMarks';
 export { drawSlide } from './drawSlide';
 export { drawnActorsOf, innerLinksOf, visibleMarks, type VisibleMarks } from './visibleMarks';
 export { storyRecordsOf } from './storyRecords';
-export { applyView, pictureOf, placePicture, type Picture, type PlacedPicture, type Purpose } from './pictureOf';
+export { applyView, pictureOf, placePicture, type Picture, type Purpose } from './pictureOf';
 export { shownRecordsOf } from './shownRecords';

@@ -1,25 +1,16 @@
 /** The whole road in one call: the picture of exactly one view, for pages written ahead, embeds, slides and files. */
 import type { DossierIndex } from '../dossier/indexDossier';
-import type { Positions } from '../layout/types';
 import { FRAMES } from '../scene/plan/frames';
-import type { Plan } from '../scene/plan/types';
 import type { Scene } from '../scene/types';
 import { fitFrameToSlide, type SlideShape } from '../scene/zoom/relabelForSlide';
 import type { FrameName, ViewState } from '../view/viewState';
 import { dividePlan } from './dividePlan';
-import { drawMarks } from './drawMarks';
+import { drawMarks, type PlacedPicture } from './drawMarks';
 import { drawRaised } from './drawRaised';
 import { drawSlide } from './drawSlide';
 import { findPlaces, handPlacesOf, placeActors, type LayoutFunction } from './placeActors';
 import { basePlanOf, planPicture } from './planPicture';
 import { visibleMarks, type VisibleMarks } from './visibleMarks';
-
-/** A picture of everything, before anything is filtered or emphasized: many views share one. */
-export interface PlacedPicture {
-  plan: Plan;
-  positions: Positions;
-  scene: Scene;
-}
 
 /** The picture of one view. */
 export interface Picture {

@@ -10,7 +10,7 @@ import { NO_FILTER, type Filter, type ViewState } from './viewState';
 export interface Emphasis {
   /** Ids of relationships. */
   strong: ReadonlySet<string>;
-  /** Ids of the other relationships between the actors that stand out; none around one actor. */
+  /** Ids of the other relationships between the actors that stand out; none around an actor where these are many. */
   context: ReadonlySet<string>;
   /** Ids of actors: those meant, and those they fold into. */
   actors: ReadonlySet<string>;
@@ -76,13 +76,16 @@ export function emphasisOf(
   return opened === null ? null : aroundActor(index, opened);
 }
 
+/** Relationships: where more run between the neighbours of an actor, nearly nothing would be dimmed. */
+const MOST_CONTEXT = 24;
+
 function aroundActor(index: DossierIndex, actorId: string): Emphasis {
   const home = homeOf(index, actorId);
   const links = [...index.relationships.values()].filter(({ record }) =>
     [record.from, record.to].some((end) => homeOf(index, end) === home),
   );
-  // Nearly all others run between its neighbours: as context they would dim nothing.
-  return { ...emphasise(index, [actorId, ...links.map((link) => link.id)]), context: new Set() };
+  const around = emphasise(index, [actorId, ...links.map((link) => link.id)]);
+  return around.context.size > MOST_CONTEXT ? { ...around, context: new Set() } : around;
 }
 
 function emphasise(index: DossierIndex, ids: readonly string[]): Emphasis {

@@ -157,7 +157,11 @@ export function circles(sources: Sources): string[] {
 const STEPS: Readonly<Record<string, readonly string[]>> = {
   'scene/plan/buildPlan.ts': ['picture/planPicture.ts'],
   'scene/buildScene.ts': ['picture/drawMarks.ts'],
-  'scene/dragScene.ts': ['picture/drawMarks.ts', 'scene/zoom/relabelAtZoom.ts', 'scene/zoom/relabelForSlide.ts'],
+  'scene/dragScene.ts': [
+    'picture/drawMarks.ts',
+    ...['scene/zoom/relabelAtZoom.ts', 'scene/zoom/relabelForSlide.ts', 'scene/zoom/relabelRaised.ts'],
+  ],
+  'scene/zoom/relabelRaised.ts': ['picture/drawRaised.ts'],
   'scene/zoom/relabelForSlide.ts': ['picture/drawSlide.ts', 'picture/pictureOf.ts'],
   // An embed switches marks that stand in a page, without any plan.
   'view/selectRecords.ts': [

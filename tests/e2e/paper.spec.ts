@@ -53,7 +53,10 @@ for (const [width, height] of [
     async ({ page }) => {
       await page.setViewportSize({ width, height });
       await page.emulateMedia({ colorScheme: 'dark' });
+      const evidence = page.waitForResponse(/Evidence-[^/]*\.js/);
       await explore(page, 'open=S20');
+      await page.mouse.move(300, 300);
+      await (await evidence).finished();
       await expect(page.getByRole('heading', { name: 'Reported ammunition shipments' })).toBeAttached();
       const frame = await page.locator('.stage svg').getAttribute('viewBox');
       const paper = await print(page);

@@ -26,8 +26,12 @@ describe('what a focus raises', () => {
     for (const { id, from, to } of own) for (const mark of [id, from, to]) expect(out.has(mark), mark).toBe(true);
   });
 
-  test('has no context: nearly everything else runs between those other ends', () => {
-    expect(context.size).toBe(0);
+  test('takes its context from the lines between those other ends, and from no others', () => {
+    expect(context.size).toBeGreaterThan(3);
+    for (const line of scene.lines) {
+      const isBetween = out.has(line.from) && out.has(line.to);
+      expect(context.has(line.id), line.id).toBe(isBetween && !out.has(line.id));
+    }
   });
 });
 

@@ -6,7 +6,7 @@ import type { Positions } from '../../layout/types';
 import { dividePlan } from '../../picture/dividePlan';
 import { drawMarks, drawMoving } from '../../picture/drawMarks';
 import { findPlaces, handPlacesOf, placeActors, placesRequestOf, storedPlacesOf } from '../../picture/placeActors';
-import type { PlacedPicture } from '../../picture/pictureOf';
+import type { PlacedPicture } from '../../picture/drawMarks';
 import { basePlanOf, planPicture } from '../../picture/planPicture';
 import type { Plan } from '../../scene/plan/types';
 import type * as Members from '../../scene/members/placeMembers';

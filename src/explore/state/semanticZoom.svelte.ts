@@ -1,5 +1,5 @@
 /** The picture as it is seen from near. The code for it is fetched when someone first zooms in. */
-import type { PlacedPicture } from '../../picture/pictureOf';
+import type { PlacedPicture } from '../../picture/drawMarks';
 import type { relabelAtZoom } from '../../scene/zoom/relabelAtZoom';
 import type { Scene } from '../../scene/types';
 

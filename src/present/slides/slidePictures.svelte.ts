@@ -1,7 +1,8 @@
 /** The pictures of the steps: made when they are needed, the neighbours ahead of time, and kept. */
 import type { DossierIndex } from '../../dossier/indexDossier';
 import type { LayoutFunction } from '../../picture/placeActors';
-import { applyView, placePicture, type Picture, type PlacedPicture } from '../../picture/pictureOf';
+import type { PlacedPicture } from '../../picture/drawMarks';
+import { applyView, placePicture, type Picture } from '../../picture/pictureOf';
 import type { SlideShape } from '../../scene/zoom/relabelForSlide';
 import type { FrameName } from '../../view/viewState';
 import { stepViewOf } from '../talk/stepView';
