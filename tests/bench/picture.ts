@@ -16,12 +16,13 @@ import { measure, type Measured } from '../shapes/measure';
 const FRAMES: readonly FrameName[] = ['wide', 'square', 'tall'];
 const COLUMNS = [
   ...['actors', 'lines', 'crossings', 'plain d3', 'straight', 'plain d3', 'collisions', 'near', 'names', 'hubs'],
-  ...['labels', 'on focus: best', 'middle', 'on each other', 'hulls', 'use', 'px', 'ms'],
+  ...['labels', 'on focus: best', 'middle', 'on each other', 'hulls', 'use', 'px', 'px of numbers', 'ms'],
 ];
 
 const row = (cells: readonly (string | number)[]) => `| ${cells.join(' | ')} |`;
 const percent = (share: number) => `${Math.round(100 * share)} %`;
 const share = (part: number, all: number) => (all ? (part / all).toFixed(2) : '–');
+const px = (size: number) => (Number.isFinite(size) ? size.toFixed(1) : '–');
 const overlapsOnFocus = ({ onFocus }: Measured) => onFocus.best.overlaps.length + onFocus.middle.overlaps.length;
 const hits = ({ collisions }: Measured) => Object.values(collisions).flat().length;
 
@@ -44,7 +45,8 @@ for (const frame of frames) {
         ...[hits(one), near.collisions.length, one.names, namelessHubs.length ? namelessHubs.join(', ') : 'all'],
         ...[one.labels, `${onFocus.best.labelled} of ${onFocus.best.raised}`],
         ...[`${onFocus.middle.labelled} of ${onFocus.middle.raised}`, overlapsOnFocus(one)],
-        ...[percent(one.hullOverlap), percent(one.use), one.smallest.toFixed(1), Math.round(one.ms)],
+        ...[percent(one.hullOverlap), percent(one.use), px(one.smallest)],
+        ...[px(one.smallestNumbers), Math.round(one.ms)],
       ]),
     );
     for (const [kind, list] of Object.entries(one.collisions))
@@ -78,7 +80,8 @@ function sums(measured: readonly Measured[]): string {
     `${sum(({ onFocus }) => onFocus.best.labelled)} of ${sum(({ onFocus }) => onFocus.best.raised)} with the best in focus`,
     `${sum(({ onFocus }) => onFocus.middle.labelled)} of ${sum(({ onFocus }) => onFocus.middle.raised)} with the middle`,
     `${sum(overlapsOnFocus)} of these on each other`,
-    `letters from ${Math.min(...measured.map((one) => one.smallest)).toFixed(1)} px`,
+    `letters from ${px(Math.min(...measured.map((one) => one.smallest)))} px`,
+    `numbers from ${px(Math.min(...measured.map((one) => one.smallestNumbers)))} px`,
     `${Math.round(sum((one) => one.ms))} ms`,
   ].join('; ');
 }

@@ -1,7 +1,7 @@
 /** All dossiers that pictures are measured on. */
 import type { DossierInput } from '../../src/dossier/schema';
-import after from '../../data/after-2023.json';
-import summit from '../../data/summit-2023.json';
+import after from '../../data/after-2023.json' with { type: 'json' };
+import summit from '../../data/summit-2023.json' with { type: 'json' };
 import { GROUPED } from './grouped';
 import { MEDIUM } from './medium';
 import { SCRIPTS } from './scripts';

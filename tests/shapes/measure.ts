@@ -26,7 +26,7 @@ import { collisionsOf, type Collisions } from './collisions';
 import { focusLabels, type FocusLabels } from './focusLabels';
 import { hubsOf, rankActors } from './hubs';
 import { hullOverlap } from './hullOverlap';
-import { smallestLetters } from './smallestLetters';
+import { smallestLetters, smallestNumbers } from './smallestLetters';
 import { straightCrossings } from './straightCrossings';
 
 /** The zoom at which the picture is looked at once more. */
@@ -51,8 +51,9 @@ export interface Measured extends Inspection {
   onFocus: { best: FocusLabels; middle: FocusLabels };
   /** Share of the ground of groups that lies under two of them. */
   hullOverlap: number;
-  /** The smallest letters, in px of the screen. */
+  /** The smallest letters, and the smallest numbers on badges, in px of the screen. */
   smallest: number;
+  smallestNumbers: number;
   /** What the layout took, in ms. */
   ms: number;
   /** The same where the picture is seen `NEAR`. */
@@ -139,6 +140,7 @@ export function measure(dossier: DossierInput, frame: FrameName): Measured {
     onFocus: { best: onFocus(0), middle: onFocus(ranked.length >> 1) },
     hullOverlap: hullOverlap(scene),
     smallest: smallestLetters(scene),
+    smallestNumbers: smallestNumbers(scene),
     ms,
     near: {
       collisions: [...seenNear.outside, ...seenNear.overlaps, ...seenNear.throughText, ...seenNear.leaders],

@@ -1,6 +1,6 @@
 /** Forty dossiers without places, of every shape that a user may bring, and one well-known network. */
 import type { ActorKind, DossierInput } from '../../src/dossier/schema';
-import miserables from './miserables.json';
+import miserables from './miserables.json' with { type: 'json' };
 import { both, chain, clique, dossier, grid, many, named, ring, star, thicket, upTo, type Ends } from './network';
 
 const LONG =

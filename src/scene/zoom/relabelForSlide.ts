@@ -3,10 +3,12 @@
  * the back row can read them. Actors, lines and badges stay where they are from step to step.
  */
 import { createLabelAssignment } from '../labels/labelAssignment';
+import type { Box } from '../../geometry/types';
 import type { Positions } from '../../layout/types';
 import { hasBadgeColumn, type DraftLine } from '../edges/placeBadges';
 import { redraftLines } from '../dragScene';
 import { scaleBox, scaleWorld, createLabelMarkAtLevel, keepLabel } from './scaleWorld';
+import { BADGE_NUMBER } from '../sceneMeasures';
 import { FRAMES, type Frame } from '../plan/frames';
 import type { FrameName } from '../../view/viewState';
 import type { LabelPlace } from '../labels/labelPlaces';
@@ -52,6 +54,7 @@ interface Ground {
   plan: Plan;
   rest: Scene;
   larger: number;
+  count: number;
   placed: Map<string, PlacedActor>;
   drafts: readonly DraftLine[];
 }
@@ -71,7 +74,7 @@ export function relabelForSlide(
 ): Scene {
   const { larger, count } = SLIDES[shape];
   const placed = placeNodes(plan, positions);
-  const ground = { plan, rest, larger, placed, drafts: redraftLines(rest, placed, plan.frame) };
+  const ground = { plan, rest, larger, count, placed, drafts: redraftLines(rest, placed, plan.frame) };
   const wanted = rest.lines.filter(spoken).length;
   // What is pale, then lines that lend context, may lie under a label that has no other place.
   let places: Places = new Map();
@@ -118,7 +121,7 @@ function withoutLabels(rest: Scene, count: number): Scene {
  * @param stay labels that stand already: the others get what is left
  */
 function placesAmong(
-  { plan, rest, larger, placed, drafts }: Ground,
+  { plan, rest, larger, count, placed, drafts }: Ground,
   isInTheWay: (line: LineMark) => boolean,
   hasBadge: (line: LineMark) => boolean,
   wanted: (line: LineMark) => boolean,
@@ -133,7 +136,8 @@ function placesAmong(
   const badges = rest.lines.flatMap((line, i) =>
     hasBadge(line) && !isInTheWay(line) ? boxOfDisc(drafts[i]!.badge, drafts[i]!.reach / 2) : [],
   );
-  const boxes = [...rest.hulls.map(({ heading }) => heading), ...beside, ...badges];
+  const numbers = rest.lines.flatMap((line) => (wanted(line) ? numberBoxesOf(line, count) : []));
+  const boxes = [...rest.hulls.map(({ heading }) => heading), ...beside, ...badges, ...numbers];
   const blocked = boxes.map((box) => scaleBox(box, by));
   const world: LabelContext = { ...ground, blocked, fixed: indexObstacles(ground.placed, blocked, ground.frame) };
   const wishes = world.drafts.flatMap((draft, n) => {
@@ -152,6 +156,14 @@ function placesAmong(
     if (place) table.put(index, place);
   }
   return byLine(table.places);
+}
+
+/** The box of the number on a badge, over which no label may stand. */
+function numberBoxesOf({ badge, members, pill }: LineMark, count: number): Box[] {
+  if (members.length === 1 || pill) return [];
+  const scale = badge.scale * count;
+  const at = { x: badge.x + BADGE_NUMBER.x * scale, y: badge.y + BADGE_NUMBER.y * scale };
+  return [boxOfDisc(at, BADGE_NUMBER.radius * scale)];
 }
 
 /** Where it stands in an article, if it has room there; in a list in a row with its line; beside its badge, which stays. */
