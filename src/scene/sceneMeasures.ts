@@ -110,6 +110,8 @@ export const HULL_CORNERS = 12;
 export const PILL_SIZE = 10.5;
 /** Scene units: the height of that pill. */
 export const PILL_HEIGHT = 16;
+/** Scene units at scale 1: from the middle of a badge to its number, and the radius that this takes with its rim. */
+export const BADGE_NUMBER = { x: -12, y: -9, radius: 8.2 };
 /** Scene units: the letters of the number on a line. */
 export const COUNT_SIZE = 11;
 /** Scene units: the mark that says that a hand has fixed an actor. */

@@ -4,7 +4,7 @@ import { drawingBoundsOf } from '../../src/formats/out/drawingBounds';
 import { createXmlElement } from '../../src/xml/xmlElement';
 import { parseTransform } from '../../src/geometry/matrix';
 import { parsePathCommands } from '../../src/geometry/pathCommands';
-import { isRightToLeft } from '../../src/scene/style/textDirection';
+import { isolateDate, isRightToLeft } from '../../src/scene/style/textDirection';
 import { wrapText } from '../../src/formats/out/wrapText';
 import { frameNameOf, sizeAttributesOf, parseSize } from '../../src/formats/out/outputSize';
 import { measureText } from '../../src/scene/style/measureText';
@@ -97,3 +97,8 @@ test.each([
   ['2023: 朝鲜', false],
   ['', false],
 ])('%s is read from the right: %s', (text, is) => expect(isRightToLeft(text)).toBe(is));
+
+test('a date beside rows that are read from the right keeps its own order', () => {
+  expect(isolateDate('13 Sept 2023', 'توريد الأسلحة')).toBe('\u206613 Sept 2023\u2069');
+  expect(isolateDate('13 Sept 2023', 'Shells')).toBe('13 Sept 2023');
+});

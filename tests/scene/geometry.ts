@@ -83,6 +83,16 @@ export function enters(line: readonly Spot[], { left, right, top, bottom }: Area
   });
 }
 
+/** Whether a spot is in a shape, by counting the edges to the right of it. */
+export function within({ x, y }: Spot, corners: readonly Spot[]): boolean {
+  let isIn = false;
+  corners.forEach((p, i) => {
+    const q = corners[(i + 1) % corners.length]!;
+    if (p.y > y !== q.y > y && x < p.x + ((y - p.y) / (q.y - p.y)) * (q.x - p.x)) isIn = !isIn;
+  });
+  return isIn;
+}
+
 /** How far two areas reach into each other: both positive where they overlap. */
 export function overlap(p: Area, q: Area): Spot {
   return {

@@ -7,6 +7,7 @@ import {
   forceSimulation,
   type SimulationNodeDatum,
 } from 'd3-force';
+import type { DossierIndex } from '../../src/dossier/indexDossier';
 import type { DossierInput } from '../../src/dossier/schema';
 import type { LayoutRequest, Positions } from '../../src/layout/types';
 import { createSeededRandom } from '../../src/layout/force/seededRandom';
@@ -17,9 +18,16 @@ import { FRAMES } from '../../src/scene/plan/frames';
 import { buildPlan } from '../../src/scene/plan/buildPlan';
 import { addGrounds } from '../../src/scene/plan/planGrounds';
 import { layoutRequestOf } from '../../src/scene/plan/layoutRequest';
+import type { Plan } from '../../src/scene/plan/types';
 import type { FrameName } from '../../src/view/viewState';
 import { inspect, type Inspection } from '../scene/inspect';
 import { indexOf } from '../scene/shipped';
+import { collisionsOf, type Collisions } from './collisions';
+import { focusLabels, type FocusLabels } from './focusLabels';
+import { hubsOf, rankActors } from './hubs';
+import { hullOverlap } from './hullOverlap';
+import { smallestLetters, smallestNumbers } from './smallestLetters';
+import { straightCrossings } from './straightCrossings';
 
 /** The zoom at which the picture is looked at once more. */
 const NEAR = 3;
@@ -33,12 +41,24 @@ export interface Measured extends Inspection {
   actors: number;
   lines: number;
   names: number;
-  collisions: string[];
+  /** Names of those with most relationships that are not written. */
+  namelessHubs: string[];
+  collisions: Collisions;
+  /** Crossings if each pair were one straight line, and the same with the places of plain d3-force. */
+  straight: number;
+  plainStraight: number;
+  /** The actor with most relationships is in focus; one in the middle of all by their number. */
+  onFocus: { best: FocusLabels; middle: FocusLabels };
+  /** Share of the ground of groups that lies under two of them. */
+  hullOverlap: number;
+  /** The smallest letters, and the smallest numbers on badges, in px of the screen. */
+  smallest: number;
+  smallestNumbers: number;
   /** What the layout took, in ms. */
   ms: number;
   /** The same where the picture is seen `NEAR`. */
   near: { collisions: string[]; names: number; labels: number };
-  /** Crossings with the places of plain d3-force. */
+  /** Crossings of the drawn lines with the places of plain d3-force. */
   plain: number;
 }
 
@@ -83,17 +103,28 @@ export function plainPlaces({ actors, pairs, frame }: LayoutRequest): Positions 
   return new Map(bodies.map(({ id }, i) => [id, { x: x[i]!, y: y[i]! }]));
 }
 
+/** The stored places where all actors have one, as in the page. */
+function placesOf(index: DossierIndex, plan: Plan, request: LayoutRequest): Positions {
+  const stored = picture.storedPlacesOf(index, plan.frame.name);
+  return plan.actors.every(({ id }) => stored.has(id)) ? stored : computeLayout(request);
+}
+
 export function measure(dossier: DossierInput, frame: FrameName): Measured {
-  const plan = addGrounds(buildPlan(indexOf(dossier), FRAMES[frame]));
+  const index = indexOf(dossier);
+  const plan = addGrounds(buildPlan(index, FRAMES[frame]));
   const request = layoutRequestOf(plan, new Map());
   const start = performance.now();
-  const positions = computeLayout(request);
+  const positions = placesOf(index, plan, request);
   const ms = performance.now() - start;
   const scene = picture.drawMarks(plan, positions);
   const found = inspect(scene);
-  const { outside, overlaps, throughText, throughActors, leaders, covered, bursting, touching, onTitle } = found;
   const near = relabelAtZoom(plan, scene, positions, NEAR);
   const seenNear = inspect(near, NEAR);
+  const plain = plainPlaces(request);
+  const hubs = hubsOf(scene);
+  const ranked = rankActors(scene).filter(({ actor }) => actor.dock === null);
+  const onFocus = (rank: number) => focusLabels(index, { plan, positions, scene }, ranked[rank]!.actor.id);
+  const collisions = collisionsOf(index, scene, found);
   return {
     ...found,
     crowd: scene.crowd,
@@ -102,20 +133,20 @@ export function measure(dossier: DossierInput, frame: FrameName): Measured {
     actors: scene.actors.length,
     lines: scene.lines.length,
     names: scene.actors.filter(({ label }) => label.stands).length,
-    // In a crowd lines run straight, under the dots of others.
-    collisions: [
-      ...outside,
-      ...overlaps,
-      ...throughText,
-      ...leaders,
-      ...(scene.crowd ? [] : [...throughActors, ...covered, ...bursting, ...touching, ...onTitle]),
-    ],
+    namelessHubs: hubs.filter(({ label }) => !label.stands).map(({ name }) => name),
+    collisions,
+    straight: straightCrossings(request.pairs, positions),
+    plainStraight: straightCrossings(request.pairs, plain),
+    onFocus: { best: onFocus(0), middle: onFocus(ranked.length >> 1) },
+    hullOverlap: hullOverlap(scene),
+    smallest: smallestLetters(scene),
+    smallestNumbers: smallestNumbers(scene),
     ms,
     near: {
       collisions: [...seenNear.outside, ...seenNear.overlaps, ...seenNear.throughText, ...seenNear.leaders],
       names: near.actors.filter(({ label }) => label.stands).length,
       labels: seenNear.labels,
     },
-    plain: inspect(picture.drawMarks(plan, plainPlaces(request))).crossings.length,
+    plain: inspect(picture.drawMarks(plan, plain)).crossings.length,
   };
 }

@@ -5,23 +5,15 @@ import { computeLayout } from '../../src/layout/computeLayout';
 import * as picture from '../../src/picture';
 import { placeDots } from '../../src/scene/nodes/placeNodes';
 import type { DetailLevel, FrameName } from '../../src/view/viewState';
-import { groupedCrowd, REGIONS, TRADES } from '../fixtures/groupedCrowd';
+import { REGIONS } from '../fixtures/groupedCrowd';
 import { indexOf } from '../scene/shipped';
+import { isWhole } from '../sample';
 import { shuffled } from '../shuffled';
+import { GROUPED } from './grouped';
 import { territoryFaults } from './territories';
 
-const upTo = (count: number) => Array.from({ length: count }, (_, i) => i);
-const CROWDS: readonly (readonly [string, DossierInput])[] = [
-  ['61 actors in three groups', groupedCrowd({ sizes: [30, 20, 11], relationships: 120 })],
-  ['122 actors in six regions', REGIONS],
-  ['300 actors in fifteen groups', TRADES],
-  ['one group alone', groupedCrowd({ sizes: [70], relationships: 140 })],
-  ['one group and others', groupedCrowd({ sizes: [25], loose: 50, relationships: 140 })],
-  ['one large group and many small ones', groupedCrowd({ sizes: [90, 3, 3, 4, 3, 2, 1, 1], relationships: 150 })],
-  ['forty groups', groupedCrowd({ sizes: upTo(40).map((i) => 3 + (i % 5)), relationships: 300 })],
-  ['grouped and ungrouped', groupedCrowd({ sizes: [20, 12, 9, 5, 3, 2, 2, 1], loose: 18, relationships: 120 })],
-  ['nobody linked', groupedCrowd({ sizes: [40, 30], relationships: 0 })],
-];
+/** The last three are left to `npm run test:all`. */
+const CROWDS = isWhole ? GROUPED : GROUPED.slice(0, -3);
 const NOTHING = { grounds: [], strays: [], dots: [], headings: [] };
 
 async function placed(dossier: DossierInput, frame: FrameName, detail: DetailLevel = 'actors') {

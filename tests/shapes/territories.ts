@@ -2,7 +2,7 @@
 import type { Hull } from '../../src/scene/plan/types';
 import type { Scene } from '../../src/scene/types';
 import type { DossierIndex } from '../../src/dossier/indexDossier';
-import { apart, points, type Area, type Spot } from '../scene/geometry';
+import { apart, points, within, type Area, type Spot } from '../scene/geometry';
 
 /** Half the stroke about a ground. */
 const STROKE = 6;
@@ -89,16 +89,6 @@ const cornersOf = ({ left, top, right, bottom }: Area): Spot[] => [
 function distance(p: readonly Spot[], q: readonly Spot[]): number {
   if (within(p[0]!, q) || within(q[0]!, p) || p.some((at) => within(at, q)) || q.some((at) => within(at, p))) return 0;
   return Math.min(...p.map((at) => toRim(at, q)), ...q.map((at) => toRim(at, p)));
-}
-
-/** By counting the edges to the right of it. */
-function within({ x, y }: Spot, corners: readonly Spot[]): boolean {
-  let isIn = false;
-  corners.forEach((p, i) => {
-    const q = corners[(i + 1) % corners.length]!;
-    if (p.y > y !== q.y > y && x < p.x + ((y - p.y) / (q.y - p.y)) * (q.x - p.x)) isIn = !isIn;
-  });
-  return isIn;
 }
 
 function toRim(at: Spot, corners: readonly Spot[]): number {

@@ -22,8 +22,8 @@ export interface TextLine {
   width: number;
 }
 
-/** What `isolateRow` puts around a row: it takes no room. */
-const DIRECTION_MARKS = /[\u2067\u2069]/g;
+/** What `isolateRow` and `isolateDate` put around their text: it takes no room. */
+const DIRECTION_MARKS = /[\u2066\u2067\u2069]/g;
 
 /** Rows of a `text` element, from the top. */
 export function textLinesOf({ attributes, children }: XmlElement): TextLine[] {

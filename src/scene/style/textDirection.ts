@@ -18,3 +18,8 @@ export function isRightToLeft(text: string): boolean {
 export function isolateRow(row: string, text = row): string {
   return isRightToLeft(text) && OTHERS.test(row) ? `\u2067${row}\u2069` : row;
 }
+
+/** The same for a date, whose words are read from the left, in one text with rows that may be read from the right. */
+export function isolateDate(date: string, text: string): string {
+  return isRightToLeft(text) ? `\u2066${date}\u2069` : date;
+}

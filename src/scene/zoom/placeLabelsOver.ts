@@ -2,6 +2,8 @@
  * Labels for the lines that a view raises: what is pale beside them may lie under a label that has no other place. Badges,
  * lines and actors stay where they are.
  */
+import type { Box } from '../../geometry/types';
+import { BADGE_NUMBER } from '../sceneMeasures';
 import { createLabelAssignment } from '../labels/labelAssignment';
 import { hasBadgeColumn, type DraftLine } from '../edges/placeBadges';
 import { scaleBox, scaleWorld, keepLabel } from './scaleWorld';
@@ -24,6 +26,8 @@ export interface LabelGround {
   rest: Scene;
   /** The picture's world is enlarged by this, so that text has its usual size in it. */
   by: number;
+  /** How much larger than usual the numbers on badges are. */
+  count: number;
   placed: Map<string, PlacedActor>;
   /** Those of `rest`. */
   drafts: readonly DraftLine[];
@@ -58,7 +62,7 @@ export function placeLabelsOver(
  * @param stay labels that stand already: the others get what is left
  */
 function placesAmong(
-  { frame, rest, by, placed, drafts }: LabelGround,
+  { frame, rest, by, count, placed, drafts }: LabelGround,
   isInTheWay: (line: LineMark) => boolean,
   hasBadge: (line: LineMark) => boolean,
   wanted: (line: LineMark) => boolean,
@@ -72,7 +76,14 @@ function placesAmong(
   const badges = rest.lines.flatMap((line, i) =>
     hasBadge(line) && !isInTheWay(line) ? boxOfDisc(drafts[i]!.badge, drafts[i]!.reach / 2) : [],
   );
-  const boxes = [...rest.hulls.map(({ heading }) => heading), ...rest.pills.map(pillBoxOf), ...beside, ...badges];
+  const numbers = rest.lines.flatMap((line) => (wanted(line) ? numberBoxesOf(line, count) : []));
+  const boxes = [
+    ...rest.hulls.map(({ heading }) => heading),
+    ...rest.pills.map(pillBoxOf),
+    ...beside,
+    ...badges,
+    ...numbers,
+  ];
   const blocked = boxes.map((box) => scaleBox(box, by));
   const world: LabelContext = { ...ground, blocked, fixed: indexObstacles(ground.placed, blocked, ground.frame) };
   const wishes = world.drafts.flatMap((draft, n) => {
@@ -91,6 +102,14 @@ function placesAmong(
     if (place) table.put(index, place);
   }
   return byLine(table.places);
+}
+
+/** The box of the number on a badge, over which no label may stand. */
+function numberBoxesOf({ badge, members, pill }: LineMark, count: number): Box[] {
+  if (members.length === 1 || pill) return [];
+  const scale = badge.scale * count;
+  const at = { x: badge.x + BADGE_NUMBER.x * scale, y: badge.y + BADGE_NUMBER.y * scale };
+  return [boxOfDisc(at, BADGE_NUMBER.radius * scale)];
 }
 
 /** Where it stands in an article, if it has room there; in a list in a row with its line; beside its badge, which stays. */

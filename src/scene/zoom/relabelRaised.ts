@@ -30,7 +30,7 @@ export function relabelRaised(
       line.labelled && isRaised(line) ? [[i, keepLabel(line, larger[i]!, level)] as const] : [],
     ),
   );
-  const places = placeLabelsOver({ frame, rest, by: level, placed, drafts }, isRaised, isThere, stay);
+  const places = placeLabelsOver({ frame, rest, by: level, count: 1, placed, drafts }, isRaised, isThere, stay);
   return {
     ...rest,
     frame: { ...rest.frame, labels: true },

@@ -1,0 +1,68 @@
+/** How many faults the painted pictures of dossiers have today: at most so many, and elsewhere none. */
+
+type Counts = Readonly<Record<string, number>>;
+
+/** By the width of the window. */
+export const FAULTS_TODAY: Readonly<Record<1440 | 900 | 720 | 390, Counts>> = {
+  1440: {
+    'after 2023': 1,
+    'thicket of 60': 4,
+    'a hub and its firms': 1,
+    'rivals with lists': 1,
+    'long names': 1,
+    'twenty, dense': 1,
+  },
+  900: {
+    'after 2023': 1,
+    'thicket of 60': 4,
+    'a hub and its firms': 1,
+    'rivals with lists': 1,
+    'long names': 1,
+    'twenty, dense': 1,
+  },
+  720: { 'two camps': 1, 'donors and recipients': 1, 'long names': 1, 'sixty, sparse': 2, 'twenty, dense': 2 },
+  390: {
+    'after 2023': 5,
+    'thicket of 16': 2,
+    'thicket of 20': 1,
+    'thicket of 30': 1,
+    'names in Greek': 1,
+    'chain of command': 9,
+    'all mutual': 2,
+    'donors and recipients': 11,
+    'rivals with lists': 8,
+    'long names': 8,
+    'twenty, dense': 6,
+  },
+};
+
+/** The same on slides. */
+export const SLIDE_FAULTS_TODAY: Readonly<Record<1280 | 1024, Counts>> = {
+  1280: {
+    Misérables: 2,
+    'twenty, dense': 1,
+    '122 actors in six regions': 3,
+    '300 actors in fifteen groups': 6,
+    'one group and others': 1,
+    'one large group and many small ones': 1,
+    'forty groups': 3,
+    'four blocs': 2,
+    'ten equal groups': 3,
+    'two camps of a hundred': 4,
+  },
+  1024: {
+    Misérables: 2,
+    'donors and recipients': 1,
+    'long names': 3,
+    'twenty, dense': 1,
+    '122 actors in six regions': 2,
+    '300 actors in fifteen groups': 4,
+    'one group alone': 1,
+    'one group and others': 2,
+    'one large group and many small ones': 2,
+    'forty groups': 3,
+    'four blocs': 2,
+    'ten equal groups': 2,
+    'two camps of a hundred': 5,
+  },
+};
