@@ -81,6 +81,8 @@ export interface LayoutRequest {
   pairs: LayoutPair[];
   frame: LayoutFrame;
   seed: number;
+  /** Only this start, from 0; without it, the best of a few by their score. */
+  start?: number;
   /** What actors want between their rims, in scene units. */
   gap: number;
   /** Where groups share the frame: their members stay in these. */

@@ -40,8 +40,19 @@ export function storedPlacesOf(index: DossierIndex, frame: FrameName): Map<strin
 export async function findPlaces(index: DossierIndex, base: Plan, layout: LayoutFunction): Promise<Positions> {
   const stored = storedPlacesOf(index, base.frame.name);
   if (base.actors.every(({ id }) => stored.has(id))) return stored;
-  return layout(placesRequestOf(index, base, stored));
+  const request = placesRequestOf(index, base, stored);
+  const starts = judgedStartsOf(base);
+  if (!starts) return layout(request);
+  const { chooseArrangement } = await import('./chooseArrangement');
+  return chooseArrangement(base, (start) => layout({ ...request, start }), starts);
 }
+
+/** So many starts are drawn before one is chosen, by the number of actors: only of these, the score says too little. */
+export function judgedStartsOf({ crowd, actors: { length } }: Plan): number {
+  if (crowd || length < LEAST_JUDGED) return 0;
+  return length <= 24 ? 8 : length <= 40 ? 6 : 2;
+}
+const LEAST_JUDGED = 12;
 
 /**
  * What a layout is asked.

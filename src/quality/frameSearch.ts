@@ -9,9 +9,11 @@ import { createLayoutSearch, stirsOf, type LayoutCandidate, type LayoutSearch } 
 import type { ScoredCoordinates } from '../layout/force/refineLayout';
 import { polishStepwise } from '../layout/polishPositions';
 import type { LayoutRequest } from '../layout/types';
+import { judgedStartsOf } from '../picture/placeActors';
 import { planPicture } from '../picture/planPicture';
 import { addGrounds } from '../scene/plan/planGrounds';
 import { layoutRequestOf } from '../scene/plan/layoutRequest';
+import type { Plan } from '../scene/plan/types';
 import type { FrameName } from '../view/viewState';
 import { createArrangementJudge, isBetter, type JudgedPlaces } from './judgeArrangement';
 
@@ -118,8 +120,11 @@ export function createFrameSearch(index: DossierIndex, frame: FrameName, left?: 
         for (; !next.done; next = work.next()) yield share();
         found.push(...next.value.slice(0, DRAWN));
         // What the page would show by itself is the least that is found.
-        const positions = rounds ? null : computeLayout(layoutRequestOf(plan, new Map()));
-        if (positions && search.isFacing(positions)) found.push({ positions, score: Infinity });
+        for (const asked of rounds ? [] : ownRequests(plan)) {
+          const positions = computeLayout(asked);
+          if (search.isFacing(positions)) found.push({ positions, score: Infinity });
+          yield share();
+        }
       }
       for (const { positions, score } of found) {
         const places = judge.judge(positions);
@@ -142,6 +147,13 @@ export function createFrameSearch(index: DossierIndex, frame: FrameName, left?: 
       rounds++;
     },
   };
+}
+
+/** What the page asks a layout that has no other places to go by. */
+function ownRequests(plan: Plan): LayoutRequest[] {
+  const request = layoutRequestOf(plan, new Map());
+  const starts = judgedStartsOf(plan);
+  return starts ? Array.from({ length: starts }, (_, start) => ({ ...request, start })) : [request];
 }
 
 /** About so many steps has a round. */

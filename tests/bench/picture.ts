@@ -36,8 +36,9 @@ for (const frame of frames) {
   console.log(row(['dossier', ...COLUMNS]));
   console.log(row(['---', ...COLUMNS.map(() => '--:')]));
   const found: string[] = [];
-  const measured = dossiers.map(([name, dossier]) => {
-    const one = measure(dossier, frame);
+  const measured: Measured[] = [];
+  for (const [name, dossier] of dossiers) {
+    const one = await measure(dossier, frame);
     const { onFocus, near, namelessHubs } = one;
     console.log(
       row([
@@ -51,8 +52,8 @@ for (const frame of frames) {
     );
     for (const [kind, list] of Object.entries(one.collisions))
       found.push(...list.map((collision) => `${name}: ${kind}: ${collision}`));
-    return one;
-  });
+    measured.push(one);
+  }
   if (values.only !== undefined) console.log(['', ...found].join('\n'));
   const few = measured.filter(({ actors }) => actors <= MAX_NAMED_ACTORS);
   console.log(`\n${frame}, up to ${MAX_NAMED_ACTORS} actors (${few.length}): ${sums(few)}`);

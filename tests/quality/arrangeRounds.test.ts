@@ -7,7 +7,7 @@ import { storedPlacesOf } from '../../src/picture/placeActors';
 import { planPicture } from '../../src/picture/planPicture';
 import { arrangeRounds, type ArrangeProgress } from '../../src/quality/arrangeRounds';
 import { createFrameSearch } from '../../src/quality/frameSearch';
-import { judgeScene } from '../../src/quality/judgeScene';
+import { judgeScene } from '../../src/scene/judgeScene';
 import { FRAMES, frameSharesOf } from '../../src/scene/plan/frames';
 import { layoutRequestOf } from '../../src/scene/plan/layoutRequest';
 import { KNOT } from '../fixtures/knot';
@@ -80,10 +80,10 @@ test.each([
 test('what is told of a frame is what its stored places draw', () => {
   const last = knot.at(-1)!;
   const index = indexOf(JSON.parse(stored(KNOT, last)));
-  for (const { frame, positions, score, crossings, labels } of last.frames) {
+  for (const { frame, positions, score, crossings, labels, hits } of last.frames) {
     const places = storedPlacesOf(index, frame);
     expect(places).toEqual(positions);
-    expect(judgeScene(drawMarks(planPicture(index, frame), places))).toEqual({ score, crossings, labels });
+    expect(judgeScene(drawMarks(planPicture(index, frame), places))).toEqual({ score, crossings, labels, hits });
   }
 });
 

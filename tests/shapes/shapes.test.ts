@@ -23,8 +23,8 @@ describe.each(FRAMES)('dossiers of medium density in the %s frame', (frame) => {
   const inMedium = MEDIUM.filter((_, i) => isWhole || i % 6 === FRAMES.indexOf(frame));
   test.each(inMedium)(
     '%s: every name stands in its outline, nobody touches anybody, and the frame is used',
-    (_, dossier) => {
-      const found = measure(dossier, frame);
+    async (_, dossier) => {
+      const found = await measure(dossier, frame);
       expect(found.bursting).toEqual([]);
       expect(found.touching).toEqual([]);
       expect(found.outside.length).toBeLessThanOrEqual(frame === 'wide' ? 0 : 2);
@@ -39,22 +39,25 @@ describe.each(FRAMES)('dossiers of medium density in the %s frame', (frame) => {
 describe.each(FRAMES)('dossiers of every shape in the %s frame', (frame) => {
   const shares: number[] = [];
 
-  test.each(inSample(frame))('%s: nothing collides, and no more lines cross than with plain d3-force', (_, dossier) => {
-    const found: Measured = measure(dossier, frame);
-    if (found.wide) expect(hits(found).length).toBeLessThanOrEqual(found.lines * 0.1);
-    else expect(hits(found)).toEqual(found.onTitle.slice(0, 1));
-    const most = found.plain * (found.grouped ? MOST_FOR_GROUPS : 1) + (frame === 'tall' ? 1 : 0);
-    expect(found.crossings.length).toBeLessThanOrEqual(most);
-    expect(found.near.collisions).toEqual([]);
-    expect(found.near.names).toBeGreaterThanOrEqual(found.names);
-    expect(found.near.labels).toBeGreaterThanOrEqual(found.labels);
-    if (found.plain && !found.grouped) shares.push(found.crossings.length / found.plain);
-    expect(found.names).toBeGreaterThanOrEqual(found.actors * (found.crowd ? 0.4 : 0.55));
-    if (frame === 'wide' && !found.crowd) {
-      expect(found.labels).toBeGreaterThanOrEqual(found.lines * (found.actors <= 40 ? 0.3 : 0.08));
-      if (found.actors <= 16) expect(found.names).toBe(found.actors);
-    }
-  });
+  test.each(inSample(frame))(
+    '%s: nothing collides, and no more lines cross than with plain d3-force',
+    async (_, dossier) => {
+      const found: Measured = await measure(dossier, frame);
+      if (found.wide) expect(hits(found).length).toBeLessThanOrEqual(found.lines * 0.1);
+      else expect(hits(found)).toEqual(found.onTitle.slice(0, 1));
+      const most = found.plain * (found.grouped ? MOST_FOR_GROUPS : 1) + (frame === 'tall' ? 1 : 0);
+      expect(found.crossings.length).toBeLessThanOrEqual(most);
+      expect(found.near.collisions).toEqual([]);
+      expect(found.near.names).toBeGreaterThanOrEqual(found.names);
+      expect(found.near.labels).toBeGreaterThanOrEqual(found.labels);
+      if (found.plain && !found.grouped) shares.push(found.crossings.length / found.plain);
+      expect(found.names).toBeGreaterThanOrEqual(found.actors * (found.crowd ? 0.4 : 0.55));
+      if (frame === 'wide' && !found.crowd) {
+        expect(found.labels).toBeGreaterThanOrEqual(found.lines * (found.actors <= 40 ? 0.3 : 0.08));
+        if (found.actors <= 16) expect(found.names).toBe(found.actors);
+      }
+    },
+  );
 
   afterAll(() => {
     const mean = shares.reduce((sum, share) => sum + share, 0) / shares.length;

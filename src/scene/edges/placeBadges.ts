@@ -1,6 +1,7 @@
 /** Where each line's badge sits: in one column in a list, else at the middle or slid along to clear another mark. */
 import { CLEAR_BADGE_COST, END_MARK_HALF, MANY_LINES } from '../sceneMeasures';
 import { overlaps } from '../../geometry/box';
+import { isAmongWide } from './bendFans';
 import type { Fan } from './buildFan';
 import type { Frame } from '../plan/frames';
 import { badgeRadiusOf } from '../style/glyphs';
@@ -41,6 +42,9 @@ const SLIDES = [0.5, 0.46, 0.54, 0.42, 0.58, 0.38, 0.62, 0.34, 0.66, 0.3, 0.7, 0
 
 /** Where a badge that touches something everywhere else is tried at last. What it costs at most while it is clear. */
 const FINE_SLIDES = Array.from({ length: 81 }, (_, i) => 0.1 + i * 0.01);
+
+/** How far a badge goes along its line to leave a column, in scene units. */
+const COLUMN_SLIDES = [8, -8, 16, -16, 24, -24, 32, -32, 44, -44, 58, -58, 72, -72, 90, -90];
 
 /** How far from the middle a column is tried, in scene units. */
 const ASIDE = [0, 16, -16, 32, -32, 0];
@@ -83,6 +87,9 @@ export function placeBadges(
       if (!members.some((draft) => settled.some((other) => touch(draft, other)))) break;
     }
   }
+  for (const [i, draft] of drafts.entries()) {
+    if (column.has(draft) && isAmongWide(draft.fan.pair, placed)) leaveColumn(draft, i, drafts, placed, grid, names, frame);
+  }
   const slides = drafts.length > MANY_LINES ? SLIDES.filter((_, i) => i % 3 === 0) : SLIDES;
   for (let pass = 0; pass < (drafts.length > MANY_LINES ? 1 : 2); pass++) {
     for (const [i, draft] of drafts.entries()) {
@@ -98,6 +105,27 @@ export function placeBadges(
       setBadgeDistance(draft, draft.track.length * best.share);
     }
   }
+}
+
+/** A badge of a column that lies on a foreign line or mark goes along its own line until it is clear, if it can be. */
+function leaveColumn(
+  draft: DraftLine,
+  self: number,
+  drafts: readonly DraftLine[],
+  placed: Map<string, PlacedActor>,
+  grid: Grid,
+  names: readonly Box[],
+  frame: Frame,
+): void {
+  const costAt = (along: number) =>
+    badgeCostOf(draft, self, draft.track.at(along), drafts, placed, grid, names, frame);
+  const at = draft.along;
+  if (costAt(at) <= CLEAR_BADGE_COST) return;
+  const room = 2 * draft.reach;
+  const free = COLUMN_SLIDES.map((slide) => at + slide).find(
+    (along) => along > room && along < draft.track.length - room && costAt(along) <= CLEAR_BADGE_COST,
+  );
+  if (free !== undefined) setBadgeDistance(draft, free);
 }
 
 export function setBadgeDistance(draft: DraftLine, along: number): void {

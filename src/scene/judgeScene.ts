@@ -1,16 +1,18 @@
-/** How well a drawn picture reads: crossings of the lines as drawn, and labels that found room. */
-import { measureDistance, createTrack } from '../geometry/polyline';
-import { measureClearance } from '../scene/nodes/placeNodes';
-import { measureFromOutline } from '../scene/plan/outlineGeometry';
-import type { Scene } from '../scene/types';
+/** How well a drawn picture reads: crossings of the lines as drawn, what lies on what, and labels that found room. */
+import { measureDistance, measureDistanceToSegment, createTrack } from '../geometry/polyline';
+import { measureClearance } from './nodes/placeNodes';
+import { isWide, measureFromOutline } from './plan/outlineGeometry';
+import type { ActorMark, LineMark, Scene } from './types';
 import type { Point } from '../geometry/types';
 
 /** Crossings between lines of different pairs of actors, farther than this from an end they share, count. */
 const NEAR_END = 12;
-/** What a label without room costs; more in a fan, where the lines cannot be told by their ends. */
-const CROSSING = 100;
-const LOSS = 3;
-const LOSS_IN_FAN = 9;
+/** What a crossing costs, and a label without room; more in a fan, where the lines cannot be told by their ends. */
+const ROOMY = { crossing: 100, loss: 3, lossInFan: 9 };
+/** Where shapes are as wide as their names there are many lines: they cross anyhow, and labels tell them apart. */
+const DENSE = { crossing: 10, loss: 20, lossInFan: 20 };
+/** A line through the badge of another pair or under an actor seems to belong there. */
+const THROUGH = 90;
 /** A badge under an actor cannot be read at all. */
 const COVERED = 60;
 /** One on an end mark hides which way a line goes; a line hardly longer than its badge is hidden itself. */
@@ -24,6 +26,8 @@ export interface Judgement {
   crossings: number;
   labels: number;
   /** Lower is better. */
+  /** Lines through badges and actors that are not theirs, or through a corner that is kept. */
+  hits: number;
   score: number;
 }
 
@@ -47,7 +51,9 @@ export function judgeScene(scene: Scene): Judgement {
   const siblings = (line: (typeof lines)[number]) =>
     lines.filter(({ ends }) => ends.every((end) => line.ends.includes(end))).length;
   const missed = lines.filter((_, i) => !scene.lines[i]!.labelled);
-  const loss = missed.reduce((sum, line) => sum + (siblings(line) > 2 ? LOSS_IN_FAN : LOSS), 0);
+  const costs = scene.actors.some(({ shape }) => isWide(shape)) ? DENSE : ROOMY;
+  const loss = missed.reduce((sum, line) => sum + (siblings(line) > 2 ? costs.lossInFan : costs.loss), 0);
+  const hits = countHits(scene, pairs);
   const covered = scene.lines.filter(({ badge }) => scene.actors.some((actor) => covers(actor, badge))).length;
   const { scale } = scene.frame;
   const marks = lines.map(({ points }, i) => marksOf(points, scene.lines[i]!.ends.length > 1, MARK * scale));
@@ -64,10 +70,56 @@ export function judgeScene(scene: Scene): Judgement {
   return {
     crossings,
     labels: lines.length - missed.length,
+    hits,
     score:
-      crossings * CROSSING + loss + covered * COVERED + onMarks * ON_MARK + cramped * CRAMPED + nameless * NAMELESS,
+      crossings * costs.crossing +
+      hits * THROUGH +
+      loss +
+      covered * COVERED +
+      onMarks * ON_MARK +
+      cramped * CRAMPED +
+      nameless * NAMELESS,
   };
 }
+
+/** @param pairs both ends of each line, as homes */
+function countHits({ lines, actors, frame }: Scene, pairs: ReadonlyMap<string, readonly string[]>): number {
+  const isForeign = (line: LineMark, { id, dock }: ActorMark) =>
+    ![line.from, line.to, ...pairs.get(line.id)!].some((end) => end === id || end === dock);
+  let hits = 0;
+  for (const line of lines) {
+    const { points } = line;
+    const ends = pairs.get(line.id)!;
+    for (const other of lines) {
+      if (pairs.get(other.id)!.every((end) => ends.includes(end))) continue;
+      const { badge } = other;
+      if (isNear(points, badge, badge.reach - 2)) hits++;
+    }
+    const sampled = sample(points);
+    for (const actor of actors) {
+      if (!isForeign(line, actor)) continue;
+      const reach = Math.max(actor.shape.hw, actor.shape.hh) + 8;
+      if (isNear(points, actor, reach) && sampled.some((at) => clearanceOf(actor, at) < 2)) hits++;
+    }
+    for (const { x, y, width, height } of frame.keep)
+      if (sampled.some((at) => at.x > x + 4 && at.x < x + width - 4 && at.y > y + 4 && at.y < y + height - 4)) hits++;
+  }
+  return hits;
+}
+
+/** Whether a line comes nearer to a point than `room`. */
+function isNear(points: readonly Point[], at: Point, room: number): boolean {
+  return points.some((end, i) => i > 0 && measureDistanceToSegment(at, points[i - 1]!, end) < room);
+}
+
+/** Points of a line, 6 units apart or less. */
+function sample(points: readonly Point[]): Point[] {
+  const track = createTrack(points);
+  const steps = Math.max(1, Math.ceil(track.length / 6));
+  return Array.from({ length: steps + 1 }, (_, i) => track.at((track.length * i) / steps));
+}
+
+const clearanceOf = ({ x, y, shape }: ActorMark, at: Point) => measureFromOutline(shape, at.x - x, at.y - y);
 
 /** Middles of the end marks of a line. */
 function marksOf(points: readonly Point[], both: boolean, back: number): Point[] {
