@@ -4,7 +4,6 @@ import type { Point } from '../geometry/types';
 import type { LayoutRequest, Positions } from '../layout/types';
 import type * as Members from '../scene/members/placeMembers';
 import { FRAMES, frameSharesOf } from '../scene/plan/frames';
-import { addGroupPositions } from '../scene/plan/planGroups';
 import { layoutRequestOf } from '../scene/plan/layoutRequest';
 import type { Plan } from '../scene/plan/types';
 import type { FrameName, ViewState } from '../view/viewState';
@@ -70,7 +69,8 @@ export function placeActors(
 ): Positions | null {
   const known = new Set([...found.keys(), ...plan.actors.map(({ id }) => id)]);
   const own = [...Object.entries(moved), ...Object.entries(pins)];
-  const places = addGroupPositions(plan, new Map([...found, ...own.filter(([id]) => known.has(id))]));
+  const standing = new Map([...found, ...own.filter(([id]) => known.has(id))]);
+  const places = plan.crowdCode?.placeGroups(plan, standing) ?? standing;
   if (!plan.folded) return places;
   return members?.placeMembers(plan, places) ?? null;
 }

@@ -10,7 +10,7 @@ import type { ScoredCoordinates } from '../layout/force/refineLayout';
 import { polishStepwise } from '../layout/polishPositions';
 import type { LayoutRequest } from '../layout/types';
 import { planPicture } from '../picture/planPicture';
-import { addGrounds } from '../scene/plan/planGrounds';
+import { divideCrowd } from '../scene/crowd/divideCrowd';
 import { layoutRequestOf } from '../scene/plan/layoutRequest';
 import type { FrameName } from '../view/viewState';
 import { createArrangementJudge, isBetter, type JudgedPlaces } from './judgeArrangement';
@@ -45,7 +45,7 @@ interface Waiting {
 
 /** @param left id of the actor who is to stand left of the one with whom it shares most lines, if any */
 export function createFrameSearch(index: DossierIndex, frame: FrameName, left?: string): FrameSearch {
-  const plan = addGrounds(planPicture(index, frame));
+  const plan = divideCrowd(planPicture(index, frame));
   const actors = plan.actors.length;
   const judge = createArrangementJudge(index, plan);
   let rounds = 0;

@@ -45,6 +45,8 @@ export const LARGEST_HUB = 56;
 export const FULL_SIZE_ACTORS = 24;
 /** Actors: the same in the tall frame. */
 export const FULL_SIZE_ACTORS_TALL = 18;
+/** Square scene units for an actor: with less room dots shrink. */
+export const FULL_SIZE_DOT_ROOM = 2_600;
 /** Share of the full size: smaller shapes hold no name that can be read. */
 export const MIN_ACTOR_SCALE = 0.62;
 /** Scene units: lines of one pair are not closer, or their badges touch. */
@@ -71,8 +73,6 @@ export const TITLE_SPARE = { beside: 14, below: 12 };
 export const MAX_NAMED_ACTORS = 60;
 /** Actors: the same in the tall frame. */
 export const MAX_NAMED_ACTORS_TALL = 32;
-/** Actors: fewer are no group, and each stays a dot. */
-export const MIN_GROUP_SIZE = 3;
 /** Scene units: what a list wants more where a member can stand at its end. */
 export const MEMBER_ROW_LENGTH = 60;
 /** Families with colours of their own: more cannot be told apart, and judging each beside each takes time. */
@@ -92,24 +92,14 @@ export const NAME_WEIGHT = 680;
 
 /* Nodes (scene/nodes) */
 
-/** Scene units: the letters of a group's heading. */
-export const HULL_HEADING_SIZE = 13;
-/** Font weight: that of a group's heading. */
-export const HULL_HEADING_WEIGHT = 600;
-/** Share of the letters' size: the height of a row of a heading. */
-export const HULL_ROW_HEIGHT = 1.15;
-/** Scene units: rows of headings that are cut short, for territories that hold nothing longer. */
-export const NARROW_HEADINGS = [64, 40, 24] as const;
 /** Scene units: the stroke about a ground, by which its corners are round. */
 export const HULL_STROKE = 12;
-/** Scene units: between the members and the edge of their ground. */
-export const HULL_PADDING = 16;
-/** Points: those of the circle about each member that the ground is drawn around. */
-export const HULL_CORNERS = 12;
 /** Scene units: the letters of the pill on an actor's rim. */
 export const PILL_SIZE = 10.5;
 /** Scene units: the height of that pill. */
 export const PILL_HEIGHT = 16;
+/** Families: a pill names so many, and the number of the rest. */
+export const PILL_FAMILIES = 2;
 /** Scene units: the letters of the number on a line. */
 export const COUNT_SIZE = 11;
 /** Scene units: the mark that says that a hand has fixed an actor. */
@@ -129,6 +119,8 @@ export const BEND_COST = 0.02;
 export const ALL_BADGE_LENGTH = 40;
 /** Times the usual cost: for what comes near so short a line. */
 export const ALL_BADGE_FACTOR = 4;
+/** Cost for 6 units of a line: under a group. */
+export const UNDER_GROUP_COST = 6;
 /** Cost for a scene unit: for changing a bend that stands. */
 export const BEND_CHANGE_COST = 0.06;
 /** Points: those of a line that is drawn. */

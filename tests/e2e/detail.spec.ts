@@ -51,8 +51,11 @@ test('a pressed group opens into its actors, nearer; a pressed line into the det
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await serve(page, CROWD);
   await explore(page, `${CROWDED}&detail=groups`);
-  await page.locator('.stage .line:not([opacity]) .mark rect').first().click();
+  const pill = (await page.locator('.stage .counts rect').first().boundingBox())!;
+  await page.mouse.click(pill.x + pill.width / 2, pill.y + pill.height / 2);
   await expect(page).toHaveURL(/open=r\d+/);
+  // What is open is kept in sight.
+  await page.getByRole('button', { name: 'Close details' }).click();
   await page.locator('.stage [data-actor="group Ports"]').click();
   await expect(level(page, 'Actors')).toBeChecked();
   await expect(page).toHaveURL(/at=/);

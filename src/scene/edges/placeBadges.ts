@@ -32,12 +32,17 @@ export function draftLines(fan: Fan, frame: Frame): DraftLine[] {
     const along = measured.length / 2;
     const back = Math.min(END_MARK_HALF * frame.scale, along);
     const marks = [measured.length - back, ...(line.mutual ? [back] : [])].map((at) => measured.at(at));
-    const reach = line.pill ? createCountPill(line.members.length).width / 2 : badgeReachOf(line.look, frame);
+    const reach = line.pill ? createCountPill(pillTallyOf(line)).width / 2 : badgeReachOf(line.look, frame);
     return { line, fan, track: measured, along, badge: measured.at(along), reach, marks };
   });
 }
 
-const SLIDES = [0.5, 0.46, 0.54, 0.42, 0.58, 0.38, 0.62, 0.34, 0.66, 0.3, 0.7, 0.26, 0.74, 0.22, 0.78];
+/** What the pill of a line counts. */
+export const pillTallyOf = ({ tallyOf: own, look, members }: PlannedLine) =>
+  own?.() ?? [{ look, count: members.length }];
+
+/** Shares of a line at which its badge is tried, the middle first. */
+export const SLIDES = [0.5, 0.46, 0.54, 0.42, 0.58, 0.38, 0.62, 0.34, 0.66, 0.3, 0.7, 0.26, 0.74, 0.22, 0.78];
 
 /** Where a badge that touches something everywhere else is tried at last. What it costs at most while it is clear. */
 const FINE_SLIDES = Array.from({ length: 81 }, (_, i) => 0.1 + i * 0.01);

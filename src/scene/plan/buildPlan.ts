@@ -9,11 +9,9 @@ import { homeOf, type DossierIndex, type Link } from '../../dossier/indexDossier
 import type { Actor } from '../../dossier/schema';
 import type { DetailLevel } from '../../view/viewState';
 import { foldFan } from './foldFan';
-import { mergePair } from './mergePair';
-import { fitFrameToActors, fitFrameToGroups, fitFrameToLines, fitFrameToWideShapes, isCrowd } from './fitFrame';
+import { fitFrameToActors, fitFrameToLines, fitFrameToWideShapes, isCrowd } from './fitFrame';
 import { FRAMES, type Frame } from './frames';
 import { fitFrameToSwitch, fitFrameToTitle } from './titleBox';
-import { actorGroupsOf, planGroups } from './planGroups';
 import { compareCodeUnits, groupBy } from './order';
 import { MOST_ACTORS } from '../sceneMeasures';
 import { planLines, planPairs } from './planLines';
@@ -25,7 +23,7 @@ import type { Shape } from './shape';
  * Plans the picture of a dossier in a frame.
  * @param unfolded ids of actors whose members stand beside them; nothing else changes its size or place for that
  * @param detail how much is drawn of a crowd; groups only where there are any
- * @param base the same with nobody unfolded, on the level of actors, where that is known
+ * @param base the same with nobody unfolded, on the level of actors, where that is known; of a crowd, what `dividePlan` made
  * @returns actors, tags and pairs sorted by id
  */
 export function buildPlan(
@@ -62,7 +60,7 @@ export function buildPlan(
     : crowd
       ? {
           wide: false,
-          of: new Map(standing.map((actor) => [actor.id, dotShapeOf(actor, degrees.get(actor.id) ?? 0, frame)])),
+          of: new Map(standing.map((actor) => [actor.id, dotShapeOf(actor, degrees.get(actor.id) ?? 0, frame, homes)])),
         }
       : planShapes(standing, pairs, degrees, tagRims, frame, fitFrameToActors(screen, homes));
   const planActor = createActorPlanner(links, folding, degrees, shapes.of, frame);
@@ -76,13 +74,14 @@ export function buildPlan(
     actors: actors.filter(({ id }) => anchorOf(id) === id).map(planActor),
     tags: actors.filter(({ id }) => docked.has(id)).map(planActor),
     grounds: base?.grounds ?? null,
+    crowdCode: base?.crowdCode ?? null,
     undrawn: [],
     pairs,
     foldable: folding.foldable,
     folded,
     endOf,
   };
-  return crowd ? levelOf(index, plan, titled, detail) : plan;
+  return plan.crowdCode?.planLevel(plan, detail, titled) ?? plan;
 }
 
 /** Nothing of a picture that would take minutes to find its places. */
@@ -100,7 +99,7 @@ function undrawnPlan(index: DossierIndex, frame: Frame): Plan {
       tags: [],
       pairs: [],
     },
-    ...{ grounds: null, undrawn },
+    ...{ grounds: null, crowdCode: null, undrawn },
     ...{ foldable: new Set<string>(), folded: null, endOf: (id: string) => homeOf(index, id) },
   };
 }
@@ -144,13 +143,4 @@ function createActorPlanner(
       members: [],
     };
   };
-}
-
-/** A crowd on one of its levels of detail; where there are no groups, its actors stand for them. */
-function levelOf(index: DossierIndex, plan: Plan, whole: Frame, detail: DetailLevel): Plan {
-  const groups: DetailLevel[] = actorGroupsOf(plan.actors).length ? ['groups'] : [];
-  const crowd: Plan = { ...plan, levels: [...groups, 'actors', 'lines'] };
-  if (detail === 'lines') return crowd;
-  if (detail === 'groups' && groups.length) return { ...planGroups(index, crowd, fitFrameToGroups(whole)), detail };
-  return { ...crowd, pairs: crowd.pairs.map((pair) => mergePair(index, pair, 'quiet')) };
 }

@@ -20,5 +20,8 @@ export const focusedOn = 'Focus on';
 export const showAll = 'Show all';
 export const moreInActors = (count: number) => `${count} more inside actors`;
 export const insideGroups = (count: number) => `${count} inside groups`;
+/** Below a picture of many groups: what else there is are hairlines. */
+export const ribbonsCover = (number: number, count: number) =>
+  `Ribbons show ${number} of ${count} relationships, hairlines the rest`;
 export const namesShown = (number: number, count: number) => `${number} of ${count} names shown`;
 export const labelsShown = (number: number, count: number) => `${number} of ${count} labels shown`;

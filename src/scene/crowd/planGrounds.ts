@@ -5,18 +5,13 @@ import { formatPath } from '../../geometry/polyline';
 import type { Point } from '../../geometry/types';
 import { divideFrame } from '../../layout/territories/divideFrame';
 import type { HeadingSize, Territory, TerritoryGroup } from '../../layout/types';
-import {
-  HULL_HEADING_SIZE,
-  HULL_HEADING_WEIGHT,
-  HULL_ROW_HEIGHT,
-  HULL_STROKE,
-  NARROW_HEADINGS,
-} from '../sceneMeasures';
+import { HULL_STROKE } from '../sceneMeasures';
 import { measureText, wrapTextEvenly, wrapTextWithin } from '../style/measureText';
-import { FRAMES } from './frames';
+import { FRAMES } from '../plan/frames';
 import { actorGroupsOf } from './planGroups';
 import { hullAbout } from './hulls';
-import type { Grounds, Hull, Plan, PlannedActor } from './types';
+import type { Grounds, Hull, Plan, PlannedActor } from '../plan/types';
+import { HULL_HEADING_SIZE, HULL_HEADING_WEIGHT, HULL_ROW_HEIGHT, NARROW_HEADINGS } from './crowdMeasures';
 
 /** A heading as it can be set. */
 interface Typeset extends HeadingSize {
@@ -24,23 +19,14 @@ interface Typeset extends HeadingSize {
   size: number;
 }
 
-const known = new WeakMap<Plan, Plan>();
-
-/** The plan of a crowd with its grounds: the same answer each time. */
-export function addGrounds(plan: Plan): Plan {
-  if (plan.grounds) return plan;
-  const divided = known.get(plan) ?? { ...plan, grounds: groundsOf(plan) };
-  known.set(plan, divided);
-  return divided;
-}
-
 /**
+ * The territory of each group, by name, and last the cell of all who are in none.
  * @param plan of a crowd on the level of actors, with nobody unfolded
- * @returns the territory of each group, by name, and last the cell of all who are in none; `null` where there are no groups
+ * @returns `null` where there are no groups
  */
-function groundsOf(plan: Plan): Grounds | null {
+export function groundsOf(plan: Plan): Grounds | null {
   const groups = actorGroupsOf(plan.actors);
-  if (!plan.crowd || !groups.length) return null;
+  if (!groups.length) return null;
   const place = new Map(groups.flatMap(([, members], i) => members.map(({ id }): [string, number] => [id, i])));
   const loose = plan.actors.filter(({ id }) => !place.has(id));
   const smallest = FRAMES[plan.frame.name].smallestName;
