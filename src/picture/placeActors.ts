@@ -37,7 +37,9 @@ export function storedPlacesOf(index: DossierIndex, frame: FrameName): Map<strin
 
 /** Places for everyone in a plan: the stored ones where all actors have one; else a layout finds the rest around them. */
 export async function findPlaces(index: DossierIndex, base: Plan, layout: LayoutFunction): Promise<Positions> {
-  const stored = storedPlacesOf(index, base.frame.name);
+  // They are of the usual arrangement.
+  const isUsual = base.arrangement?.isUsual ?? true;
+  const stored = isUsual ? storedPlacesOf(index, base.frame.name) : new Map<string, Point>();
   if (base.actors.every(({ id }) => stored.has(id))) return stored;
   return layout(placesRequestOf(index, base, stored));
 }

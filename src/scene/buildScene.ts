@@ -29,7 +29,8 @@ export function buildScene(planned: Plan, positions: Positions): Scene {
   const drafts = fans.flatMap((fan) => draftLines(fan, frame));
   const grid = createGrid();
   drafts.forEach((draft, i) => grid.add(i, densifyTrack(draft.track)));
-  const hulls = (plan.detail !== 'groups' && plan.grounds?.hullsOf(placeDots(plan, positions))) || [];
+  const isOnGrounds = plan.detail !== 'groups' && plan.arrangement?.nearBy !== 'lines';
+  const hulls = (isOnGrounds && plan.grounds?.hullsOf(placeDots(plan, positions))) || [];
   const headings = hulls.map(({ heading }) => heading);
   const names = placeNames(placed, plan.crowd ? createGrid() : grid, headings, frame);
   const written = nameBoxesOf(names, placed);

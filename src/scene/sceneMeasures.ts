@@ -55,6 +55,10 @@ export const MIN_FAN_GAP = 18;
 export const WIDE_FAN_SHARE = 0.72;
 /** Scene units: the zoom buttons, with the switch between levels of detail above them. */
 export const LEVEL_SWITCH = { width: 200, height: 100 };
+/** Scene units: the same with the switch between groups and lines, and the share that it names. */
+export const BOTH_SWITCHES = { width: 232, height: 156 };
+/** Scene units: the height of both in one row, at the foot of the tall frame. */
+export const SWITCH_ROW = 50;
 /** Scene units: the letters of the title that the page writes over the wide frame. */
 export const TITLE_SIZE = 22;
 /** Scene units: the letters of the subtitle. */

@@ -26,7 +26,7 @@ const NOTHING = { grounds: [], strays: [], dots: [], headings: [] };
 
 async function placed(dossier: DossierInput, frame: FrameName, detail: DetailLevel = 'actors') {
   const index = indexOf(dossier);
-  const view = { unfolded: [], detail, pins: {}, moved: {} };
+  const view = { unfolded: [], detail, nearBy: 'group' as const, pins: {}, moved: {} };
   const layout: picture.LayoutFunction = (request) => Promise.resolve(computeLayout(request));
   return { index, ...(await picture.placePicture(index, view, frame, layout)) };
 }

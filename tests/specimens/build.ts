@@ -76,7 +76,7 @@ export function specimenScene({ name, dossier, frame = 'wide', unfolded = [], de
   if (!index || problems.some((problem) => problem.severity === 'error')) {
     throw new Error(`${name}: ${problems.map((problem) => problem.fault).join(' ')}`);
   }
-  const base = divideCrowd(picture.basePlanOf(index, frame));
+  const base = divideCrowd(picture.basePlanOf(index, frame), 'group');
   const plan = picture.planPicture(index, frame, { unfolded, detail }, base);
   // Members that have no place of their own stand in the middle of the frame.
   const unplaced = { placeMembers: (_: unknown, places: Positions) => places };

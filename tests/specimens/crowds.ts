@@ -58,5 +58,6 @@ export const CROWDS: readonly Specimen[] = [
       ],
     ),
   }),
+  crowd('crowd-tall-actors', 'Dots and hulls in the tall frame', { frame: 'tall' }),
   crowd('crowd-tall', 'Groups in the tall frame', { detail: 'groups', frame: 'tall' }),
 ];

@@ -20,6 +20,9 @@ export const HULL_CORNERS = 12;
 /** Actors: fewer are no group, and each stays a dot. */
 export const MIN_GROUP_SIZE = 3;
 
+/** Share of the relationships inside groups: with less, groups would pull lines apart, and lines decide who is near. */
+export const MIN_INSIDE_SHARE = 0.25;
+
 /* Lines and ribbons */
 
 /** Scene units: the end that gives, of a line for one pair in a crowd. */

@@ -36,25 +36,33 @@ export function groundsOf(plan: Plan): Grounds | null {
   });
   if (loose.length) asked.push({ group: null, members: loose.length, ...discsOf(loose), headings: [] });
   const exchange = exchangeOf(plan, ({ id }) => place.get(id) ?? groups.length, asked.length);
-  // Slides keep no corners, but their groups stand where they stand on the screen.
-  const territories = divideFrame({
-    groups: asked,
-    exchange,
-    frame: { ...FRAMES[plan.frame.name], keep: plan.corners },
-  });
-  const hulls = groups.map(([, members], i) => hullOf(territories[i]!, members.length, headings[i]!));
+  let divided: { territories: readonly Territory[]; hulls: Hull[] } | undefined;
+  /** Worked out when it is asked for: where lines decide who is near, most pictures need none. */
+  const divide = () => {
+    if (divided) return divided;
+    // Slides keep no corners, but their groups stand where they stand on the screen.
+    const territories = divideFrame({
+      groups: asked,
+      exchange,
+      frame: { ...FRAMES[plan.frame.name], keep: plan.corners },
+    });
+    const hulls = groups.map(([, members], i) => hullOf(territories[i]!, members.length, headings[i]!));
+    return (divided = { territories, hulls });
+  };
   /** Where in the list a group is whose members all stand in its territory. */
   const heldAt = (group: string, members: readonly (PlannedActor & Point)[]) =>
-    territories.findIndex(
+    divide().territories.findIndex(
       (one) => one.group === group && members.every((member) => holdsDisc(one.outline, member, member.shape.hw)),
     );
   return {
-    territories,
+    get territories() {
+      return divide().territories;
+    },
     hullsOf: (placed) =>
       actorGroupsOf(placed).map(([group, members]) => {
-        return hulls[heldAt(group, members)] ?? hullAbout(group, members, plan.frame);
+        return divide().hulls[heldAt(group, members)] ?? hullAbout(group, members, plan.frame);
       }),
-    middleOf: (group, members) => territories[heldAt(group, members)]?.middle,
+    middleOf: (group, members) => divide().territories[heldAt(group, members)]?.middle,
   };
 }
 

@@ -38,7 +38,9 @@ export function buildPlan(
   const links = [...index.relationships.values()];
   const homes = actors.filter(({ id }) => homeOf(index, id) === id).length;
   const crowd = isCrowd(whole, homes);
-  const withCorners = (given: Frame) => fitFrameToTitle(crowd ? fitFrameToSwitch(given) : given, index.dossier);
+  const grouped = actors.some(({ group }) => group);
+  const withCorners = (given: Frame) =>
+    fitFrameToTitle(crowd ? fitFrameToSwitch(given, grouped) : given, index.dossier);
   const [titled, screen] = [withCorners(whole), withCorners(FRAMES[whole.name])];
   const isApart = crowd && detail === 'lines';
   const frame = isApart ? fitFrameToLines(titled) : fitFrameToActors(titled, homes);
@@ -75,6 +77,7 @@ export function buildPlan(
     tags: actors.filter(({ id }) => docked.has(id)).map(planActor),
     grounds: base?.grounds ?? null,
     crowdCode: base?.crowdCode ?? null,
+    arrangement: base?.arrangement ?? null,
     undrawn: [],
     pairs,
     foldable: folding.foldable,
@@ -99,7 +102,7 @@ function undrawnPlan(index: DossierIndex, frame: Frame): Plan {
       tags: [],
       pairs: [],
     },
-    ...{ grounds: null, crowdCode: null, undrawn },
+    ...{ grounds: null, crowdCode: null, arrangement: null, undrawn },
     ...{ foldable: new Set<string>(), folded: null, endOf: (id: string) => homeOf(index, id) },
   };
 }

@@ -3,7 +3,7 @@ import type { Box, Point, Rect } from '../../geometry/types';
 import type { Positions, Territory } from '../../layout/types';
 import type { Link } from '../../dossier/indexDossier';
 import type { Actor } from '../../dossier/schema';
-import type { DetailLevel, GradedCertainty } from '../../view/viewState';
+import type { DetailLevel, GradedCertainty, NearnessRule } from '../../view/viewState';
 import type { FamilyStyle } from '../style/familyStyles';
 import type { Frame } from './frames';
 import type { Shape } from './shape';
@@ -114,6 +114,18 @@ export interface CrowdCode {
   placeGroups: (plan: Plan, positions: Positions) => Positions;
 }
 
+/** How a crowd is arranged. */
+export interface CrowdArrangement {
+  /** What decides who stands near whom. */
+  nearBy: NearnessRule;
+  /** Nobody has asked for another: stored places are of this one. */
+  isUsual: boolean;
+  /** Share of the relationships that run inside groups; `null` where there are none. */
+  insideShare: number | null;
+  /** The level of detail where none is asked for. */
+  start: DetailLevel;
+}
+
 export interface Plan {
   frame: Frame;
   /** What the screen keeps of the frame for title and buttons; on slides too, where groups stand as they do there. */
@@ -132,6 +144,8 @@ export interface Plan {
   grounds: Grounds | null;
   /** `null` for all but crowds, and before `dividePlan`. */
   crowdCode: CrowdCode | null;
+  /** The same. */
+  arrangement: CrowdArrangement | null;
   /** Ids of the actors of a picture that is too large to draw, which has no marks; else nobody's. */
   undrawn: readonly string[];
   /** Actors that have something to unfold in this picture. */

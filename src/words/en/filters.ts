@@ -7,6 +7,10 @@ export const additions = 'Additions by the editors';
 export const levelOfDetail = 'Level of detail';
 export const levels = { groups: 'Groups', actors, lines: 'All lines' };
 
+export const whoIsNear = 'Who stands near whom';
+export const nearBy = { group: 'By group', lines: 'By lines' };
+export const insideShare = (percent: number) => `${percent} % of relationships run inside groups`;
+
 export const untickAll = 'Untick all';
 export const allTypes = 'All types';
 export const typesOf = (family: string) => `Types of ${family}`;
