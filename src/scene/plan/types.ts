@@ -115,7 +115,7 @@ export interface CrowdCode {
 }
 
 /** How a crowd is arranged. */
-export interface CrowdArrangement {
+interface CrowdArrangement {
   /** What decides who stands near whom. */
   nearBy: NearnessRule;
   /** Nobody has asked for another: stored places are of this one. */

@@ -2,6 +2,7 @@
 import { actors } from './common';
 
 export const explainCertainties = 'What these mean';
+export const unusedCertainties = (count: number) => `${count} more with no relationships`;
 export const additions = 'Additions by the editors';
 
 export const levelOfDetail = 'Level of detail';
