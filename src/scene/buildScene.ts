@@ -11,6 +11,7 @@ import { routeEdges } from './edges/routeEdges';
 import { createGrid } from '../geometry/grid';
 import { regroupMemberRows } from './edges/memberRows';
 import { createActorMark, createLabelMark, createLineMark } from './createMarks';
+import { placeHubNames } from './labels/placeHubNames';
 import { nameBoxesOf, placeNames } from './labels/placeNames';
 import { findFreeRimPoint, pillBoxOf, placePills } from './nodes/placePills';
 import { placeNodes, placeDots } from './nodes/placeNodes';
@@ -32,7 +33,8 @@ export function buildScene(planned: Plan, positions: Positions): Scene {
   const isOnGrounds = plan.detail !== 'groups' && plan.arrangement?.nearBy !== 'lines';
   const hulls = (isOnGrounds && plan.grounds?.hullsOf(placeDots(plan, positions))) || [];
   const headings = hulls.map(({ heading }) => heading);
-  const names = placeNames(placed, plan.crowd ? createGrid() : grid, headings, frame);
+  const hubNames = plan.crowd ? placeHubNames(placed, headings, frame) : undefined;
+  const names = placeNames(placed, plan.crowd ? createGrid() : grid, headings, frame, hubNames);
   const written = nameBoxesOf(names, placed);
   const beside = nameBoxesOf(names, placed, ({ shape }) => shape.outside);
   const missing = plan.detail === 'groups' ? placeCounts(drafts, placed, beside, frame) : null;

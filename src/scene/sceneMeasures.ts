@@ -180,6 +180,16 @@ export const BADGE_SHIFT_COST = 0.12;
 export const MAX_BADGE_PLACES = 8;
 /** Scene units: between a shape and the name beside it. */
 export const NAME_GAP = 4;
+/** Share of the actors: the best connected of a crowd, whose names stand first and always. */
+export const HUB_SHARE = 0.1;
+/** Scene units: the letters of their names. */
+export const HUB_NAME_SIZE = 13;
+/** Scene units: the radius under which such a name may cover a dot. */
+export const SMALL_DOT = 5.5;
+/** Scene units: farther from its dot a name belongs to nobody. */
+export const LONGEST_HUB_LEADER = 96;
+/** Scene units: from one length of its leader to the next. */
+export const HUB_LEADER_STEP = 12;
 /** Scene units: between a name and other marks. */
 export const NAME_CLEARANCE = 3;
 /** Scene units: the side of a cell of the index; about a label's width. */

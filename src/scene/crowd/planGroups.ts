@@ -40,6 +40,7 @@ export function planGroups(plan: Plan, frame: Frame): Plan {
       actor: { id, name, kind: 'group', claims: [] },
       shape: shapes[i]!,
       degree: own.reduce((sum, pair) => sum + membersOf(pair.lines).length, 0),
+      hub: true,
       inside: idsOf([...(within.get(id) ?? [])])
         .concat(members.flatMap(({ inside }) => inside))
         .sort(),

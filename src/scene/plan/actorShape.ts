@@ -1,5 +1,5 @@
 /** The outline of an actor and the size of the name inside it. */
-import { HEXAGON_CORNER, MEMBER_SCALE, NAME_ROW_HEIGHT, NAME_WEIGHT } from '../sceneMeasures';
+import { HEXAGON_CORNER, MEMBER_SCALE, NAME_ROW_HEIGHT, NAME_WEIGHT, HUB_NAME_SIZE } from '../sceneMeasures';
 import type { Actor } from '../../dossier/schema';
 import { dotRadiusOf } from './fitFrame';
 import type { Frame } from './frames';
@@ -65,10 +65,10 @@ export function isRoomy({ outline, hw, hh, outside }: Shape, { rim: wanted }: Li
 }
 
 /** The dot of an actor in a crowd of so many, its name beside it. */
-export function dotShapeOf(actor: Actor, degree: number, frame: Frame, actors: number): Shape {
+export function dotShapeOf(actor: Actor, degree: number, frame: Frame, actors: number, isHub: boolean): Shape {
   const r = dotRadiusOf(degree, frame, actors);
   const isOrganisation = outlineOf(actor) === 'hexagon';
-  const fontSize = frame.smallestName;
+  const fontSize = isHub && frame.name !== 'tall' ? HUB_NAME_SIZE : frame.smallestName;
   return {
     outline: isOrganisation ? 'hexagon' : 'circle',
     hw: r,

@@ -13,7 +13,7 @@ import { fitFrameToActors, fitFrameToLines, fitFrameToWideShapes, isCrowd } from
 import { FRAMES, type Frame } from './frames';
 import { fitFrameToSwitch, fitFrameToTitle } from './titleBox';
 import { compareCodeUnits, groupBy } from './order';
-import { MOST_ACTORS } from '../sceneMeasures';
+import { HUB_SHARE, MOST_ACTORS } from '../sceneMeasures';
 import { planLines, planPairs } from './planLines';
 import { planShapes } from './planShapes';
 import { dotShapeOf, memberShapeOf, tagShapeOf } from './actorShape';
@@ -56,16 +56,22 @@ export function buildPlan(
       .filter(({ id }) => docked.has(id))
       .map((tag) => [folding.homeOf(tag.id), 2 * tagShapeOf(tag, fitFrameToActors(screen, homes)).hh]),
   );
+  const hubs = crowd ? hubsOf(degrees, homes) : new Set<string>();
   // Who is unfolded changes nobody else.
   const shapes = folded
     ? { wide: folded.wide, of: new Map(folded.actors.map(({ id, shape }) => [id, shape])) }
     : crowd
       ? {
           wide: false,
-          of: new Map(standing.map((actor) => [actor.id, dotShapeOf(actor, degrees.get(actor.id) ?? 0, frame, homes)])),
+          of: new Map(
+            standing.map((actor) => [
+              actor.id,
+              dotShapeOf(actor, degrees.get(actor.id) ?? 0, frame, homes, hubs.has(actor.id)),
+            ]),
+          ),
         }
       : planShapes(standing, pairs, degrees, tagRims, frame, fitFrameToActors(screen, homes));
-  const planActor = createActorPlanner(links, folding, degrees, shapes.of, frame);
+  const planActor = createActorPlanner(links, folding, degrees, hubs, shapes.of, frame);
   const plan: Plan = {
     frame: shapes.wide ? fitFrameToWideShapes(frame) : frame,
     corners: screen.keep,
@@ -107,6 +113,12 @@ function undrawnPlan(index: DossierIndex, frame: Frame): Plan {
   };
 }
 
+/** The best connected tenth of a crowd. */
+function hubsOf(degrees: ReadonlyMap<string, number>, actors: number): Set<string> {
+  const inOrder = [...degrees].sort(([p, m], [q, n]) => n - m || compareCodeUnits(p, q));
+  return new Set(inOrder.slice(0, Math.ceil(actors * HUB_SHARE)).map(([id]) => id));
+}
+
 /** Whether a relationship leaves the actor into which its ends fold. */
 const isOutward =
   ({ homeOf: home }: Folding) =>
@@ -118,6 +130,7 @@ function createActorPlanner(
   links: readonly Link[],
   folding: Folding,
   degrees: ReadonlyMap<string, number>,
+  hubs: ReadonlySet<string>,
   shapes: ReadonlyMap<string, Shape>,
   frame: Frame,
 ): (actor: Actor) => PlannedActor {
@@ -139,6 +152,7 @@ function createActorPlanner(
       actor,
       shape: shapeOf(actor),
       degree: (docked.has(id) ? ownDegrees : degrees).get(id) ?? 0,
+      hub: hubs.has(id),
       inside: (undrawn.get(id) ?? []).map((link) => link.id).sort(),
       dock: docked.has(id) ? home(id) : null,
       unfolded: opened.has(id),

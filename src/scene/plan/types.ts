@@ -14,6 +14,8 @@ export interface PlannedActor {
   shape: Shape;
   /** Lines that end at it or at its members. */
   degree: number;
+  /** One of the best connected of a crowd. */
+  hub: boolean;
   /** Relationships between two of its own members: not drawn, counted on its rim. */
   inside: string[];
   /** The state whose rim this person's tag is plugged into. */
