@@ -6,6 +6,8 @@ import type { LineMark } from '../scene/types';
 export interface PictureState {
   /** Lines and actors that a filter hides. */
   filtered: ReadonlySet<string>;
+  /** Ids of the relationships that are seen of lines that stand for several; all where that is left out. */
+  shown?: ReadonlySet<string>;
   /** What is emphasized, and what lends it context; the rest is dimmed. `null`: nothing is. */
   emphasis: EmphasizedMarks | null;
   /** The open line or actor, on yellow. */

@@ -29,13 +29,13 @@ const isForRoom = (purpose: Purpose): purpose is SlideShape => purpose !== 'scre
 /** Steps 2 to 4. @param layout finds places where none are stored */
 export async function placePicture(
   index: DossierIndex,
-  view: Pick<ViewState, 'unfolded' | 'detail' | 'moved' | 'pins'>,
+  view: Pick<ViewState, 'unfolded' | 'detail' | 'moved' | 'pins'> & Partial<Pick<ViewState, 'nearBy'>>,
   frame: FrameName,
   layout: LayoutFunction,
   purpose: Purpose = 'screen',
 ): Promise<PlacedPicture> {
   const shape = isForRoom(purpose) ? fitFrameToSlide(frame, purpose) : FRAMES[frame];
-  const base = await dividePlan(basePlanOf(index, shape));
+  const base = await dividePlan(basePlanOf(index, shape), view.nearBy);
   const plan = planPicture(index, shape, view, base);
   const found = await findPlaces(index, base, layout);
   const members = plan.folded ? await import('../scene/members/placeMembers') : null;

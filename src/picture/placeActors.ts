@@ -4,7 +4,6 @@ import type { Point } from '../geometry/types';
 import type { LayoutRequest, Positions } from '../layout/types';
 import type * as Members from '../scene/members/placeMembers';
 import { FRAMES, frameSharesOf } from '../scene/plan/frames';
-import { addGroupPositions } from '../scene/plan/planGroups';
 import { layoutRequestOf } from '../scene/plan/layoutRequest';
 import type { Plan } from '../scene/plan/types';
 import type { FrameName, ViewState } from '../view/viewState';
@@ -38,7 +37,9 @@ export function storedPlacesOf(index: DossierIndex, frame: FrameName): Map<strin
 
 /** Places for everyone in a plan: the stored ones where all actors have one; else a layout finds the rest around them. */
 export async function findPlaces(index: DossierIndex, base: Plan, layout: LayoutFunction): Promise<Positions> {
-  const stored = storedPlacesOf(index, base.frame.name);
+  // They are of the usual arrangement.
+  const isUsual = base.arrangement?.isUsual ?? true;
+  const stored = isUsual ? storedPlacesOf(index, base.frame.name) : new Map<string, Point>();
   if (base.actors.every(({ id }) => stored.has(id))) return stored;
   const request = placesRequestOf(index, base, stored);
   const starts = judgedStartsOf(base);
@@ -81,7 +82,8 @@ export function placeActors(
 ): Positions | null {
   const known = new Set([...found.keys(), ...plan.actors.map(({ id }) => id)]);
   const own = [...Object.entries(moved), ...Object.entries(pins)];
-  const places = addGroupPositions(plan, new Map([...found, ...own.filter(([id]) => known.has(id))]));
+  const standing = new Map([...found, ...own.filter(([id]) => known.has(id))]);
+  const places = plan.crowdCode?.placeGroups(plan, standing) ?? standing;
   if (!plan.folded) return places;
   return members?.placeMembers(plan, places) ?? null;
 }

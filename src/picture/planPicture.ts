@@ -28,7 +28,8 @@ export function planPicture(
   { unfolded, detail }: Pick<ViewState, 'unfolded' | 'detail'> = DEFAULT_VIEW,
   base = basePlanOf(index, frame),
 ): Plan {
-  return !unfolded.length && detail === base.detail ? base : buildPlan(index, frameOf(frame), unfolded, detail, base);
+  const level = detail ?? base.arrangement?.start ?? 'actors';
+  return !unfolded.length && level === base.detail ? base : buildPlan(index, frameOf(frame), unfolded, level, base);
 }
 
 const frameOf = (frame: FrameName | Frame): Frame => (typeof frame === 'string' ? FRAMES[frame] : frame);

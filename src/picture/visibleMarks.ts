@@ -4,6 +4,7 @@ import { PLAIN_STATE, type PictureState } from '../draw/pictureState';
 import {
   countLabels,
   countNames,
+  countRibbons,
   emphasizedMarks,
   fanOf,
   hiddenMarks,
@@ -28,6 +29,8 @@ export interface VisibleMarks extends Selection {
   names: ShownCount;
   /** Shown relationships that run within a group of a crowd, so that no line stands for them. */
   inGroups: number;
+  /** Shown relationships between groups that ribbons stand for, of how many; the rest are hairlines. */
+  ribbons: ShownCount;
 }
 
 const known = new WeakMap<Plan, ReadonlySet<string>>();
@@ -71,12 +74,14 @@ export function visibleMarks(
     state: {
       ...PLAIN_STATE,
       filtered,
+      ...(scene.crowd && selection.hidden.size ? { shown } : {}),
       emphasis,
       open: view.open === null ? null : markOf(scene, plan, view.open),
       fan: view.open === null && view.between !== null ? fanOf(scene, view.between) : [],
     },
     labels: countLabels(scene, filtered, emphasis),
     names: countNames(scene),
+    ribbons: countRibbons(scene, shown),
     inGroups: scene.detail === 'groups' ? [...shown].filter((id) => !drawn.has(id)).length : 0,
   };
 }

@@ -6,10 +6,12 @@ import * as words from '../words/en/marks';
 import type { Scene } from './types';
 import type { Positions } from '../layout/types';
 import { draftLines, placeBadges, type DraftLine } from './edges/placeBadges';
+import { placeCounts } from './edges/placeCounts';
 import { routeEdges } from './edges/routeEdges';
 import { createGrid } from '../geometry/grid';
 import { regroupMemberRows } from './edges/memberRows';
 import { createActorMark, createLabelMark, createLineMark } from './createMarks';
+import { placeHubNames } from './labels/placeHubNames';
 import { nameBoxesOf, placeNames } from './labels/placeNames';
 import { findFreeRimPoint, pillBoxOf, placePills } from './nodes/placePills';
 import { placeNodes, placeDots } from './nodes/placeNodes';
@@ -28,12 +30,15 @@ export function buildScene(planned: Plan, positions: Positions): Scene {
   const drafts = fans.flatMap((fan) => draftLines(fan, frame));
   const grid = createGrid();
   drafts.forEach((draft, i) => grid.add(i, densifyTrack(draft.track)));
-  const hulls = plan.grounds?.hullsOf(placeDots(plan, positions)) ?? [];
-  const headings = plan.detail === 'groups' ? [] : hulls.map(({ heading }) => heading);
-  const names = placeNames(placed, plan.crowd ? createGrid() : grid, headings, frame);
+  const isOnGrounds = plan.detail !== 'groups' && plan.arrangement?.nearBy !== 'lines';
+  const hulls = (isOnGrounds && plan.grounds?.hullsOf(placeDots(plan, positions))) || [];
+  const headings = hulls.map(({ heading }) => heading);
+  const hubNames = plan.crowd ? placeHubNames(placed, headings, frame) : undefined;
+  const names = placeNames(placed, plan.crowd ? createGrid() : grid, headings, frame, hubNames);
   const written = nameBoxesOf(names, placed);
   const beside = nameBoxesOf(names, placed, ({ shape }) => shape.outside);
-  if (plan.detail !== 'lines') placeBadges(drafts, placed, grid, beside, frame);
+  const missing = plan.detail === 'groups' ? placeCounts(drafts, placed, beside, frame) : null;
+  if (plan.detail === 'actors') placeBadges(drafts, placed, grid, beside, frame);
   const pills = placePills(placed, grid, written, frame);
   const boxes = [...beside, ...pills.map(pillBoxOf)];
   const labels = placeLabels(drafts, placed, grid, boxes, frame);
@@ -46,7 +51,8 @@ export function buildScene(planned: Plan, positions: Positions): Scene {
     lines: drafts.map((draft, i) => {
       const label = createLabelMark(labels.get(i) ?? spares.get(i)!.place);
       const writing = { label, labelled: labels.has(i), blockers: blockersOf(spares.get(i), drafts) };
-      return createLineMark(draft, writing, placed, frame);
+      const mark = createLineMark(draft, writing, placed, frame);
+      return missing?.has(draft.line.id) ? Object.assign(mark, { rest: 'quiet' }) : mark;
     }),
     pills,
     hulls,

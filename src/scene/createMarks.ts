@@ -10,7 +10,8 @@ import { outlinePathOf } from './plan/outlinePath';
 import type { PlacedActor } from './nodes/placeNodes';
 import { formatHundredths, formatPath, simplifyPolyline } from '../geometry/polyline';
 import type { ActorMark, LabelMark, LineMark } from './types';
-import { strokeLine, type Stroke } from './edges/strokeLine';
+import { strokeLine } from './edges/strokeLine';
+import type { Stroke } from './plan/types';
 
 export function createActorMark(actor: PlacedActor, name: PlacedName): ActorMark {
   const { id, shape, dock } = actor;
@@ -38,7 +39,7 @@ export function createLineMark(
   const look = CERTAINTY_STYLES[line.graded];
   const k = frame.scale * (hasBadgeColumn(fan, placed, frame) ? 0.9 : 0.95);
   const size = k * Math.min(1, line.weight);
-  const mark = endMarkLengthOf(line.look) * size;
+  const mark = line.unmarked ? 0 : endMarkLengthOf(line.look) * size;
   const arrow = (at: number, back: boolean) => {
     const { x, y, tx, ty } = course.at(at);
     const turn = (Math.atan2(back ? -ty : ty, back ? -tx : tx) * 180) / Math.PI;
@@ -48,6 +49,7 @@ export function createLineMark(
   };
   const points = simplifyPolyline(course.points, 0.25);
   let inked: Stroke[] | undefined;
+  const span = { from: line.mutual ? mark : 0, to: mark };
   const gap = fan.list ? frame.fanGap.list : frame.fanGap.slanted;
   return {
     id: line.id,
@@ -60,13 +62,15 @@ export function createLineMark(
     rest: line.rest,
     pill: line.pill,
     get strokes() {
-      const span = { from: line.mutual ? mark : 0, to: mark };
-      return (inked ??= strokeLine(course.points, span, look.pattern, line.mutual, k * line.weight));
+      return (inked ??=
+        line.ink?.(course.points, span) ?? strokeLine(course.points, span, look.pattern, line.mutual, k * line.weight));
     },
+    ...(line.tallyOf ? { tallyOf: line.tallyOf } : {}),
+    ...(line.ink ? { strokesOf: (shown: ReadonlySet<string>) => line.ink!(course.points, span, shown) } : {}),
     course: formatPath(points),
     points,
     band: round(Math.min(20 * frame.scale, gap * 0.62)),
-    ends: [arrow(course.length, false), ...(line.mutual ? [arrow(0, true)] : [])],
+    ends: line.unmarked ? [] : [arrow(course.length, false), ...(line.mutual ? [arrow(0, true)] : [])],
     badge: {
       x: round(draft.badge.x),
       y: round(draft.badge.y),

@@ -5,8 +5,8 @@ import type { Emphasis } from '../view/steps';
 import type { LineRestState, Plan } from './plan/types';
 import type { ActorMark, LineMark, Scene } from './types';
 
-/** Share of their strength that dimmed lines keep, and those that lend context; the badges of these shrink instead. */
-export const FADED_OPACITY = { dim: 0.16, context: 0.45, badge: 0.72 } as const;
+/** Share of their strength that dimmed lines keep, those that lend context (their badges shrink instead), and hairlines. */
+export const FADED_OPACITY = { dim: 0.16, context: 0.45, badge: 0.72, faint: 0.3 } as const;
 
 /** What must be known of marks to tell how they are seen: those of a scene, or those that stand in a page. */
 export interface MarkLists {
@@ -75,7 +75,7 @@ export function hiddenMarks({ actors, lines }: MarkLists, shown: ReadonlySet<str
   return hidden;
 }
 
-/** From emphasized records to their marks. A line that is grey at rest spends no colour on context. */
+/** From emphasized records to their marks. Lines of a crowd lend none: there would be too many. */
 export function emphasizedMarks(
   { actors, lines }: MarkLists,
   { endOf }: Pick<Plan, 'endOf'>,
@@ -92,7 +92,8 @@ export function emphasizedMarks(
     if (dock) emphasized.add(dock);
   }
   const lending = lines.filter(
-    ({ id, rest, members }) => rest !== 'quiet' && !emphasized.has(id) && members.some((one) => context.has(one)),
+    ({ id, rest, members }) =>
+      (rest === 'shown' || rest === 'bare') && !emphasized.has(id) && members.some((one) => context.has(one)),
   );
   return { emphasized, context: new Set(lending.map(({ id }) => id)) };
 }
@@ -108,8 +109,8 @@ export function markState(
   emphasis: EmphasizedMarks | null,
 ): MarkState {
   if (hidden.has(id)) return 'filtered';
-  if (emphasis?.emphasized.has(id)) return rest === 'quiet' ? 'shown' : rest;
-  if (!emphasis || rest === 'quiet') return rest;
+  if (emphasis?.emphasized.has(id)) return rest === 'bare' ? rest : 'shown';
+  if (!emphasis) return rest;
   return emphasis.context.has(id) ? 'context' : 'dim';
 }
 
@@ -150,6 +151,13 @@ export function countLabels(
   const { isSeen, isThere } = lineTestsOf(hidden, emphasis);
   const all = marks.lines.filter(({ id }) => isSeen(id)).length;
   return { shown: labelledLinesOf(marks, isSeen, isThere).size, all };
+}
+
+/** How many shown relationships have a line that is seen, of how many that have one: some have hairlines alone. */
+export function countRibbons({ lines }: Pick<MarkLists, 'lines'>, shown: ReadonlySet<string>): ShownCount {
+  const count = (some: MarkLists['lines']) =>
+    some.flatMap(({ members }) => members.filter((id) => shown.has(id))).length;
+  return { shown: count(lines.filter(({ rest }) => rest !== 'faint')), all: count(lines) };
 }
 
 /** How many names of actors stand, of how many; in a group none does. */

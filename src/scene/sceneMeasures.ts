@@ -45,6 +45,8 @@ export const LARGEST_HUB = 56;
 export const FULL_SIZE_ACTORS = 24;
 /** Actors: the same in the tall frame. */
 export const FULL_SIZE_ACTORS_TALL = 18;
+/** Square scene units for an actor: with less room dots shrink. */
+export const FULL_SIZE_DOT_ROOM = 2_600;
 /** Share of the full size: smaller shapes hold no name that can be read. */
 export const MIN_ACTOR_SCALE = 0.62;
 /** Scene units: lines of one pair are not closer, or their badges touch. */
@@ -53,6 +55,10 @@ export const MIN_FAN_GAP = 18;
 export const WIDE_FAN_SHARE = 0.72;
 /** Scene units: the zoom buttons, with the switch between levels of detail above them. */
 export const LEVEL_SWITCH = { width: 200, height: 100 };
+/** Scene units: the same with the switch between groups and lines, and the share that it names. */
+export const BOTH_SWITCHES = { width: 232, height: 156 };
+/** Scene units: the height of both in one row, at the foot of the tall frame. */
+export const SWITCH_ROW = 50;
 /** Scene units: the letters of the title that the page writes over the wide frame. */
 export const TITLE_SIZE = 22;
 /** Scene units: the letters of the subtitle. */
@@ -71,8 +77,6 @@ export const TITLE_SPARE = { beside: 14, below: 12 };
 export const MAX_NAMED_ACTORS = 60;
 /** Actors: the same in the tall frame. */
 export const MAX_NAMED_ACTORS_TALL = 32;
-/** Actors: fewer are no group, and each stays a dot. */
-export const MIN_GROUP_SIZE = 3;
 /** Scene units: what a list wants more where a member can stand at its end. */
 export const MEMBER_ROW_LENGTH = 60;
 /** Families with colours of their own: more cannot be told apart, and judging each beside each takes time. */
@@ -92,26 +96,16 @@ export const NAME_WEIGHT = 680;
 
 /* Nodes (scene/nodes) */
 
-/** Scene units: the letters of a group's heading. */
-export const HULL_HEADING_SIZE = 13;
-/** Font weight: that of a group's heading. */
-export const HULL_HEADING_WEIGHT = 600;
-/** Share of the letters' size: the height of a row of a heading. */
-export const HULL_ROW_HEIGHT = 1.15;
-/** Scene units: rows of headings that are cut short, for territories that hold nothing longer. */
-export const NARROW_HEADINGS = [64, 40, 24] as const;
 /** Scene units: the stroke about a ground, by which its corners are round. */
 export const HULL_STROKE = 12;
-/** Scene units: between the members and the edge of their ground. */
-export const HULL_PADDING = 16;
-/** Points: those of the circle about each member that the ground is drawn around. */
-export const HULL_CORNERS = 12;
 /** Scene units: the letters of the pill on an actor's rim. */
 export const PILL_SIZE = 10.5;
 /** Scene units: the height of that pill. */
 export const PILL_HEIGHT = 16;
 /** Scene units at scale 1: from the middle of a badge to its number, and the radius that this takes with its rim. */
 export const BADGE_NUMBER = { x: -12, y: -9, radius: 8.2 };
+/** Families: a pill names so many, and the number of the rest. */
+export const PILL_FAMILIES = 2;
 /** Scene units: the letters of the number on a line. */
 export const COUNT_SIZE = 11;
 /** Scene units: the mark that says that a hand has fixed an actor. */
@@ -131,6 +125,8 @@ export const BEND_COST = 0.02;
 export const ALL_BADGE_LENGTH = 40;
 /** Times the usual cost: for what comes near so short a line. */
 export const ALL_BADGE_FACTOR = 4;
+/** Cost for 6 units of a line: under a group. */
+export const UNDER_GROUP_COST = 6;
 /** Cost for a scene unit: for changing a bend that stands. */
 export const BEND_CHANGE_COST = 0.06;
 /** Points: those of a line that is drawn. */
@@ -204,6 +200,16 @@ export const BADGE_SHIFT_COST = 0.12;
 export const MAX_BADGE_PLACES = 8;
 /** Scene units: between a shape and the name beside it. */
 export const NAME_GAP = 4;
+/** Share of the actors: the best connected of a crowd, whose names stand first and always. */
+export const HUB_SHARE = 0.1;
+/** Scene units: the letters of their names. */
+export const HUB_NAME_SIZE = 13;
+/** Scene units: the radius under which such a name may cover a dot. */
+export const SMALL_DOT = 5.5;
+/** Scene units: farther from its dot a name belongs to nobody. */
+export const LONGEST_HUB_LEADER = 96;
+/** Scene units: from one length of its leader to the next. */
+export const HUB_LEADER_STEP = 12;
 /** Scene units: between a name and other marks. */
 export const NAME_CLEARANCE = 3;
 /** Scene units: the side of a cell of the index; about a label's width. */

@@ -4,10 +4,9 @@ import type { DetailLevel, GradedCertainty } from '../view/viewState';
 import type { TextAnchor } from './labels/labelPlaces';
 import type { PlacedName, TextRow } from './labels/placeNames';
 import type { Pill } from './nodes/placePills';
-import type { Stroke } from './edges/strokeLine';
 import type { Frame } from './plan/frames';
 import type { Shape } from './plan/shape';
-import type { Hull, LineRestState, PlannedPair } from './plan/types';
+import type { Hull, LineRestState, PlannedPair, Stroke, Tally } from './plan/types';
 import type { FamilyStyle } from './style/familyStyles';
 
 export interface ActorMark {
@@ -50,6 +49,10 @@ export interface LineMark {
   rest: LineRestState;
   pill: boolean;
   strokes: Stroke[];
+  /** The same of a line of a crowd, for those of its relationships that are seen. */
+  strokesOf?: (shown: ReadonlySet<string>) => Stroke[];
+  /** What its pill counts, the most first. */
+  tallyOf?: (shown?: ReadonlySet<string>) => Tally[];
   /** Its middle line, for ghosts, hit areas and the selection band. */
   course: string;
   points: readonly Point[];

@@ -4,7 +4,7 @@ import { type DossierIndex, type Link, homeOf } from '../dossier/indexDossier';
 import { GRADED_CERTAINTIES, gradedCertaintyOf } from './gradedCertainty';
 import { actorNameOf, sentenceOf } from './sentence';
 import { linksOf } from './selectRecords';
-import { DEFAULT_VIEW, NO_FILTER, type GradedCertainty, type ViewState } from './viewState';
+import { NO_FILTER, type GradedCertainty, type ViewState } from './viewState';
 
 /** So many actors are named. */
 const NAMED = 4;
@@ -59,6 +59,6 @@ export function describeView(
   shown: ReadonlySet<string>,
 ): string {
   const isWhole = JSON.stringify(view.filter) === JSON.stringify(NO_FILTER);
-  const isUsual = isWhole && view.detail === DEFAULT_VIEW.detail;
+  const isUsual = isWhole && (view.detail ?? 'actors') === 'actors';
   return (isUsual && index.dossier.description) || describeSelection(index, shown);
 }

@@ -27,6 +27,9 @@ export interface Filter {
 /** How much of a crowd is drawn: groups as one, one line for each two actors, or a line for each relationship. */
 export type DetailLevel = 'groups' | 'actors' | 'lines';
 
+/** What decides who stands near whom in a crowd: its groups, or its lines. */
+export type NearnessRule = 'group' | 'lines';
+
 export type FrameName = 'wide' | 'square' | 'tall';
 /** Places by frame and actor id, in scene units. */
 export type PlacesByFrame = Readonly<Partial<Record<FrameName, Readonly<Record<string, Point>>>>>;
@@ -43,8 +46,10 @@ export interface ViewState {
   highlight: readonly string[];
   /** Story step, from 1. */
   step: number | null;
-  /** Of a crowd; a picture of fewer actors always shows all. */
-  detail: DetailLevel;
+  /** Of a crowd; a picture of fewer actors always shows all. `null`: groups in the tall frame, else actors. */
+  detail: DetailLevel | null;
+  /** Of a crowd with groups. `null`: by group where enough relationships run inside groups. */
+  nearBy: NearnessRule | null;
   /** Actors whose members stand beside them instead of being folded in, by id, sorted. */
   unfolded: readonly string[];
   /** Places where a hand has fixed actors. */
@@ -69,7 +74,8 @@ export const DEFAULT_VIEW: ViewState = {
   focus: null,
   highlight: [],
   step: null,
-  detail: 'actors',
+  detail: null,
+  nearBy: null,
   unfolded: [],
   pins: {},
   moved: {},

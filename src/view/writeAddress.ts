@@ -7,7 +7,7 @@ import type { DossierIndex } from '../dossier/indexDossier';
 import { familyStateOf, sortIds, typesOf } from './filters';
 import { FRAME_NAMES, roundPlace, roundTransform } from './pins';
 import { encodeValue, encodeWord } from './query';
-import { DEFAULT_VIEW, type Filter, type FrameName, type PlacesByFrame, type ViewState } from './viewState';
+import { type Filter, type FrameName, type PlacesByFrame, type ViewState } from './viewState';
 
 export { readAddress } from './readAddress';
 
@@ -16,7 +16,8 @@ export { readAddress } from './readAddress';
  * rounded as `roundPlace` and `roundTransform` do.
  */
 export function writeAddress(index: DossierIndex, view: ViewState): string {
-  const { filter, open, between, focus, highlight, step, detail, unfolded, transform, theme, pins, moved } = view;
+  const { filter, open, between, focus, highlight, step, detail, nearBy, unfolded, transform, theme, pins, moved } =
+    view;
   const fields = [
     ...hiddenFields(index, filter),
     ...windowFields(filter),
@@ -26,7 +27,8 @@ export function writeAddress(index: DossierIndex, view: ViewState): string {
     field('focus', encodeValue(focus ?? '')),
     listField('highlight', highlight),
     field('step', step === null ? '' : String(step)),
-    field('detail', detail === DEFAULT_VIEW.detail ? '' : detail),
+    field('detail', detail ?? ''),
+    field('by', nearBy ?? ''),
     listField('unfold', unfolded),
     field('at', transform ? zoomWords(transform) : ''),
     ...FRAME_NAMES.map((frame) => field(`pin-${frame}`, placeWords(pins[frame]))),

@@ -16,7 +16,7 @@ const STYLE = ['scene/sceneMeasures.ts', 'scene/style'];
 const PLANNED = [...VIEW, ...LAYOUT, ...STYLE, 'scene/plan'];
 const SCENE = [...PLANNED, 'scene/nodes', 'scene/edges', 'scene/labels', 'scene'];
 /** The picture of exactly one view, and everything below it. */
-const PICTURE = [...SCENE, ...['scene/members', 'scene/zoom', 'chart', 'draw', 'draw/svg'], 'picture'];
+const PICTURE = [...SCENE, ...['scene/crowd', 'scene/members', 'scene/zoom', 'chart', 'draw', 'draw/svg'], 'picture'];
 /** How well a picture reads. */
 const QUALITY = 'quality';
 const FORMATS = ['xml', 'formats/in', 'formats/out', 'formats/out/slides'];
@@ -43,16 +43,17 @@ export const MAY_IMPORT: Readonly<Record<string, Arrows>> = {
   layout: all('geometry', 'layout/types.ts', 'layout/layoutMeasures.ts', 'layout/force'),
   'scene/sceneMeasures.ts': {},
   'scene/style': all('house.json', 'scene/sceneMeasures.ts', ...VIEW),
-  'scene/plan': all(...VIEW, 'layout/types.ts', 'layout/layoutMeasures.ts', 'layout/territories', ...STYLE),
+  'scene/plan': all(...VIEW, 'layout/types.ts', 'layout/layoutMeasures.ts', ...STYLE),
   'scene/nodes': all(...PLANNED),
   'scene/edges': all(...PLANNED, 'scene/nodes'),
   'scene/labels': all(...PLANNED, 'scene/nodes', 'scene/edges'),
   scene: all(...PLANNED, 'scene/nodes', 'scene/edges', 'scene/labels'),
+  'scene/crowd': all(...PLANNED),
   'scene/members': all(...SCENE),
   'scene/zoom': all(...SCENE),
   chart: all(...VIEW, ...STYLE),
   draw: types(...SCENE),
-  picture: all(...SCENE, 'draw', 'scene/members', 'scene/zoom'),
+  picture: all(...SCENE, 'draw', 'scene/crowd', 'scene/members', 'scene/zoom'),
   'draw/svg': all('geometry', 'draw', ...STYLE, 'scene/plan', 'scene/nodes', 'scene', 'scene/zoom'),
   quality: all(...PICTURE),
   'formats/in': all(...DOSSIER, 'scene/style'),

@@ -51,12 +51,39 @@ test('a pressed group opens into its actors, nearer; a pressed line into the det
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await serve(page, CROWD);
   await explore(page, `${CROWDED}&detail=groups`);
-  await page.locator('.stage .line:not([opacity]) .mark rect').first().click();
+  const pill = (await page.locator('.stage .counts rect').first().boundingBox())!;
+  await page.mouse.click(pill.x + pill.width / 2, pill.y + pill.height / 2);
   await expect(page).toHaveURL(/open=r\d+/);
+  // What is open is kept in sight.
+  await page.getByRole('button', { name: 'Close details' }).click();
   await page.locator('.stage [data-actor="group Ports"]').click();
   await expect(level(page, 'Actors')).toBeChecked();
   await expect(page).toHaveURL(/at=/);
   for (const i of [0, 6, 12]) await expect(page.locator(`.stage [data-actor=ports-${i}] .shape`)).toBeInViewport();
+});
+
+test('by group or by lines: the share is told, the address keeps the choice, and Back returns', async ({ page }) => {
+  await serve(page, CROWD);
+  await explore(page, CROWDED);
+  await expect(page.getByText(/^\d+ % of relationships run inside groups$/)).toBeVisible();
+  await expect(level(page, 'By group')).toBeChecked();
+  const before = await places(page);
+  await level(page, 'By group').focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(level(page, 'By lines')).toBeChecked();
+  await expect(page).toHaveURL(/by=lines/);
+  await expect(page.locator('.stage .hulls')).toHaveCount(0);
+  const after = await places(page);
+  expect(after).not.toEqual(before);
+  await page.getByRole('checkbox', { name: /^arms/ }).uncheck();
+  expect(await places(page)).toEqual(after);
+  await page.goBack();
+  await page.goBack();
+  await expect(level(page, 'By group')).toBeChecked();
+  await expect.poll(() => places(page)).toEqual(before);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await expect(level(page, 'Groups')).toBeChecked();
+  await expect(level(page, 'By group')).toHaveCount(0);
 });
 
 test('by keys: the switch and the list of groups', LONG, async ({ page }) => {

@@ -118,6 +118,7 @@ const field = fc.constantFrom(
     'also',
     'additions',
     'detail',
+    'by',
     'unfold',
     'open',
     'focus',

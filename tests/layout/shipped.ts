@@ -1,5 +1,5 @@
 /** Where the layout puts the actors of the shipped dossier when no place is stored. */
-import { addGrounds } from '../../src/scene/plan/planGrounds';
+import { divideCrowd } from '../../src/scene/crowd/divideCrowd';
 import { REGIONS } from '../fixtures/groupedCrowd';
 import type { LayoutRequest, Positions } from '../../src/layout/types';
 import { planPicture } from '../../src/picture';
@@ -21,5 +21,5 @@ export function stored(lay: (request: LayoutRequest) => Positions): StoredPlaces
 
 /** What a layout is asked of a crowd whose groups share the frame. */
 export function crowdRequest(frame: FrameName) {
-  return layoutRequestOf(addGrounds(planPicture(indexOf(REGIONS), frame)), new Map());
+  return layoutRequestOf(divideCrowd(planPicture(indexOf(REGIONS), frame)), new Map());
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { DossierInput } from '../../src/dossier/schema';
 import * as picture from '../../src/picture';
 import type { Scene } from '../../src/scene/types';
-import { addGrounds } from '../../src/scene/plan/planGrounds';
+import { divideCrowd } from '../../src/scene/crowd/divideCrowd';
 import { requestedNamesOf } from '../../src/scene/markStates';
 import { indexOf } from './shipped';
 
@@ -28,7 +28,7 @@ function crowd(relationships: readonly Relationship[]): Scene {
     actors,
     relationships: [...relationships],
   });
-  return picture.drawMarks(addGrounds(picture.planPicture(index, 'wide')), picture.storedPlacesOf(index, 'wide'));
+  return picture.drawMarks(divideCrowd(picture.planPicture(index, 'wide')), picture.storedPlacesOf(index, 'wide'));
 }
 const link = (id: string, from: number, to: number, more: Partial<Relationship> = {}): Relationship => ({
   id,

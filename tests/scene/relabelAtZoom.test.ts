@@ -77,9 +77,10 @@ describe.each(HELD)('the picture in the %s frame seen closer, unfolded %j', (fra
 
 test.each(['groups', 'actors', 'lines'] as const)(
   'of a crowd, on the level of %s, only lines that are drawn are labelled',
-  (detail) => {
+  async (detail) => {
     const crowd = indexOf(CROWD);
-    const plan = picture.planPicture(crowd, 'wide', { unfolded: [], detail: detail });
+    const base = await picture.dividePlan(picture.basePlanOf(crowd, 'wide'));
+    const plan = picture.planPicture(crowd, 'wide', { unfolded: [], detail }, base);
     const places = picture.placeActors(plan, picture.storedPlacesOf(crowd, 'wide'))!;
     const near = relabelAtZoom(plan, picture.drawMarks(plan, places), places, 4.2);
     const drawn = near.lines.filter(({ rest }) => rest === 'shown');

@@ -4,7 +4,7 @@ import type { DossierInput } from '../../src/dossier/schema';
 import type { Positions } from '../../src/layout/types';
 import * as picture from '../../src/picture';
 import type { Scene } from '../../src/scene/types';
-import { addGrounds } from '../../src/scene/plan/planGrounds';
+import { divideCrowd } from '../../src/scene/crowd/divideCrowd';
 import { NAMED_STYLES } from '../../src/scene/style/familyStyles';
 import type { DetailLevel, FrameName } from '../../src/view/viewState';
 
@@ -76,7 +76,7 @@ export function specimenScene({ name, dossier, frame = 'wide', unfolded = [], de
   if (!index || problems.some((problem) => problem.severity === 'error')) {
     throw new Error(`${name}: ${problems.map((problem) => problem.fault).join(' ')}`);
   }
-  const base = addGrounds(picture.basePlanOf(index, frame));
+  const base = divideCrowd(picture.basePlanOf(index, frame), 'group');
   const plan = picture.planPicture(index, frame, { unfolded, detail }, base);
   // Members that have no place of their own stand in the middle of the frame.
   const unplaced = { placeMembers: (_: unknown, places: Positions) => places };

@@ -29,7 +29,7 @@ describe('marks', () => {
   test.each([...NAMED_STYLES, ...borrowed])(
     '%s with a filled badge and a hollow one, and its end mark both ways',
     (look) => {
-      const own = lines.filter((line) => line.look === look);
+      const own = few.flatMap(({ scene }) => scene.lines).filter((line) => line.look === look);
       expect(new Set(own.map(({ badge }) => badge.hollow))).toEqual(new Set([true, false]));
       expect(own.every(({ ends }) => ends.length > 0)).toBe(true);
       expect(new Set(own.map(({ from }) => from)).size).toBeGreaterThan(1);
@@ -103,10 +103,13 @@ describe('crowds', () => {
   test('on every level, quiet and asked, with hulls and pills', () => {
     expect(new Set(crowds.map(({ scene }) => scene.detail))).toEqual(new Set(['groups', 'actors', 'lines']));
     expect(new Set(crowds.flatMap(({ scene }) => scene.lines.map(({ rest }) => rest)))).toEqual(
-      new Set(['shown', 'bare', 'quiet']),
+      new Set(['shown', 'bare', 'quiet', 'faint']),
     );
     expect(crowds.some(({ scene, seen }) => scene.detail === 'actors' && seen.open !== null)).toBe(true);
-    expect(crowds.every(({ scene }) => scene.hulls.length > 0)).toBe(true);
+    for (const { scene } of crowds) expect(scene.hulls.length > 0).toBe(scene.detail !== 'groups');
+    const looks = crowds.flatMap(({ scene }) => scene.lines.map(({ strokes }) => strokes.map(({ look }) => look)));
+    expect(looks.some((own) => own.length === 2)).toBe(true);
+    expect(looks.some((own) => own[0] === 'plain')).toBe(true);
     expect(crowds.some(({ scene }) => scene.lines.some(({ pill }) => pill))).toBe(true);
     expect(crowds.some(({ scene }) => scene.actors.some(({ label }) => !label.stands))).toBe(true);
   });

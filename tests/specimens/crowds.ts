@@ -40,11 +40,24 @@ const crowd = (name: string, shows: string, more: Partial<Specimen> = {}): Speci
 const asked: State = { open: 'c4', out: ['r4-35-0', 'r4-40-0', 'c4', 'c35', 'c40'] };
 
 export const CROWDS: readonly Specimen[] = [
-  crowd('crowd', 'A crowd: dots, hulls, and grey lines'),
-  crowd('crowd-asked', 'Around an open actor its lines get their colours, and a pill with their number', {
+  crowd('crowd', 'A crowd: dots, hulls, and lines in colour as far as their types agree'),
+  crowd('crowd-asked', 'Around an open actor its lines get a pill with their number, and the others are pale', {
     state: asked,
   }),
-  crowd('crowd-groups', 'Groups as one mark each, one line for each two', { detail: 'groups' }),
+  crowd('crowd-groups', 'Groups as circles, one ribbon a direction', { detail: 'groups' }),
   crowd('crowd-lines', 'All lines: each relationship has its own', { detail: 'lines' }),
+  crowd('crowd-many-groups', 'Of many groups the strongest ribbons, the rest as hairlines', {
+    detail: 'groups',
+    dossier: dossier(
+      actors.map((actor, i): (typeof actors)[number] => ({ ...actor, group: `Group ${Math.floor(i / 6) + 1}` })),
+      [
+        ...between(0, 6, [0, 1, 2, 3, 4, 5]),
+        ...between(12, 18, [1, 1]),
+        ...between(24, 30, [2]),
+        ...between(1, 31, [3]),
+      ],
+    ),
+  }),
+  crowd('crowd-tall-actors', 'Dots and hulls in the tall frame', { frame: 'tall' }),
   crowd('crowd-tall', 'Groups in the tall frame', { detail: 'groups', frame: 'tall' }),
 ];

@@ -9,7 +9,16 @@ import { classesOf, coloursOf, inTheme, rulesOf } from './themed';
 
 const SHEET = readFileSync(new URL('../../src/draw/svg/picture.css', import.meta.url), 'utf8');
 /** Those that are kept as text in the dark as well. */
-const IN_THE_DARK = ['kinds', 'fan-of-9', 'family-plain', 'states', 'state-focus', 'state-filtered', 'crowd-groups'];
+const IN_THE_DARK = [
+  'kinds',
+  'fan-of-9',
+  'family-plain',
+  'states',
+  'state-focus',
+  'state-filtered',
+  'crowd-groups',
+  'unfolded',
+];
 
 function svgOf(specimen: Specimen): string {
   const scene = specimenScene(specimen);

@@ -3,6 +3,7 @@ import { expect, test, vi } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import { page, userEvent } from 'vitest/browser';
 import '../../src/ui/parts/page.css';
+import type { DetailLevel } from '../../src/view/viewState';
 import * as picture from '../../src/picture';
 import Details from '../../src/ui/details/Details.svelte';
 import Evidence from '../../src/ui/details/Evidence.svelte';
@@ -80,7 +81,9 @@ test('lists the members of a bundled line, and the others between the same two',
 
 test('of a line between groups lists everything that it stands for, with its ends', async () => {
   const index = indexOf(CROWD);
-  const plan = picture.planPicture(index, 'wide', { unfolded: [], detail: 'groups' });
+  const divided = await picture.dividePlan(picture.basePlanOf(index, 'wide'));
+  const planOf = (detail: DetailLevel) => picture.planPicture(index, 'wide', { unfolded: [], detail }, divided);
+  const plan = planOf('groups');
   const lines = plan.pairs.flatMap((pair) => pair.lines).sort((p, q) => q.members.length - p.members.length);
   const [{ members } = { members: [] }] = lines;
   const screen = await render(Details, { ...base, ...calls(), index, plan, open: members[0]!.id });
@@ -90,7 +93,7 @@ test('of a line between groups lists everything that it stands for, with its end
     await expect
       .element(screen.getByRole('button', { name: new RegExp(`^${record.label!}\\b`) }).first())
       .toBeVisible();
-  await screen.rerender({ plan: picture.planPicture(index, 'wide', { unfolded: [], detail: 'lines' }) });
+  await screen.rerender({ plan: planOf('lines') });
   await expect.element(screen.getByText(/^One line for/)).not.toBeInTheDocument();
 });
 

@@ -1,5 +1,6 @@
 import axe from 'axe-core';
 import { expect, test, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import '../../src/ui/parts/page.css';
 import type { DossierIndex } from '../../src/dossier/indexDossier';
@@ -81,11 +82,18 @@ test('filters by certainty, tells what the words mean, and switches additions', 
   expect(await violations()).toEqual([]);
 });
 
-test('lists not graded and additions only where the dossier has them', async () => {
+test('folds certainties away that no relationship has, and not graded and additions at all', async () => {
   const plain = indexOf({ ...SMALL, relationships: SMALL.relationships.slice(0, 3), story: [] });
   const screen = await render(CertaintyFilter, given({}, plain));
+  const used = new Set(plain.dossier.relationships.map(({ certainty }) => certainty)).size;
+  expect(screen.getByRole('checkbox').elements()).toHaveLength(used);
+  const fold = screen.getByRole('button', { name: `${5 - used} more with no relationships` });
+  await expect.element(fold).toHaveAttribute('aria-expanded', 'false');
+  (fold.element() as HTMLElement).focus();
+  await userEvent.keyboard('{Enter}');
   await expect.element(screen.getByRole('checkbox', { name: 'Hypothetical' })).toBeVisible();
   expect(screen.getByRole('checkbox').elements()).toHaveLength(5);
+  expect(await violations()).toEqual([]);
 });
 
 test('opens an actor or focuses on it, the busiest six first', async () => {

@@ -32,6 +32,7 @@ describe('applyStep', () => {
       pins: { wide: { a: { x: 1, y: 2 } } },
       moved: {},
       detail: 'lines',
+      nearBy: null,
       unfolded: ['b'],
       highlight: [],
       theme: 'dark',

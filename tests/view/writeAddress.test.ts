@@ -30,6 +30,7 @@ describe('writeAddress', () => {
       focus: 'a',
       step: 2,
       detail: 'groups',
+      nearBy: 'lines',
       unfolded: ['a'],
       highlight: ['a'],
       pins: { wide: { b: { x: -10.5, y: 2 }, a: { x: 420, y: 310 } }, tall: { a: { x: 0, y: 0 } } },
@@ -39,7 +40,7 @@ describe('writeAddress', () => {
     };
     const address =
       'hide=meeting&hide-family=trade&hide-certainty=claimed,not-graded&period=autumn&also=maybe,standing&additions=no' +
-      '&open=sold&between=sold&focus=a&highlight=a&step=2&detail=groups&unfold=a&at=1.5,-20,7.5&pin-wide=a:420,310;b:-10.5,2&pin-tall=a:0,0&moved-wide=b:7,8.2&theme=dark';
+      '&open=sold&between=sold&focus=a&highlight=a&step=2&detail=groups&by=lines&unfold=a&at=1.5,-20,7.5&pin-wide=a:420,310;b:-10.5,2&pin-tall=a:0,0&moved-wide=b:7,8.2&theme=dark';
     expect(writeAddress(small, view)).toBe(address);
     expect(readAddress(small, `?${address}`)).toEqual({ view, notices: [] });
   });
@@ -101,7 +102,8 @@ const views: fc.Arbitrary<ViewState> = fc.record({
   between: fc.constantFrom(null, ...odd.relationships.keys()),
   focus: fc.constantFrom(null, ...ODD),
   step: fc.constantFrom(null, 1, 2),
-  detail: fc.constantFrom('groups', 'actors', 'lines'),
+  detail: fc.constantFrom(null, 'groups', 'actors', 'lines'),
+  nearBy: fc.constantFrom(null, 'group', 'lines'),
   unfolded: fc.subarray(ODD).map(sortIds),
   highlight: fc.subarray(ODD).map(sortIds),
   pins: fc.record({ wide: places(), square: places(), tall: places() }).map(sortPlaces),
@@ -176,6 +178,7 @@ describe('readAddress', () => {
     ['at=1,2', DEFAULT_VIEW, '“at” in the link: “1,2” is not three numbers (zoom, x, y)'],
     ['at=NaN,Infinity,0', DEFAULT_VIEW, '“at” in the link: '],
     ['pin-wide=nobody:1,2', DEFAULT_VIEW, '“pin-wide” in the link: there is no actor, or no place, in “nobody:1,2”'],
+    ['by=place', DEFAULT_VIEW, '“by” in the link: “place” is not one of group, lines'],
     ['detail=all', DEFAULT_VIEW, '“detail” in the link: “all” is not one of groups, actors, lines'],
     ['theme=pink', DEFAULT_VIEW, '“theme” in the link: “pink” is not one of auto, light, dark'],
     ['hide=%E0%A4%A', DEFAULT_VIEW, '“hide” in the link: there is no type “%E0%A4%A”'],

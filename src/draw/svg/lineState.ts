@@ -8,12 +8,12 @@ export const INK_OPACITY: Readonly<Record<MarkState, number | undefined>> = {
   context: FADED_OPACITY.context,
   dim: FADED_OPACITY.dim,
   filtered: 0,
-  quiet: 0,
+  quiet: undefined,
+  faint: FADED_OPACITY.faint,
 };
 
 /** Attributes of the middle line of a line: a hairline where the line is held back, else room for fingers. */
 export function routeAttributesOf(state: MarkState): { class: string; stroke: string; 'stroke-width'?: number } {
   if (state === 'filtered') return { class: 'course s-ghost', stroke: LIGHT_THEME.ghost };
-  if (state === 'quiet') return { class: 'course s-line2', stroke: LIGHT_THEME.line2 };
   return { class: 'course', stroke: 'transparent', 'stroke-width': 24 };
 }

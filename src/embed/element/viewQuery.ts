@@ -2,7 +2,7 @@
 
 /** Views that put marks elsewhere cannot be shown by switching those that stand. */
 export function needsDrawing(words: string): boolean {
-  return /(^|&)(unfold|detail|moved-\w+)=/.test(words);
+  return /(^|&)(unfold|detail|by|moved-\w+)=/.test(words);
 }
 
 export function replaceStep(words: string, step: string | null): string {

@@ -15,7 +15,7 @@ import type { LayoutRunner } from '../../ui/loading/layoutRunner';
 import { attempt, fetchPart } from '../../ui/parts/attempt';
 import { sortIds } from '../../view/filters';
 import { dropActor, sortPlaces, moveActors, roundPlace, putActorsBack, releaseActor } from '../../view/pins';
-import type { FrameName } from '../../view/viewState';
+import type { FrameName, NearnessRule } from '../../view/viewState';
 import { dragFollowers } from './dragFollowers';
 import { createSemanticZoom, type SemanticZoom } from './semanticZoom.svelte';
 import { createFlight } from './flight.svelte';
@@ -73,6 +73,7 @@ export function createArrangement(
   const base = $derived(found?.plan.frame === bare.frame ? found.plan : bare);
   const unfolded = $derived(session.view.unfolded);
   const detail = $derived(session.view.detail);
+  const nearBy = $derived(session.view.nearBy);
   const plan = $derived(planPicture(index, frame(), { unfolded, detail }, base));
   const pins = $derived(handPlacesOf(session.view, plan.frame.name).pins);
   const moved = $derived(handPlacesOf(session.view, plan.frame.name).moved);
@@ -89,7 +90,7 @@ export function createArrangement(
   );
 
   // Asked for before anything is drawn: the page is put up while the layout runs.
-  const first = untrack(() => ({ plan: bare, places: find(bare) }));
+  const first = untrack(() => ({ plan: bare, nearBy, places: find(bare, nearBy) }));
 
   $effect(() => {
     if (!plan.folded) return;
@@ -105,7 +106,7 @@ export function createArrangement(
       ),
     );
   });
-  // Places are found once a frame; only a hand moves an actor afterwards.
+  // Places are found once a frame and rule; only a hand moves an actor afterwards.
   $effect(() => {
     const current = bare;
     const stored = storedPlacesOf(index, current.frame.name);
@@ -114,7 +115,8 @@ export function createArrangement(
       return;
     }
     let stale = false;
-    const asked = current === first.plan ? first.places : find(current);
+    const isFirst = current === first.plan && nearBy === first.nearBy;
+    const asked = isFirst ? first.places : find(current, nearBy);
     void attempt(async () => {
       const places = await asked;
       if (!stale) found = places;
@@ -131,8 +133,8 @@ export function createArrangement(
   });
 
   /** Territories, where there are groups, then places. */
-  async function find(current: Plan): Promise<{ plan: Plan; positions: Positions }> {
-    const plan = await fetchPart(() => dividePlan(current));
+  async function find(current: Plan, rule: NearnessRule | null): Promise<{ plan: Plan; positions: Positions }> {
+    const plan = await fetchPart(() => dividePlan(current, rule));
     return { plan, positions: await findPlaces(index, plan, (request) => runner.run(request)) };
   }
 

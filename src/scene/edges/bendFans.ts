@@ -1,6 +1,13 @@
 /** Bends small fans aside where that takes their lines clear of foreign actors, other lines and kept corners. */
 import { MIN_LIST_LINES } from '../../layout/layoutMeasures';
-import { ALL_BADGE_FACTOR, ALL_BADGE_LENGTH, BEND_CHANGE_COST, BEND_COST, ROUGH_ROUTE_SAMPLES } from '../sceneMeasures';
+import {
+  ALL_BADGE_FACTOR,
+  ALL_BADGE_LENGTH,
+  BEND_CHANGE_COST,
+  BEND_COST,
+  ROUGH_ROUTE_SAMPLES,
+  UNDER_GROUP_COST,
+} from '../sceneMeasures';
 import { buildFan, type Fan } from './buildFan';
 import type { Frame } from '../plan/frames';
 import { createGrid, type Grid } from '../../geometry/grid';
@@ -12,7 +19,7 @@ import type { Point } from '../../geometry/types';
 
 /** Tried in this order; each costs more than the one before, so that no fan bends without need. */
 const BENDS = [0, 14, -14, 28, -28, 44, -44, 64, -64, 90, -90, 120, -120];
-/** Around shapes as wide as their names, which are harder to miss. */
+/** Around shapes as wide as their names and groups, which are harder to miss. */
 const WIDE_BENDS = [...BENDS, 150, -150, 180, -180];
 /** Lines of members are short, and show best whose they are while they are straight. */
 const SMALL_BENDS = BENDS.slice(0, 7);
@@ -74,7 +81,8 @@ function bendsOf(
       .sort((p, q) => p.ownCost - q.ownCost);
   }
   const isMember = [a, b].some((id) => placed.get(id)!.beside !== null);
-  return (isMember ? SMALL_BENDS : isAmongWide({ a, b }, placed) ? WIDE_BENDS : BENDS).map((bend) => ({
+  const isFree = isAmongWide({ a, b }, placed) || [a, b].some((id) => placed.get(id)!.members.length > 0);
+  return (isMember ? SMALL_BENDS : isFree ? WIDE_BENDS : BENDS).map((bend) => ({
     bend: bend * scale,
     ownCost: Math.abs(bend * scale) * BEND_COST,
   }));
@@ -128,7 +136,8 @@ function conflictCostOf(
       }
       for (const actor of foreign) {
         const room = measureClearance(actor, point);
-        if (room < 9 * scale) costHere += room < 0 ? 6 : room < 2 ? 1.5 : 0.5;
+        if (room < 9 * scale)
+          costHere += room >= 2 ? 0.5 : actor.members.length ? UNDER_GROUP_COST : room < 0 ? 6 : 1.5;
       }
       grid.some({ left: x - reach, right: x + reach, top: y - reach, bottom: y + reach }, (owner, px, py) => {
         const apart = Math.abs(x - px) + Math.abs(y - py);

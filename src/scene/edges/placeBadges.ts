@@ -33,12 +33,17 @@ export function draftLines(fan: Fan, frame: Frame): DraftLine[] {
     const along = measured.length / 2;
     const back = Math.min(END_MARK_HALF * frame.scale, along);
     const marks = [measured.length - back, ...(line.mutual ? [back] : [])].map((at) => measured.at(at));
-    const reach = line.pill ? createCountPill(line.members.length).width / 2 : badgeReachOf(line.look, frame);
+    const reach = line.pill ? createCountPill(pillTallyOf(line)).width / 2 : badgeReachOf(line.look, frame);
     return { line, fan, track: measured, along, badge: measured.at(along), reach, marks };
   });
 }
 
-const SLIDES = [0.5, 0.46, 0.54, 0.42, 0.58, 0.38, 0.62, 0.34, 0.66, 0.3, 0.7, 0.26, 0.74, 0.22, 0.78];
+/** What the pill of a line counts. */
+export const pillTallyOf = ({ tallyOf: own, look, members }: PlannedLine) =>
+  own?.() ?? [{ look, count: members.length }];
+
+/** Shares of a line at which its badge is tried, the middle first. */
+export const SLIDES = [0.5, 0.46, 0.54, 0.42, 0.58, 0.38, 0.62, 0.34, 0.66, 0.3, 0.7, 0.26, 0.74, 0.22, 0.78];
 
 /** Where a badge that touches something everywhere else is tried at last. What it costs at most while it is clear. */
 const FINE_SLIDES = Array.from({ length: 81 }, (_, i) => 0.1 + i * 0.01);
@@ -88,7 +93,8 @@ export function placeBadges(
     }
   }
   for (const [i, draft] of drafts.entries()) {
-    if (column.has(draft) && isAmongWide(draft.fan.pair, placed)) leaveColumn(draft, i, drafts, placed, grid, names, frame);
+    if (column.has(draft) && isAmongWide(draft.fan.pair, placed))
+      leaveColumn(draft, i, drafts, placed, grid, names, frame);
   }
   const slides = drafts.length > MANY_LINES ? SLIDES.filter((_, i) => i % 3 === 0) : SLIDES;
   for (let pass = 0; pass < (drafts.length > MANY_LINES ? 1 : 2); pass++) {
@@ -117,8 +123,7 @@ function leaveColumn(
   names: readonly Box[],
   frame: Frame,
 ): void {
-  const costAt = (along: number) =>
-    badgeCostOf(draft, self, draft.track.at(along), drafts, placed, grid, names, frame);
+  const costAt = (along: number) => badgeCostOf(draft, self, draft.track.at(along), drafts, placed, grid, names, frame);
   const at = draft.along;
   if (costAt(at) <= CLEAR_BADGE_COST) return;
   const room = 2 * draft.reach;

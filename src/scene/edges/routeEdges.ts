@@ -3,7 +3,7 @@ import { bendFans, pairKeyOf } from './bendFans';
 import { isCrowd } from '../plan/fitFrame';
 import { buildFan, type Fan } from './buildFan';
 import type { PlacedActor } from '../nodes/placeNodes';
-import type { Plan } from '../plan/types';
+import type { Plan, PlannedPair } from '../plan/types';
 
 /**
  * Among so many dots lines run straight, and names stand over them on paper of their own.
@@ -12,8 +12,9 @@ import type { Plan } from '../plan/types';
 export function routeEdges(plan: Plan, placed: Map<string, PlacedActor>, bends = foldedBendsOf(plan, placed)): Fan[] {
   const { pairs, crowd, detail, frame } = plan;
   const isFew = detail === 'groups' && !isCrowd(frame, placed.size);
-  if (crowd && !isFew) return pairs.map((pair) => buildFan(pair, placed, frame, 0));
-  return bendFans(pairs, placed, frame, bends);
+  const isBent = ({ lines }: PlannedPair) => !crowd || (isFew && lines.some(({ rest }) => rest === 'shown'));
+  const straight = pairs.filter((pair) => !isBent(pair)).map((pair) => buildFan(pair, placed, frame, 0));
+  return [...straight, ...bendFans(pairs.filter(isBent), placed, frame, bends)];
 }
 
 /** How far each fan is bent, by the key of its pair. */

@@ -1,5 +1,6 @@
 /** How a line is inked: certainty as its pattern, direction as its taper. Gives SVG path texts. */
 import { GIVING_WIDTH, MUTUAL_WIDTH, RECEIVING_WIDTH } from '../sceneMeasures';
+import type { Stroke } from '../plan/types';
 import type { CertaintyStyle } from '../style/encoding';
 import type { Point } from '../../geometry/types';
 import {
@@ -10,14 +11,6 @@ import {
   type TrackPoint,
   type Track,
 } from '../../geometry/polyline';
-
-export interface Stroke {
-  d: string;
-  /** Filled shape, or a stroked line of this width. */
-  width: number | null;
-  dash?: string;
-  round?: boolean;
-}
 
 const DASHES = { dash: [15, 5], 'dash-dot': [9, 4, 2.2, 4] } as const;
 

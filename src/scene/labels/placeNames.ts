@@ -16,6 +16,8 @@ export interface TextRow extends Point {
 }
 
 export interface PlacedName {
+  /** The line to it where it stands apart, from the middle of the actor like its rows. */
+  leader?: { from: Point; to: Point };
   rows: TextRow[];
   anchor: TextAnchor;
   /** Around the rows, from the middle of the actor like these. */

@@ -14,10 +14,9 @@ export function measureClearance(actor: Point & Pick<PlacedActor, 'shape'>, p: P
   return measureFromOutline(actor.shape, p.x - actor.x, p.y - actor.y);
 }
 
-/** The actors of a crowd where they stand, on every level of detail. */
+/** The actors of a crowd where they stand. */
 export function placeDots({ actors, frame }: Plan, positions: Positions): PlacedActor[] {
-  const dots = actors.flatMap((actor) => (actor.members.length ? actor.members : actor));
-  return dots.map((actor) => ({ ...actor, ...placeOf(actor, positions, frame) }));
+  return actors.map((actor) => ({ ...actor, ...placeOf(actor, positions, frame) }));
 }
 
 function placeOf({ id }: PlannedActor, positions: Positions, { width, height }: Frame): Point {

@@ -1,5 +1,5 @@
 /** The outline of an actor and the size of the name inside it. */
-import { HEXAGON_CORNER, MEMBER_SCALE, NAME_ROW_HEIGHT, NAME_WEIGHT } from '../sceneMeasures';
+import { HEXAGON_CORNER, MEMBER_SCALE, NAME_ROW_HEIGHT, NAME_WEIGHT, HUB_NAME_SIZE } from '../sceneMeasures';
 import type { Actor } from '../../dossier/schema';
 import { dotRadiusOf } from './fitFrame';
 import type { Frame } from './frames';
@@ -64,11 +64,11 @@ export function isRoomy({ outline, hw, hh, outside }: Shape, { rim: wanted }: Li
   return !outside && rim >= wanted;
 }
 
-/** The dot of an actor in a crowd, its name beside it. */
-export function dotShapeOf(actor: Actor, degree: number, frame: Frame): Shape {
-  const r = dotRadiusOf(degree, frame);
+/** The dot of an actor in a crowd of so many, its name beside it. */
+export function dotShapeOf(actor: Actor, degree: number, frame: Frame, actors: number, isHub: boolean): Shape {
+  const r = dotRadiusOf(degree, frame, actors);
   const isOrganisation = outlineOf(actor) === 'hexagon';
-  const fontSize = frame.smallestName;
+  const fontSize = isHub && frame.name !== 'tall' ? HUB_NAME_SIZE : frame.smallestName;
   return {
     outline: isOrganisation ? 'hexagon' : 'circle',
     hw: r,
@@ -80,16 +80,6 @@ export function dotShapeOf(actor: Actor, degree: number, frame: Frame): Shape {
     fontSize,
     outside: true,
   };
-}
-
-/** The mark of a group in a crowd: its name, and below it the number of its members. */
-export function groupShapeOf(name: string, members: number, frame: Frame): Shape {
-  const fontSize = frame.smallestName;
-  const rows = [...wrapTextWithin(name, 96, 2, width(fontSize)), String(members)];
-  const hw = Math.max(...rows.map(width(fontSize))) / 2 + 8;
-  const hh = (rows.length * fontSize * NAME_ROW_HEIGHT) / 2 + 5;
-  const reach = Math.hypot(hw, hh);
-  return { outline: 'box', hw, hh, reach, dashed: false, tone: 'open', rows, fontSize, outside: false };
 }
 
 /** The tag of a person who is docked on a state. */

@@ -9,13 +9,11 @@ import { homeOf, type DossierIndex, type Link } from '../../dossier/indexDossier
 import type { Actor } from '../../dossier/schema';
 import type { DetailLevel } from '../../view/viewState';
 import { foldFan } from './foldFan';
-import { mergePair } from './mergePair';
-import { fitFrameToActors, fitFrameToGroups, fitFrameToLines, fitFrameToWideShapes, isCrowd } from './fitFrame';
+import { fitFrameToActors, fitFrameToLines, fitFrameToWideShapes, isCrowd } from './fitFrame';
 import { FRAMES, type Frame } from './frames';
 import { fitFrameToSwitch, fitFrameToTitle } from './titleBox';
-import { actorGroupsOf, planGroups } from './planGroups';
 import { compareCodeUnits, groupBy } from './order';
-import { MOST_ACTORS } from '../sceneMeasures';
+import { HUB_SHARE, MOST_ACTORS } from '../sceneMeasures';
 import { planLines, planPairs } from './planLines';
 import { planShapes } from './planShapes';
 import { dotShapeOf, memberShapeOf, tagShapeOf } from './actorShape';
@@ -25,7 +23,7 @@ import type { Shape } from './shape';
  * Plans the picture of a dossier in a frame.
  * @param unfolded ids of actors whose members stand beside them; nothing else changes its size or place for that
  * @param detail how much is drawn of a crowd; groups only where there are any
- * @param base the same with nobody unfolded, on the level of actors, where that is known
+ * @param base the same with nobody unfolded, on the level of actors, where that is known; of a crowd, what `dividePlan` made
  * @returns actors, tags and pairs sorted by id
  */
 export function buildPlan(
@@ -40,7 +38,9 @@ export function buildPlan(
   const links = [...index.relationships.values()];
   const homes = actors.filter(({ id }) => homeOf(index, id) === id).length;
   const crowd = isCrowd(whole, homes);
-  const withCorners = (given: Frame) => fitFrameToTitle(crowd ? fitFrameToSwitch(given) : given, index.dossier);
+  const grouped = actors.some(({ group }) => group);
+  const withCorners = (given: Frame) =>
+    fitFrameToTitle(crowd ? fitFrameToSwitch(given, grouped) : given, index.dossier);
   const [titled, screen] = [withCorners(whole), withCorners(FRAMES[whole.name])];
   const isApart = crowd && detail === 'lines';
   const frame = isApart ? fitFrameToLines(titled) : fitFrameToActors(titled, homes);
@@ -56,16 +56,22 @@ export function buildPlan(
       .filter(({ id }) => docked.has(id))
       .map((tag) => [folding.homeOf(tag.id), 2 * tagShapeOf(tag, fitFrameToActors(screen, homes)).hh]),
   );
+  const hubs = crowd ? hubsOf(degrees, homes) : new Set<string>();
   // Who is unfolded changes nobody else.
   const shapes = folded
     ? { wide: folded.wide, of: new Map(folded.actors.map(({ id, shape }) => [id, shape])) }
     : crowd
       ? {
           wide: false,
-          of: new Map(standing.map((actor) => [actor.id, dotShapeOf(actor, degrees.get(actor.id) ?? 0, frame)])),
+          of: new Map(
+            standing.map((actor) => [
+              actor.id,
+              dotShapeOf(actor, degrees.get(actor.id) ?? 0, frame, homes, hubs.has(actor.id)),
+            ]),
+          ),
         }
       : planShapes(standing, pairs, degrees, tagRims, frame, fitFrameToActors(screen, homes));
-  const planActor = createActorPlanner(links, folding, degrees, shapes.of, frame);
+  const planActor = createActorPlanner(links, folding, degrees, hubs, shapes.of, frame);
   const plan: Plan = {
     frame: shapes.wide ? fitFrameToWideShapes(frame) : frame,
     corners: screen.keep,
@@ -76,13 +82,15 @@ export function buildPlan(
     actors: actors.filter(({ id }) => anchorOf(id) === id).map(planActor),
     tags: actors.filter(({ id }) => docked.has(id)).map(planActor),
     grounds: base?.grounds ?? null,
+    crowdCode: base?.crowdCode ?? null,
+    arrangement: base?.arrangement ?? null,
     undrawn: [],
     pairs,
     foldable: folding.foldable,
     folded,
     endOf,
   };
-  return crowd ? levelOf(index, plan, titled, detail) : plan;
+  return plan.crowdCode?.planLevel(plan, detail, titled) ?? plan;
 }
 
 /** Nothing of a picture that would take minutes to find its places. */
@@ -100,9 +108,15 @@ function undrawnPlan(index: DossierIndex, frame: Frame): Plan {
       tags: [],
       pairs: [],
     },
-    ...{ grounds: null, undrawn },
+    ...{ grounds: null, crowdCode: null, arrangement: null, undrawn },
     ...{ foldable: new Set<string>(), folded: null, endOf: (id: string) => homeOf(index, id) },
   };
+}
+
+/** The best connected tenth of a crowd. */
+function hubsOf(degrees: ReadonlyMap<string, number>, actors: number): Set<string> {
+  const inOrder = [...degrees].sort(([p, m], [q, n]) => n - m || compareCodeUnits(p, q));
+  return new Set(inOrder.slice(0, Math.ceil(actors * HUB_SHARE)).map(([id]) => id));
 }
 
 /** Whether a relationship leaves the actor into which its ends fold. */
@@ -116,6 +130,7 @@ function createActorPlanner(
   links: readonly Link[],
   folding: Folding,
   degrees: ReadonlyMap<string, number>,
+  hubs: ReadonlySet<string>,
   shapes: ReadonlyMap<string, Shape>,
   frame: Frame,
 ): (actor: Actor) => PlannedActor {
@@ -137,6 +152,7 @@ function createActorPlanner(
       actor,
       shape: shapeOf(actor),
       degree: (docked.has(id) ? ownDegrees : degrees).get(id) ?? 0,
+      hub: hubs.has(id),
       inside: (undrawn.get(id) ?? []).map((link) => link.id).sort(),
       dock: docked.has(id) ? home(id) : null,
       unfolded: opened.has(id),
@@ -144,13 +160,4 @@ function createActorPlanner(
       members: [],
     };
   };
-}
-
-/** A crowd on one of its levels of detail; where there are no groups, its actors stand for them. */
-function levelOf(index: DossierIndex, plan: Plan, whole: Frame, detail: DetailLevel): Plan {
-  const groups: DetailLevel[] = actorGroupsOf(plan.actors).length ? ['groups'] : [];
-  const crowd: Plan = { ...plan, levels: [...groups, 'actors', 'lines'] };
-  if (detail === 'lines') return crowd;
-  if (detail === 'groups' && groups.length) return { ...planGroups(index, crowd, fitFrameToGroups(whole)), detail };
-  return { ...crowd, pairs: crowd.pairs.map((pair) => mergePair(index, pair, 'quiet')) };
 }

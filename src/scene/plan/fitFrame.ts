@@ -2,6 +2,7 @@
 import {
   FULL_SIZE_ACTORS,
   FULL_SIZE_ACTORS_TALL,
+  FULL_SIZE_DOT_ROOM,
   MAX_NAMED_ACTORS,
   MAX_NAMED_ACTORS_TALL,
   MIN_ACTOR_SCALE,
@@ -48,10 +49,12 @@ export function fitFrameToLines(whole: Frame): Frame {
 
 /** The frame of a crowd whose groups are one mark each. */
 export function fitFrameToGroups(whole: Frame): Frame {
-  return { ...whole, scale: whole.scale * 0.8, labels: false };
+  const gap = whole.name === 'tall' ? 12 : 22;
+  return { ...whole, scale: whole.scale * 0.8, fanGap: { list: gap, slanted: gap }, labels: false };
 }
 
-/** Radius of a dot in a crowd, by its number of relationships: area follows connection. */
-export function dotRadiusOf(degree: number, frame: Frame): number {
-  return (2.6 + 1.55 * Math.sqrt(degree)) * (frame.name === 'tall' ? 0.8 : 1);
+/** Radius of a dot in a crowd, by its number of relationships: area follows connection, and shrinks with the room. */
+export function dotRadiusOf(degree: number, { name, width, height }: Frame, actors: number): number {
+  const room = Math.sqrt((width * height) / actors / FULL_SIZE_DOT_ROOM);
+  return (2.6 + 1.55 * Math.sqrt(degree)) * Math.min(name === 'tall' ? 0.8 : 1, room);
 }

@@ -51,6 +51,7 @@ export function layoutRequestOf(
   like?: ReadonlyMap<string, Point>,
 ): LayoutRequest {
   const { frame } = plan;
+  const byGroup = plan.arrangement?.nearBy !== 'lines';
   const pairs: LayoutPair[] = plan.pairs.map(({ a, b, lines }) => {
     const gap = lines.length >= MIN_LIST_LINES ? frame.fanGap.list : frame.fanGap.slanted;
     const clear = clearLength(lines.length, plan) + (lines.length >= MIN_LIST_LINES ? seatLength(lines, plan) : 0);
@@ -58,7 +59,12 @@ export function layoutRequestOf(
   });
   const actors = plan.actors.map(({ id, shape, actor: { group } }) => {
     const pin = pins.get(id);
-    return { id, ...roomOf(plan, id, shape), ...(plan.crowd && group ? { group } : {}), ...(pin ? { pin } : {}) };
+    return {
+      id,
+      ...roomOf(plan, id, shape),
+      ...(plan.crowd && byGroup && group ? { group } : {}),
+      ...(pin ? { pin } : {}),
+    };
   });
   return {
     actors,
@@ -66,7 +72,7 @@ export function layoutRequestOf(
     frame,
     seed: 1,
     gap: gapOf(plan),
-    territories: plan.grounds?.territories ?? [],
+    territories: (byGroup && plan.grounds?.territories) || [],
     ...(like ? { reference: like } : {}),
   };
 }

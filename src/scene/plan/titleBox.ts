@@ -2,6 +2,8 @@
 import type { Dossier } from '../../dossier/schema';
 import type { Rect } from '../../geometry/types';
 import {
+  BOTH_SWITCHES,
+  SWITCH_ROW,
   LEVEL_SWITCH,
   MOST_TITLE_ROWS,
   SUBTITLE_SIZE,
@@ -20,11 +22,18 @@ export function fitFrameToTitle(frame: Frame, dossier: Pick<Dossier, 'title' | '
   return { ...frame, keep: [titleBoxOf(dossier), ...frame.keep] };
 }
 
-/** The frame of a crowd, with room above the zoom buttons for the switch between its levels of detail. */
-export function fitFrameToSwitch(frame: Frame): Frame {
-  const right = frame.width - LEVEL_SWITCH.width;
-  const bottom = frame.height - LEVEL_SWITCH.height;
-  const keep = frame.keep.map((corner) => (corner.x > right ? { x: right, y: bottom, ...LEVEL_SWITCH } : corner));
+/**
+ * The frame of a crowd, with room above the zoom buttons for the switch between its levels of detail.
+ * @param grouped a second switch says whether groups or lines decide who stands near whom
+ */
+export function fitFrameToSwitch(frame: Frame, grouped: boolean): Frame {
+  const size = grouped ? BOTH_SWITCHES : LEVEL_SWITCH;
+  const [x, y] = [frame.width - size.width, frame.height - size.height];
+  if (grouped && frame.name === 'tall') {
+    const { width, height } = frame;
+    return { ...frame, keep: [{ x: 0, y: height - SWITCH_ROW, width, height: SWITCH_ROW }] };
+  }
+  const keep = frame.keep.map((corner) => (corner.x > x ? { x, y, ...size } : corner));
   return { ...frame, keep };
 }
 

@@ -1,9 +1,9 @@
 /** What a picture consists of, before anything has a place. */
 import type { Box, Point, Rect } from '../../geometry/types';
-import type { Territory } from '../../layout/types';
+import type { Positions, Territory } from '../../layout/types';
 import type { Link } from '../../dossier/indexDossier';
 import type { Actor } from '../../dossier/schema';
-import type { DetailLevel, GradedCertainty } from '../../view/viewState';
+import type { DetailLevel, GradedCertainty, NearnessRule } from '../../view/viewState';
 import type { FamilyStyle } from '../style/familyStyles';
 import type { Frame } from './frames';
 import type { Shape } from './shape';
@@ -14,6 +14,8 @@ export interface PlannedActor {
   shape: Shape;
   /** Lines that end at it or at its members. */
   degree: number;
+  /** One of the best connected of a crowd. */
+  hub: boolean;
   /** Relationships between two of its own members: not drawn, counted on its rim. */
   inside: string[];
   /** The state whose rim this person's tag is plugged into. */
@@ -26,8 +28,25 @@ export interface PlannedActor {
   members: readonly PlannedActor[];
 }
 
-/** How a line is seen until it is asked about: in full, without its badge, or as a grey hairline. */
-export type LineRestState = 'shown' | 'bare' | 'quiet';
+/** How a line is seen until it is asked about: in full, without its badge, without it until it is emphasized, or faintly. */
+export type LineRestState = 'shown' | 'bare' | 'quiet' | 'faint';
+
+/** How many of the relationships that a line stands for are of one family. */
+export interface Tally {
+  look: FamilyStyle;
+  count: number;
+}
+
+/** One path of a line's ink. */
+export interface Stroke {
+  d: string;
+  /** Filled shape, or a stroked line of this width. */
+  width: number | null;
+  dash?: string;
+  round?: boolean;
+  /** Where its colour is not that of the line. */
+  look?: FamilyStyle;
+}
 
 /** One drawn line: a relationship, or several of the same pair, direction, type and certainty. */
 export interface PlannedLine {
@@ -45,6 +64,16 @@ export interface PlannedLine {
   rest: LineRestState;
   /** Its badge is a pill with the number of its members. */
   pill: boolean;
+  /** It has no end mark, since its ink ends in a point, or there are too many. */
+  unmarked?: boolean;
+  /** What its pill counts, the most first. @param shown as for `ink` */
+  tallyOf?: (shown?: ReadonlySet<string>) => Tally[];
+  /**
+   * Inks it where it is not inked as a single relationship is.
+   * @param ends what its end marks take of its length
+   * @param shown ids of the relationships that are seen of it; all where that is left out
+   */
+  ink?: (points: readonly Point[], ends: { from: number; to: number }, shown?: ReadonlySet<string>) => Stroke[];
 }
 
 /** All lines between two actors, in the order in which they fan out. */
@@ -79,6 +108,26 @@ export interface Grounds {
   middleOf: (group: string, members: readonly (PlannedActor & Point)[]) => Point | undefined;
 }
 
+/** What only the plans of crowds need: fetched by `dividePlan` of `picture/`, and carried by what it returns. */
+export interface CrowdCode {
+  /** A plan on one of its levels of detail. @param whole the frame before its marks shrink */
+  planLevel: (plan: Plan, detail: DetailLevel, whole: Frame) => Plan;
+  /** Places with those of the marks of groups. */
+  placeGroups: (plan: Plan, positions: Positions) => Positions;
+}
+
+/** How a crowd is arranged. */
+interface CrowdArrangement {
+  /** What decides who stands near whom. */
+  nearBy: NearnessRule;
+  /** Nobody has asked for another: stored places are of this one. */
+  isUsual: boolean;
+  /** Share of the relationships that run inside groups; `null` where there are none. */
+  insideShare: number | null;
+  /** The level of detail where none is asked for. */
+  start: DetailLevel;
+}
+
 export interface Plan {
   frame: Frame;
   /** What the screen keeps of the frame for title and buttons; on slides too, where groups stand as they do there. */
@@ -95,6 +144,10 @@ export interface Plan {
   pairs: PlannedPair[];
   /** What stands under the groups of a crowd; `null` where there are none, or before `dividePlan` of `picture/`. */
   grounds: Grounds | null;
+  /** `null` for all but crowds, and before `dividePlan`. */
+  crowdCode: CrowdCode | null;
+  /** The same. */
+  arrangement: CrowdArrangement | null;
   /** Ids of the actors of a picture that is too large to draw, which has no marks; else nobody's. */
   undrawn: readonly string[];
   /** Actors that have something to unfold in this picture. */

@@ -109,7 +109,16 @@ export function keepNames({ actors }: Scene, by: number): Map<string, PlacedName
   return new Map(
     beside.map(({ id, shape: { fontSize: size }, label }) => {
       const to = about(nearestIn(label.box, { x: 0, y: 0 }), by, label.size / size);
-      return [id, { ...label, rows: label.rows.map(to), box: boxTo(label.box, to), size }];
+      return [
+        id,
+        {
+          ...label,
+          rows: label.rows.map(to),
+          box: boxTo(label.box, to),
+          size,
+          ...leaderTo(label, (at) => scaled(at, by), to),
+        },
+      ];
     }),
   );
 }
@@ -126,8 +135,19 @@ function about(still: Point, by: number, size: number) {
 /** A name of the enlarged world as it is drawn. */
 export function unscaleName(name: PlacedName, level: number): PlacedName {
   const rows = name.rows.map((row) => scaled(row, 1 / level));
-  return { ...name, rows, box: scaleBox(name.box, 1 / level), size: name.size / level };
+  const small = (at: Point) => scaled(at, 1 / level);
+  return {
+    ...name,
+    rows,
+    box: scaleBox(name.box, 1 / level),
+    size: name.size / level,
+    ...leaderTo(name, small, small),
+  };
 }
+
+/** The line to a name that stands apart. */
+const leaderTo = ({ leader }: PlacedName, from: (at: Point) => Point, to: (at: Point) => Point) =>
+  leader ? { leader: { from: from(leader.from), to: to(leader.to) } } : {};
 
 function nearestIn({ left, top, right, bottom }: Box, { x, y }: Point): Point {
   return { x: Math.max(left, Math.min(right, x)), y: Math.max(top, Math.min(bottom, y)) };

@@ -23,6 +23,9 @@ export const howCertain = 'How certain';
 export const howToRead = 'How to read it';
 export const leaveFocus = 'Leave focus';
 export const lineEnds = 'Thick end gives, marked end receives';
+/** Rows of the key of a picture of many actors. */
+export const manyTypes = 'Two colours: two types on one line. Grey: more than fit';
+export const ribbon = 'Ribbon: all from one group to another, a stripe per type, dashed where it is word only';
 export const next = 'Next';
 export const nextStep = 'Next step';
 export const noEvidence = 'No evidence is given.';

@@ -2,10 +2,15 @@
 import { actors } from './common';
 
 export const explainCertainties = 'What these mean';
+export const unusedCertainties = (count: number) => `${count} more with no relationships`;
 export const additions = 'Additions by the editors';
 
 export const levelOfDetail = 'Level of detail';
 export const levels = { groups: 'Groups', actors, lines: 'All lines' };
+
+export const whoIsNear = 'Who stands near whom';
+export const nearBy = { group: 'By group', lines: 'By lines' };
+export const insideShare = (percent: number) => `${percent} % of relationships run inside groups`;
 
 export const untickAll = 'Untick all';
 export const allTypes = 'All types';
@@ -20,5 +25,8 @@ export const focusedOn = 'Focus on';
 export const showAll = 'Show all';
 export const moreInActors = (count: number) => `${count} more inside actors`;
 export const insideGroups = (count: number) => `${count} inside groups`;
+/** Below a picture of many groups: what else there is are hairlines. */
+export const ribbonsCover = (number: number, count: number) =>
+  `Ribbons show ${number} of ${count} relationships, hairlines the rest`;
 export const namesShown = (number: number, count: number) => `${number} of ${count} names shown`;
 export const labelsShown = (number: number, count: number) => `${number} of ${count} labels shown`;

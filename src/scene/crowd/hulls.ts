@@ -1,11 +1,11 @@
 /** Grounds under the groups of a crowd where no territory holds them, each with its heading. */
-import { HULL_CORNERS, HULL_HEADING_SIZE, HULL_HEADING_WEIGHT, HULL_PADDING } from '../sceneMeasures';
 import { polygonHull } from 'd3-polygon';
 import { formatHundredths } from '../../geometry/polyline';
 import type { Point } from '../../geometry/types';
 import { measureText } from '../style/measureText';
-import type { Frame } from './frames';
-import type { Hull, PlannedActor } from './types';
+import type { Frame } from '../plan/frames';
+import type { Hull, PlannedActor } from '../plan/types';
+import { HULL_CORNERS, HULL_HEADING_SIZE, HULL_HEADING_WEIGHT, HULL_PADDING } from './crowdMeasures';
 
 /** What holds the members of a group, wherever they stand. */
 export function hullAbout(group: string, members: readonly (PlannedActor & Point)[], { width }: Frame): Hull {

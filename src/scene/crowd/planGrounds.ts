@@ -5,18 +5,13 @@ import { formatPath } from '../../geometry/polyline';
 import type { Point } from '../../geometry/types';
 import { divideFrame } from '../../layout/territories/divideFrame';
 import type { HeadingSize, Territory, TerritoryGroup } from '../../layout/types';
-import {
-  HULL_HEADING_SIZE,
-  HULL_HEADING_WEIGHT,
-  HULL_ROW_HEIGHT,
-  HULL_STROKE,
-  NARROW_HEADINGS,
-} from '../sceneMeasures';
+import { HULL_STROKE } from '../sceneMeasures';
 import { measureText, wrapTextEvenly, wrapTextWithin } from '../style/measureText';
-import { FRAMES } from './frames';
+import { FRAMES } from '../plan/frames';
 import { actorGroupsOf } from './planGroups';
 import { hullAbout } from './hulls';
-import type { Grounds, Hull, Plan, PlannedActor } from './types';
+import type { Grounds, Hull, Plan, PlannedActor } from '../plan/types';
+import { HULL_HEADING_SIZE, HULL_HEADING_WEIGHT, HULL_ROW_HEIGHT, NARROW_HEADINGS } from './crowdMeasures';
 
 /** A heading as it can be set. */
 interface Typeset extends HeadingSize {
@@ -24,23 +19,14 @@ interface Typeset extends HeadingSize {
   size: number;
 }
 
-const known = new WeakMap<Plan, Plan>();
-
-/** The plan of a crowd with its grounds: the same answer each time. */
-export function addGrounds(plan: Plan): Plan {
-  if (plan.grounds) return plan;
-  const divided = known.get(plan) ?? { ...plan, grounds: groundsOf(plan) };
-  known.set(plan, divided);
-  return divided;
-}
-
 /**
+ * The territory of each group, by name, and last the cell of all who are in none.
  * @param plan of a crowd on the level of actors, with nobody unfolded
- * @returns the territory of each group, by name, and last the cell of all who are in none; `null` where there are no groups
+ * @returns `null` where there are no groups
  */
-function groundsOf(plan: Plan): Grounds | null {
+export function groundsOf(plan: Plan): Grounds | null {
   const groups = actorGroupsOf(plan.actors);
-  if (!plan.crowd || !groups.length) return null;
+  if (!groups.length) return null;
   const place = new Map(groups.flatMap(([, members], i) => members.map(({ id }): [string, number] => [id, i])));
   const loose = plan.actors.filter(({ id }) => !place.has(id));
   const smallest = FRAMES[plan.frame.name].smallestName;
@@ -50,25 +36,33 @@ function groundsOf(plan: Plan): Grounds | null {
   });
   if (loose.length) asked.push({ group: null, members: loose.length, ...discsOf(loose), headings: [] });
   const exchange = exchangeOf(plan, ({ id }) => place.get(id) ?? groups.length, asked.length);
-  // Slides keep no corners, but their groups stand where they stand on the screen.
-  const territories = divideFrame({
-    groups: asked,
-    exchange,
-    frame: { ...FRAMES[plan.frame.name], keep: plan.corners },
-  });
-  const hulls = groups.map(([, members], i) => hullOf(territories[i]!, members.length, headings[i]!));
+  let divided: { territories: readonly Territory[]; hulls: Hull[] } | undefined;
+  /** Worked out when it is asked for: where lines decide who is near, most pictures need none. */
+  const divide = () => {
+    if (divided) return divided;
+    // Slides keep no corners, but their groups stand where they stand on the screen.
+    const territories = divideFrame({
+      groups: asked,
+      exchange,
+      frame: { ...FRAMES[plan.frame.name], keep: plan.corners },
+    });
+    const hulls = groups.map(([, members], i) => hullOf(territories[i]!, members.length, headings[i]!));
+    return (divided = { territories, hulls });
+  };
   /** Where in the list a group is whose members all stand in its territory. */
   const heldAt = (group: string, members: readonly (PlannedActor & Point)[]) =>
-    territories.findIndex(
+    divide().territories.findIndex(
       (one) => one.group === group && members.every((member) => holdsDisc(one.outline, member, member.shape.hw)),
     );
   return {
-    territories,
+    get territories() {
+      return divide().territories;
+    },
     hullsOf: (placed) =>
       actorGroupsOf(placed).map(([group, members]) => {
-        return hulls[heldAt(group, members)] ?? hullAbout(group, members, plan.frame);
+        return divide().hulls[heldAt(group, members)] ?? hullAbout(group, members, plan.frame);
       }),
-    middleOf: (group, members) => territories[heldAt(group, members)]?.middle,
+    middleOf: (group, members) => divide().territories[heldAt(group, members)]?.middle,
   };
 }
 

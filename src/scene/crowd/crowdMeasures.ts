@@ -1,0 +1,104 @@
+/**
+ * The distances, sizes, counts and costs of crowds, in one table: fetched with the code that only crowds need.
+ * Each line says the unit, and why the figure is as it is.
+ */
+
+/* Grounds and their headings */
+
+/** Scene units: the letters of a group's heading. */
+export const HULL_HEADING_SIZE = 13;
+/** Font weight: that of a group's heading. */
+export const HULL_HEADING_WEIGHT = 600;
+/** Share of the letters' size: the height of a row of a heading. */
+export const HULL_ROW_HEIGHT = 1.15;
+/** Scene units: rows of headings that are cut short, for territories that hold nothing longer. */
+export const NARROW_HEADINGS = [64, 40, 24] as const;
+/** Scene units: between the members and the edge of their ground. */
+export const HULL_PADDING = 16;
+/** Points: those of the circle about each member that the ground is drawn around. */
+export const HULL_CORNERS = 12;
+/** Actors: fewer are no group, and each stays a dot. */
+export const MIN_GROUP_SIZE = 3;
+
+/** Share of the relationships inside groups: with less, groups would pull lines apart, and lines decide who is near. */
+export const MIN_INSIDE_SHARE = 0.25;
+
+/* Lines and ribbons */
+
+/** Scene units: the end that gives, of a line for one pair in a crowd. */
+export const CROWD_LINE_WIDTH = 4.2;
+/** Share of that width: what a crowd in the wide or square frame has room for. */
+export const CROWD_LINE_SHARE = 0.68;
+/** Share of that width: the same in the tall frame. */
+export const CROWD_LINE_SHARE_TALL = 0.5;
+/** Square scene units: with less room for each pair, lines become thinner. */
+export const CROWDED_PAIRS = 2_000;
+/** Share of the width: thinner lines are not seen. */
+export const MIN_CROWD_LINE_SHARE = 0.16;
+/** Share of the giving end: the receiving end of a line in a crowd. */
+export const RECEIVING_SHARE = 0.3;
+/** Scene units: a thinner end that receives is not seen. */
+export const MIN_RECEIVING_WIDTH = 0.55;
+/** Lines: of more, none has an end mark: there is no room. */
+export const MOST_MARKED_LINES = 700;
+/** Scene units: in a thinner line two stripes cannot be told apart. */
+export const MIN_STRIPED_WIDTH = 1.6;
+/** Share of the giving end: a line that gives both ways. */
+export const MUTUAL_SHARE = 0.62;
+/** Scene units: a line between two groups that is counted, but not drawn as a ribbon. */
+export const CROWD_HAIRLINE = 0.6;
+/** Scene units: in a thinner line what has not happened is short dashes, not rails. */
+export const MIN_RAIL_WIDTH = 2;
+/** Scene units: between the points of a ribbon's edges. */
+export const RIBBON_SAMPLE_STEP = 24;
+/** Share of half the width: where each of the two rails of what has not happened begins. */
+export const RIBBON_RAIL = 0.5;
+/** Scene units: on and off, of the patterns of certainties along a line of a crowd. */
+export const RIBBON_PATTERNS = {
+  dash: [9, 3.6],
+  'dash-dot': [7, 3, 1.8, 3],
+  dots: [1.7, 2.9],
+  rail: [4.6, 2.4],
+  short: [2.6, 2.2],
+} as const;
+
+/** Share of the frame: all circles of groups together. */
+export const GROUPS_SHARE = 0.2;
+/** Share of the frame's shorter side: the radius of a group, however large it is. */
+export const LARGEST_GROUP_SHARE = 0.17;
+/** Scene units: the radius of a group, however small it is. */
+export const SMALLEST_GROUP = 17;
+/** Scene units: the same in the tall frame. */
+export const SMALLEST_GROUP_TALL = 13;
+/** Scene units: the letters of a group's name where it has room. */
+export const LARGEST_GROUP_NAME = 13;
+/** Scene units: between two groups, for a ribbon. */
+export const GROUP_GAP = 34;
+/** Share of the frame's width: the same, where that is less. */
+export const GROUP_GAP_SHARE = 0.04;
+/** Scene units: between a group and the edge of the frame. */
+export const GROUP_MARGIN = 16;
+/** Passes: after so many groups no longer push each other. */
+export const GROUP_ROUNDS = 200;
+/** Groups: among so many each ribbon is drawn. */
+export const ALL_RIBBONS_GROUPS = 8;
+/** Ribbons: among so few groups. */
+export const MOST_RIBBONS_FEW = 60;
+/** Ribbons: among more groups. */
+export const MOST_RIBBONS = 30;
+/** Share of the relationships between groups: the ribbons that are needed among many. */
+export const RIBBON_SHARE = 0.6;
+/** Scene units for a relationship: the width of a ribbon. */
+export const RIBBON_UNIT = 1.6;
+/** Scene units for a relationship: the same in the tall frame. */
+export const RIBBON_UNIT_TALL = 0.9;
+/** Scene units: wider ribbons of both directions would touch. */
+export const WIDEST_RIBBON = 22;
+/** Scene units: the same in the tall frame. */
+export const WIDEST_RIBBON_TALL = 12;
+/** Scene units: a ribbon of one relationship. */
+export const THINNEST_RIBBON = 1.6;
+/** Scene units: thinner stripes are grey together. */
+export const THINNEST_STRIPE = 0.8;
+/** Share of the giving end: the receiving end of a ribbon. */
+export const RIBBON_TAPER = 0.5;
