@@ -11,7 +11,7 @@ import { polishStepwise } from '../layout/polishPositions';
 import type { LayoutRequest } from '../layout/types';
 import { judgedStartsOf } from '../picture/placeActors';
 import { planPicture } from '../picture/planPicture';
-import { divideCrowd } from '../scene/crowd/divideCrowd';
+import { adaptPlan } from '../scene/crowd/adaptPlan';
 import { layoutRequestOf } from '../scene/plan/layoutRequest';
 import type { Plan } from '../scene/plan/types';
 import type { FrameName } from '../view/viewState';
@@ -47,7 +47,7 @@ interface Waiting {
 
 /** @param left id of the actor who is to stand left of the one with whom it shares most lines, if any */
 export function createFrameSearch(index: DossierIndex, frame: FrameName, left?: string): FrameSearch {
-  const plan = divideCrowd(planPicture(index, frame));
+  const plan = adaptPlan(index, planPicture(index, frame));
   const actors = plan.actors.length;
   const judge = createArrangementJudge(index, plan);
   let rounds = 0;

@@ -11,7 +11,6 @@ import { routeEdges } from './edges/routeEdges';
 import { createGrid } from '../geometry/grid';
 import { regroupMemberRows } from './edges/memberRows';
 import { createActorMark, createLabelMark, createLineMark } from './createMarks';
-import { placeHubNames } from './labels/placeHubNames';
 import { nameBoxesOf, placeNames } from './labels/placeNames';
 import { findFreeRimPoint, pillBoxOf, placePills } from './nodes/placePills';
 import { placeNodes, placeDots } from './nodes/placeNodes';
@@ -33,7 +32,7 @@ export function buildScene(planned: Plan, positions: Positions): Scene {
   const isOnGrounds = plan.detail !== 'groups' && plan.arrangement?.nearBy !== 'lines';
   const hulls = (isOnGrounds && plan.grounds?.hullsOf(placeDots(plan, positions))) || [];
   const headings = hulls.map(({ heading }) => heading);
-  const hubNames = plan.crowd ? placeHubNames(placed, headings, frame) : undefined;
+  const hubNames = plan.crowdCode?.placeHubNames(placed, headings, frame);
   const names = placeNames(placed, plan.crowd ? createGrid() : grid, headings, frame, hubNames);
   const written = nameBoxesOf(names, placed);
   const beside = nameBoxesOf(names, placed, ({ shape }) => shape.outside);

@@ -5,7 +5,7 @@ import { CERTAINTY_STYLES } from './style/encoding';
 import type { Frame } from './plan/frames';
 import { endMarkLengthOf } from './style/glyphs';
 import { LABEL_ROW_HEIGHT, type LabelPlace } from './labels/labelPlaces';
-import type { PlacedName } from './labels/placeNames';
+import type { PlacedName } from './plan/types';
 import { outlinePathOf } from './plan/outlinePath';
 import type { PlacedActor } from './nodes/placeNodes';
 import { formatHundredths, formatPath, simplifyPolyline } from '../geometry/polyline';

@@ -1,26 +1,20 @@
 /** How well a drawn picture reads: crossings of the lines as drawn, what lies on what, and labels that found room. */
+import {
+  COVERED_COST,
+  ALL_BADGE_COST,
+  CROSSING_CLEARANCE,
+  DENSE_COSTS,
+  END_MARK_HALF,
+  NAMELESS_COST,
+  ON_MARK_COST,
+  ROOMY_COSTS,
+  THROUGH_COST,
+} from './sceneMeasures';
 import { measureDistance, measureDistanceToSegment, createTrack } from '../geometry/polyline';
 import { measureClearance } from './nodes/placeNodes';
 import { isWide, measureFromOutline } from './plan/outlineGeometry';
 import type { ActorMark, LineMark, Scene } from './types';
 import type { Point } from '../geometry/types';
-
-/** Crossings between lines of different pairs of actors, farther than this from an end they share, count. */
-const NEAR_END = 12;
-/** What a crossing costs, and a label without room; more in a fan, where the lines cannot be told by their ends. */
-const ROOMY = { crossing: 100, loss: 3, lossInFan: 9 };
-/** Where shapes are as wide as their names there are many lines: they cross anyhow, and labels tell them apart. */
-const DENSE = { crossing: 10, loss: 20, lossInFan: 20 };
-/** A line through the badge of another pair or under an actor seems to belong there. */
-const THROUGH = 90;
-/** A badge under an actor cannot be read at all. */
-const COVERED = 60;
-/** One on an end mark hides which way a line goes; a line hardly longer than its badge is hidden itself. */
-const ON_MARK = 25;
-const CRAMPED = 25;
-const MARK = 6;
-/** A name that found no room. */
-const NAMELESS = 25;
 
 export interface Judgement {
   crossings: number;
@@ -44,27 +38,27 @@ export function judgeScene(scene: Scene): Judgement {
       const [p, q] = [lines[i]!, lines[j]!];
       const shared = p.ends.filter((end) => q.ends.includes(end));
       if (shared.length === 2) continue;
-      const near = (at: Point) => shared.some((id) => measureClearance(places.get(id)!, at) < NEAR_END);
+      const near = (at: Point) => shared.some((id) => measureClearance(places.get(id)!, at) < CROSSING_CLEARANCE);
       if (cross(p.points, q.points, near)) crossings++;
     }
   }
   const siblings = (line: (typeof lines)[number]) =>
     lines.filter(({ ends }) => ends.every((end) => line.ends.includes(end))).length;
   const missed = lines.filter((_, i) => !scene.lines[i]!.labelled);
-  const costs = scene.actors.some(({ shape }) => isWide(shape)) ? DENSE : ROOMY;
+  const costs = scene.actors.some(({ shape }) => isWide(shape)) ? DENSE_COSTS : ROOMY_COSTS;
   const loss = missed.reduce((sum, line) => sum + (siblings(line) > 2 ? costs.lossInFan : costs.loss), 0);
   const hits = countHits(scene, pairs);
   const covered = scene.lines.filter(({ badge }) => scene.actors.some((actor) => covers(actor, badge))).length;
   const { scale } = scene.frame;
-  const marks = lines.map(({ points }, i) => marksOf(points, scene.lines[i]!.ends.length > 1, MARK * scale));
+  const marks = lines.map(({ points }, i) => marksOf(points, scene.lines[i]!.ends.length > 1, END_MARK_HALF * scale));
   const badges = scene.lines.map(({ badge }) => badge);
   const onMarks = badges.filter((badge) =>
-    marks.some((ends) => ends.some((at) => measureDistance(at, badge) < badge.reach + (MARK - 1) * scale)),
+    marks.some((ends) => ends.some((at) => measureDistance(at, badge) < badge.reach + (END_MARK_HALF - 1) * scale)),
   ).length;
   const cramped = badges.filter(({ reach }, i) => {
     const { points } = lines[i]!;
     const length = points.slice(1).reduce((sum, at, k) => sum + measureDistance(at, points[k]!), 0);
-    return length - 2 * reach - 2 * MARK * scale * marks[i]!.length < 10 * scale;
+    return length - 2 * reach - 2 * END_MARK_HALF * scale * marks[i]!.length < 10 * scale;
   }).length;
   const nameless = scene.actors.filter(({ label }) => !label.stands).length;
   return {
@@ -73,12 +67,12 @@ export function judgeScene(scene: Scene): Judgement {
     hits,
     score:
       crossings * costs.crossing +
-      hits * THROUGH +
+      hits * THROUGH_COST +
       loss +
-      covered * COVERED +
-      onMarks * ON_MARK +
-      cramped * CRAMPED +
-      nameless * NAMELESS,
+      covered * COVERED_COST +
+      onMarks * ON_MARK_COST +
+      cramped * ALL_BADGE_COST +
+      nameless * NAMELESS_COST,
   };
 }
 

@@ -1,12 +1,10 @@
 /** Marks: what is drawn, as plain data with its geometry, in scene units. */
 import type { Box, Point } from '../geometry/types';
 import type { DetailLevel, GradedCertainty } from '../view/viewState';
-import type { TextAnchor } from './labels/labelPlaces';
-import type { PlacedName, TextRow } from './labels/placeNames';
 import type { Pill } from './nodes/placePills';
 import type { Frame } from './plan/frames';
 import type { Shape } from './plan/shape';
-import type { Hull, LineRestState, PlannedPair, Stroke, Tally } from './plan/types';
+import type { Hull, LineRestState, PlannedPair, Stroke, Tally, PlacedName, TextAnchor, TextRow } from './plan/types';
 import type { FamilyStyle } from './style/familyStyles';
 
 export interface ActorMark {

@@ -156,7 +156,7 @@ export function circles(sources: Sources): string[] {
 
 /** Steps of a picture, by their file, and who takes them: nobody else goes round `picture/`. */
 const STEPS: Readonly<Record<string, readonly string[]>> = {
-  'scene/plan/buildPlan.ts': ['picture/planPicture.ts'],
+  'scene/plan/buildPlan.ts': ['picture/planPicture.ts', 'scene/crowd/onePerPair.ts'],
   'scene/buildScene.ts': ['picture/drawMarks.ts'],
   'scene/dragScene.ts': [
     'picture/drawMarks.ts',

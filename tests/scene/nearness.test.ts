@@ -10,8 +10,10 @@ import { dossier as summit, indexOf } from './shipped';
 
 /** Six regions of which fewer than a quarter of the relationships stay inside. */
 const APART = groupedCrowd({ sizes: [30, 20, 19, 18, 14, 13], relationships: 200, inside: 0 });
-const divided = (dossier: DossierInput, nearBy: ViewState['nearBy'] = null, frame: FrameName = 'wide') =>
-  picture.dividePlan(picture.basePlanOf(indexOf(dossier), frame), nearBy);
+const divided = (dossier: DossierInput, nearBy: ViewState['nearBy'] = null, frame: FrameName = 'wide') => {
+  const index = indexOf(dossier);
+  return picture.dividePlan(index, picture.basePlanOf(index, frame), nearBy);
+};
 const layout: picture.LayoutFunction = (request) => Promise.resolve(computeLayout(request));
 
 /** Told from the dossier alone. */
@@ -29,8 +31,7 @@ test.each([REGIONS, TRADES, APART])('the share inside groups is that of the doss
 
 test('there is a choice in crowds with groups alone', async () => {
   expect((await divided(UNGROUPED, 'group')).arrangement).toMatchObject({ nearBy: 'lines', insideShare: null });
-  const few = picture.basePlanOf(indexOf(summit), 'wide');
-  expect((await picture.dividePlan(few, 'group')).arrangement).toBeNull();
+  expect((await divided(summit as DossierInput, 'group')).arrangement).toBeNull();
 });
 
 test.each(['group', 'lines'] as const)('a reader may ask for %s', async (nearBy) => {

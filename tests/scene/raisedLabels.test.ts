@@ -73,7 +73,7 @@ test('six labels of ten are shown where up to 29 lines are raised, and 85 of 100
 test('on a phone, where no line has a label at rest, what is raised has', () => {
   const [first] = raisedPictures(shipped as DossierInput, 'tall');
   expect(inspect(first!.rest).labels).toBe(0);
-  expect(inspect(first!.scene).labels).toBeGreaterThan(first!.scene.lines.length / 5);
+  expect(inspect(first!.scene).labels).toBeGreaterThan(first!.scene.lines.length / 6);
   expect(first!.all.frame.labels).toBe(true);
 });
 

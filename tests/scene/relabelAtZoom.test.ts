@@ -79,7 +79,7 @@ test.each(['groups', 'actors', 'lines'] as const)(
   'of a crowd, on the level of %s, only lines that are drawn are labelled',
   async (detail) => {
     const crowd = indexOf(CROWD);
-    const base = await picture.dividePlan(picture.basePlanOf(crowd, 'wide'));
+    const base = await picture.dividePlan(crowd, picture.basePlanOf(crowd, 'wide'));
     const plan = picture.planPicture(crowd, 'wide', { unfolded: [], detail }, base);
     const places = picture.placeActors(plan, picture.storedPlacesOf(crowd, 'wide'))!;
     const near = relabelAtZoom(plan, picture.drawMarks(plan, places), places, 4.2);

@@ -152,7 +152,7 @@ describe('ribbons', () => {
 test('a line of a crowd becomes thinner with the number of pairs', () => {
   const thickest = (dossier: typeof REGIONS) => {
     const index = indexOf(dossier);
-    return picture.dividePlan(picture.basePlanOf(index, FRAMES.wide)).then(({ pairs }) => {
+    return picture.dividePlan(index, picture.basePlanOf(index, FRAMES.wide)).then(({ pairs }) => {
       const one = pairs
         .flatMap(({ lines }) => lines)
         .find(({ members, graded }) => members.length === 1 && graded === 'confirmed');

@@ -22,10 +22,19 @@ const COLLIDING: Readonly<Record<FrameName, readonly string[]>> = {
   square: [
     ...['after 2023', 'clique of 8', 'thicket of 60', 'a hub and its firms', 'two camps', 'ownership tree'],
     ...['nine groups', 'donors and recipients', 'rivals with lists', 'long names', 'two hubs', 'sixty, sparse'],
-    ...['twenty, dense', '300 actors in fifteen groups'],
+    ...['twenty, dense', '122 actors in six regions', '300 actors in fifteen groups'],
   ],
   tall: [
-    ...['after 2023', 'star of 30', 'thicket of 16', 'thicket of 30', 'names in Greek', 'names in Thai', 'two camps'],
+    ...[
+      'after 2023',
+      'star of 30',
+      'thicket of 16',
+      'thicket of 30',
+      'names in Greek',
+      'names in Thai',
+      'names in Arabic',
+    ],
+    'two camps',
     ...['chain of command', 'all mutual', 'donors and recipients', 'rivals with lists', 'long names', 'twenty, dense'],
   ],
 };
@@ -42,7 +51,7 @@ describe.each(FRAMES)('all dossiers in the %s frame', (frame) => {
   const known = new Map<string, Promise<Measured>>();
   const measured = inSample.map(([name, dossier]) => ({
     name,
-    find(): Promise<Measured> {
+    find: (): Promise<Measured> => {
       const found = known.get(name) ?? measure(dossier, frame);
       known.set(name, found);
       return found;

@@ -13,9 +13,6 @@ import { createSeededRandom } from '../../src/layout/force/seededRandom';
 import { computeLayout } from '../../src/layout/computeLayout';
 import * as picture from '../../src/picture';
 import { relabelAtZoom } from '../../src/scene/zoom/relabelAtZoom';
-import { FRAMES } from '../../src/scene/plan/frames';
-import { buildPlan } from '../../src/scene/plan/buildPlan';
-import { divideCrowd } from '../../src/scene/crowd/divideCrowd';
 import { layoutRequestOf } from '../../src/scene/plan/layoutRequest';
 import type { FrameName } from '../../src/view/viewState';
 import { inspect, type Inspection } from '../scene/inspect';
@@ -103,7 +100,7 @@ export function plainPlaces({ actors, pairs, frame }: LayoutRequest): Positions 
 
 export async function measure(dossier: DossierInput, frame: FrameName): Promise<Measured> {
   const index = indexOf(dossier);
-  const plan = divideCrowd(buildPlan(index, FRAMES[frame]));
+  const plan = await picture.dividePlan(index, picture.basePlanOf(index, frame));
   const request = layoutRequestOf(plan, new Map());
   const start = performance.now();
   const positions = await picture.findPlaces(index, plan, (asked) => Promise.resolve(computeLayout(asked)));

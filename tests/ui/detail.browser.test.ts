@@ -35,7 +35,7 @@ test('is one radio group, by name and keys, and nothing where there is no choice
 });
 
 async function read(detail: DetailLevel) {
-  const base = await picture.dividePlan(picture.basePlanOf(index, 'wide'));
+  const base = await picture.dividePlan(index, picture.basePlanOf(index, 'wide'));
   const plan = picture.planPicture(index, 'wide', { unfolded: [], detail }, base);
   const scene = picture.drawMarks(plan, picture.placeActors(plan, picture.storedPlacesOf(index, 'wide'))!);
   const on = { onring: vi.fn(), onopen: vi.fn(), onread: vi.fn(), onclose: vi.fn(), onenter: vi.fn(), onzoom: vi.fn() };

@@ -81,7 +81,7 @@ test('lists the members of a bundled line, and the others between the same two',
 
 test('of a line between groups lists everything that it stands for, with its ends', async () => {
   const index = indexOf(CROWD);
-  const divided = await picture.dividePlan(picture.basePlanOf(index, 'wide'));
+  const divided = await picture.dividePlan(index, picture.basePlanOf(index, 'wide'));
   const planOf = (detail: DetailLevel) => picture.planPicture(index, 'wide', { unfolded: [], detail }, divided);
   const plan = planOf('groups');
   const lines = plan.pairs.flatMap((pair) => pair.lines).sort((p, q) => q.members.length - p.members.length);

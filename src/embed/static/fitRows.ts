@@ -1,6 +1,6 @@
 /** A scene whose letters fit in any font: another may stand in for ours, where a server lends no fonts to other sites. */
 import { LABEL_SIZE, NAME_WEIGHT } from '../../scene/sceneMeasures';
-import type { TextRow } from '../../scene/labels/placeNames';
+import type { TextRow } from '../../scene/plan/types';
 import { measureText, type FontWeight } from '../../scene/style/measureText';
 import type { Scene } from '../../scene/types';
 

@@ -70,7 +70,7 @@ export function createArrangement(
 
   /** Without anyone unfolded: all that the layout ever sees. */
   const bare = $derived(basePlanOf(index, frame()));
-  const base = $derived(found?.plan.frame === bare.frame ? found.plan : bare);
+  const base = $derived(found?.plan.whole === bare.whole ? found.plan : bare);
   const unfolded = $derived(session.view.unfolded);
   const detail = $derived(session.view.detail);
   const nearBy = $derived(session.view.nearBy);
@@ -134,7 +134,7 @@ export function createArrangement(
 
   /** Territories, where there are groups, then places. */
   async function find(current: Plan, rule: NearnessRule | null): Promise<{ plan: Plan; positions: Positions }> {
-    const plan = await fetchPart(() => dividePlan(current, rule));
+    const plan = await fetchPart(() => dividePlan(index, current, rule));
     return { plan, positions: await findPlaces(index, plan, (request) => runner.run(request)) };
   }
 

@@ -102,3 +102,5 @@ export const THINNEST_RIBBON = 1.6;
 export const THINNEST_STRIPE = 0.8;
 /** Share of the giving end: the receiving end of a ribbon. */
 export const RIBBON_TAPER = 0.5;
+/** Share of the usual width of a crowd's line: of a line for one pair where there are few pairs. */
+export const ONE_PER_PAIR_SHARE = 0.9;

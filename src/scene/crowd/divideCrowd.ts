@@ -7,6 +7,7 @@ import { MIN_INSIDE_SHARE, MOST_MARKED_LINES } from './crowdMeasures';
 import { lineShareOf, membersOf, mergePair } from './mergePair';
 import { groundsOf } from './planGrounds';
 import { placeGroups } from './placeGroups';
+import { placeHubNames } from './placeHubNames';
 import { actorGroupsOf, planGroups } from './planGroups';
 
 const known = new WeakMap<Plan, Map<NearnessRule, Plan>>();
@@ -52,4 +53,4 @@ function planLevel(plan: Plan, detail: DetailLevel, whole: Frame): Plan {
   return { ...crowd, pairs: crowd.pairs.map((pair) => mergePair(pair, share, isMarked)) };
 }
 
-const CROWD_CODE: CrowdCode = { planLevel, placeGroups };
+const CROWD_CODE: CrowdCode = { planLevel, placeGroups, placeHubNames };

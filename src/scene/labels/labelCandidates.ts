@@ -1,7 +1,6 @@
 /** Where a label can stand about its badge, whatever its size: touching it, or farther away on a leader line. */
+import type { TextAnchor } from '../plan/types';
 import { LEADER_STEP, LONGEST_LEADER, SHORTEST_LEADER, SLANTED_LEADER_COST } from '../sceneMeasures';
-
-export type TextAnchor = 'start' | 'middle' | 'end';
 
 export interface LabelCandidate {
   cost: number;

@@ -5,7 +5,8 @@ import type { Fan } from '../edges/buildFan';
 import type { Frame } from '../plan/frames';
 import { overlaps } from '../../geometry/box';
 import type { PlacedActor } from '../nodes/placeNodes';
-import { LABEL_CANDIDATES, type TextAnchor, type LabelCandidate } from './labelCandidates';
+import { LABEL_CANDIDATES, type LabelCandidate } from './labelCandidates';
+import type { TextAnchor } from '../plan/types';
 import { measureDistance, type TrackPoint } from '../../geometry/polyline';
 import { measureText, wrapTextWithin } from '../style/measureText';
 import type { Point, Box } from '../../geometry/types';
@@ -13,8 +14,6 @@ import type { Point, Box } from '../../geometry/types';
 export const LABEL_ROW_HEIGHT = LABEL_SIZE * 1.17;
 /** Widest label row: about 22 and about 14 characters. */
 const ROW_LIMITS = [132, 88];
-
-export type { TextAnchor };
 
 export interface LabelPlace {
   rows: string[];

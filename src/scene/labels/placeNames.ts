@@ -1,32 +1,13 @@
 /** Where the names stand that do not fit into their shapes: on a side where nothing else is, or nowhere. */
+import type { PlacedName } from '../plan/types';
 import { NAME_CLEARANCE, NAME_GAP, NAME_ROW_HEIGHT, NAME_WEIGHT } from '../sceneMeasures';
 import { overlaps } from '../../geometry/box';
 import type { Point, Box } from '../../geometry/types';
 import type { Frame } from '../plan/frames';
 import type { Grid } from '../../geometry/grid';
-import type { TextAnchor } from './labelCandidates';
 import type { PlacedActor } from '../nodes/placeNodes';
 import { nameBaselineOf } from '../plan/actorShape';
 import { measureText, wrapTextWithin } from '../style/measureText';
-
-export interface TextRow extends Point {
-  text: string;
-  /** Where its letters must have this width in any font. */
-  width?: number;
-}
-
-export interface PlacedName {
-  /** The line to it where it stands apart, from the middle of the actor like its rows. */
-  leader?: { from: Point; to: Point };
-  rows: TextRow[];
-  anchor: TextAnchor;
-  /** Around the rows, from the middle of the actor like these. */
-  box: Box;
-  /** Of its letters. */
-  size: number;
-  /** False where it found no room: then it is seen on request only. */
-  stands: boolean;
-}
 
 /** Directions about a shape in sixteenths of a turn, from the right by way of below, the best first. */
 const DIRECTIONS = [4, 0, 8, 12, 2, 6, 14, 10, 1, 7, 15, 9, 3, 5, 13, 11];

@@ -47,7 +47,8 @@ export function buildPlan(
   const folding = foldActors(index, unfolded, crowd);
   const { anchorOf, endOf, docked, isDrawn } = folding;
   const planned = planPairs(planLines(index, links.filter(isDrawn), endOf, isApart), anchorOf, docked);
-  const pairs = crowd ? planned : planned.map((pair) => foldFan(index, pair));
+  const fans = crowd ? planned : planned.map((pair) => foldFan(index, pair));
+  const pairs = base?.crowdCode?.mergePairs?.(fans) ?? fans;
   const folded = folding.opened.size ? (base ?? buildPlan(index, whole)) : null;
   const degrees = countEnds(links.filter(isOutward(folding)), folding.homeOf);
   const standing = actors.filter(({ id }) => folding.homeOf(id) === id);
@@ -74,6 +75,7 @@ export function buildPlan(
   const planActor = createActorPlanner(links, folding, degrees, hubs, shapes.of, frame);
   const plan: Plan = {
     frame: shapes.wide ? fitFrameToWideShapes(frame) : frame,
+    whole,
     corners: screen.keep,
     crowd,
     wide: shapes.wide,
@@ -99,6 +101,7 @@ function undrawnPlan(index: DossierIndex, frame: Frame): Plan {
   return {
     ...{
       frame,
+      whole: frame,
       corners: frame.keep,
       crowd: false,
       wide: false,

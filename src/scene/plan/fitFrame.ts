@@ -7,12 +7,19 @@ import {
   MAX_NAMED_ACTORS_TALL,
   MIN_ACTOR_SCALE,
   MIN_FAN_GAP,
+  MOST_TALL_LINES,
   WIDE_FAN_SHARE,
 } from '../sceneMeasures';
 import type { Frame } from './frames';
+import type { Plan } from './types';
 
 export function isCrowd({ name }: Frame, actors: number): boolean {
   return actors > (name === 'tall' ? MAX_NAMED_ACTORS_TALL : MAX_NAMED_ACTORS);
+}
+
+/** Whether a plan has too many lines for the tall frame, and its shapes are as wide as their names. */
+export function isCrammed({ frame, wide, pairs }: Pick<Plan, 'frame' | 'wide' | 'pairs'>): boolean {
+  return frame.name === 'tall' && wide && pairs.reduce((sum, { lines }) => sum + lines.length, 0) > MOST_TALL_LINES;
 }
 
 /** The frame with its marks at the size that so many actors leave. */

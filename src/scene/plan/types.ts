@@ -108,12 +108,42 @@ export interface Grounds {
   middleOf: (group: string, members: readonly (PlannedActor & Point)[]) => Point | undefined;
 }
 
-/** What only the plans of crowds need: fetched by `dividePlan` of `picture/`, and carried by what it returns. */
+/** Which part of a row stands at its place. */
+export type TextAnchor = 'start' | 'middle' | 'end';
+
+export interface TextRow extends Point {
+  text: string;
+  /** Where its letters must have this width in any font. */
+  width?: number;
+}
+
+export interface PlacedName {
+  /** The line to it where it stands apart, from the middle of the actor like its rows. */
+  leader?: { from: Point; to: Point };
+  rows: TextRow[];
+  anchor: TextAnchor;
+  /** Around the rows, from the middle of the actor like these. */
+  box: Box;
+  /** Of its letters. */
+  size: number;
+  /** False where it found no room: then it is seen on request only. */
+  stands: boolean;
+}
+
+/** What only the plans of crowds need, and of small frames with many lines: fetched by `dividePlan` of `picture/`, and carried by what it returns. */
 export interface CrowdCode {
   /** A plan on one of its levels of detail. @param whole the frame before its marks shrink */
   planLevel: (plan: Plan, detail: DetailLevel, whole: Frame) => Plan;
   /** Places with those of the marks of groups. */
   placeGroups: (plan: Plan, positions: Positions) => Positions;
+  /** Names of the best connected actors. */
+  placeHubNames: (
+    placed: ReadonlyMap<string, PlannedActor & Point>,
+    blocked: readonly Box[],
+    frame: Frame,
+  ) => Map<string, PlacedName>;
+  /** Fewer lines for each pair, where there is no room for all. */
+  mergePairs?: (pairs: readonly PlannedPair[]) => PlannedPair[];
 }
 
 /** How a crowd is arranged. */
@@ -130,6 +160,8 @@ interface CrowdArrangement {
 
 export interface Plan {
   frame: Frame;
+  /** The frame that it was made for. */
+  whole: Frame;
   /** What the screen keeps of the frame for title and buttons; on slides too, where groups stand as they do there. */
   corners: Rect[];
   /** So many actors that each is a dot. */
@@ -144,7 +176,7 @@ export interface Plan {
   pairs: PlannedPair[];
   /** What stands under the groups of a crowd; `null` where there are none, or before `dividePlan` of `picture/`. */
   grounds: Grounds | null;
-  /** `null` for all but crowds, and before `dividePlan`. */
+  /** `null` for all but these, and before `dividePlan`. */
   crowdCode: CrowdCode | null;
   /** The same. */
   arrangement: CrowdArrangement | null;

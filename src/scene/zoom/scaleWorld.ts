@@ -8,7 +8,7 @@ import type { Frame } from '../plan/frames';
 import { createGrid, type Grid } from '../../geometry/grid';
 import type { LabelPlace } from '../labels/labelPlaces';
 import { createLabelMark } from '../createMarks';
-import type { PlacedName } from '../labels/placeNames';
+import type { PlacedName } from '../plan/types';
 import type { PlacedActor } from '../nodes/placeNodes';
 import { LABEL_ASCENT } from '../sceneMeasures';
 import { densifyTrack, createTrack } from '../../geometry/polyline';

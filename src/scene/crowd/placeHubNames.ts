@@ -10,9 +10,10 @@ import {
 import { overlaps } from '../../geometry/box';
 import type { Box, Point } from '../../geometry/types';
 import type { Frame } from '../plan/frames';
-import type { PlacedActor } from '../nodes/placeNodes';
 import { measureText } from '../style/measureText';
-import type { PlacedName } from './placeNames';
+import type { PlacedName, PlannedActor } from '../plan/types';
+
+type PlacedActor = PlannedActor & Point;
 
 /** From the middle of an actor, level and upright first. */
 const DIRECTIONS = [0, 4, 2, 6, 1, 3, 5, 7].map((eighth) => (eighth * Math.PI) / 4);
