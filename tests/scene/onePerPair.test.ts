@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import after2023 from '../../data/after-2023.json';
-import type { DossierInput } from '../../src/dossier/schema';
 import { computeLayout } from '../../src/layout/computeLayout';
 import * as picture from '../../src/picture';
 import { adaptPlan } from '../../src/scene/crowd/adaptPlan';
@@ -46,7 +45,7 @@ test('the picture of it has far less on each other, and unfolding keeps one line
 
 test('other frames, and a dossier of few lines, keep every line', async () => {
   expect(await planOf(index, 'wide')).toBe(picture.basePlanOf(index, 'wide'));
-  const summit = indexOf(shipped as DossierInput);
+  const summit = indexOf(shipped);
   expect(await planOf(summit)).toBe(picture.basePlanOf(summit, 'tall'));
   expect(adaptPlan(index, picture.basePlanOf(index, 'tall'))).toBe(await planOf());
 });
