@@ -1,9 +1,16 @@
-/** Between steps 2 and 3: groups of a crowd get their territories. Few dossiers have any, so the code is fetched then. */
+/**
+ * Between steps 2 and 3: groups of a crowd get their territories, and lines their widths by amount. Few dossiers have any,
+ * so the code is fetched then.
+ */
+import type { DossierIndex } from '../dossier/indexDossier';
 import type { Plan } from '../scene/plan/types';
 
-/** @returns the base plan with its territories; the same plan where it has no groups, and the same answer each time */
-export async function dividePlan(base: Plan): Promise<Plan> {
-  if (!base.levels.includes('groups')) return base;
-  const grounds = await import('../scene/plan/planGrounds');
-  return grounds.addGrounds(base);
+/**
+ * @param index without it, all lines have their usual widths
+ * @returns the base plan with its territories and widths; the same plan where it has none, and the same answer each time
+ */
+export async function dividePlan(base: Plan, index?: DossierIndex): Promise<Plan> {
+  if (!index?.dossier.weight && !base.levels.includes('groups')) return base;
+  const { completePlan } = await import('../scene/plan/completePlan');
+  return completePlan(base, index);
 }

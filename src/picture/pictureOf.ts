@@ -35,7 +35,7 @@ export async function placePicture(
   purpose: Purpose = 'screen',
 ): Promise<PlacedPicture> {
   const shape = isForRoom(purpose) ? fitFrameToSlide(frame, purpose) : FRAMES[frame];
-  const base = await dividePlan(basePlanOf(index, shape));
+  const base = await dividePlan(basePlanOf(index, shape), index);
   const plan = planPicture(index, shape, view, base);
   const found = await findPlaces(index, base, layout);
   const members = plan.folded ? await import('../scene/members/placeMembers') : null;

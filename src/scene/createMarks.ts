@@ -3,6 +3,7 @@ import { LABEL_ASCENT, LABEL_SIZE, DATE_SIZE } from './sceneMeasures';
 import { hasBadgeColumn, type DraftLine } from './edges/placeBadges';
 import { CERTAINTY_STYLES } from './style/encoding';
 import type { Frame } from './plan/frames';
+import type { LineWidths } from './plan/types';
 import { endMarkLengthOf } from './style/glyphs';
 import { LABEL_ROW_HEIGHT, type LabelPlace } from './labels/labelPlaces';
 import type { PlacedName } from './labels/placeNames';
@@ -33,6 +34,7 @@ export function createLineMark(
   writing: Pick<LineMark, 'label' | 'labelled' | 'blockers'>,
   placed: Map<string, PlacedActor>,
   frame: Frame,
+  widths: LineWidths | null,
 ): LineMark {
   const { line, fan, track: course } = draft;
   const look = CERTAINTY_STYLES[line.graded];
@@ -61,7 +63,14 @@ export function createLineMark(
     pill: line.pill,
     get strokes() {
       const span = { from: line.mutual ? mark : 0, to: mark };
-      return (inked ??= strokeLine(course.points, span, look.pattern, line.mutual, k * line.weight));
+      return (inked ??= strokeLine(
+        course.points,
+        span,
+        look.pattern,
+        line.mutual,
+        k * line.weight,
+        widths?.endsOf(line),
+      ));
     },
     course: formatPath(points),
     points,

@@ -7,7 +7,7 @@ import type { Pill } from './nodes/placePills';
 import type { Stroke } from './edges/strokeLine';
 import type { Frame } from './plan/frames';
 import type { Shape } from './plan/shape';
-import type { Hull, LineRestState, PlannedPair } from './plan/types';
+import type { Hull, LineRestState, LineWidths, PlannedPair } from './plan/types';
 import type { FamilyStyle } from './style/familyStyles';
 
 export interface ActorMark {
@@ -77,6 +77,8 @@ export interface Scene {
   hulls: Hull[];
   /** The lines between each two actors, and how far they are bent aside. */
   fans: { pair: PlannedPair; bend: number }[];
+  /** Of lines that stand for amounts; `null` where width says nothing. */
+  widths: LineWidths | null;
   /** Why nothing is drawn; `null` where something is. */
   notice: string | null;
   /** Where on an actor's rim a small mark hides nothing, from its centre; worked out when it is asked for. */

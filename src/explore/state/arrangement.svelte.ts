@@ -109,7 +109,7 @@ export function createArrangement(
   $effect(() => {
     const current = bare;
     const stored = storedPlacesOf(index, current.frame.name);
-    if (!current.crowd && current.actors.every(({ id }) => stored.has(id))) {
+    if (!current.crowd && !index.dossier.weight && current.actors.every(({ id }) => stored.has(id))) {
       found = { plan: current, positions: stored };
       return;
     }
@@ -132,7 +132,7 @@ export function createArrangement(
 
   /** Territories, where there are groups, then places. */
   async function find(current: Plan): Promise<{ plan: Plan; positions: Positions }> {
-    const plan = await fetchPart(() => dividePlan(current));
+    const plan = await fetchPart(() => dividePlan(current, index));
     return { plan, positions: await findPlaces(index, plan, (request) => runner.run(request)) };
   }
 

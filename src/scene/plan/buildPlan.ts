@@ -76,6 +76,7 @@ export function buildPlan(
     actors: actors.filter(({ id }) => anchorOf(id) === id).map(planActor),
     tags: actors.filter(({ id }) => docked.has(id)).map(planActor),
     grounds: base?.grounds ?? null,
+    weigh: base?.weigh ?? null,
     undrawn: [],
     pairs,
     foldable: folding.foldable,
@@ -100,7 +101,7 @@ function undrawnPlan(index: DossierIndex, frame: Frame): Plan {
       tags: [],
       pairs: [],
     },
-    ...{ grounds: null, undrawn },
+    ...{ grounds: null, weigh: null, undrawn },
     ...{ foldable: new Set<string>(), folded: null, endOf: (id: string) => homeOf(index, id) },
   };
 }

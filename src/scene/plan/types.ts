@@ -79,6 +79,14 @@ export interface Grounds {
   middleOf: (group: string, members: readonly (PlannedActor & Point)[]) => Point | undefined;
 }
 
+/** Widths of lines that stand for amounts, and what a key says of them. In scene units. */
+export interface LineWidths {
+  /** Of the end that gives, and of the end that receives. */
+  endsOf: (line: PlannedLine) => readonly [giving: number, receiving: number];
+  /** Samples for the key, the widest first; the last stands for lines without an amount, if there are any. */
+  samples: readonly { width: number; text: string }[];
+}
+
 export interface Plan {
   frame: Frame;
   /** What the screen keeps of the frame for title and buttons; on slides too, where groups stand as they do there. */
@@ -95,6 +103,8 @@ export interface Plan {
   pairs: PlannedPair[];
   /** What stands under the groups of a crowd; `null` where there are none, or before `dividePlan` of `picture/`. */
   grounds: Grounds | null;
+  /** How wide lines are by their amounts; `null` where width says nothing, or before `dividePlan` of `picture/`. */
+  weigh: ((plan: Plan) => LineWidths | null) | null;
   /** Ids of the actors of a picture that is too large to draw, which has no marks; else nobody's. */
   undrawn: readonly string[];
   /** Actors that have something to unfold in this picture. */

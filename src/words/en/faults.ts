@@ -107,7 +107,7 @@ export const pictureElsewhere = faultOf(
 
 // Ids and circles.
 const MOST_NAMED = 6;
-const namesOf = (ids: readonly string[]) => {
+export const namesOf = (ids: readonly string[]) => {
   const named = ids.slice(0, MOST_NAMED).map((id) => id.slice(0, LONGEST_ID));
   return [...named, ...(ids.length > MOST_NAMED ? [`and ${ids.length - MOST_NAMED} more`] : [])].join(', ');
 };
