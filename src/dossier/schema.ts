@@ -106,6 +106,7 @@ const relationshipSchema = v.looseObject({
       estimated: v.optional(v.boolean()),
     }),
   ),
+  sameRecordAs: v.optional(describe(reference, 'The relationship of which this is a further end: both are one record')),
   claims: v.optional(v.array(claimSchema), []),
   notes: v.optional(v.array(filled)),
 });

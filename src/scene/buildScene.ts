@@ -38,7 +38,7 @@ export function buildScene(planned: Plan, positions: Positions): Scene {
   const boxes = [...beside, ...pills.map(pillBoxOf)];
   const labels = placeLabels(drafts, placed, grid, boxes, frame);
   const spares = placeFallbackLabels(drafts, labels, placed, grid, boxes, frame);
-  const widths = plan.weigh?.(plan) ?? null;
+  const widths = plan.weigh?.(plan);
   return {
     frame,
     crowd: plan.crowd,

@@ -34,7 +34,7 @@ export function createLineMark(
   writing: Pick<LineMark, 'label' | 'labelled' | 'blockers'>,
   placed: Map<string, PlacedActor>,
   frame: Frame,
-  widths: LineWidths | null,
+  widths?: LineWidths,
 ): LineMark {
   const { line, fan, track: course } = draft;
   const look = CERTAINTY_STYLES[line.graded];

@@ -77,8 +77,8 @@ export interface Scene {
   hulls: Hull[];
   /** The lines between each two actors, and how far they are bent aside. */
   fans: { pair: PlannedPair; bend: number }[];
-  /** Of lines that stand for amounts; `null` where width says nothing. */
-  widths: LineWidths | null;
+  /** Of lines that stand for amounts; absent where width says nothing. */
+  widths?: LineWidths | undefined;
   /** Why nothing is drawn; `null` where something is. */
   notice: string | null;
   /** Where on an actor's rim a small mark hides nothing, from its centre; worked out when it is asked for. */

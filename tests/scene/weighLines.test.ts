@@ -78,6 +78,12 @@ test('a line for several has their sum, if all have an amount', async () => {
   expect((await weighed([...two, delivery('W', 'b')])).giving('X')).toBe(NO_AMOUNT);
 });
 
+test('a record that is drawn several times is in a sum once', async () => {
+  const joint = { ...delivery('Y', 'b', tonnes(300)), sameRecordAs: 'X' };
+  const { giving } = await weighed([delivery('X', 'b', tonnes(300)), joint, delivery('Z', 'c', tonnes(150))]);
+  expect(giving('Z') / giving('X')).toBe(1 / 2);
+});
+
 test('the key has round amounts at the width that they have in the picture', async () => {
   const { widths } = await weighed([
     delivery('X', 'b', tonnes(400)),

@@ -28,7 +28,7 @@ export interface PictureSheet {
 interface Asked {
   words: Captions;
   key: LegendItems;
-  widths: LineWidths | null;
+  widths: LineWidths | undefined;
   /** Layers of the picture, and the room it was drawn for. */
   picture: readonly XmlElement[];
   frame: { width: number; height: number };
@@ -151,7 +151,14 @@ function line(
 }
 
 /** Families, then certainties, then amounts, each with its mark, in as many rows as they take. */
-function keyRows(key: LegendItems, widths: LineWidths | null, theme: Theme, left: number, top: number, inner: number) {
+function keyRows(
+  key: LegendItems,
+  widths: LineWidths | undefined,
+  theme: Theme,
+  left: number,
+  top: number,
+  inner: number,
+) {
   const size = 12;
   const row = 22;
   const families = key.families.map(({ look, label, hollow }) => ({

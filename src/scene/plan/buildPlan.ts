@@ -76,7 +76,7 @@ export function buildPlan(
     actors: actors.filter(({ id }) => anchorOf(id) === id).map(planActor),
     tags: actors.filter(({ id }) => docked.has(id)).map(planActor),
     grounds: base?.grounds ?? null,
-    weigh: base?.weigh ?? null,
+    weigh: base?.weigh,
     undrawn: [],
     pairs,
     foldable: folding.foldable,
@@ -101,7 +101,7 @@ function undrawnPlan(index: DossierIndex, frame: Frame): Plan {
       tags: [],
       pairs: [],
     },
-    ...{ grounds: null, weigh: null, undrawn },
+    ...{ grounds: null, undrawn },
     ...{ foldable: new Set<string>(), folded: null, endOf: (id: string) => homeOf(index, id) },
   };
 }

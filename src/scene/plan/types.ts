@@ -103,8 +103,8 @@ export interface Plan {
   pairs: PlannedPair[];
   /** What stands under the groups of a crowd; `null` where there are none, or before `dividePlan` of `picture/`. */
   grounds: Grounds | null;
-  /** How wide lines are by their amounts; `null` where width says nothing, or before `dividePlan` of `picture/`. */
-  weigh: ((plan: Plan) => LineWidths | null) | null;
+  /** How wide lines are by their amounts; absent where width says nothing, and before `dividePlan` of `picture/`. */
+  weigh?: ((plan: Plan) => LineWidths | undefined) | undefined;
   /** Ids of the actors of a picture that is too large to draw, which has no marks; else nobody's. */
   undrawn: readonly string[];
   /** Actors that have something to unfold in this picture. */

@@ -4,6 +4,7 @@
  */
 import { amountOf, weightUnitOf } from '../../dossier/amounts';
 import type { DossierIndex, Link } from '../../dossier/indexDossier';
+import { recordOf } from '../../view/jointRecords';
 import * as words from '../../words/en/weights';
 import { GIVING_WIDTH, LEAST_AMOUNT, NO_AMOUNT, OUTLINE_WIDTH } from '../sceneMeasures';
 import { RAILS_WIDTH, RECEIVING_WIDTH, WIDEST_AMOUNT } from '../sceneMeasures';
@@ -17,21 +18,21 @@ export function addWidths(index: DossierIndex, plan: Plan): Plan {
   const before = known.get(plan);
   if (before) return before;
   const unit = weightUnitOf(index);
-  const weigh = unit === undefined ? null : (drawn: Plan) => weighLines(index, unit, drawn);
+  const weigh = unit === undefined ? undefined : (drawn: Plan) => weighLines(index, unit, drawn);
   const weighed = { ...plan, weigh };
   known.set(plan, weighed);
   return weighed;
 }
 
 /** The scale is that of the picture with everybody folded, so that unfolding changes no width. */
-function weighLines(index: DossierIndex, unit: string, plan: Plan): LineWidths | null {
+function weighLines(index: DossierIndex, unit: string, plan: Plan): LineWidths | undefined {
   const base = (plan.folded ?? plan).pairs.flatMap(({ lines }) => lines);
   const drawn = new Set(base.flatMap(({ members }) => members));
   const inside = plan.crowd ? [] : [...index.relationships.values()].filter((link) => !drawn.has(link));
   const lines = [...base, ...planLines(index, inside, (id) => id)];
   const amounts = lines.map((line) => sumOf(line.members, unit));
   const most = Math.max(0, ...amounts.map((amount) => amount ?? 0));
-  if (!most) return null;
+  if (!most) return undefined;
   const { scale } = plan.frame;
   const widthOf = (amount: number) => Math.max(LEAST_AMOUNT, (WIDEST_AMOUNT * amount) / most) * scale;
   return {
@@ -48,13 +49,13 @@ function weighLines(index: DossierIndex, unit: string, plan: Plan): LineWidths |
 
 /** What several relationships come to, each record once; `null` if one of them has no amount. */
 function sumOf(members: readonly Link[], unit: string): number | null {
-  const amounts = new Map(members.map((link) => [link.id, amountOf(link, unit)]));
-  let sum = 0;
-  for (const amount of amounts.values()) {
+  const amounts = new Map<string, number>();
+  for (const link of members) {
+    const amount = amountOf(link, unit);
     if (amount === null) return null;
-    sum += amount;
+    amounts.set(recordOf(link), Math.max(amount, amounts.get(recordOf(link)) ?? 0));
   }
-  return sum;
+  return [...amounts.values()].reduce((sum, amount) => sum + amount, 0);
 }
 
 /** Outlines and rails lie outside the width that they are drawn with: all of the line is to be as wide as its amount. */

@@ -3,8 +3,9 @@ import type { ParseResult } from '../../dossier/parseRecords';
 
 /** As `checkChoices`. */
 export async function applyChoices(parsed: ParseResult): Promise<ParseResult> {
-  const { index } = parsed;
-  if (!index?.dossier.weight && !index?.families.some(({ colour }) => colour)) return parsed;
-  const { checkChoices } = await import('./checkChoices');
-  return checkChoices(parsed);
+  const { dossier } = parsed.index ?? {};
+  const chooses =
+    dossier?.weight ??
+    (dossier?.families.some(({ colour }) => colour) || dossier?.relationships.some(({ sameRecordAs }) => sameRecordAs));
+  return chooses ? (await import('./checkChoices')).checkChoices(parsed) : parsed;
 }

@@ -10,7 +10,7 @@ const faultOf = (fault: string, fix: string): FaultWords => ({ fault, fix });
 const LONGEST_TEXT = 60;
 const LONGEST_ID = 80;
 const textOf = (text: string) => `“${text.slice(0, LONGEST_TEXT)}”`;
-const idOf = (id: string) => `\`${id.slice(0, LONGEST_ID)}\``;
+export const idOf = (id: string) => `\`${id.slice(0, LONGEST_ID)}\``;
 
 export const quote = textOf;
 

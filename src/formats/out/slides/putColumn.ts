@@ -21,7 +21,7 @@ export interface SlideColumn {
   title: string;
   text: string;
   key: LegendItems;
-  widths: LineWidths | null;
+  widths: LineWidths | undefined;
   /** Where it comes from, in small letters. */
   sources: string;
 }
@@ -110,7 +110,7 @@ function putFoot(slide: PptxSlide, items: ReturnType<typeof keyItems>, sources: 
 }
 
 /** @returns marks about 0 0 in points, and the width of each in inches */
-function keyItems({ families, levels }: LegendItems, widths: LineWidths | null, theme: Theme) {
+function keyItems({ families, levels }: LegendItems, widths: LineWidths | undefined, theme: Theme) {
   const item = (marks: ReturnType<typeof slideMarksOf>, room: number, text: string) => {
     const label = wrapText(text, (COLUMN_WIDTH - room) * POINTS, 10, 420, 1)[0] ?? '';
     return { marks, room, label, wide: room + [...label].length * 0.078 + 0.16 };

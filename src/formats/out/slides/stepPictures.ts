@@ -23,7 +23,7 @@ export interface StepPicture {
   /** The relationships that it speaks of. */
   spoken: Link[];
   groups: MarkGroup[];
-  widths: LineWidths | null;
+  widths: LineWidths | undefined;
 }
 
 /** Where pictures stand, in inches. */
