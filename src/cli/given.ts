@@ -4,7 +4,7 @@ import { decodeText } from '../dossier/decodeText';
 import { findUndecodable } from '../dossier/findUndecodable';
 import type { DossierIndex } from '../dossier/indexDossier';
 import { parseDossier } from '../dossier/parseDossier';
-import { checkFamilyColours } from '../scene/style/checkFamilyColours';
+import { checkChoices } from '../scene/style/checkChoices';
 import { MOST_ACTORS } from '../scene/sceneMeasures';
 import * as words from '../words/en/marks';
 import { refuse } from './command';
@@ -35,7 +35,7 @@ export const readShell = (site: string): Promise<string> =>
  * @throws a `Refusal` if nothing of it can be shown
  */
 export function indexGiven(file: string, text: string): DossierIndex {
-  const { index, problems } = checkFamilyColours(parseDossier(text));
+  const { index, problems } = checkChoices(parseDossier(text));
   for (const { path, fault } of problems) console.warn(`${path || file}: ${fault}`);
   if (index && index.actors.size > MOST_ACTORS) console.warn(`${file}: ${words.tooLarge(index.actors.size)}`);
   return index ?? refuse(`${file} cannot be shown.`);

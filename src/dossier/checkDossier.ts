@@ -93,6 +93,7 @@ export function checkDossier(
   const links = reference('relationship', ['relationships'], ['label']);
   check('relationships', (link, report) => {
     ((link.condition as string[] | undefined) ?? []).forEach((id, i) => links(id, ['condition', i], report));
+    links(link.sameRecordAs, ['sameRecordAs'], report);
   });
   reportConditionCycles(lists.relationships, tell);
   const records = reference('record', ['actors', 'relationships'], ['name', 'label']);

@@ -19,8 +19,8 @@ export interface ParseResult {
   /** `null` where nothing can be shown. */
   index: DossierIndex | null;
   problems: Problem[];
-  /** Where the declared families stand in the list as it is written. */
-  familyIndices?: readonly PointerKey[];
+  /** Where the records of a list stand in it as it is written. */
+  indicesOf?: (name: ListName) => PointerKey[];
 }
 
 /** A fault that nobody has asked about. */
@@ -73,7 +73,7 @@ export function parseValue(input: unknown, guesses: Guesses): ParseResult {
     ...head.value,
     ...Object.fromEntries(Object.entries(lists).map(([name, kept]) => [name, kept.map((one) => one.value)])),
   } as unknown as Dossier;
-  return { index: indexDossier(dossier), problems, familyIndices: lists.families.map(({ keys }) => keys[1]!) };
+  return { index: indexDossier(dossier), problems, indicesOf: (name) => lists[name].map(({ keys }) => keys[1]!) };
 }
 
 function problemOf(

@@ -106,6 +106,7 @@ const relationshipSchema = v.looseObject({
       estimated: v.optional(v.boolean()),
     }),
   ),
+  sameRecordAs: v.optional(describe(reference, 'The relationship of which this is a further end: both are one record')),
   claims: v.optional(v.array(claimSchema), []),
   notes: v.optional(v.array(filled)),
 });
@@ -192,6 +193,8 @@ export const headSchema = v.looseObject({
       'Labels for lines that stand for several relationships',
     ),
   ),
+  weight: v.optional(describe(v.picklist(['quantity']), 'What the width of a line says, beside which way it runs')),
+  weightUnit: v.optional(describe(filled, 'Unit of the quantities that give lines their width; else the commonest')),
 });
 
 /** The lists of a dossier and what one record of each must look like. */

@@ -1,6 +1,6 @@
 /**
  * Between steps 2 and 3: a crowd gets its levels, and its groups their territories; a small frame with many lines gets one for
- * each pair. Few dossiers need it, so the code is fetched then.
+ * each pair; lines get their widths by amount. Few dossiers need any of it, so the code is fetched then.
  */
 import type { DossierIndex } from '../dossier/indexDossier';
 import { isCrammed } from '../scene/plan/fitFrame';
@@ -12,6 +12,6 @@ import type { NearnessRule } from '../view/viewState';
  * @returns the base plan with all that it needs; the same plan where that is nothing, and the same answer each time
  */
 export async function dividePlan(index: DossierIndex, base: Plan, nearBy: NearnessRule | null = null): Promise<Plan> {
-  if (!base.crowd && !isCrammed(base)) return base;
+  if (!index.dossier.weight && !base.crowd && !isCrammed(base)) return base;
   return (await import('../scene/crowd/adaptPlan')).adaptPlan(index, base, nearBy);
 }

@@ -42,6 +42,7 @@ export function buildScene(planned: Plan, positions: Positions): Scene {
   const boxes = [...beside, ...pills.map(pillBoxOf)];
   const labels = placeLabels(drafts, placed, grid, boxes, frame);
   const spares = placeFallbackLabels(drafts, labels, placed, grid, boxes, frame);
+  const widths = plan.weigh?.(plan);
   return {
     frame,
     crowd: plan.crowd,
@@ -50,12 +51,13 @@ export function buildScene(planned: Plan, positions: Positions): Scene {
     lines: drafts.map((draft, i) => {
       const label = createLabelMark(labels.get(i) ?? spares.get(i)!.place);
       const writing = { label, labelled: labels.has(i), blockers: blockersOf(spares.get(i), drafts) };
-      const mark = createLineMark(draft, writing, placed, frame);
+      const mark = createLineMark(draft, writing, placed, frame, widths);
       return missing?.has(draft.line.id) ? Object.assign(mark, { rest: 'quiet' }) : mark;
     }),
     pills,
     hulls,
     fans: fans.map(({ pair, bend }) => ({ pair, bend })),
+    widths,
     notice: plan.undrawn.length ? words.tooLarge(plan.undrawn.length) : null,
     rimOf: remembered((id) => findFreeRimPoint(placed.get(id)!, placed, grid, boxes, frame)),
   };

@@ -3,6 +3,7 @@ import { LABEL_ASCENT, LABEL_SIZE, DATE_SIZE } from './sceneMeasures';
 import { hasBadgeColumn, type DraftLine } from './edges/placeBadges';
 import { CERTAINTY_STYLES } from './style/encoding';
 import type { Frame } from './plan/frames';
+import type { LineWidths } from './plan/types';
 import { endMarkLengthOf } from './style/glyphs';
 import { LABEL_ROW_HEIGHT, type LabelPlace } from './labels/labelPlaces';
 import type { PlacedName } from './plan/types';
@@ -34,6 +35,7 @@ export function createLineMark(
   writing: Pick<LineMark, 'label' | 'labelled' | 'blockers'>,
   placed: Map<string, PlacedActor>,
   frame: Frame,
+  widths?: LineWidths,
 ): LineMark {
   const { line, fan, track: course } = draft;
   const look = CERTAINTY_STYLES[line.graded];
@@ -63,7 +65,8 @@ export function createLineMark(
     pill: line.pill,
     get strokes() {
       return (inked ??=
-        line.ink?.(course.points, span) ?? strokeLine(course.points, span, look.pattern, line.mutual, k * line.weight));
+        line.ink?.(course.points, span) ??
+        strokeLine(course.points, span, look.pattern, line.mutual, k * line.weight, widths?.endsOf(line)));
     },
     ...(line.tallyOf ? { tallyOf: line.tallyOf } : {}),
     ...(line.ink ? { strokesOf: (shown: ReadonlySet<string>) => line.ink!(course.points, span, shown) } : {}),

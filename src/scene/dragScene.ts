@@ -31,7 +31,7 @@ export function dragScene(plan: Plan, rest: Scene, positions: Positions): Scene 
       const label = shifted(line.label, dx, dy);
       const isStill = Math.abs(dx) + Math.abs(dy) < STILL_BADGE;
       const [labelled, blockers] = isStill ? [line.labelled, line.blockers] : [false, null];
-      return createLineMark(draft, { label, labelled, blockers }, placed, frame);
+      return createLineMark(draft, { label, labelled, blockers }, placed, frame, rest.widths);
     }),
     pills: rest.pills.map((pill) => {
       const [from, to] = [before.get(pill.actor)!, placed.get(pill.actor)!];

@@ -159,6 +159,16 @@ export const GIVING_WIDTH = 4.6;
 export const RECEIVING_WIDTH = 1.9;
 /** Scene units: a line between two that both give. */
 export const MUTUAL_WIDTH = 2.6;
+/** Scene units: the giving end of the line with the largest amount. */
+export const WIDEST_AMOUNT = 9;
+/** Scene units: the giving end of a line with a small amount; thinner ones do not show their pattern. */
+export const LEAST_AMOUNT = 1.5;
+/** Scene units: all of a line without an amount, where others have one. */
+export const NO_AMOUNT = 1;
+/** Scene units: the edge of a line that is not graded and stands for an amount. */
+export const OUTLINE_WIDTH = 1.1;
+/** Scene units: what both rails of a line take beside its width. */
+export const RAILS_WIDTH = 3.55;
 
 /* Labels (scene/labels) */
 

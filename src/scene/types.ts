@@ -4,7 +4,17 @@ import type { DetailLevel, GradedCertainty } from '../view/viewState';
 import type { Pill } from './nodes/placePills';
 import type { Frame } from './plan/frames';
 import type { Shape } from './plan/shape';
-import type { Hull, LineRestState, PlannedPair, Stroke, Tally, PlacedName, TextAnchor, TextRow } from './plan/types';
+import type {
+  Hull,
+  LineRestState,
+  LineWidths,
+  PlannedPair,
+  Stroke,
+  Tally,
+  PlacedName,
+  TextAnchor,
+  TextRow,
+} from './plan/types';
 import type { FamilyStyle } from './style/familyStyles';
 
 export interface ActorMark {
@@ -78,6 +88,8 @@ export interface Scene {
   hulls: Hull[];
   /** The lines between each two actors, and how far they are bent aside. */
   fans: { pair: PlannedPair; bend: number }[];
+  /** Of lines that stand for amounts; absent where width says nothing. */
+  widths?: LineWidths | undefined;
   /** Why nothing is drawn; `null` where something is. */
   notice: string | null;
   /** Where on an actor's rim a small mark hides nothing, from its centre; worked out when it is asked for. */

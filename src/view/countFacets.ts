@@ -7,6 +7,7 @@ import { binOf, SIDE_BINS } from './bins';
 import { drawableLinksOf } from './drawableLinks';
 import { choosePeriod } from './filters';
 import { FILTER_KINDS, filterTestsOf, type FilterKind } from './filterTests';
+import { oneOfEachRecord } from './jointRecords';
 import { GRADED_CERTAINTIES, gradedCertaintyOf } from './gradedCertainty';
 import type { Bin, Filter, GradedCertainty, SideBin } from './viewState';
 
@@ -52,7 +53,7 @@ export function countFacets(
   let anyTime = 0;
   let additions = 0;
 
-  for (const link of counted) {
+  for (const link of oneOfEachRecord(counted)) {
     const { passes, bin } = test(link);
     const passesBut = (own: FilterKind) => FILTER_KINDS.every((kind) => kind === own || passes[kind]);
 

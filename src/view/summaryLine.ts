@@ -1,8 +1,9 @@
-/** The line that always says what is shown, what is hidden and why. */
+/** The line that always says what is shown, what is hidden and why. It counts records. */
 import * as words from '../words/en/sentences';
 import { formatShortDate } from '../dossier/edtf/formatDate';
 import type { DossierIndex } from '../dossier/indexDossier';
 import { spanDateOf } from './bins';
+import { oneOfEachRecord } from './jointRecords';
 import type { Reason, Selection } from './selectRecords';
 import type { TimeWindow } from './viewState';
 
@@ -21,18 +22,20 @@ export interface SummaryLine {
 
 export function summaryLineOf(
   index: DossierIndex,
-  { shown, hidden: held }: Selection,
+  { counted, shown, hidden: held }: Selection,
   window: TimeWindow | null,
 ): SummaryLine {
-  const counts = new Map<Reason, number>();
-  for (const reason of held.values()) counts.set(reason, (counts.get(reason) ?? 0) + 1);
+  const records = oneOfEachRecord(counted);
+  const reasons = records.flatMap(({ id }) => held.get(id) ?? []);
   const name = windowNameOf(index, window);
   const hidden = REASONS.flatMap((reason) => {
-    const count = counts.get(reason) ?? 0;
+    const count = reasons.filter((one) => one === reason).length;
     return count ? [{ reason, count, text: HIDDEN_PARTS[reason](count, name) }] : [];
   });
   const text = [
-    countShown(shown.size, shown.size + held.size),
+    records.length
+      ? words.showing(records.length - reasons.length, records.length, shown.size, counted.length)
+      : words.noRelationships,
     hidden.length ? words.hidden(hidden.map((part) => part.text)) : '',
   ]
     .filter(Boolean)
@@ -54,5 +57,3 @@ export function windowNameOf(index: DossierIndex, window: TimeWindow | null): st
 /** "2 more inside actors."; empty where all are drawn. */
 export const describeUndrawn = ({ undrawn }: Pick<Selection, 'undrawn'>): string =>
   undrawn ? words.moreInsideActors(undrawn) : '';
-
-const countShown = (shown: number, total: number) => (total ? words.showing(shown, total) : words.noRelationships);

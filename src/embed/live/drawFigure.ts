@@ -3,7 +3,7 @@ import { mount, unmount } from 'svelte';
 import { isSafeLink } from '../../dossier/safeAddress';
 import type { DossierIndex } from '../../dossier/indexDossier';
 import { computeLayout } from '../../layout/computeLayout';
-import { applyFamilyColours } from '../../scene/style/applyFamilyColours';
+import { applyChoices } from '../../scene/style/applyChoices';
 import { describeView } from '../../view/describeView';
 import { readAddress } from '../../view/readAddress';
 import type { FrameName } from '../../view/viewState';
@@ -29,7 +29,7 @@ export async function drawFigure(
   read: DossierIndex,
   { view: words, controls, explore, title, subtitle }: FigureOptions,
 ): Promise<{ figure: HTMLElement; notices: string[] }> {
-  const index = (await applyFamilyColours({ index: read, problems: [] })).index ?? read;
+  const index = (await applyChoices({ index: read, problems: [] })).index ?? read;
   const { view, notices } = readAddress(index, words);
   const frames: readonly FrameName[] = ['square', 'tall'];
   const drawn = await Promise.all(

@@ -3,7 +3,7 @@ import { render } from 'svelte/server';
 import { isSafeLink } from '../../dossier/safeAddress';
 import type { DossierIndex } from '../../dossier/indexDossier';
 import { parseDossier } from '../../dossier/parseDossier';
-import { checkFamilyColours } from '../../scene/style/checkFamilyColours';
+import { checkChoices } from '../../scene/style/checkChoices';
 import type { Problem } from '../../dossier/problem';
 import type { LayoutFunction } from '../../picture/placeActors';
 import { computeLayout } from '../../layout/computeLayout';
@@ -71,7 +71,7 @@ export interface StaticEmbed {
 
 /** @throws if nothing of the dossier can be shown, or an address is none to follow */
 export async function renderStaticEmbed(asked: EmbedRequest): Promise<StaticEmbed> {
-  const { index, problems } = checkFamilyColours(parseDossier(asked.text));
+  const { index, problems } = checkChoices(parseDossier(asked.text));
   if (!index) throw new Error(problems.map(({ path, fault, fix }) => `${path} ${fault}. ${fix ?? ''}`).join('\n'));
   for (const address of [asked.explore, asked.logo, asked.image, asked.src, asked.base])
     if (address && !isSafeLink(address)) throw new Error(words.unsafeAddress(address));

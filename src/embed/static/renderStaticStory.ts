@@ -2,7 +2,7 @@
 import { render } from 'svelte/server';
 import * as words from '../../words/en/embeds';
 import { parseDossier } from '../../dossier/parseDossier';
-import { checkFamilyColours } from '../../scene/style/checkFamilyColours';
+import { checkChoices } from '../../scene/style/checkChoices';
 import Picture from '../../draw/svg/Picture.svelte';
 import { computeLayout } from '../../layout/computeLayout';
 import { emphasisOf, applyStep } from '../../view/steps';
@@ -28,7 +28,7 @@ export interface StaticStory {
  * @throws if nothing of the dossier can be shown, or it tells no story
  */
 export async function renderStaticStory(asked: EmbedRequest, address: (step: number) => string): Promise<StaticStory> {
-  const { index } = checkFamilyColours(parseDossier(asked.text));
+  const { index } = checkChoices(parseDossier(asked.text));
   const steps = index?.dossier.story ?? [];
   if (!index || !steps.length) throw new Error(words.noStory);
   const made = await Promise.all(

@@ -110,7 +110,7 @@ export function createArrangement(
   $effect(() => {
     const current = bare;
     const stored = storedPlacesOf(index, current.frame.name);
-    if (!current.crowd && current.actors.every(({ id }) => stored.has(id))) {
+    if (!current.crowd && !index.dossier.weight && current.actors.every(({ id }) => stored.has(id))) {
       found = { plan: current, positions: stored };
       return;
     }

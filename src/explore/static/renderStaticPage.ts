@@ -4,7 +4,7 @@ import * as explorerWords from '../../words/en/explorer';
 import * as failureWords from '../../words/en/failures';
 import * as pageWords from '../../words/en/pages';
 import { parseDossier } from '../../dossier/parseDossier';
-import { checkFamilyColours } from '../../scene/style/checkFamilyColours';
+import { checkChoices } from '../../scene/style/checkChoices';
 import { computeLayout } from '../../layout/computeLayout';
 import { pictureOf } from '../../picture/pictureOf';
 import { DEFAULT_VIEW, type FrameName } from '../../view/viewState';
@@ -30,7 +30,7 @@ export interface StaticPage {
 
 /** Renders the still page of a dossier. @throws if the dossier cannot be read */
 export async function renderStaticPage(text: string): Promise<StaticPage> {
-  const { index, problems } = checkFamilyColours(parseDossier(text));
+  const { index, problems } = checkChoices(parseDossier(text));
   if (!index) throw new Error(problems.map((problem) => `${problem.path} ${problem.fault}`).join('\n'));
   const pictures = await Promise.all(
     FRAMES.map((frame) => pictureOf(index, DEFAULT_VIEW, frame, (request) => Promise.resolve(computeLayout(request)))),

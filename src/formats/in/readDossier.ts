@@ -2,7 +2,7 @@
 import { decodeText } from '../../dossier/decodeText';
 import type { DossierIndex } from '../../dossier/indexDossier';
 import { parsePlainly } from '../../dossier/parsePlainly';
-import { applyFamilyColours } from '../../scene/style/applyFamilyColours';
+import { applyChoices } from '../../scene/style/applyChoices';
 import type { Problem } from '../../dossier/problem';
 
 export interface OpenDossier {
@@ -26,7 +26,7 @@ export async function readDossier(source: ArrayBuffer | string, name: string, pu
     const { findUndecodable } = await import('../../dossier/findUndecodable');
     return { ok: false, name, problems: [findUndecodable(new Uint8Array(source as ArrayBuffer))] };
   }
-  const { index, problems } = await applyFamilyColours(parsePlainly(text));
+  const { index, problems } = await applyChoices(parsePlainly(text));
   const located = problems.length ? await explainProblems(text) : [];
   return index
     ? { ok: true, dossier: { name, text, index, problems: located, published } }
@@ -39,5 +39,5 @@ async function explainProblems(text: string): Promise<Problem[]> {
     import('../../dossier/parseDossier'),
     import('../../dossier/locateProblems'),
   ]);
-  return locateProblems(text, (await applyFamilyColours(parseDossier(text))).problems);
+  return locateProblems(text, (await applyChoices(parseDossier(text))).problems);
 }

@@ -6,6 +6,7 @@ import type { DossierIndex, Link } from '../../dossier/indexDossier';
 import { CERTAINTY_STYLES, gradedCertaintyOf } from '../../scene/style/encoding';
 import { citedSourcesOf } from '../../view/citedSources';
 import { describeQuantity } from '../../view/describeQuantity';
+import { recordOf } from '../../view/jointRecords';
 import { actorNameOf, sentenceOf } from '../../view/sentence';
 
 const COLUMNS = [
@@ -15,6 +16,8 @@ const COLUMNS = [
 const COLUMN_HEADS: Readonly<Record<(typeof COLUMNS)[number], string>> = words.columns;
 
 export function csvOf(index: DossierIndex, links: readonly Link[]): string {
+  // Rows of one record share its id.
+  const isJoint = [...index.relationships.values()].some(({ record }) => record.sameRecordAs);
   const rows = links.map((link) => {
     const { id, record, type, family, mutual, date } = link;
     const sources = citedSourcesOf(index, [link]).map(({ title, locators }) => [title, ...locators].join(', '));
@@ -23,9 +26,10 @@ export function csvOf(index: DossierIndex, links: readonly Link[]): string {
       ...[type.label, family.label, record.label ?? '', record.when ?? '', formatDate(date)],
       ...[CERTAINTY_STYLES[gradedCertaintyOf(link)].name, record.basis ?? ''],
       ...[describeQuantity(record), sentenceOf(index, link), sources.join('; ')],
+      ...(isJoint ? [recordOf(link)] : []),
     ];
   });
-  const heads = COLUMNS.map((column) => COLUMN_HEADS[column]);
+  const heads = [...COLUMNS.map((column) => COLUMN_HEADS[column]), ...(isJoint ? [words.recordColumn] : [])];
   // The first sign tells spreadsheets that the rest is UTF-8.
   return `\ufeff${[heads, ...rows].map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
 }

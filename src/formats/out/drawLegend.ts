@@ -34,18 +34,23 @@ export function drawBadge(
   );
 }
 
-/** A piece of line as sure as the word says, from 0 0 to the right. */
+/**
+ * A piece of line as sure as the word says, from 0 0 to the right.
+ * @param weight how wide it is from end to end, where that says an amount
+ */
 export function drawLineSample(
   graded: GradedCertainty,
   theme: Theme,
   width: number,
   at: { x: number; y: number },
+  weight?: number,
 ): XmlElement {
   const points = [
     { x: 0, y: 0 },
     { x: width, y: 0 },
   ];
-  const strokes = strokeLine(points, { from: 0, to: 0 }, CERTAINTY_STYLES[graded].pattern, false, 0.9);
+  const ends = weight === undefined ? undefined : ([weight, weight] as const);
+  const strokes = strokeLine(points, { from: 0, to: 0 }, CERTAINTY_STYLES[graded].pattern, false, 0.9, ends);
   return createXmlElement(
     'g',
     { transform: `translate(${at.x} ${at.y})` },

@@ -51,6 +51,7 @@ export async function drawingOf(asked: PictureRequest): Promise<Drawing> {
   const { width, height, layers } = layOutSheet({
     words,
     key: legendItemsOf(index, linksOf(index, drawn)),
+    widths: scene.widths,
     picture,
     frame: scene.frame,
     theme,

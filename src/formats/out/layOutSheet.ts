@@ -8,6 +8,7 @@ import { EMPTY_BOX, uniteBoxes } from '../../geometry/box';
 import type { Box } from '../../geometry/types';
 import { CERTAINTY_STYLES } from '../../scene/style/encoding';
 import type { LegendItems } from '../../scene/style/legendItems';
+import type { LineWidths } from '../../scene/plan/types';
 import { measureText, type FontWeight } from '../../scene/style/measureText';
 import { isolateRow, isRightToLeft } from '../../scene/style/textDirection';
 import type { Theme } from '../../scene/style/types';
@@ -27,6 +28,7 @@ export interface PictureSheet {
 interface Asked {
   words: Captions;
   key: LegendItems;
+  widths: LineWidths | undefined;
   /** Layers of the picture, and the room it was drawn for. */
   picture: readonly XmlElement[];
   frame: { width: number; height: number };
@@ -59,7 +61,7 @@ export function layOutSheet(asked: Asked): PictureSheet {
 
 /** @param spare height to share out above and below the picture */
 function stacked(
-  { words, key, picture, theme }: Asked,
+  { words, key, widths, picture, theme }: Asked,
   room: Box,
   width: number,
   edge: number,
@@ -99,7 +101,7 @@ function stacked(
   y += 8 + spare / 2;
   const place = { x: (width - (room.right - room.left)) / 2 - room.left, y: y - room.top };
   y += room.bottom - room.top + 8 + spare / 2;
-  const keyed = keyRows(key, theme, edge, y, inner);
+  const keyed = keyRows(key, widths, theme, edge, y, inner);
   y = keyed.bottom;
   write(foot, keyed.explained, 11, 420, theme.ink2);
   y += 5;
@@ -148,8 +150,15 @@ function line(
   );
 }
 
-/** Families, then certainties, each with its mark, in as many rows as they take. */
-function keyRows(key: LegendItems, theme: Theme, left: number, top: number, inner: number) {
+/** Families, then certainties, then amounts, each with its mark, in as many rows as they take. */
+function keyRows(
+  key: LegendItems,
+  widths: LineWidths | undefined,
+  theme: Theme,
+  left: number,
+  top: number,
+  inner: number,
+) {
   const size = 12;
   const row = 22;
   const families = key.families.map(({ look, label, hollow }) => ({
@@ -162,9 +171,14 @@ function keyRows(key: LegendItems, theme: Theme, left: number, top: number, inne
     room: SAMPLE + 7,
     label: CERTAINTY_STYLES[graded].name,
   }));
+  const amounts = (widths?.samples ?? []).map(({ width, text }) => ({
+    mark: (x: number, y: number) => drawLineSample('confirmed', theme, SAMPLE, { x, y: y - 4 }, width),
+    room: SAMPLE + 7,
+    label: text,
+  }));
   const marks: XmlElement[] = [];
   let y = top;
-  for (const items of [families, levels]) {
+  for (const items of [families, levels, amounts]) {
     if (!items.length) continue;
     let x = left;
     y += row;

@@ -1,5 +1,5 @@
 /** How a line is inked: certainty as its pattern, direction as its taper. Gives SVG path texts. */
-import { GIVING_WIDTH, MUTUAL_WIDTH, RECEIVING_WIDTH } from '../sceneMeasures';
+import { GIVING_WIDTH, MUTUAL_WIDTH, OUTLINE_WIDTH, RECEIVING_WIDTH } from '../sceneMeasures';
 import type { Stroke } from '../plan/types';
 import type { CertaintyStyle } from '../style/encoding';
 import type { Point } from '../../geometry/types';
@@ -18,6 +18,7 @@ const DASHES = { dash: [15, 5], 'dash-dot': [9, 4, 2.2, 4] } as const;
  * Inks a course between two distances along it.
  * @param mutual an even width instead of the taper from giver to receiver
  * @param k size of the marks, 1 = as specified
+ * @param ends widths of the end that gives and of the one that receives, where they stand for an amount
  */
 export function strokeLine(
   points: readonly Point[],
@@ -25,12 +26,15 @@ export function strokeLine(
   pattern: CertaintyStyle['pattern'],
   mutual: boolean,
   k: number,
+  ends?: readonly [giving: number, receiving: number],
 ): Stroke[] {
   const line = createTrack(simplifyPolyline(points, 0.12));
   const from = Math.min(span.from, line.length * 0.4);
   const to = Math.max(line.length - span.to, line.length * 0.6);
-  const wide = (mutual ? MUTUAL_WIDTH : GIVING_WIDTH) * k;
-  const narrow = (mutual ? MUTUAL_WIDTH : RECEIVING_WIDTH) * k;
+  const [wide, narrow] = ends ?? [
+    (mutual ? MUTUAL_WIDTH : GIVING_WIDTH) * k,
+    (mutual ? MUTUAL_WIDTH : RECEIVING_WIDTH) * k,
+  ];
   const width = (s: number) => wide + ((narrow - wide) * (s - from)) / (to - from || 1);
   switch (pattern) {
     case 'solid':
@@ -43,7 +47,9 @@ export function strokeLine(
     case 'rail':
       return [rail(line, from, to, width, k)];
     case 'thin':
-      return [{ d: formatPath(line.between(from, to)), width: 1.4 * k }];
+      return ends
+        ? [{ d: ribbon(line, from, to, width), width: OUTLINE_WIDTH * k }]
+        : [{ d: formatPath(line.between(from, to)), width: 1.4 * k }];
   }
 }
 

@@ -86,6 +86,7 @@ export function buildPlan(
     grounds: base?.grounds ?? null,
     crowdCode: base?.crowdCode ?? null,
     arrangement: base?.arrangement ?? null,
+    weigh: base?.weigh,
     undrawn: [],
     pairs,
     foldable: folding.foldable,

@@ -158,6 +158,14 @@ interface CrowdArrangement {
   start: DetailLevel;
 }
 
+/** Widths of lines that stand for amounts, and what a key says of them. In scene units. */
+export interface LineWidths {
+  /** Of the end that gives, and of the end that receives. */
+  endsOf: (line: PlannedLine) => readonly [giving: number, receiving: number];
+  /** Samples for the key, the widest first; the last stands for lines without an amount, if there are any. */
+  samples: readonly { width: number; text: string }[];
+}
+
 export interface Plan {
   frame: Frame;
   /** The frame that it was made for. */
@@ -180,6 +188,8 @@ export interface Plan {
   crowdCode: CrowdCode | null;
   /** The same. */
   arrangement: CrowdArrangement | null;
+  /** How wide lines are by their amounts; absent where width says nothing, and before `dividePlan` of `picture/`. */
+  weigh?: ((plan: Plan) => LineWidths | undefined) | undefined;
   /** Ids of the actors of a picture that is too large to draw, which has no marks; else nobody's. */
   undrawn: readonly string[];
   /** Actors that have something to unfold in this picture. */

@@ -18,12 +18,13 @@ const THEMES = { light: LIGHT_THEME, dark: DARK_THEME } as const;
  * colour of its look. Each is judged beside what the others ask for, from the last on, until nothing more is refused.
  */
 export function checkFamilyColours(parsed: ParseResult): ParseResult {
-  const { index, problems, familyIndices } = parsed;
+  const { index, problems } = parsed;
   if (!index) return parsed;
+  const places = parsed.indicesOf?.('families');
   const usual = usualStylesOf(index);
   const wishes = index.families.flatMap((family, i) =>
     family.colour && !isUsualColour(usual.get(family.id)!, family.colour)
-      ? [{ family, colour: family.colour, at: familyIndices?.[i] ?? i }]
+      ? [{ family, colour: family.colour, at: places?.[i] ?? i }]
       : [],
   );
   const judged = wishes.slice(0, MOST_OWN_COLOURS);

@@ -10,7 +10,7 @@ const faultOf = (fault: string, fix: string): FaultWords => ({ fault, fix });
 const LONGEST_TEXT = 60;
 const LONGEST_ID = 80;
 const textOf = (text: string) => `“${text.slice(0, LONGEST_TEXT)}”`;
-const idOf = (id: string) => `\`${id.slice(0, LONGEST_ID)}\``;
+export const idOf = (id: string) => `\`${id.slice(0, LONGEST_ID)}\``;
 
 export const quote = textOf;
 
@@ -107,7 +107,7 @@ export const pictureElsewhere = faultOf(
 
 // Ids and circles.
 const MOST_NAMED = 6;
-const namesOf = (ids: readonly string[]) => {
+export const namesOf = (ids: readonly string[]) => {
   const named = ids.slice(0, MOST_NAMED).map((id) => id.slice(0, LONGEST_ID));
   return [...named, ...(ids.length > MOST_NAMED ? [`and ${ids.length - MOST_NAMED} more`] : [])].join(', ');
 };

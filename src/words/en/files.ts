@@ -41,6 +41,8 @@ export const columns = {
   statement: 'statement',
   sources: 'sources',
 };
+/** Last of all, where some relationships are one record. */
+export const recordColumn = 'record';
 export const no = 'no';
 export const yes = 'yes';
 

@@ -45,10 +45,11 @@ export const leastCertain = (sentence: string) => `Least certain, for example: $
 
 // The line that says what is shown, what is hidden and why.
 export const noRelationships = 'No relationships to show.';
-export const showing = (shown: number, total: number) => {
-  const noun = total === 1 ? 'relationship' : 'relationships';
-  return shown === total && total > 1 ? `Showing all ${total} ${noun}.` : `Showing ${shown} of ${total} ${noun}.`;
-};
+/** @param links of what is shown, and `all` of what counts: more than records where one is drawn as several */
+export const showing = (shown: number, total: number, links: number, all: number) =>
+  `Showing ${shown === total && total > 1 ? `all ${total}` : `${shown} of ${total}`} ${total === all ? 'relationship' : 'record'}${
+    total === 1 ? '' : 's'
+  }${total === all ? '' : `, drawn as ${countRelationships(links)}`}.`;
 export const hidden = (parts: readonly string[]) => `Hidden: ${parts.join(', ')}.`;
 /** In the order in which they are told: time first, then the reader's other choices. */
 export const hiddenParts = {

@@ -65,12 +65,13 @@ export async function buildDeck(asked: DeckRequest): Promise<Uint8Array> {
   });
   const place = slidePlacementOf(pictures, style.text);
   for (const picture of pictures) {
-    const { record, spoken } = picture;
+    const { record, spoken, widths } = picture;
     const minutes = record?.minutes ? deckWords.planMinutes(record.minutes) : '';
     const column = {
       title: record?.title ?? dossier.title,
       text: (record ? record.text : dossier.subtitle) ?? '',
       key: legendItemsOf(index, spoken),
+      widths,
       sources: sourceWords(index, spoken, numbers),
     };
     const notes = notesOf(record?.notes, minutes, record?.text ?? column.title);

@@ -4,6 +4,7 @@ import * as fileWords from '../../../words/en/files';
 import * as deckWords from '../../../words/en/powerpoint';
 import { CERTAINTY_STYLES } from '../../../scene/style/encoding';
 import type { LegendItems } from '../../../scene/style/legendItems';
+import type { LineWidths } from '../../../scene/plan/types';
 import type { Theme } from '../../../scene/style/types';
 import { drawBadge, drawLineSample } from '../drawLegend';
 import { wrapText } from '../wrapText';
@@ -20,6 +21,7 @@ export interface SlideColumn {
   title: string;
   text: string;
   key: LegendItems;
+  widths: LineWidths | undefined;
   /** Where it comes from, in small letters. */
   sources: string;
 }
@@ -39,7 +41,11 @@ export function slideKindOf(title: string): 'step' | 'stepLong' | 'stepLonger' {
   return fits('step') ? 'step' : fits('stepLong') ? 'stepLong' : 'stepLonger';
 }
 
-export function putColumn(slide: PptxSlide, { title, text, key, sources }: SlideColumn, style: DeckStyle): void {
+export function putColumn(
+  slide: PptxSlide,
+  { title, text, key, widths, sources }: SlideColumn,
+  style: DeckStyle,
+): void {
   const { theme } = style;
   const wide = COLUMN_WIDTH * POINTS;
   const kind = slideKindOf(title);
@@ -51,7 +57,7 @@ export function putColumn(slide: PptxSlide, { title, text, key, sources }: Slide
   });
   putTitle(slide, title, kind, style);
   const high = Math.min(h, tall(titleRows(title, titleSize), titleSize));
-  const foot = putFoot(slide, key, sources, style);
+  const foot = putFoot(slide, keyItems(key, widths, theme), sources, style);
   const top = y + high + 0.22;
   const room = Math.max(0.4, foot - top - 0.15);
   const sizes = [17, 15, 13, 11];
@@ -66,7 +72,7 @@ export function putColumn(slide: PptxSlide, { title, text, key, sources }: Slide
 }
 
 /** @returns where it begins, in inches */
-function putFoot(slide: PptxSlide, key: LegendItems, sources: string, style: DeckStyle): number {
+function putFoot(slide: PptxSlide, items: ReturnType<typeof keyItems>, sources: string, style: DeckStyle): number {
   const { theme } = style;
   const rows = wrapText(sources, COLUMN_WIDTH * POINTS, 9, 420, 5);
   const high = tall(rows.length, 9);
@@ -85,7 +91,6 @@ function putFoot(slide: PptxSlide, key: LegendItems, sources: string, style: Dec
       ...{ color: pptxColourOf(theme.ink2), fit: 'shrink' },
       objectName: encodeObjectName(commonWords.sources, sources),
     });
-  const items = keyItems(key, theme);
   const lines = inLines(items);
   const top = FOOT - high - 0.14 - lines.length * 0.26;
   lines.forEach((line, i) => {
@@ -105,7 +110,7 @@ function putFoot(slide: PptxSlide, key: LegendItems, sources: string, style: Dec
 }
 
 /** @returns marks about 0 0 in points, and the width of each in inches */
-function keyItems({ families, levels }: LegendItems, theme: Theme) {
+function keyItems({ families, levels }: LegendItems, widths: LineWidths | undefined, theme: Theme) {
   const item = (marks: ReturnType<typeof slideMarksOf>, room: number, text: string) => {
     const label = wrapText(text, (COLUMN_WIDTH - room) * POINTS, 10, 420, 1)[0] ?? '';
     return { marks, room, label, wide: room + [...label].length * 0.078 + 0.16 };
@@ -117,12 +122,15 @@ function keyItems({ families, levels }: LegendItems, theme: Theme) {
     levels.map((graded) =>
       item(slideMarksOf(drawLineSample(graded, theme, 30, { x: 0, y: 0 })), 0.5, CERTAINTY_STYLES[graded].name),
     ),
+    (widths?.samples ?? []).map(({ width, text }) =>
+      item(slideMarksOf(drawLineSample('confirmed', theme, 30, { x: 0, y: 0 }, width)), 0.5, text),
+    ),
   ];
 }
 
 type Item = ReturnType<typeof keyItems>[number][number];
 
-/** Families begin a line, and certainties another. */
+/** Families begin a line, certainties another, amounts a third. */
 function inLines(kinds: readonly (readonly Item[])[]): Item[][] {
   return kinds.flatMap((items) => {
     const lines: Item[][] = [];

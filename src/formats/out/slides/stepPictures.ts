@@ -6,6 +6,7 @@ import type { LayoutFunction } from '../../../picture/placeActors';
 import type { PlacedPicture } from '../../../picture/drawMarks';
 import { applyView, placePicture } from '../../../picture/pictureOf';
 import type { Box } from '../../../geometry/types';
+import type { LineWidths } from '../../../scene/plan/types';
 import type { Theme } from '../../../scene/style/types';
 import { mentionedLinksOf } from '../../../view/mentionedLinks';
 import { DEFAULT_VIEW } from '../../../view/viewState';
@@ -22,6 +23,7 @@ export interface StepPicture {
   /** The relationships that it speaks of. */
   spoken: Link[];
   groups: MarkGroup[];
+  widths: LineWidths | undefined;
 }
 
 /** Where pictures stand, in inches. */
@@ -51,6 +53,7 @@ export async function drawStepPictures(
       record: step === null ? null : story[step - 1]!,
       spoken: mentionedLinksOf(index, view, picture.visible.shown),
       groups: markGroupsOf(index, picture, theme, draw),
+      widths: picture.scene.widths,
     });
   }
   await before(steps.length, steps.length + 1);
