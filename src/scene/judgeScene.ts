@@ -1,15 +1,15 @@
 /** How well a drawn picture reads: crossings of the lines as drawn, what lies on what, and labels that found room. */
 import {
-  COVERED_COST,
   ALL_BADGE_COST,
+  COVERED_COST,
   CROSSING_CLEARANCE,
   DENSE_COSTS,
-  END_MARK_HALF,
   NAMELESS_COST,
   ON_MARK_COST,
   ROOMY_COSTS,
   THROUGH_COST,
-} from './sceneMeasures';
+} from './judgeMeasures';
+import { END_MARK_HALF } from './sceneMeasures';
 import { measureDistance, measureDistanceToSegment, createTrack } from '../geometry/polyline';
 import { measureClearance } from './nodes/placeNodes';
 import { isWide, measureFromOutline } from './plan/outlineGeometry';

@@ -25,7 +25,10 @@ export function forbiddenForms(path: string, text: string): string[] {
 }
 
 /** Tables of the figures of two rooms, with their units and reasons. */
-const TABLES = new Set(['scene/sceneMeasures.ts', 'scene/crowd/crowdMeasures.ts', 'layout/layoutMeasures.ts']);
+const TABLES = new Set([
+  ...['scene/sceneMeasures.ts', 'scene/judgeMeasures.ts', 'scene/crowd/crowdMeasures.ts'],
+  'layout/layoutMeasures.ts',
+]);
 
 /** Named figures of `scene` and `layout` that stand outside their table. What follows from others may stand anywhere. */
 export function strayFigures(path: string, text: string): string[] {

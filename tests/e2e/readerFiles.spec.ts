@@ -148,7 +148,7 @@ test('Share of an opened dossier shows it, and says what is to be published wher
     await expect(
       dialog.getByText('npm run entente -- build "data/own.json" --base https://your-site.example/'),
     ).toBeVisible();
-    expect(await copied()).toContain(own);
+    await expect.poll(copied).toContain(own);
     expect(await copied()).not.toContain('127.0.0.1');
   }
   // What is to be done is in sight, and the choices keep to their column.

@@ -32,7 +32,7 @@ export function paintedFaults(painted: Painted): string[] {
     ...texts.flatMap((p, i) =>
       texts
         .slice(0, i)
-        .filter((q) => overlap(p, q) > TOUCH)
+        .filter((q) => overlap(p, q) > TOUCH && !(p.isLetter && q.isLetter && p.of === q.of))
         .map((q) => `${nameOf(p)} on ${nameOf(q)} by ${overlap(p, q).toFixed(1)} px`),
     ),
     ...inPicture

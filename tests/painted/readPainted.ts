@@ -13,6 +13,8 @@ export interface PaintedText extends PaintedBox {
   of: string;
   /** Size of its letters in px. */
   size: number;
+  /** One letter of a tilted text. */
+  isLetter?: boolean;
 }
 export interface PaintedBadge {
   of: string;
@@ -63,14 +65,15 @@ export function readPainted(places: PaintedPlaces): Painted {
   const boxOf = ({ left, top, right, bottom }: DOMRect) => ({ left, top, right, bottom });
 
   /** The letters of a text in each row it takes: as wide as they run, as high as their ink. */
-  function lettersOf(node: Text): (PaintedBox & { text: string; size: number })[] {
+  function lettersOf(node: Text): (PaintedBox & { text: string; size: number; isLetter?: boolean })[] {
     const text = node.data.replace(/[\u2066-\u2069]/g, '').trim();
     if (!text || !isSeen(node.parentElement!)) return [];
     const style = getComputedStyle(node.parentElement!);
     context.font = `${style.fontWeight} 100px ${style.fontFamily}`;
     const ink = context.measureText(text);
     const matrix = (node.parentElement as Element as Partial<SVGGraphicsElement>).getScreenCTM?.();
-    const size = parseFloat(style.fontSize) * (matrix?.a ?? 1);
+    const size = parseFloat(style.fontSize) * (matrix ? Math.hypot(matrix.a, matrix.b) : 1);
+    if (matrix && Math.abs(matrix.b) > 0.001) return tiltedLetters(node, text, size, matrix, ink);
     const range = document.createRange();
     range.selectNodeContents(node);
     // Rows that are cut off have boxes all the same.
@@ -84,6 +87,30 @@ export function readPainted(places: PaintedPlaces): Painted {
           ...{ text, size, left, right },
           top: baseline - (ink.actualBoundingBoxAscent * size) / 100,
           bottom: baseline + (ink.actualBoundingBoxDescent * size) / 100,
+        };
+      });
+  }
+  /** The letters of a tilted text, one by one. */
+  function tiltedLetters(node: Text, text: string, size: number, matrix: DOMMatrix, ink: TextMetrics) {
+    const holder = node.parentElement!.closest('text')!;
+    const first = textsIn(holder).reduce(
+      (sum, one) => sum + (one.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING ? one.data.length : 0),
+      0,
+    );
+    const unit = size / Math.hypot(matrix.a, matrix.b) / 100;
+    return Array.from({ length: node.data.length }, (_, i) => first + i)
+      .filter((at) => at < holder.getNumberOfChars())
+      .map((at) => {
+        const [start, end] = [holder.getStartPositionOfChar(at), holder.getEndPositionOfChar(at)];
+        const corners = [start, end].flatMap(({ x, y }) =>
+          [-ink.actualBoundingBoxAscent, ink.actualBoundingBoxDescent].map((high) =>
+            new DOMPoint(x, y + high * unit).matrixTransform(matrix),
+          ),
+        );
+        const [xs, ys] = [corners.map(({ x }) => x), corners.map(({ y }) => y)];
+        return {
+          ...{ text, size, isLetter: true, left: Math.min(...xs), right: Math.max(...xs) },
+          ...{ top: Math.min(...ys), bottom: Math.max(...ys) },
         };
       });
   }

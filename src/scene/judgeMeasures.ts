@@ -1,0 +1,21 @@
+/**
+ * The costs by which pictures are judged, in one table.
+ * Each line says the unit, and why the figure is as it is.
+ */
+
+/** Scene units: lines of different pairs that cross farther from an end that they share do cross. */
+export const CROSSING_CLEARANCE = 12;
+/** Cost: for a crossing, and for a label without room; more in a fan, whose lines cannot be told by their ends. */
+export const ROOMY_COSTS = { crossing: 100, loss: 3, lossInFan: 9 };
+/** Cost: the same where shapes are as wide as their names. There are many lines: they cross anyhow, and labels tell them apart. */
+export const DENSE_COSTS = { crossing: 10, loss: 20, lossInFan: 20 };
+/** Cost: for a line through the badge of another pair or under an actor, which seems to belong there. */
+export const THROUGH_COST = 90;
+/** Cost: for a badge under an actor, which cannot be read at all. */
+export const COVERED_COST = 60;
+/** Cost: for a badge on an end mark, which hides which way a line goes. */
+export const ON_MARK_COST = 25;
+/** Cost: for a line hardly longer than its badge, which is hidden itself. */
+export const ALL_BADGE_COST = 25;
+/** Cost: for a name that found no room. */
+export const NAMELESS_COST = 25;
