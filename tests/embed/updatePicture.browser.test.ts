@@ -22,7 +22,7 @@ afterEach(() => put.splice(0).forEach((one) => void unmount(one)));
 async function figureOf(view: ViewState, words: string): Promise<HTMLElement> {
   const pictures = await Promise.all(
     (['square', 'tall'] as const).map((frame) =>
-      pictureOf(index, view, frame, (request) => Promise.resolve(computeLayout(request))),
+      pictureOf(index, view, frame, (request) => Promise.resolve(computeLayout(request)), 'embed'),
     ),
   );
   const target = document.body.appendChild(document.createElement('div'));
