@@ -29,7 +29,7 @@ export function fitFrameToTitle(frame: Frame, dossier: Pick<Dossier, 'title' | '
 export function fitFrameToSwitch(frame: Frame, grouped: boolean): Frame {
   const size = grouped ? BOTH_SWITCHES : LEVEL_SWITCH;
   const [x, y] = [frame.width - size.width, frame.height - size.height];
-  if (grouped && frame.name === 'tall') {
+  if (frame.name === 'tall') {
     const { width, height } = frame;
     return { ...frame, keep: [{ x: 0, y: height - SWITCH_ROW, width, height: SWITCH_ROW }] };
   }
