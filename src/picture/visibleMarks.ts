@@ -74,7 +74,7 @@ export function visibleMarks(
     state: {
       ...PLAIN_STATE,
       filtered,
-      ...(scene.crowd && selection.hidden.size ? { shown } : {}),
+      ...(selection.hidden.size && scene.lines.some(({ strokesOf }) => strokesOf) ? { shown } : {}),
       emphasis,
       open: view.open === null ? null : markOf(scene, plan, view.open),
       fan: view.open === null && view.between !== null ? fanOf(scene, view.between) : [],

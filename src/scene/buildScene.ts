@@ -42,7 +42,8 @@ export function buildScene(planned: Plan, positions: Positions): Scene {
   const boxes = [...beside, ...pills.map(pillBoxOf)];
   const labels = placeLabels(drafts, placed, grid, boxes, frame);
   const spares = placeFallbackLabels(drafts, labels, placed, grid, boxes, frame);
-  const widths = plan.weigh?.(plan);
+  // Lines that are inked for all of a pair are as wide as their number.
+  const widths = drafts.some(({ line }) => line.ink) ? undefined : plan.weigh?.(plan);
   return {
     frame,
     crowd: plan.crowd,

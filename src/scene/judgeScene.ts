@@ -19,7 +19,6 @@ import type { Point } from '../geometry/types';
 export interface Judgement {
   crossings: number;
   labels: number;
-  /** Lower is better. */
   /** Lines through badges and actors that are not theirs, or through a corner that is kept. */
   hits: number;
   score: number;

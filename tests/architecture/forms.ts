@@ -68,7 +68,6 @@ const TOLD_ELSEWHERE = new Set([
   'ui/parts/watchTranslation.ts',
   'explore/dialogs/ShareDialog.svelte',
   'explore/state/semanticZoom.svelte.ts',
-  'explore/state/visibility.svelte.ts',
   'ui/loading/layoutRunner.ts',
 ]);
 

@@ -13,38 +13,53 @@ const MOST_ACTORS = 60;
 /** Px, for dates; names and labels are larger. */
 const SMALLEST_LETTERS = 9.8;
 
-/** Dossiers whose pictures collide today, and how often at most for each of their lines, and in all. */
-const COLLIDING: Readonly<Record<FrameName, readonly string[]>> = {
-  wide: [
-    ...['the summit of 2023', 'after 2023', 'thicket of 60', 'a hub and its firms', 'two camps'],
-    ...['donors and recipients', 'rivals with lists', 'long names', 'two hubs', 'sixty, sparse', 'twenty, dense'],
-  ],
-  square: [
-    ...['after 2023', 'clique of 8', 'thicket of 60', 'a hub and its firms', 'two camps', 'ownership tree'],
-    ...['nine groups', 'donors and recipients', 'rivals with lists', 'long names', 'two hubs', 'sixty, sparse'],
-    ...['twenty, dense', '122 actors in six regions', '300 actors in fifteen groups'],
-  ],
-  tall: [
-    ...[
-      'after 2023',
-      'star of 30',
-      'thicket of 16',
-      'thicket of 30',
-      'names in Greek',
-      'names in Thai',
-      'names in Arabic',
-    ],
-    'two camps',
-    ...['chain of command', 'all mutual', 'donors and recipients', 'rivals with lists', 'long names', 'twenty, dense'],
-  ],
+/** How often things collide in the pictures of some dossiers today; elsewhere never. */
+const COLLISIONS_TODAY: Readonly<Record<FrameName, Readonly<Record<string, number>>>> = {
+  wide: {
+    'the summit of 2023': 1,
+    'after 2023': 3,
+    'thicket of 60': 4,
+    'a hub and its firms': 3,
+    'rivals with lists': 6,
+    'sixty, sparse': 2,
+    'twenty, dense': 9,
+    '300 actors in fifteen groups': 5,
+  },
+  square: {
+    'after 2023': 1,
+    'thicket of 60': 1,
+    'a hub and its firms': 5,
+    'two camps': 2,
+    'donors and recipients': 2,
+    'rivals with lists': 2,
+    'long names': 3,
+    'two hubs': 16,
+    'sixty, sparse': 11,
+    'twenty, dense': 3,
+    '122 actors in six regions': 1,
+    '300 actors in fifteen groups': 5,
+    'forty groups': 1,
+    'ten equal groups': 2,
+  },
+  tall: {
+    'after 2023': 2,
+    'star of 30': 1,
+    'clique of 8': 2,
+    'thicket of 30': 1,
+    'names in Greek': 1,
+    'names in Arabic': 1,
+    'names in Thai': 3,
+    'two camps': 9,
+    'chain of command': 13,
+    'all mutual': 11,
+    'donors and recipients': 20,
+    'long names': 14,
+    'twenty, dense': 25,
+  },
 };
-const COLLISIONS_A_LINE: Readonly<Record<FrameName, number>> = { wide: 0.12, square: 0.25, tall: 0.85 };
-const COLLISIONS_IN_ALL: Readonly<Record<FrameName, number>> = { wide: 46, square: 91, tall: 277 };
-/** Hubs of crowds that have no name today. */
-const NAMELESS_HUBS: Readonly<Record<FrameName, number>> = { wide: 14, square: 21, tall: 70 };
 /** Share of the lines about the best connected actor that have their label while it is in focus, today. */
-const LABELS_ON_FOCUS: Readonly<Record<FrameName, number>> = { wide: 0.7, square: 0.65, tall: 0 };
-const OVERLAPS_ON_FOCUS: Readonly<Record<FrameName, number>> = { wide: 0, square: 12, tall: 0 };
+const LABELS_ON_FOCUS: Readonly<Record<FrameName, number>> = { wide: 0.82, square: 0.75, tall: 0.45 };
+const OVERLAPS_ON_FOCUS: Readonly<Record<FrameName, number>> = { wide: 0, square: 0, tall: 1 };
 
 describe.each(FRAMES)('all dossiers in the %s frame', (frame) => {
   const inSample = CORPUS.filter((_, i) => isWhole || i % 12 === 4 * FRAMES.indexOf(frame) + 3);
@@ -61,10 +76,9 @@ describe.each(FRAMES)('all dossiers in the %s frame', (frame) => {
   test.each(measured)('$name: all names stand, nothing collides, and letters can be read', async ({ name, find }) => {
     const found = await find();
     const collisions = Object.values(found.collisions).flat();
-    if (COLLIDING[frame].includes(name))
-      expect(collisions.length).toBeLessThanOrEqual(found.lines * COLLISIONS_A_LINE[frame]);
-    else expect(collisions).toEqual([]);
-    if (!found.crowd) expect([found.names, found.namelessHubs]).toEqual([found.actors, []]);
+    if (collisions.length > (COLLISIONS_TODAY[frame][name] ?? 0)) expect(collisions).toEqual([]);
+    if (!found.crowd) expect(found.names).toBe(found.actors);
+    expect(found.namelessHubs).toEqual([]);
     expect(found.hullOverlap).toBe(0);
     expect(found.smallest).toBeGreaterThanOrEqual(SMALLEST_LETTERS);
   });
@@ -77,10 +91,6 @@ describe.each(FRAMES)('all dossiers in the %s frame', (frame) => {
     const plain = sum(few, (one) => one.plainStraight);
     expect(plain).toBeGreaterThan(0);
     expect(sum(few, (one) => one.straight)).toBeLessThanOrEqual(plain * MOST_CROSSINGS);
-    expect(sum(all, ({ collisions }) => Object.values(collisions).flat().length)).toBeLessThanOrEqual(
-      COLLISIONS_IN_ALL[frame],
-    );
-    expect(sum(all, ({ namelessHubs }) => namelessHubs.length)).toBeLessThanOrEqual(NAMELESS_HUBS[frame]);
     expect(sum(all, ({ onFocus }) => onFocus.best.overlaps.length)).toBeLessThanOrEqual(OVERLAPS_ON_FOCUS[frame]);
     const raised = sum(few, ({ onFocus }) => onFocus.best.raised);
     if (isWhole)

@@ -25,6 +25,20 @@ export function createArrangeCommands(arrangement: Arrangement, { text, name, co
       () => say(words.arrangingFailed, true),
     );
   };
+  const storing = [
+    {
+      name: words.copyPositions,
+      hint: words.copyPositionsHint,
+      run: () =>
+        void text().then((written) => copy(written, { words: words.copied, stays: false }, words.notCopied), unwritten),
+    },
+    {
+      name: words.saveDossier,
+      hint: words.saveDossierHint,
+      run: () =>
+        void text().then((written) => saveFile(new Blob([written], { type: 'application/json' }), name), unwritten),
+    },
+  ];
   return [
     {
       name: words.tidyUp,
@@ -42,18 +56,8 @@ export function createArrangeCommands(arrangement: Arrangement, { text, name, co
       run: arrangement.putBack,
       off: !arrangement.changed,
     },
-    {
-      name: words.copyPositions,
-      hint: words.copyPositionsHint,
-      run: () =>
-        void text().then((written) => copy(written, { words: words.copied, stays: false }, words.notCopied), unwritten),
-    },
-    {
-      name: words.saveDossier,
-      hint: words.saveDossierHint,
-      run: () =>
-        void text().then((written) => saveFile(new Blob([written], { type: 'application/json' }), name), unwritten),
-    },
+    // Stored places are of the usual arrangement of a crowd.
+    ...(arrangement.plan.arrangement?.isUsual === false ? [] : storing),
   ];
 }
 

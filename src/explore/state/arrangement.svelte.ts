@@ -3,7 +3,7 @@ import type { Point } from '../../geometry/types';
 import { untrack } from 'svelte';
 import type { DossierIndex } from '../../dossier/indexDossier';
 import type { Positions } from '../../layout/types';
-import { dividePlan } from '../../picture/dividePlan';
+import { dividePlan, isAdapted } from '../../picture/dividePlan';
 import { drawMarks, drawMoving } from '../../picture/drawMarks';
 import { findPlaces, handPlacesOf, placeActors, placesRequestOf, storedPlacesOf } from '../../picture/placeActors';
 import type { PlacedPicture } from '../../picture/drawMarks';
@@ -110,7 +110,7 @@ export function createArrangement(
   $effect(() => {
     const current = bare;
     const stored = storedPlacesOf(index, current.frame.name);
-    if (!current.crowd && !index.dossier.weight && current.actors.every(({ id }) => stored.has(id))) {
+    if (!isAdapted(index, current) && current.actors.every(({ id }) => stored.has(id))) {
       found = { plan: current, positions: stored };
       return;
     }

@@ -12,6 +12,7 @@ import {
 import type * as Raised from '../../picture/drawRaised';
 import { markOf } from '../../scene/markStates';
 import type { Scene } from '../../scene/types';
+import { attempt, fetchPart } from '../../ui/parts/attempt';
 import { actorCountsOf } from '../../view/actorCounts';
 import { countedLinksOf } from '../../view/drawableLinks';
 import { countFacets, type Facets } from '../../view/countFacets';
@@ -66,10 +67,11 @@ export function createVisibility(
   let drawRaised = $state.raw<typeof Raised.drawRaised | null>(null);
   const isRaised = $derived(visible?.state.emphasis != null);
   $effect(() => {
-    // Where it cannot be had, raised lines keep the labels that they have.
-    if (isRaised)
-      import('../../picture/drawRaised').then((code) => (drawRaised = code.drawRaised)).catch(() => undefined);
+    if (isRaised) void attempt(fetchLabels);
   });
+  async function fetchLabels(): Promise<void> {
+    drawRaised ??= (await fetchPart(() => import('../../picture/drawRaised'))).drawRaised;
+  }
   const raised = $derived.by(() => {
     const { atRest, level } = arrangement;
     return atRest && visible && isRaised && drawRaised ? drawRaised(atRest, visible.state, level) : null;

@@ -1,7 +1,9 @@
-/** The last word on an arrangement: no two shapes touch, and none leaves the frame or its territory. */
+/** The last word on an arrangement: no two shapes touch, and none leaves the frame or its territory, or stands in a kept corner. */
 import { measureFromBox, wayOut } from '../../geometry/boxDistance';
 import { CROWD_DISC_GAP, DISC_GAP } from '../layoutMeasures';
 import { keepInCell, type LayoutCell } from './cells';
+import type { Point } from '../../geometry/types';
+import type { LayoutFrame } from '../types';
 import type { LayoutGraph, NodeCoordinates } from './layoutGraph';
 
 /** Discs pushed apart and back into the frame, where the score let one touch another. */
@@ -42,11 +44,31 @@ export function removeOverlaps(
       const edgeY = Math.min(radius[i]! + coreH[i]! + frame.padding, frame.width / 2, frame.height / 2);
       const inX = Math.max(edgeX, Math.min(frame.width - edgeX, x[i]!));
       const inY = Math.max(edgeY, Math.min(frame.height - edgeY, y[i]!));
-      moved ||= inX !== x[i] || inY !== y[i];
-      x[i] = inX;
-      y[i] = inY;
+      const at = outOfCorners({ x: inX, y: inY }, radius[i]! + coreW[i]!, radius[i]! + coreH[i]!, frame);
+      moved ||= at.x !== x[i] || at.y !== y[i];
+      x[i] = at.x;
+      y[i] = at.y;
     }
     if (!moved) break;
   }
   return { x, y };
+}
+
+/** Beside or below a kept corner, whichever is nearer, if a shape of these half sizes reaches into one. */
+function outOfCorners(at: Point, wide: number, high: number, { width, height, keep }: LayoutFrame): Point {
+  for (const kept of keep) {
+    const [left, right] = [kept.x - wide, kept.x + kept.width + wide];
+    const [top, bottom] = [kept.y - high, kept.y + kept.height + high];
+    if (at.x <= left || at.x >= right || at.y <= top || at.y >= bottom) continue;
+    const ways = [
+      { x: left, y: at.y },
+      { x: right, y: at.y },
+      { x: at.x, y: top },
+      { x: at.x, y: bottom },
+    ].filter((to) => to.x >= wide && to.x <= width - wide && to.y >= high && to.y <= height - high);
+    const lengthOf = (to: Point) => Math.abs(to.x - at.x) + Math.abs(to.y - at.y);
+    ways.sort((p, q) => lengthOf(p) - lengthOf(q));
+    if (ways[0]) return ways[0];
+  }
+  return at;
 }

@@ -106,7 +106,14 @@ function ribbonOf(flow: Flow, unit: number): PlannedLine {
 function hairlinesOf(flows: readonly Flow[]): PlannedLine[] {
   const lines = flows.flatMap((flow) => flow.lines);
   return lines.length
-    ? [{ ...lineOf({ lines, count: membersOf(lines).length }), rest: 'faint', ink: inkHairline }]
+    ? [
+        {
+          ...lineOf({ lines, count: membersOf(lines).length }),
+          mutual: runBothWays(lines),
+          rest: 'faint',
+          ink: inkHairline,
+        },
+      ]
     : [];
 }
 
@@ -114,17 +121,27 @@ function hairlinesOf(flows: readonly Flow[]): PlannedLine[] {
 function stripesOf(lines: readonly PlannedLine[], width: number): Stripe[] {
   const count = membersOf(lines).length;
   const all = familiesOf(lines).flatMap(({ look, lines: own }): Stripe[] => {
-    const [sure, unsure] = [own.filter(isSure), own.filter((line) => !isSure(line))].map(
-      (some) => membersOf(some).length / count,
-    );
-    const pattern = ['solid', 'dash'] as const;
-    return [sure!, unsure!].map((share, i) => ({ look, share, pattern: pattern[i]! })).filter(({ share }) => share > 0);
+    return RIBBON_GRADES.map((pattern) => ({
+      ...{ look, pattern },
+      share: membersOf(own.filter((line) => gradeOf(line) === pattern)).length / count,
+    })).filter(({ share }) => share > 0);
   });
   const seen = all.filter(({ share }) => share * width >= THINNEST_STRIPE);
   const rest = 1 - seen.reduce((sum, { share }) => sum + share, 0);
   if (rest < 1e-6) return all;
-  const isUnsure = all.some((stripe) => !seen.includes(stripe) && stripe.pattern === 'dash');
-  return [...seen, { look: 'plain', share: rest, pattern: isUnsure ? 'dash' : 'solid' }];
+  const hidden = all.filter((stripe) => !seen.includes(stripe)).map(({ pattern }) => pattern);
+  const pattern = RIBBON_GRADES.findLast((grade) => hidden.includes(grade))!;
+  return [...seen, { look: 'plain', share: rest, pattern }];
 }
 
-const isSure = ({ graded }: PlannedLine): boolean => graded === 'confirmed' || graded === 'reported';
+/** Patterns of stripes, the surest first: known, word only, not happened. */
+const RIBBON_GRADES = ['solid', 'dash', 'rail'] as const;
+
+function gradeOf({ graded }: PlannedLine): (typeof RIBBON_GRADES)[number] {
+  if (graded === 'hypothetical') return 'rail';
+  return graded === 'confirmed' || graded === 'reported' ? 'solid' : 'dash';
+}
+
+/** Whether some lines run one way and others the other way. */
+const runBothWays = (lines: readonly PlannedLine[]): boolean =>
+  lines.some(({ mutual, from, to }) => mutual || from !== lines[0]!.from || to !== lines[0]!.to);

@@ -81,6 +81,7 @@ function placeAlong(
     const ys = [s, e].flatMap((t) => [-LABEL_ASCENT, LABEL_DESCENT].map((h) => base.y + uy * t + ux * h));
     return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
   });
+  const [first, last] = [pieces[0]!, pieces.at(-1)!];
   return {
     rows: [],
     date: '',
@@ -89,10 +90,10 @@ function placeAlong(
     x: anchor.x,
     y: anchor.y - LABEL_ASCENT,
     box: {
-      left: Math.min(...pieces.map((piece) => piece.left)),
-      right: Math.max(...pieces.map((piece) => piece.right)),
-      top: Math.min(...pieces.map((piece) => piece.top)),
-      bottom: Math.max(...pieces.map((piece) => piece.bottom)),
+      left: first.left,
+      right: last.right,
+      top: Math.min(first.top, last.top),
+      bottom: Math.max(first.bottom, last.bottom),
     },
     pieces,
     slope: { x: ux, y: uy },

@@ -28,6 +28,8 @@ export interface LabelGround {
   by: number;
   /** How much larger than usual the numbers on badges are. */
   count: number;
+  /** Whether labels may stand along their lines: a slide's become text of PowerPoint, which is level. */
+  tilts: boolean;
   placed: Map<string, PlacedActor>;
   /** Those of `rest`. */
   drafts: readonly DraftLine[];
@@ -62,7 +64,7 @@ export function placeLabelsOver(
  * @param stay labels that stand already: the others get what is left
  */
 function placesAmong(
-  { frame, rest, by, count, placed, drafts }: LabelGround,
+  { frame, rest, by, count, tilts, placed, drafts }: LabelGround,
   isInTheWay: (line: LineMark) => boolean,
   hasBadge: (line: LineMark) => boolean,
   wanted: (line: LineMark) => boolean,
@@ -90,7 +92,7 @@ function placesAmong(
     const line = rest.lines[indices[n]!]!;
     const isList = hasBadgeColumn(own[n]!.fan, placed, frame);
     return wanted(line) && !stay.has(indices[n]!)
-      ? [createLabelRequest(draft, n, placesOf(draft, n, line, isList, world, by), isList, world)]
+      ? [createLabelRequest(draft, n, levelOnly(placesOf(draft, n, line, isList, world, by), tilts), isList, world)]
       : [];
   });
   const table = createLabelAssignment(world.drafts);
@@ -102,6 +104,10 @@ function placesAmong(
     if (place) table.put(index, place);
   }
   return byLine(table.places);
+}
+
+function* levelOnly(places: Iterable<LabelPlace>, tilts: boolean): Generator<LabelPlace> {
+  for (const place of places) if (tilts || !place.slope) yield place;
 }
 
 /** The box of the number on a badge, over which no label may stand. */

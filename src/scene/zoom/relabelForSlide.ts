@@ -56,7 +56,7 @@ export function relabelForSlide(
   const placed = placeNodes(plan, positions);
   const drafts = redraftLines(rest, placed, plan.frame);
   const places = placeLabelsOver(
-    { frame: plan.frame, rest: { ...rest, pills: [] }, by: 1 / larger, count, placed, drafts },
+    { frame: plan.frame, rest: { ...rest, pills: [] }, by: 1 / larger, count, tilts: false, placed, drafts },
     spoken,
     there,
   );

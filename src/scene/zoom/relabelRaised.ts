@@ -30,7 +30,12 @@ export function relabelRaised(
       line.labelled && isRaised(line) ? [[i, keepLabel(line, larger[i]!, level)] as const] : [],
     ),
   );
-  const places = placeLabelsOver({ frame, rest, by: level, count: 1, placed, drafts }, isRaised, isThere, stay);
+  const places = placeLabelsOver(
+    { frame, rest, by: level, count: 1, tilts: true, placed, drafts },
+    isRaised,
+    isThere,
+    stay,
+  );
   return {
     ...rest,
     frame: { ...rest.frame, labels: true },

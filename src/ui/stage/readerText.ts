@@ -29,7 +29,9 @@ export function describeLine(index: DossierIndex, scene: Scene, shown: ReadonlyS
   const links = line.members.flatMap((id) => (shown.has(id) ? (index.relationships.get(id) ?? []) : []));
   const link = links[0];
   if (!link) return { own: '', more: '' };
-  const label = line.members.length > 1 ? line.label.rows.map((row) => row.text).join(' ') : link.record.label;
+  const written = line.label.rows.map((row) => row.text).join(' ');
+  // A label of several says how many they are.
+  const label = line.members.length === 1 ? link.record.label : links.length < line.members.length ? '' : written;
   const differs = links.some((one) => one.type !== link.type || gradedCertaintyOf(one) !== gradedCertaintyOf(link));
   if (links.length > 1 && (line.pill || differs)) {
     const nameOf = (end: string) => scene.actors.find((mark) => mark.id === end)?.name ?? '';

@@ -40,4 +40,4 @@ export const noLinkYet =
 export const viewLinkNotCopied = (link: string) => `Copy the link from the address line: ${link}`;
 
 /** On paper, where the words for it had not come yet. */
-export const printAgain = 'The evidence in words was not ready for this print. Print again to have it.';
+export const printAgain = 'The evidence was not ready: print again.';
