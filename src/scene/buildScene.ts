@@ -5,17 +5,16 @@
 import * as words from '../words/en/marks';
 import type { Scene } from './types';
 import type { Positions } from '../layout/types';
-import { draftLines, placeBadges, type DraftLine } from './edges/placeBadges';
-import { placeCounts } from './edges/placeCounts';
+import { draftLines, pillTallyOf, placeBadges, setBadgeDistance, type DraftLine } from './edges/placeBadges';
 import { routeEdges } from './edges/routeEdges';
 import { createGrid } from '../geometry/grid';
 import { regroupMemberRows } from './edges/memberRows';
 import { createActorMark, createLabelMark, createLineMark } from './createMarks';
 import { nameBoxesOf, placeNames } from './labels/placeNames';
-import { findFreeRimPoint, pillBoxOf, placePills } from './nodes/placePills';
+import { createCountPill, findFreeRimPoint, pillBoxOf, placePills } from './nodes/placePills';
 import { placeNodes, placeDots } from './nodes/placeNodes';
 import { placeLabels } from './labels/placeLabels';
-import type { Plan } from './plan/types';
+import type { CountedLine, Plan } from './plan/types';
 import { densifyTrack } from '../geometry/polyline';
 import { spreadEndpoints } from './edges/spreadEndpoints';
 import { placeFallbackLabels, type FallbackLabel } from './labels/fallbackLabels';
@@ -36,7 +35,8 @@ export function buildScene(planned: Plan, positions: Positions): Scene {
   const names = placeNames(placed, plan.crowd ? createGrid() : grid, headings, frame, hubNames);
   const written = nameBoxesOf(names, placed);
   const beside = nameBoxesOf(names, placed, ({ shape }) => shape.outside);
-  const missing = plan.detail === 'groups' ? placeCounts(drafts, placed, beside, frame) : null;
+  const missing =
+    plan.detail === 'groups' && plan.crowdCode?.placeCounts(drafts.map(countedLineOf), placed, beside, frame);
   if (plan.detail === 'actors') placeBadges(drafts, placed, grid, beside, frame);
   const pills = placePills(placed, grid, written, frame);
   const boxes = [...beside, ...pills.map(pillBoxOf)];
@@ -53,7 +53,7 @@ export function buildScene(planned: Plan, positions: Positions): Scene {
       const label = createLabelMark(labels.get(i) ?? spares.get(i)!.place);
       const writing = { label, labelled: labels.has(i), blockers: blockersOf(spares.get(i), drafts) };
       const mark = createLineMark(draft, writing, placed, frame, widths);
-      return missing?.has(draft.line.id) ? Object.assign(mark, { rest: 'quiet' }) : mark;
+      return missing && missing.has(draft.line.id) ? Object.assign(mark, { rest: 'quiet' }) : mark;
     }),
     pills,
     hulls,
@@ -61,6 +61,16 @@ export function buildScene(planned: Plan, positions: Positions): Scene {
     widths,
     notice: plan.undrawn.length ? words.tooLarge(plan.undrawn.length) : null,
     rimOf: remembered((id) => findFreeRimPoint(placed.get(id)!, placed, grid, boxes, frame)),
+  };
+}
+
+function countedLineOf(draft: DraftLine): CountedLine {
+  const { line, track } = draft;
+  return {
+    line,
+    pill: createCountPill(pillTallyOf(line)),
+    at: (share) => track.at(track.length * share),
+    settle: (share) => setBadgeDistance(draft, track.length * share),
   };
 }
 

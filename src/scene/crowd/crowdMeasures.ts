@@ -104,3 +104,7 @@ export const THINNEST_STRIPE = 0.8;
 export const RIBBON_TAPER = 0.5;
 /** Share of the usual width of a crowd's line: of a line for one pair where there are few pairs. */
 export const ONE_PER_PAIR_SHARE = 0.9;
+/** Shares of a ribbon: where its pill is tried, the middle first. */
+export const COUNT_SLIDES = [
+  0.5, 0.46, 0.54, 0.42, 0.58, 0.38, 0.62, 0.34, 0.66, 0.3, 0.7, 0.26, 0.74, 0.22, 0.78,
+] as const;

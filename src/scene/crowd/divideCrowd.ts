@@ -6,6 +6,7 @@ import type { CrowdCode, Plan } from '../plan/types';
 import { MIN_INSIDE_SHARE, MOST_MARKED_LINES } from './crowdMeasures';
 import { lineShareOf, membersOf, mergePair } from './mergePair';
 import { groundsOf } from './planGrounds';
+import { placeCounts } from './placeCounts';
 import { placeGroups } from './placeGroups';
 import { placeHubNames } from './placeHubNames';
 import { actorGroupsOf, planGroups } from './planGroups';
@@ -53,4 +54,4 @@ function planLevel(plan: Plan, detail: DetailLevel, whole: Frame): Plan {
   return { ...crowd, pairs: crowd.pairs.map((pair) => mergePair(pair, share, isMarked)) };
 }
 
-const CROWD_CODE: CrowdCode = { planLevel, placeGroups, placeHubNames };
+const CROWD_CODE: CrowdCode = { planLevel, placeGroups, placeHubNames, placeCounts };

@@ -39,5 +39,6 @@ const ONE_PER_PAIR: CrowdCode = {
   planLevel: (plan) => plan,
   placeGroups: (_, positions) => positions,
   placeHubNames: () => new Map(),
+  placeCounts: () => new Set(),
   mergePairs: (pairs) => pairs.map(mergeLines),
 };

@@ -130,6 +130,14 @@ export interface PlacedName {
   stands: boolean;
 }
 
+/** A line whose pill is to be settled at a share of its length. */
+export interface CountedLine {
+  line: PlannedLine;
+  pill: { width: number; height: number };
+  at: (share: number) => Point;
+  settle: (share: number) => void;
+}
+
 /** What only the plans of crowds need, and of small frames with many lines: fetched by `dividePlan` of `picture/`, and carried by what it returns. */
 export interface CrowdCode {
   /** A plan on one of its levels of detail. @param whole the frame before its marks shrink */
@@ -142,6 +150,13 @@ export interface CrowdCode {
     blocked: readonly Box[],
     frame: Frame,
   ) => Map<string, PlacedName>;
+  /** Settles the pills of ribbons. @returns ids of the lines whose pill has no room */
+  placeCounts: (
+    lines: readonly CountedLine[],
+    placed: ReadonlyMap<string, PlannedActor & Point>,
+    names: readonly Box[],
+    frame: Frame,
+  ) => Set<string>;
   /** Fewer lines for each pair, where there is no room for all. */
   mergePairs?: (pairs: readonly PlannedPair[]) => PlannedPair[];
 }

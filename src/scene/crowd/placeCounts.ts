@@ -2,9 +2,8 @@
 import { overlaps } from '../../geometry/box';
 import type { Box, Point } from '../../geometry/types';
 import type { Frame } from '../plan/frames';
-import type { PlacedActor } from '../nodes/placeNodes';
-import { createCountPill } from '../nodes/placePills';
-import { setBadgeDistance, SLIDES, pillTallyOf, type DraftLine } from './placeBadges';
+import type { CountedLine, PlannedActor } from '../plan/types';
+import { COUNT_SLIDES } from './crowdMeasures';
 
 /**
  * Settles the pills, those of the most relationships first.
@@ -12,8 +11,8 @@ import { setBadgeDistance, SLIDES, pillTallyOf, type DraftLine } from './placeBa
  * @returns ids of the lines whose pill has no room: it is seen on request
  */
 export function placeCounts(
-  drafts: readonly DraftLine[],
-  placed: ReadonlyMap<string, PlacedActor>,
+  lines: readonly CountedLine[],
+  placed: ReadonlyMap<string, PlannedActor & Point>,
   names: readonly Box[],
   { width, height, keep }: Frame,
 ): Set<string> {
@@ -24,18 +23,16 @@ export function placeCounts(
     Math.min(box.left, box.top, width - box.right, height - box.bottom) > 2 &&
     !taken.some((other) => overlaps(box, other, 1));
   const missing = new Set<string>();
-  const inOrder = drafts.filter(({ line }) => line.rest === 'shown');
+  const inOrder = lines.filter(({ line }) => line.rest === 'shown');
   inOrder.sort((p, q) => q.line.members.length - p.line.members.length || (p.line.id < q.line.id ? -1 : 1));
-  for (const draft of inOrder) {
-    const pill = createCountPill(pillTallyOf(draft.line));
-    const boxAt = (share: number) =>
-      boxAbout(draft.track.at(draft.track.length * share), pill.width / 2, pill.height / 2);
-    const share = SLIDES.find((one) => isFree(boxAt(one)));
+  for (const { line, pill, at, settle } of inOrder) {
+    const boxAt = (share: number) => boxAbout(at(share), pill.width / 2, pill.height / 2);
+    const share = COUNT_SLIDES.find((one) => isFree(boxAt(one)));
     if (share === undefined) {
-      missing.add(draft.line.id);
+      missing.add(line.id);
       continue;
     }
-    setBadgeDistance(draft, draft.track.length * share);
+    settle(share);
     taken.push(boxAt(share));
   }
   return missing;
