@@ -43,7 +43,7 @@ export const pillTallyOf = ({ tallyOf: own, look, members }: PlannedLine) =>
   own?.() ?? [{ look, count: members.length }];
 
 /** Shares of a line at which its badge is tried, the middle first. */
-export const SLIDES = [0.5, 0.46, 0.54, 0.42, 0.58, 0.38, 0.62, 0.34, 0.66, 0.3, 0.7, 0.26, 0.74, 0.22, 0.78];
+const SLIDES = [0.5, 0.46, 0.54, 0.42, 0.58, 0.38, 0.62, 0.34, 0.66, 0.3, 0.7, 0.26, 0.74, 0.22, 0.78];
 
 /** Where a badge that touches something everywhere else is tried at last. What it costs at most while it is clear. */
 const FINE_SLIDES = Array.from({ length: 81 }, (_, i) => 0.1 + i * 0.01);
