@@ -36,7 +36,8 @@ export function searchLayout(request: LayoutRequest, starts: number, report?: Re
   if (graph.pinned.every(Boolean)) return positionsOf(graph, { x: graph.pinX, y: graph.pinY });
   const scorer = createScorer(graph);
   let best: ScoredCoordinates | null = null;
-  for (let k = request.start ?? 0; k < (request.start ?? starts - 1) + 1; k++) {
+  const asked = request.start === undefined ? Array.from({ length: starts }, (_, k) => k) : [request.start];
+  for (const k of asked) {
     const run = runStart(graph, scorer, request.seed + k, k % 2 === 1);
     if (!best || run.score < best.score) best = run;
   }

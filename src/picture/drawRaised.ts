@@ -15,13 +15,5 @@ export function drawRaised(
   level = 1,
 ): Scene {
   if (!emphasis || scene.crowd) return scene;
-  const { isSeen, isThere } = lineTestsOf(filtered, emphasis);
-  return relabelRaised(
-    plan,
-    scene,
-    positions,
-    ({ id }) => isSeen(id),
-    ({ id }) => isThere(id),
-    level,
-  );
+  return relabelRaised(plan, scene, positions, lineTestsOf(filtered, emphasis), level);
 }

@@ -17,13 +17,5 @@ export function drawSlide(
   { filtered, emphasis }: Pick<PictureState, 'filtered' | 'emphasis'>,
   shape: SlideShape,
 ): Scene {
-  const { isSeen, isThere } = lineTestsOf(filtered, emphasis);
-  return relabelForSlide(
-    plan,
-    rest,
-    positions,
-    ({ id }) => isSeen(id),
-    ({ id }) => isThere(id),
-    shape,
-  );
+  return relabelForSlide(plan, rest, positions, lineTestsOf(filtered, emphasis), shape);
 }

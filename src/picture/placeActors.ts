@@ -48,12 +48,12 @@ export async function findPlaces(index: DossierIndex, base: Plan, layout: Layout
   return chooseArrangement(base, (start) => layout({ ...request, start }), starts);
 }
 
-/** So many starts are drawn before one is chosen, by the number of actors: only of these, the score says too little. */
-export function judgedStartsOf({ crowd, actors: { length } }: Plan): number {
-  if (crowd || length < LEAST_JUDGED) return 0;
-  return length <= 24 ? 8 : length <= 40 ? 6 : 2;
-}
-const LEAST_JUDGED = 12;
+/**
+ * How many starts are drawn before one is chosen, by the number of actors. Of fewer actors the score says enough, and of more
+ * each drawing takes too long.
+ */
+export const judgedStartsOf = ({ crowd, actors: { length } }: Plan): number =>
+  crowd || length < 12 || length > 40 ? 0 : length <= 24 ? 3 : 2;
 
 /**
  * What a layout is asked.

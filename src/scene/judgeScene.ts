@@ -19,7 +19,7 @@ import type { Point } from '../geometry/types';
 export interface Judgement {
   crossings: number;
   labels: number;
-  /** Lines through badges and actors that are not theirs, or through a corner that is kept. */
+  /** Lines through badges and actors that are not theirs or through a kept corner, and badges on foreign badges. */
   hits: number;
   score: number;
 }
@@ -87,6 +87,7 @@ function countHits({ lines, actors, frame }: Scene, pairs: ReadonlyMap<string, r
       if (pairs.get(other.id)!.every((end) => ends.includes(end))) continue;
       const { badge } = other;
       if (isNear(points, badge, badge.reach - 2)) hits++;
+      if (measureDistance(line.badge, badge) < line.badge.reach + badge.reach - 2) hits++;
     }
     const sampled = sample(points);
     for (const actor of actors) {

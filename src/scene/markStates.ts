@@ -135,8 +135,15 @@ export interface ShownCount {
   all: number;
 }
 
-/** Tell of a line by its id whether it is shown in full, and whether it keeps its colour. */
-export function lineTestsOf(hidden: ReadonlySet<string>, emphasis: EmphasizedMarks | null) {
+/** What is told of a line by its id. */
+export interface LineTests {
+  /** Whether it is shown in full. */
+  isSeen: (line: string) => boolean;
+  /** Whether it keeps its colour. */
+  isThere: (line: string) => boolean;
+}
+
+export function lineTestsOf(hidden: ReadonlySet<string>, emphasis: EmphasizedMarks | null): LineTests {
   const isSeen = (id: string) => !hidden.has(id) && (!emphasis || emphasis.emphasized.has(id));
   const isThere = (id: string) => isSeen(id) || (!hidden.has(id) && emphasis?.context.has(id) === true);
   return { isSeen, isThere };

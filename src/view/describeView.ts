@@ -3,7 +3,6 @@ import * as words from '../words/en/sentences';
 import { type DossierIndex, type Link, homeOf } from '../dossier/indexDossier';
 import { GRADED_CERTAINTIES, gradedCertaintyOf } from './gradedCertainty';
 import { actorNameOf, sentenceOf } from './sentence';
-import { oneOfEachRecord } from './jointRecords';
 import { linksOf } from './selectRecords';
 import { NO_FILTER, type GradedCertainty, type ViewState } from './viewState';
 
@@ -16,7 +15,7 @@ const NAMED = 4;
  * @param shown ids of the relationships that are shown
  */
 export function describeSelection(index: DossierIndex, shown: ReadonlySet<string>): string {
-  const links = oneOfEachRecord(linksOf(index, shown));
+  const links = linksOf(index, shown);
   if (!links.length) return words.noneShown;
   const degrees = new Map<string, number>();
   for (const { record } of links)

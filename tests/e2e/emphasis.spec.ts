@@ -28,6 +28,31 @@ test('a focus raises an actor’s lines; those between its neighbours keep a pal
   await expectAccessible(page);
 });
 
+test('opening an actor raises its lines with their labels, by keys alone, and closing it lowers them', async ({
+  page,
+}) => {
+  await explore(page, 'dossier=data/after-2023.json');
+  const dimmed = page.locator('.stage g.line[data-dim]');
+  const labels = page.getByText(/^\d+ of \d+ labels shown$/);
+  const share = async () =>
+    (([shown = 0, all = 1]) => shown / all)((await labels.innerText()).match(/\d+/g)!.map(Number));
+  await expect(dimmed).toHaveCount(0);
+  const before = await share();
+  await page.getByRole('link', { name: 'Go to the picture' }).press('Enter');
+  await page.keyboard.press('/');
+  await page.keyboard.type('Ukraine');
+  await expect(page.getByRole('option', { name: /Ukraine/ }).first()).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Ukraine', exact: true })).toBeVisible();
+  await expect(dimmed).not.toHaveCount(0);
+  await expect(page).toHaveURL(/open=ukr/);
+  await expect.poll(share).toBeGreaterThan(before);
+  await expect.poll(share).toBeGreaterThanOrEqual(0.6);
+  await expectAccessible(page);
+  await page.keyboard.press('Escape');
+  await expect(dimmed).toHaveCount(0);
+});
+
 test('what lends context comes back in full under the pointer and when it is open', LONG, async ({ page }) => {
   await explore(page, 'focus=rus&open=S37');
   const between = line(page, 'S37');

@@ -3,10 +3,11 @@ import { computeLayout } from '../../src/layout/computeLayout';
 import type { Positions } from '../../src/layout/types';
 import type { WorkerReply, WorkerRequest } from '../../src/layout/workerProtocol';
 import LayoutWorker from '../../src/layout/worker?worker';
+import chosenFromNode from '../fixtures/chosenPlaces.json';
 import crowdFromNode from '../fixtures/crowdPlaces.json';
 import fromNode from '../fixtures/places.json';
 import { FRAME_NAMES } from '../scene/shipped';
-import { crowdRequest, shippedRequest } from './shipped';
+import { chosenPlaces, crowdRequest, shippedRequest } from './shipped';
 
 /** What a worker answers, past the signs that it is still at work. */
 function inWorker(ask: WorkerRequest): Promise<WorkerReply> {
@@ -32,6 +33,10 @@ test.each(FRAME_NAMES)('Chromium puts the actors where Node does, in the %s fram
 
 test('and those of a crowd in their territories', () => {
   expect(farthest(computeLayout(crowdRequest('wide')), crowdFromNode)).toBeLessThan(0.01);
+});
+
+test('and chooses the same of a few arrangements by their pictures', async () => {
+  expect(farthest(await chosenPlaces(), chosenFromNode)).toBeLessThan(0.01);
 });
 
 test('so does the worker', async () => {

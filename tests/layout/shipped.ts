@@ -2,10 +2,12 @@
 import { divideCrowd } from '../../src/scene/crowd/divideCrowd';
 import { REGIONS } from '../fixtures/groupedCrowd';
 import type { LayoutRequest, Positions } from '../../src/layout/types';
-import { planPicture } from '../../src/picture';
+import { computeLayout } from '../../src/layout/computeLayout';
+import { findPlaces, planPicture } from '../../src/picture';
 import { layoutRequestOf } from '../../src/scene/plan/layoutRequest';
 import type { FrameName } from '../../src/view/viewState';
 import { dossier, indexOf } from '../scene/shipped';
+import { MEDIUM } from '../shapes/medium';
 
 export function shippedRequest(frame: FrameName): LayoutRequest {
   return layoutRequestOf(planPicture(indexOf(dossier), frame), new Map());
@@ -22,4 +24,11 @@ export function stored(lay: (request: LayoutRequest) => Positions): StoredPlaces
 /** What a layout is asked of a crowd whose groups share the frame. */
 export function crowdRequest(frame: FrameName) {
   return layoutRequestOf(divideCrowd(planPicture(indexOf(REGIONS), frame)), new Map());
+}
+
+/** Of a dossier of medium density, whose arrangement is chosen by the drawn picture. */
+export function chosenPlaces(): Promise<Positions> {
+  const index = indexOf(MEDIUM.find(([name]) => name === 'two camps')![1]);
+  const layout = (request: LayoutRequest) => Promise.resolve(computeLayout(request));
+  return findPlaces(index, planPicture(index, 'wide'), layout);
 }

@@ -28,7 +28,7 @@ test.each([
   ['122 in six groups', REGIONS, 'wide'],
   ['122 in six groups', REGIONS, 'tall'],
   ['300 in fifteen groups', TRADES, 'square'],
-] as const)('%s, in a %s frame', async (_, dossier, frame) => {
+] as const)('$0, in the $2 frame', async (_, dossier, frame) => {
   const index = indexOf(dossier);
   const view = { ...DEFAULT_VIEW, detail: 'actors' as const };
   const { scene } = await picture.placePicture(index, view, frame, layout);

@@ -1,9 +1,11 @@
+import { render } from 'svelte/server';
 import { expect, test } from 'vitest';
 import after2023 from '../../data/after-2023.json';
 import { computeLayout } from '../../src/layout/computeLayout';
 import * as picture from '../../src/picture';
 import { adaptPlan } from '../../src/scene/crowd/adaptPlan';
-import type { FrameName } from '../../src/view/viewState';
+import Picture from '../../src/draw/svg/Picture.svelte';
+import { DEFAULT_VIEW, NO_FILTER, type FrameName } from '../../src/view/viewState';
 import { inspect } from './inspect';
 import { dossier as shipped, indexOf } from './shipped';
 
@@ -35,9 +37,12 @@ test('the picture of it has far less on each other, and unfolding keeps one line
   const plan = await planOf();
   const layout = (request: Parameters<typeof computeLayout>[0]) => Promise.resolve(computeLayout(request));
   const places = await picture.findPlaces(index, plan, layout);
-  const { crossings, throughActors, covered, touching } = inspect(picture.drawMarks(plan, places));
-  expect(crossings.length).toBeLessThan(30);
-  expect(throughActors.length + covered.length + touching.length).toBeLessThan(4);
+  const [every, one] = [picture.basePlanOf(index, 'tall'), plan].map((drawn) => {
+    const { crossings, throughActors, covered, touching } = inspect(picture.drawMarks(drawn, places));
+    return { crossings: crossings.length, hits: throughActors.length + covered.length + touching.length };
+  });
+  expect(one!.crossings).toBeLessThan(0.4 * every!.crossings);
+  expect(one!.hits).toBeLessThan(0.5 * every!.hits);
   const [first] = plan.foldable;
   const open = picture.planPicture(index, 'tall', { unfolded: [first!], detail: 'actors' }, plan);
   for (const { lines } of open.pairs) expect(lines.length).toBeLessThanOrEqual(2);
@@ -48,4 +53,25 @@ test('other frames, and a dossier of few lines, keep every line', async () => {
   const summit = indexOf(shipped);
   expect(await planOf(summit)).toBe(picture.basePlanOf(summit, 'tall'));
   expect(adaptPlan(index, picture.basePlanOf(index, 'tall'))).toBe(await planOf());
+});
+
+test('a filter reaches what such a line stands for', async () => {
+  const plan = await planOf();
+  const places = await picture.findPlaces(index, plan, (request) => Promise.resolve(computeLayout(request)));
+  const scene = picture.drawMarks(plan, places);
+  const filter = { ...NO_FILTER, hiddenTypes: [...index.types.keys()].slice(1).sort() };
+  const { state, shown } = picture.visibleMarks(index, plan, scene, { ...DEFAULT_VIEW, filter });
+  expect(state.shown).toEqual(shown);
+  const partly = scene.lines.filter(({ members }) => {
+    const left = members.filter((id) => shown.has(id)).length;
+    return left > 0 && left < members.length;
+  });
+  expect(partly.length).toBeGreaterThan(2);
+  const markup = render(Picture, { props: { scene, state, title: '' } }).body;
+  for (const { id, members, pill } of partly.filter((line) => !line.pill)) {
+    const count = members.filter((one) => shown.has(one)).length;
+    const group = new RegExp(`data-relationships?="${id}[ "].*?(?=data-relationship|$)`, 's').exec(markup)![0];
+    const number = /font-size="10.8"[^>]*>(\d+)</.exec(group)?.[1] ?? '1';
+    expect([id, number, pill]).toEqual([id, String(count), false]);
+  }
 });

@@ -1,11 +1,15 @@
+import { render } from 'svelte/server';
 import { describe, expect, test } from 'vitest';
 import after2023 from '../../data/after-2023.json';
 import type { DossierInput } from '../../src/dossier/schema';
 import { computeLayout } from '../../src/layout/computeLayout';
 import { drawRaised } from '../../src/picture/drawRaised';
 import * as picture from '../../src/picture';
+import Label from '../../src/draw/svg/Label.svelte';
+import { applyMatrix, parseTransform } from '../../src/geometry/matrix';
 import { layoutRequestOf } from '../../src/scene/plan/layoutRequest';
 import type { Scene } from '../../src/scene/types';
+import { fitFrameToSlide } from '../../src/scene/zoom/relabelForSlide';
 import { DEFAULT_VIEW, type FrameName } from '../../src/view/viewState';
 import { sampled } from '../sample';
 import { MEDIUM } from '../shapes/medium';
@@ -89,4 +93,39 @@ test('labels stand along lines that are no steeper than 35 degrees, and beside t
     const [row] = label.rows;
     expect(enters(points(course), around(row!, 20))).toBe(true);
   }
+});
+
+test('on a slide, which becomes text of PowerPoint, every label is level', () => {
+  const index = indexOf(after2023);
+  const frame = fitFrameToSlide('wide', 'slide');
+  const plan = picture.planPicture(index, frame);
+  const positions = computeLayout(layoutRequestOf(plan, new Map()));
+  const rest = picture.drawMarks(plan, positions);
+  const tilted = ({ lines }: Scene) => lines.filter(({ label, labelled }) => labelled && label.slope).length;
+  let onScreen = 0;
+  for (const focus of ['rus', 'prk', 'kor', 'ukr']) {
+    const { state } = picture.visibleMarks(index, plan, rest, { ...DEFAULT_VIEW, focus });
+    onScreen += tilted(drawRaised({ plan, positions, scene: rest }, state));
+    expect(tilted(picture.drawSlide(plan, rest, positions, state, 'slide')), focus).toBe(0);
+  }
+  expect(onScreen).toBeGreaterThan(0);
+});
+
+test('a label along its line is drawn where its boxes are', () => {
+  const [first] = raisedPictures(after2023 as DossierInput);
+  const { label } = first!.scene.lines.find((line) => line.labelled && line.label.slope)!;
+  const { body } = render(Label, { props: { label } });
+  const matrix = parseTransform(/transform="([^"]+)"/.exec(body)![1]);
+  const [row] = label.rows;
+  const { x, y } = applyMatrix(matrix, row!);
+  expect([x, y].map((value, i) => Math.abs(value - [row!.x, row!.y][i]!))).toSatisfy(
+    ([dx, dy]: number[]) => dx! + dy! < 0.1,
+  );
+  const far = applyMatrix(matrix, { x: row!.x + (label.anchor === 'start' ? 60 : -60), y: row!.y });
+  const last = label.anchor === 'start' ? label.pieces!.at(-1)! : label.pieces![0]!;
+  const middle = { x: (last.left + last.right) / 2, y: (last.top + last.bottom) / 2 };
+  const along = { x: middle.x - row!.x, y: middle.y - row!.y };
+  const drawn = { x: far.x - row!.x, y: far.y - row!.y };
+  const sine = (along.x * drawn.y - along.y * drawn.x) / (Math.hypot(along.x, along.y) * 60);
+  expect(Math.abs(sine)).toBeLessThan(0.12);
 });

@@ -173,3 +173,32 @@ test('a line of a crowd becomes thinner with the number of pairs', () => {
     expect(many).toBeCloseTo(4.2 * 0.8 * 0.68 * Math.sqrt((840 * 656) / (2000 * 928)), 1);
   });
 });
+
+test('what has not happened has a share of its own, which is hollow', () => {
+  const lines = regions.plan.pairs.flatMap(({ lines: all }) => all);
+  const ribbon = lines.find(({ rest, members }) => {
+    const graded = new Set(members.map(({ record }) => record.certainty));
+    return rest === 'shown' && members.length > 3 && graded.has('hypothetical') && graded.has('confirmed');
+  })!;
+  const inked = (certainty: string) => {
+    const shown = new Set(ribbon.members.filter(({ record }) => record.certainty === certainty).map(({ id }) => id));
+    const course = [
+      { x: 0, y: 0 },
+      { x: 300, y: 0 },
+    ];
+    return ribbon.ink!(course, { from: 0, to: 0 }, shown).map(({ d }) => d);
+  };
+  const pieces = (certainty: string) => inked(certainty).join('').split('M').length;
+  expect(pieces('confirmed')).toBeLessThan(8);
+  // Shorter pieces than those of what is only said.
+  expect(pieces('hypothetical')).toBeGreaterThan(35);
+});
+
+test('a hairline for both directions tells neither as the only one', () => {
+  const hairlines = trades.plan.pairs.flatMap(({ lines }) => lines.filter(({ rest }) => rest === 'faint'));
+  const groupOf = (id: string) => trades.plan.endOf(id);
+  const isBoth = (line: PlannedLine) =>
+    line.members.some(({ record }) => groupOf(record.from) !== groupOf(line.members[0]!.record.from));
+  expect(hairlines.filter(isBoth).length).toBeGreaterThan(5);
+  for (const line of hairlines.filter(isBoth)) expect(line.mutual, line.id).toBe(true);
+});

@@ -1,6 +1,9 @@
 /** Lines whose width says an amount: linear from zero, in one unit, and never more than a source says. */
 import { expect, test } from 'vitest';
 import type { DossierInput } from '../../src/dossier/schema';
+import { drawMarks } from '../../src/picture/drawMarks';
+import { adaptPlan } from '../../src/scene/crowd/adaptPlan';
+import { REGIONS } from '../fixtures/groupedCrowd';
 import { dividePlan } from '../../src/picture/dividePlan';
 import { basePlanOf, planPicture } from '../../src/picture/planPicture';
 import type { Plan, PlannedLine } from '../../src/scene/plan/types';
@@ -136,4 +139,19 @@ test('patterns keep their length at every width, and only rails and outlines are
   expect(pieces('dots', 9)).toBeGreaterThan(10);
   expect(drawn('thin', 9)).toMatchObject([{ width: 1.1 }]);
   expect(drawn('thin', 9)[0]!.d).toMatch(/^M0 4\.5.*Z$/);
+});
+
+test('where lines stand for all of a pair they are as wide as their number, and no key speaks of amounts', () => {
+  const quantified = {
+    ...REGIONS,
+    weight: 'quantity' as const,
+    relationships: REGIONS.relationships.map((one, i) => ({ ...one, quantity: tonnes(i + 1) })),
+  };
+  const crowd = indexOf(quantified);
+  const scenes = (['actors', 'lines'] as const).map((detail) => {
+    const base = adaptPlan(crowd, basePlanOf(crowd, 'wide'));
+    const plan = planPicture(crowd, 'wide', { unfolded: [], detail }, base);
+    return drawMarks(plan, new Map(plan.actors.map(({ id }, i) => [id, { x: 20 + (i % 20) * 40, y: 20 + i * 4 }])));
+  });
+  expect(scenes.map(({ widths }) => widths !== undefined)).toEqual([false, true]);
 });

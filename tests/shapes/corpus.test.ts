@@ -17,24 +17,26 @@ const SMALLEST_LETTERS = 9.8;
 const COLLISIONS_TODAY: Readonly<Record<FrameName, Readonly<Record<string, number>>>> = {
   wide: {
     'the summit of 2023': 1,
-    'after 2023': 3,
-    'thicket of 60': 4,
+    'after 2023': 2,
+    'thicket of 60': 5,
     'a hub and its firms': 3,
-    'rivals with lists': 6,
+    'donors and recipients': 1,
+    'rivals with lists': 10,
+    'long names': 1,
     'sixty, sparse': 2,
     'twenty, dense': 9,
     '300 actors in fifteen groups': 5,
   },
   square: {
     'after 2023': 1,
-    'thicket of 60': 1,
+    'thicket of 60': 3,
     'a hub and its firms': 5,
-    'two camps': 2,
+    'all mutual': 1,
     'donors and recipients': 2,
-    'rivals with lists': 2,
-    'long names': 3,
+    'rivals with lists': 7,
+    'long names': 4,
     'two hubs': 16,
-    'sixty, sparse': 11,
+    'sixty, sparse': 10,
     'twenty, dense': 3,
     '122 actors in six regions': 1,
     '300 actors in fifteen groups': 5,
@@ -45,21 +47,21 @@ const COLLISIONS_TODAY: Readonly<Record<FrameName, Readonly<Record<string, numbe
     'after 2023': 2,
     'star of 30': 1,
     'clique of 8': 2,
-    'thicket of 30': 1,
     'names in Greek': 1,
     'names in Arabic': 1,
     'names in Thai': 3,
-    'two camps': 9,
-    'chain of command': 13,
+    'two camps': 3,
+    'chain of command': 12,
     'all mutual': 11,
-    'donors and recipients': 20,
-    'long names': 14,
-    'twenty, dense': 25,
+    'donors and recipients': 17,
+    'rivals with lists': 1,
+    'long names': 26,
+    'twenty, dense': 28,
   },
 };
 /** Share of the lines about the best connected actor that have their label while it is in focus, today. */
-const LABELS_ON_FOCUS: Readonly<Record<FrameName, number>> = { wide: 0.82, square: 0.75, tall: 0.45 };
-const OVERLAPS_ON_FOCUS: Readonly<Record<FrameName, number>> = { wide: 0, square: 0, tall: 1 };
+const LABELS_ON_FOCUS: Readonly<Record<FrameName, number>> = { wide: 0.8, square: 0.75, tall: 0.45 };
+const OVERLAPS_ON_FOCUS: Readonly<Record<FrameName, number>> = { wide: 1, square: 0, tall: 0 };
 
 describe.each(FRAMES)('all dossiers in the %s frame', (frame) => {
   const inSample = CORPUS.filter((_, i) => isWhole || i % 12 === 4 * FRAMES.indexOf(frame) + 3);

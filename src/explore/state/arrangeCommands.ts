@@ -25,20 +25,8 @@ export function createArrangeCommands(arrangement: Arrangement, { text, name, co
       () => say(words.arrangingFailed, true),
     );
   };
-  const storing = [
-    {
-      name: words.copyPositions,
-      hint: words.copyPositionsHint,
-      run: () =>
-        void text().then((written) => copy(written, { words: words.copied, stays: false }, words.notCopied), unwritten),
-    },
-    {
-      name: words.saveDossier,
-      hint: words.saveDossierHint,
-      run: () =>
-        void text().then((written) => saveFile(new Blob([written], { type: 'application/json' }), name), unwritten),
-    },
-  ];
+  const isOther = arrangement.plan.arrangement?.isUsual === false;
+  const storing = (hint: string) => (isOther ? { hint: words.notStored, off: true } : { hint });
   return [
     {
       name: words.tidyUp,
@@ -56,8 +44,18 @@ export function createArrangeCommands(arrangement: Arrangement, { text, name, co
       run: arrangement.putBack,
       off: !arrangement.changed,
     },
-    // Stored places are of the usual arrangement of a crowd.
-    ...(arrangement.plan.arrangement?.isUsual === false ? [] : storing),
+    {
+      name: words.copyPositions,
+      ...storing(words.copyPositionsHint),
+      run: () =>
+        void text().then((written) => copy(written, { words: words.copied, stays: false }, words.notCopied), unwritten),
+    },
+    {
+      name: words.saveDossier,
+      ...storing(words.saveDossierHint),
+      run: () =>
+        void text().then((written) => saveFile(new Blob([written], { type: 'application/json' }), name), unwritten),
+    },
   ];
 }
 

@@ -113,7 +113,7 @@ export function placeBadges(
   }
 }
 
-/** A badge of a column that lies on a foreign line or mark goes along its own line until it is clear, if it can be. */
+/** A badge of a column that lies on a foreign line or mark goes along its own line to where it is clear, or nearly so. */
 function leaveColumn(
   draft: DraftLine,
   self: number,
@@ -125,12 +125,16 @@ function leaveColumn(
 ): void {
   const costAt = (along: number) => badgeCostOf(draft, self, draft.track.at(along), drafts, placed, grid, names, frame);
   const at = draft.along;
-  if (costAt(at) <= CLEAR_BADGE_COST) return;
   const room = 2 * draft.reach;
-  const free = COLUMN_SLIDES.map((slide) => at + slide).find(
-    (along) => along > room && along < draft.track.length - room && costAt(along) <= CLEAR_BADGE_COST,
-  );
-  if (free !== undefined) setBadgeDistance(draft, free);
+  let best = { along: at, cost: costAt(at) };
+  for (const slide of COLUMN_SLIDES) {
+    if (best.cost <= CLEAR_BADGE_COST) break;
+    const along = at + slide;
+    if (along <= room || along >= draft.track.length - room) continue;
+    const cost = costAt(along);
+    if (cost < best.cost) best = { along, cost };
+  }
+  setBadgeDistance(draft, best.along);
 }
 
 export function setBadgeDistance(draft: DraftLine, along: number): void {

@@ -13,6 +13,7 @@ import { boxOfDisc, indexObstacles } from '../labels/obstacleIndex';
 import { pillBoxOf } from '../nodes/placePills';
 import type { PlacedActor } from '../nodes/placeNodes';
 import { comparePriority, findFreeCandidate, assignInRounds } from '../labels/placeLabels';
+import type { LineTests } from '../markStates';
 import type { Frame } from '../plan/frames';
 import type { LineMark, Scene } from '../types';
 import { createLabelRequest, generatePlacesAtBadge, hasRoomForLabel, type LabelContext } from '../labels/labelRequests';
@@ -37,26 +38,24 @@ export interface LabelGround {
 
 /**
  * Places for the labels of raised lines.
- * @param isRaised tells of a line whether it is to have a label
- * @param isThere tells of a line whether it keeps its colour
+ * @param tests which lines are to have a label, and which keep their colour
  * @param stay labels that stand already: the others get what is left
  */
 export function placeLabelsOver(
   ground: LabelGround,
-  isRaised: (line: LineMark) => boolean,
-  isThere: (line: LineMark) => boolean,
+  { isSeen, isThere }: LineTests,
   stay: PlacesByLine = new Map(),
 ): PlacesByLine {
-  const wanted = ground.rest.lines.filter(isRaised).length;
+  const wanted = ground.rest.lines.filter(({ id }) => isSeen(id)).length;
   // What is pale, then lines that lend context, may lie under a label that has no other place.
   let places = stay;
-  for (const isInTheWay of [() => true, isThere, isRaised]) {
+  for (const isInTheWay of [() => true, isThere, isSeen]) {
     if (places.size === wanted) return places;
-    const found = placesAmong(ground, isInTheWay, isThere, isRaised, stay);
+    const found = placesAmong(ground, isInTheWay, isThere, isSeen, stay);
     if (found.size > places.size) places = found;
   }
   // A badge that lends context may, too, if nothing else helps.
-  return places.size < wanted ? placesAmong(ground, isRaised, isRaised, isRaised, places) : places;
+  return places.size < wanted ? placesAmong(ground, isSeen, isSeen, isSeen, places) : places;
 }
 
 /**
@@ -65,20 +64,20 @@ export function placeLabelsOver(
  */
 function placesAmong(
   { frame, rest, by, count, tilts, placed, drafts }: LabelGround,
-  isInTheWay: (line: LineMark) => boolean,
-  hasBadge: (line: LineMark) => boolean,
-  wanted: (line: LineMark) => boolean,
+  isInTheWay: (line: string) => boolean,
+  hasBadge: (line: string) => boolean,
+  isWanted: (line: string) => boolean,
   stay: PlacesByLine,
 ): PlacesByLine {
-  const indices = rest.lines.flatMap((line, i) => (isInTheWay(line) ? i : []));
+  const indices = rest.lines.flatMap((line, i) => (isInTheWay(line.id) ? i : []));
   const own = indices.map((i) => drafts[i]!);
   const ground = scaleWorld(own, placed, frame, by);
   const names = new Map(rest.actors.map(({ id, label }) => [id, label]));
   const beside = nameBoxesOf(names, placed, ({ shape }) => shape.outside);
   const badges = rest.lines.flatMap((line, i) =>
-    hasBadge(line) && !isInTheWay(line) ? boxOfDisc(drafts[i]!.badge, drafts[i]!.reach / 2) : [],
+    hasBadge(line.id) && !isInTheWay(line.id) ? boxOfDisc(drafts[i]!.badge, drafts[i]!.reach / 2) : [],
   );
-  const numbers = rest.lines.flatMap((line) => (wanted(line) ? numberBoxesOf(line, count) : []));
+  const numbers = rest.lines.flatMap((line) => (isWanted(line.id) ? numberBoxesOf(line, count) : []));
   const boxes = [
     ...rest.hulls.map(({ heading }) => heading),
     ...rest.pills.map(pillBoxOf),
@@ -88,22 +87,22 @@ function placesAmong(
   ];
   const blocked = boxes.map((box) => scaleBox(box, by));
   const world: LabelContext = { ...ground, blocked, fixed: indexObstacles(ground.placed, blocked, ground.frame) };
-  const wishes = world.drafts.flatMap((draft, n) => {
+  const requests = world.drafts.flatMap((draft, n) => {
     const line = rest.lines[indices[n]!]!;
     const isList = hasBadgeColumn(own[n]!.fan, placed, frame);
-    return wanted(line) && !stay.has(indices[n]!)
+    return isWanted(line.id) && !stay.has(indices[n]!)
       ? [createLabelRequest(draft, n, levelOnly(placesOf(draft, n, line, isList, world, by), tilts), isList, world)]
       : [];
   });
-  const table = createLabelAssignment(world.drafts);
+  const labels = createLabelAssignment(world.drafts);
   const byLine = (places: PlacesByLine) => new Map([...places].map(([n, place]) => [indices[n]!, place]));
-  if (!stay.size) return byLine(assignInRounds(wishes, table));
-  for (const [i, place] of stay) table.put(indices.indexOf(i), place);
-  for (const { index, candidateAt } of wishes.sort(comparePriority)) {
-    const place = findFreeCandidate(table, index, candidateAt, Infinity);
-    if (place) table.put(index, place);
+  if (!stay.size) return byLine(assignInRounds(requests, labels));
+  for (const [i, place] of stay) labels.put(indices.indexOf(i), place);
+  for (const { index, candidateAt } of requests.sort(comparePriority)) {
+    const place = findFreeCandidate(labels, index, candidateAt, Infinity);
+    if (place) labels.put(index, place);
   }
-  return byLine(table.places);
+  return byLine(labels.places);
 }
 
 function* levelOnly(places: Iterable<LabelPlace>, tilts: boolean): Generator<LabelPlace> {

@@ -6,6 +6,7 @@ import type { Positions } from '../../layout/types';
 import { redraftLines } from '../dragScene';
 import { FRAMES, type Frame } from '../plan/frames';
 import type { FrameName } from '../../view/viewState';
+import type { LineTests } from '../markStates';
 import { placeNodes } from '../nodes/placeNodes';
 import type { Plan } from '../plan/types';
 import { placeLabelsOver } from './placeLabelsOver';
@@ -40,15 +41,13 @@ export function fitFrameToSlide(frame: FrameName, shape: SlideShape): Frame {
 
 /**
  * @param rest the plan's picture, with everyone at `positions`
- * @param spoken tells of a line whether the step speaks of it
- * @param there tells of a line whether it keeps its colour
+ * @param tests which lines the step speaks of, and which keep their colour
  */
 export function relabelForSlide(
   plan: Plan,
   rest: Scene,
   positions: Positions,
-  spoken: (line: LineMark) => boolean,
-  there: (line: LineMark) => boolean,
+  tests: LineTests,
   shape: SlideShape,
 ): Scene {
   const { larger, count } = SLIDES[shape];
@@ -57,8 +56,7 @@ export function relabelForSlide(
   const drafts = redraftLines(rest, placed, plan.frame);
   const places = placeLabelsOver(
     { frame: plan.frame, rest: { ...rest, pills: [] }, by: 1 / larger, count, tilts: false, placed, drafts },
-    spoken,
-    there,
+    tests,
   );
   return {
     ...quiet,

@@ -18,4 +18,6 @@ export const copied = 'The dossier with these places is copied.';
 export const notCopied = 'The browser did not let it be copied: save it instead.';
 export const saveDossier = 'Save dossier';
 export const saveDossierHint = 'A file with these places in it.';
+/** Where a crowd stands otherwise than by its own choice. */
+export const notStored = 'Stored places are of the usual arrangement: go back to it first.';
 export const notWritten = 'The places could not be written into this dossier.';

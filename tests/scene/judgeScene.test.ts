@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { judgeScene } from '../../src/scene/judgeScene';
+import type { LineMark, Scene } from '../../src/scene/types';
+import { middle, points } from './geometry';
+import { shippedScene } from './shipped';
+
+const scene = shippedScene('wide');
+const judged = judgeScene(scene);
+const ends = ({ from, to }: LineMark) => [from, to];
+const [line, ...others] = scene.lines as [LineMark, ...LineMark[]];
+const foreign = others.find((other) => !ends(other).some((end) => ends(line).includes(end)))!;
+const worsened = (change: Partial<LineMark>): Scene => ({
+  ...scene,
+  lines: scene.lines.map((one) => (one === line ? { ...one, ...change } : one)),
+});
+
+test('a badge under a foreign line is a hit, and costs as much as one', () => {
+  const at = middle(points(foreign.course));
+  const { hits, score } = judgeScene(worsened({ badge: { ...line.badge, ...at } }));
+  expect(hits).toBeGreaterThan(judged.hits);
+  expect(score).toBeGreaterThanOrEqual(judged.score + 90);
+});
+
+test('a line through a foreign actor, and one through a kept corner, is a hit', () => {
+  const stranger = scene.actors.find(({ id, dock }) => !dock && ![line, foreign].flatMap(ends).includes(id))!;
+  const [corner] = scene.frame.keep;
+  const through = ({ x, y }: { x: number; y: number }) => [
+    { x: x - 30, y: y - 2 },
+    { x: x + 30, y: y + 2 },
+  ];
+  expect(judgeScene(worsened({ points: through(stranger) })).hits).toBeGreaterThan(judged.hits);
+  const inCorner = through({ x: corner!.x + corner!.width / 2, y: corner!.y + corner!.height / 2 });
+  expect(judgeScene(worsened({ points: inCorner })).hits).toBeGreaterThan(judged.hits);
+});
+
+test('two badges of different pairs on each other are a hit', () => {
+  const { x, y } = foreign.badge;
+  const both = judgeScene(worsened({ badge: { ...line.badge, x, y } })).hits;
+  const alone = judgeScene({ ...worsened({ badge: { ...line.badge, x, y } }), lines: scene.lines }).hits;
+  expect(both).toBeGreaterThanOrEqual(alone + 2);
+});
