@@ -2,7 +2,7 @@
 import type { PictureState } from '../draw/pictureState';
 import { lineTestsOf } from '../scene/markStates';
 import type { Scene } from '../scene/types';
-import { relabelRaised } from '../scene/zoom/relabelRaised';
+import { relabelRaised } from '../scene/relabel/relabelRaised';
 import type { PlacedPicture } from './drawMarks';
 
 /**

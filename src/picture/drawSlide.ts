@@ -4,7 +4,7 @@ import type { Positions } from '../layout/types';
 import { lineTestsOf } from '../scene/markStates';
 import type { Plan } from '../scene/plan/types';
 import type { Scene } from '../scene/types';
-import { relabelForSlide, type SlideShape } from '../scene/zoom/relabelForSlide';
+import { relabelForSlide, type SlideShape } from '../scene/relabel/relabelForSlide';
 
 /**
  * The marks for a room: actors, lines and badges as they are, and larger labels, for what the view emphasizes alone.

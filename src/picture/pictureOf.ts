@@ -2,7 +2,7 @@
 import type { DossierIndex } from '../dossier/indexDossier';
 import { FRAMES } from '../scene/plan/frames';
 import type { Scene } from '../scene/types';
-import { fitFrameToSlide, type SlideShape } from '../scene/zoom/relabelForSlide';
+import { fitFrameToSlide, type SlideShape } from '../scene/relabel/relabelForSlide';
 import type { FrameName, ViewState } from '../view/viewState';
 import { dividePlan } from './dividePlan';
 import { drawMarks, type PlacedPicture } from './drawMarks';

@@ -324,7 +324,7 @@ export const MEETING_REACH = 30;
 /** Scene units: between the points of a line that are looked at. */
 export const LINE_SAMPLE_STEP = 5;
 
-/* Moving and zooming (scene, scene/zoom) */
+/* Moving and zooming (scene, scene/relabel) */
 
 /** Scene units: a badge that has moved less has not moved. */
 export const STILL_BADGE = 0.5;

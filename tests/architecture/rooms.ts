@@ -16,7 +16,11 @@ const STYLE = ['scene/sceneMeasures.ts', 'scene/style'];
 const PLANNED = [...VIEW, ...LAYOUT, ...STYLE, 'scene/plan'];
 const SCENE = [...PLANNED, 'scene/nodes', 'scene/edges', 'scene/labels', 'scene'];
 /** The picture of exactly one view, and everything below it. */
-const PICTURE = [...SCENE, ...['scene/crowd', 'scene/members', 'scene/zoom', 'chart', 'draw', 'draw/svg'], 'picture'];
+const PICTURE = [
+  ...SCENE,
+  ...['scene/crowd', 'scene/members', 'scene/relabel', 'chart', 'draw', 'draw/svg'],
+  'picture',
+];
 /** How well a picture reads. */
 const QUALITY = 'quality';
 const FORMATS = ['xml', 'formats/in', 'formats/out', 'formats/out/slides'];
@@ -50,11 +54,11 @@ export const MAY_IMPORT: Readonly<Record<string, Arrows>> = {
   scene: all(...PLANNED, 'scene/nodes', 'scene/edges', 'scene/labels'),
   'scene/crowd': all(...PLANNED),
   'scene/members': all(...SCENE),
-  'scene/zoom': all(...SCENE),
+  'scene/relabel': all(...SCENE),
   chart: all(...VIEW, ...STYLE),
   draw: types(...SCENE),
-  picture: all(...SCENE, 'draw', 'scene/crowd', 'scene/members', 'scene/zoom'),
-  'draw/svg': all('geometry', 'draw', ...STYLE, 'scene/plan', 'scene/nodes', 'scene', 'scene/zoom'),
+  picture: all(...SCENE, 'draw', 'scene/crowd', 'scene/members', 'scene/relabel'),
+  'draw/svg': all('geometry', 'draw', ...STYLE, 'scene/plan', 'scene/nodes', 'scene', 'scene/relabel'),
   quality: all(...PICTURE),
   'formats/in': all(...DOSSIER, 'scene/style'),
   'formats/out': all(...PICTURE, 'xml'),
@@ -160,10 +164,10 @@ const STEPS: Readonly<Record<string, readonly string[]>> = {
   'scene/buildScene.ts': ['picture/drawMarks.ts'],
   'scene/dragScene.ts': [
     'picture/drawMarks.ts',
-    ...['scene/zoom/relabelAtZoom.ts', 'scene/zoom/relabelForSlide.ts', 'scene/zoom/relabelRaised.ts'],
+    ...['scene/relabel/relabelAtZoom.ts', 'scene/relabel/relabelForSlide.ts', 'scene/relabel/relabelRaised.ts'],
   ],
-  'scene/zoom/relabelRaised.ts': ['picture/drawRaised.ts'],
-  'scene/zoom/relabelForSlide.ts': ['picture/drawSlide.ts', 'picture/pictureOf.ts'],
+  'scene/relabel/relabelRaised.ts': ['picture/drawRaised.ts'],
+  'scene/relabel/relabelForSlide.ts': ['picture/drawSlide.ts', 'picture/pictureOf.ts'],
   // An embed switches marks that stand in a page, without any plan.
   'view/selectRecords.ts': [
     ...['picture/shownRecords.ts', 'picture/visibleMarks.ts'],

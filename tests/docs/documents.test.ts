@@ -14,7 +14,7 @@ import {
   MIN_TEXT_CONTRAST,
 } from '../../src/scene/sceneMeasures';
 import { NAMED_STYLES } from '../../src/scene/style/familyStyles';
-import { ZOOM_LEVELS } from '../../src/scene/zoom/zoomLevels';
+import { ZOOM_LEVELS } from '../../src/scene/relabel/zoomLevels';
 import { KEY_HELP } from '../../src/present/talk/talkCommands';
 import { DEFAULT_ROUNDS } from '../../scripts/arrangeOptions';
 import { MOST_LINES } from '../architecture/forms';

@@ -9,7 +9,7 @@ import Label from '../../src/draw/svg/Label.svelte';
 import { applyMatrix, parseTransform } from '../../src/geometry/matrix';
 import { layoutRequestOf } from '../../src/scene/plan/layoutRequest';
 import type { Scene } from '../../src/scene/types';
-import { fitFrameToSlide } from '../../src/scene/zoom/relabelForSlide';
+import { fitFrameToSlide } from '../../src/scene/relabel/relabelForSlide';
 import { DEFAULT_VIEW, type FrameName } from '../../src/view/viewState';
 import { sampled } from '../sample';
 import { MEDIUM } from '../shapes/medium';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import * as picture from '../../src/picture';
-import { relabelAtZoom } from '../../src/scene/zoom/relabelAtZoom';
-import { ZOOM_LEVELS, zoomLevelOf } from '../../src/scene/zoom/zoomLevels';
+import { relabelAtZoom } from '../../src/scene/relabel/relabelAtZoom';
+import { ZOOM_LEVELS, zoomLevelOf } from '../../src/scene/relabel/zoomLevels';
 import { placeMembers } from '../../src/scene/members/placeMembers';
 import type { Scene } from '../../src/scene/types';
 import type { FrameName } from '../../src/view/viewState';

@@ -5,7 +5,7 @@ import type { DossierInput } from '../../src/dossier/schema';
 import { buildPlan } from '../../src/scene/plan/buildPlan';
 import { measureFromOutline } from '../../src/scene/plan/outlineGeometry';
 import { FRAMES } from '../../src/scene/plan/frames';
-import { fitFrameToSlide } from '../../src/scene/zoom/relabelForSlide';
+import { fitFrameToSlide } from '../../src/scene/relabel/relabelForSlide';
 import { measureText } from '../../src/scene/style/measureText';
 import type { Shape } from '../../src/scene/plan/shape';
 import { placeNodes } from '../../src/scene/nodes/placeNodes';

@@ -12,7 +12,7 @@ import type { LayoutRequest, Positions } from '../../src/layout/types';
 import { createSeededRandom } from '../../src/layout/force/seededRandom';
 import { computeLayout } from '../../src/layout/computeLayout';
 import * as picture from '../../src/picture';
-import { relabelAtZoom } from '../../src/scene/zoom/relabelAtZoom';
+import { relabelAtZoom } from '../../src/scene/relabel/relabelAtZoom';
 import { layoutRequestOf } from '../../src/scene/plan/layoutRequest';
 import type { FrameName } from '../../src/view/viewState';
 import { inspect, type Inspection } from '../scene/inspect';

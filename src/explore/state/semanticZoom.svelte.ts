@@ -1,6 +1,6 @@
 /** The picture as it is seen from near. The code for it is fetched when someone first zooms in. */
 import type { PlacedPicture } from '../../picture/drawMarks';
-import type { relabelAtZoom } from '../../scene/zoom/relabelAtZoom';
+import type { relabelAtZoom } from '../../scene/relabel/relabelAtZoom';
 import type { Scene } from '../../scene/types';
 
 export interface SemanticZoom {
@@ -19,7 +19,7 @@ export function createSemanticZoom(): SemanticZoom {
   $effect(() => {
     // Where it cannot be had, text grows with everything else.
     if (isNear)
-      import('../../scene/zoom/relabelAtZoom').then((code) => (seen = code.relabelAtZoom)).catch(() => undefined);
+      import('../../scene/relabel/relabelAtZoom').then((code) => (seen = code.relabelAtZoom)).catch(() => undefined);
   });
   return {
     seenAt: (to) => (level = to),

@@ -3,7 +3,7 @@ import type { DossierIndex } from '../../dossier/indexDossier';
 import type { LayoutFunction } from '../../picture/placeActors';
 import type { PlacedPicture } from '../../picture/drawMarks';
 import { applyView, placePicture, type Picture } from '../../picture/pictureOf';
-import type { SlideShape } from '../../scene/zoom/relabelForSlide';
+import type { SlideShape } from '../../scene/relabel/relabelForSlide';
 import type { FrameName } from '../../view/viewState';
 import { stepViewOf } from '../talk/stepView';
 
