@@ -6,6 +6,14 @@ export interface Grid {
   remove: (owner: number) => void;
   /** Calls `visit` with the owner of every point inside the box until it returns true; tells whether it did. */
   some: (box: Box, visit: (owner: number, x: number, y: number) => boolean) => boolean;
+  /**
+   * How near each owner comes to a place, if its points there are nearer than `reach`: the sum of both distances.
+   * @param nearest infinite for all; takes the distance of each owner that is near
+   * @param met empty; takes these owners
+   */
+  findNearest: (at: Point, reach: number, nearest: Float64Array, met: number[]) => void;
+  /** How many points inside the box are not of this owner. */
+  countForeign: (left: number, top: number, right: number, bottom: number, owner: number) => number;
   /** Whether any point is in there. */
   any: (left: number, top: number, right: number, bottom: number) => boolean;
 }
@@ -50,6 +58,36 @@ export function createGrid(): Grid {
         }
       }
       return false;
+    },
+    findNearest(at, reach, nearest, met) {
+      for (let column = Math.floor((at.x - reach) / CELL); column <= (at.x + reach) / CELL; column++) {
+        for (let row = Math.floor((at.y - reach) / CELL); row <= (at.y + reach) / CELL; row++) {
+          const cell = cells.get(key(column, row));
+          if (!cell) continue;
+          for (let i = 0; i < cell.length; i += 3) {
+            const apart = Math.abs(at.x - cell[i + 1]!) + Math.abs(at.y - cell[i + 2]!);
+            const owner = cell[i]!;
+            if (apart >= reach || apart >= nearest[owner]!) continue;
+            if (nearest[owner] === Infinity) met.push(owner);
+            nearest[owner] = apart;
+          }
+        }
+      }
+    },
+    countForeign(left, top, right, bottom, owner) {
+      let count = 0;
+      for (let column = Math.floor(left / CELL); column <= right / CELL; column++) {
+        for (let row = Math.floor(top / CELL); row <= bottom / CELL; row++) {
+          const cell = cells.get(key(column, row));
+          if (!cell) continue;
+          for (let i = 0; i < cell.length; i += 3) {
+            const x = cell[i + 1]!;
+            const y = cell[i + 2]!;
+            if (cell[i] !== owner && x > left && x < right && y > top && y < bottom) count++;
+          }
+        }
+      }
+      return count;
     },
     any(left, top, right, bottom) {
       for (let column = Math.floor(left / CELL); column <= right / CELL; column++) {

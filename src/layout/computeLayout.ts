@@ -2,10 +2,10 @@
  * Where actors stand: the best of a few seeded runs of d3-force, each turned into the frame and refined. How many runs
  * there are depends on the size of the graph and never on time, so that the same dossier gives the same picture anywhere.
  */
+import { finishLayout } from './force/finishLayout';
 import { generateLayouts } from './force/generateLayouts';
 import type { LayoutCandidate } from './force/layoutSearch';
 import { layoutGraphOf, positionsOf } from './force/layoutGraph';
-import { removeOverlaps } from './force/removeOverlaps';
 import type { LayoutRequest, Positions, ReportProgress } from './types';
 import type { ScoredCoordinates } from './force/refineLayout';
 import { createScorer } from './force/scorer';
@@ -41,5 +41,5 @@ export function searchLayout(request: LayoutRequest, starts: number, report?: Re
     const run = runStart(graph, scorer, request.seed + k, k % 2 === 1);
     if (!best || run.score < best.score) best = run;
   }
-  return positionsOf(graph, removeOverlaps(graph, best!));
+  return positionsOf(graph, finishLayout(graph, best!));
 }

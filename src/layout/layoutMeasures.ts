@@ -12,8 +12,14 @@ export const MIN_LIST_LINES = 5;
 
 /** Cost: for each two lines that cross. */
 export const EDGE_CROSSING_COST = 12;
-/** Cost: for a line under an actor. */
-export const EDGE_THROUGH_NODE_COST = 8;
+/**
+ * Cost: for a line under an actor, and for a line without room for its badge. In the last round both count for more: from
+ * the start, such costs would keep actors where they are.
+ */
+export const USUAL_LINE_COSTS = { throughNode: 8, noBadgeRoom: 4 };
+export const LAST_LINE_COSTS = { throughNode: 20, noBadgeRoom: 12 };
+/** Rounds: of the last refinement. */
+export const LAST_PASSES = 2;
 /** Cost for the squared share that is missing: of the length that labels want. */
 export const SHORT_EDGE_COST = 8;
 /** Cost for each wanted length too many: a long line is harder to follow. */

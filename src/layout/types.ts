@@ -23,6 +23,8 @@ export interface LayoutPair {
   half: number;
   /** Wanted length between the two rims, in scene units. */
   clear: number;
+  /** With less between them a badge lies on a shape, in scene units. */
+  badge: number;
 }
 
 export interface LayoutFrame {

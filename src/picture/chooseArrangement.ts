@@ -1,6 +1,6 @@
 /** The drawn picture judges: of a few arrangements the one is taken whose picture reads best. */
 import type { Positions } from '../layout/types';
-import { judgeScene } from '../scene/judgeScene';
+import { judgeScene } from '../scene/judge/judgeScene';
 import type { Plan } from '../scene/plan/types';
 import { drawMarks } from './drawMarks';
 

@@ -6,7 +6,7 @@ import { placeActors } from '../picture/placeActors';
 import { planPicture } from '../picture/planPicture';
 import * as members from '../scene/members/placeMembers';
 import type { Plan } from '../scene/plan/types';
-import { judgeScene, type Judgement } from '../scene/judgeScene';
+import { judgeScene, type Judgement } from '../scene/judge/judgeScene';
 
 /** Both lower the better. */
 export interface JudgedPlaces extends Judgement {

@@ -121,6 +121,8 @@ export const END_MARK_HALF = 6;
 export const MANY_LINES = 120;
 /** Cost: a badge that costs no more is clear of everything. */
 export const CLEAR_BADGE_COST = 0.5;
+/** Cost: from here on a badge lies on more than one point of a line, and its label looks for another place. */
+export const TAKEN_BADGE_COST = 1.1;
 /** Cost for a scene unit: a straight line is easier to follow than a bent one. */
 export const BEND_COST = 0.02;
 /** Scene units: a shorter line is badge from end to end, and whatever comes near it lies on that. */

@@ -5,7 +5,7 @@ import { createArrangement, type Arrangement } from '../../src/explore/state/arr
 import type { DossierIndex } from '../../src/dossier/indexDossier';
 import type { LayoutRequest, Positions } from '../../src/layout/types';
 import { basePlanOf, drawMarks, storedPlacesOf } from '../../src/picture';
-import { judgeScene } from '../../src/scene/judgeScene';
+import { judgeScene } from '../../src/scene/judge/judgeScene';
 import * as motion from '../../src/ui/stage/motion';
 import { DEFAULT_VIEW, type ViewState } from '../../src/view/viewState';
 import { dossier, indexOf } from '../scene/shipped';

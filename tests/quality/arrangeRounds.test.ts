@@ -7,7 +7,7 @@ import { storedPlacesOf } from '../../src/picture/placeActors';
 import { planPicture } from '../../src/picture/planPicture';
 import { arrangeRounds, type ArrangeProgress } from '../../src/quality/arrangeRounds';
 import { createFrameSearch } from '../../src/quality/frameSearch';
-import { judgeScene } from '../../src/scene/judgeScene';
+import { judgeScene } from '../../src/scene/judge/judgeScene';
 import { FRAMES, frameSharesOf } from '../../src/scene/plan/frames';
 import { layoutRequestOf } from '../../src/scene/plan/layoutRequest';
 import { KNOT } from '../fixtures/knot';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { judgeScene } from '../../src/scene/judgeScene';
+import { judgeScene } from '../../src/scene/judge/judgeScene';
 import type { LineMark, Scene } from '../../src/scene/types';
 import { middle, points } from './geometry';
 import { shippedScene } from './shipped';

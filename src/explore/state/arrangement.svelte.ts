@@ -175,7 +175,7 @@ export function createArrangement(
     const [asked, before, home] = [base, session.view, found.positions];
     const present = placeActors(asked, home, { pins, moved }, null)!;
     // Asked for by few readers, so fetched only then.
-    const { judgeScene } = await fetchPart(() => import('../../scene/judgeScene'));
+    const { judgeScene } = await fetchPart(() => import('../../scene/judge/judgeScene'));
     const costOf = (at: Positions) => judgeScene(drawMarks(asked, at)).score;
     const places = await find(asked, present, costOf);
     const { view } = session;

@@ -3,7 +3,6 @@ import {
   ANGLE_COST,
   EDGE_CROSSING_COST,
   EDGE_IN_CORNER_COST,
-  EDGE_THROUGH_NODE_COST,
   FAIR_SHARE,
   FAN_ANGLE_REACH,
   FAN_CLEARANCE,
@@ -16,6 +15,7 @@ import {
   MIN_LIST_LINES,
   SHORT_EDGE_COST,
   SLOPE_COST,
+  USUAL_LINE_COSTS,
 } from '../layoutMeasures';
 import type { Rect } from '../../geometry/types';
 import type { LayoutGraph } from './layoutGraph';
@@ -23,11 +23,16 @@ import { frameOverflowCostOf } from './nodeCosts';
 
 type Axis = Float64Array;
 
+export type LineCosts = typeof USUAL_LINE_COSTS;
+
 /**
  * Costs of fans. Those of two fans at one actor are about the angle between them (Purchase 2002), less the room that the
  * fans themselves take; those of others are about crossings.
  */
-export function createEdgeCosts({ edges, edgesAt, radius, coreW, coreH, frame }: LayoutGraph) {
+export function createEdgeCosts(
+  { edges, edgesAt, radius, coreW, coreH, frame }: LayoutGraph,
+  costs: LineCosts = USUAL_LINE_COSTS,
+) {
   const A = Int32Array.from(edges, ({ a }) => a);
   const B = Int32Array.from(edges, ({ b }) => b);
   const halves = Float64Array.from(edges, ({ half }) => half);
@@ -59,7 +64,7 @@ export function createEdgeCosts({ edges, edgesAt, radius, coreW, coreH, frame }:
 
   /** One fan alone: too short, too long, too steep, out of the frame. */
   function own(x: Axis, y: Axis, e: number): number {
-    const { a, b, lines, half, clear: need } = edges[e]!;
+    const { a, b, lines, half, clear: need, badge } = edges[e]!;
     const dx = x[b]! - x[a]!;
     const dy = y[b]! - y[a]!;
     const length = Math.sqrt(dx * dx + dy * dy) || 1e-6;
@@ -70,6 +75,7 @@ export function createEdgeCosts({ edges, edgesAt, radius, coreW, coreH, frame }:
     let sum = SLOPE_COST * uy * uy * (list ? 40 : lines > 2 ? 0.5 : lines > 1 ? 0.2 : 0);
     if (clear < need) sum += SHORT_EDGE_COST * ((need - clear) / need) ** 2 * (list ? 3 * lines : 1 + lines / 3);
     else if (clear > 1.9 * need) sum += LONG_EDGE_COST * ((clear - 1.9 * need) / need) * (1 + lines / 4);
+    if (badge > 0 && clear < badge) sum += costs.noBadgeRoom * Math.sqrt(lines) * (1.3 - Math.max(0, clear) / badge);
     for (const kept of frame.keep) {
       const inside = clipLength(x[a]!, y[a]!, dx, dy, length, kept);
       if (inside > 0) sum += Math.sqrt(lines) * (LINE_IN_CORNER_COST + inside / 12);
@@ -115,7 +121,7 @@ export function createEdgeCosts({ edges, edgesAt, radius, coreW, coreH, frame }:
     const room = half * lens(t) + reach + FAN_CLEARANCE;
     if (off >= room) return 0;
     const share = (room - off) / (reach + FAN_CLEARANCE);
-    return EDGE_THROUGH_NODE_COST * (share * share + (off < room - FAN_CLEARANCE ? 0.6 : 0));
+    return costs.throughNode * (share * share + (off < room - FAN_CLEARANCE ? 0.6 : 0));
   }
 
   /** Two fans: the angle at an actor whom they share; else whether they cross, and how far one runs through the other. */

@@ -8,6 +8,7 @@ interface Edge {
   lines: number;
   half: number;
   clear: number;
+  badge: number;
 }
 
 export interface LayoutGraph {
@@ -49,10 +50,10 @@ export function layoutGraphOf(request: LayoutRequest, report: ReportProgress = (
   const actors = [...request.actors].sort((p, q) => (p.id < q.id ? -1 : p.id > q.id ? 1 : 0));
   const indices = new Map(actors.map((actor, i) => [actor.id, i]));
   const edges = request.pairs
-    .flatMap(({ a, b, lines, half, clear }): Edge[] => {
+    .flatMap(({ a, b, lines, half, clear, badge }): Edge[] => {
       const [i, j] = [indices.get(a), indices.get(b)];
       if (i === undefined || j === undefined || i === j) return [];
-      return [{ a: Math.min(i, j), b: Math.max(i, j), lines, half, clear }];
+      return [{ a: Math.min(i, j), b: Math.max(i, j), lines, half, clear, badge }];
     })
     .sort((p, q) => p.a - q.a || p.b - q.b);
   const n = actors.length;

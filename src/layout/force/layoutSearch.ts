@@ -1,7 +1,7 @@
 /** The steps of a long search: starts, and arrangements that are shaken and refined again. */
 import { MAX_STIR } from '../layoutMeasures';
 import { type LayoutGraph, type NodeCoordinates, layoutGraphOf, positionsOf } from './layoutGraph';
-import { removeOverlaps } from './removeOverlaps';
+import { finishLayout } from './finishLayout';
 import type { LayoutRequest, Positions, ReportProgress } from '../types';
 import { refineLayout, type ScoredCoordinates } from './refineLayout';
 import { createSeededRandom } from './seededRandom';
@@ -67,7 +67,7 @@ export function createLayoutSearch(request: LayoutRequest, left?: string, report
     },
     rescore,
     finish(run) {
-      const places = removeOverlaps(graph, run);
+      const places = finishLayout(graph, run);
       return { positions: positionsOf(graph, places), score: scorer.score(places, scorer.whole) };
     },
     isFacing(positions) {

@@ -10,6 +10,9 @@ import { simulateForces } from './simulateForces';
 /** Rounds of refinement by number of actors. */
 const PASSES = (actors: number) => (actors <= 24 ? 3 : actors <= 60 ? 2 : 0);
 
+/** Whether an arrangement is refined at all: members of territories have places of their own. */
+export const isRefined = ({ n, cells }: LayoutGraph): boolean => !cells.length && PASSES(n) > 0;
+
 /** Only every n-th of the 16 orientations is tried, by number of actors: a quarter turn changes most. */
 const TURNS = (actors: number) => (actors <= 60 ? 1 : 4);
 

@@ -4,7 +4,7 @@
  *
  * Every term belongs to a few actors, so a move of one is judged by the terms that it touches alone: its *part*.
  */
-import { createEdgeCosts } from './edgeCosts';
+import { createEdgeCosts, type LineCosts } from './edgeCosts';
 import type { LayoutGraph, NodeCoordinates } from './layoutGraph';
 import { createNodeCosts } from './nodeCosts';
 
@@ -27,10 +27,10 @@ export interface Scorer {
   score: (places: NodeCoordinates, part: Part, bound?: number) => number;
 }
 
-export function createScorer(graph: LayoutGraph): Scorer {
+export function createScorer(graph: LayoutGraph, costs?: LineCosts): Scorer {
   const { n, edges, edgesAt, report } = graph;
   const room = createNodeCosts(graph);
-  const courses = createEdgeCosts(graph);
+  const courses = createEdgeCosts(graph, costs);
 
   const newPart = (actors: readonly number[]): Part => {
     const touched = [...new Set(actors.flatMap((i) => edgesAt[i]!))];

@@ -25,7 +25,7 @@ export interface Fan {
 
 export function buildFan(
   pair: PlannedPair,
-  placed: Map<string, PlacedActor>,
+  placed: ReadonlyMap<string, PlacedActor>,
   frame: Frame,
   bend: number,
   samples = ROUTE_SAMPLES,
@@ -53,7 +53,7 @@ function routeLine(
   pair: PlannedPair,
   line: PlannedLine,
   i: number,
-  placed: Map<string, PlacedActor>,
+  placed: ReadonlyMap<string, PlacedActor>,
   frame: Frame,
   bend: number,
   samples: number,

@@ -1,15 +1,13 @@
 /** Where each line's badge sits: in one column in a list, else at the middle or slid along to clear another mark. */
 import { CLEAR_BADGE_COST, END_MARK_HALF, MANY_LINES } from '../sceneMeasures';
-import { overlaps } from '../../geometry/box';
-import { isAmongWide } from './bendFans';
+
 import type { Fan } from './buildFan';
+import { badgeReachOf } from '../plan/badgeReach';
 import type { Frame } from '../plan/frames';
-import { badgeRadiusOf } from '../style/glyphs';
 import type { Grid } from '../../geometry/grid';
-import { measureClearance, type PlacedActor } from '../nodes/placeNodes';
+import { isAmongWide, measureClearance, type PlacedActor } from '../nodes/placeNodes';
 import { createCountPill } from '../nodes/placePills';
 import type { PlannedLine } from '../plan/types';
-import type { FamilyStyle } from '../style/familyStyles';
 import { measureDistance, simplifyPolyline, createTrack, type TrackPoint, type Track } from '../../geometry/polyline';
 import type { Point, Box } from '../../geometry/types';
 
@@ -58,11 +56,6 @@ function touch(p: DraftLine, q: DraftLine): boolean {
   return measureDistance(p.badge, q.badge) < p.reach + q.reach + 2;
 }
 
-/** Radius that a badge keeps. */
-export function badgeReachOf(look: FamilyStyle, frame: Frame): number {
-  return badgeRadiusOf(look) * frame.badge * (frame.scale < 0.8 ? 0.72 : 1) + 1;
-}
-
 /** True for fans whose badges stand in one column with their labels after them. */
 export function hasBadgeColumn(fan: Fan, placed: Map<string, PlacedActor>, frame: Frame): boolean {
   const a = placed.get(fan.pair.a)!;
@@ -82,6 +75,7 @@ export function placeBadges(
   names: readonly Box[],
   frame: Frame,
 ): void {
+  const actors = [...placed.values()];
   const column = new Set(drafts.filter((draft) => hasBadgeColumn(draft.fan, placed, frame)));
   for (const fan of new Set([...column].map((draft) => draft.fan))) {
     const members = drafts.filter((draft) => draft.fan === fan);
@@ -94,7 +88,7 @@ export function placeBadges(
   }
   for (const [i, draft] of drafts.entries()) {
     if (column.has(draft) && isAmongWide(draft.fan.pair, placed))
-      leaveColumn(draft, i, drafts, placed, grid, names, frame);
+      leaveColumn(draft, i, drafts, actors, grid, names, frame);
   }
   const slides = drafts.length > MANY_LINES ? SLIDES.filter((_, i) => i % 3 === 0) : SLIDES;
   for (let pass = 0; pass < (drafts.length > MANY_LINES ? 1 : 2); pass++) {
@@ -103,7 +97,8 @@ export function placeBadges(
       let best = { cost: Infinity, share: 0.5 };
       const slide = (share: number) => {
         const at = draft.track.at(draft.track.length * share);
-        const cost = badgeCostOf(draft, i, at, drafts, placed, grid, names, frame) + Math.abs(share - 0.5) * 1.2;
+        const aside = Math.abs(share - 0.5) * 1.2;
+        const cost = aside + badgeCostOf(draft, i, at, drafts, actors, grid, names, frame, best.cost - aside);
         if (cost < best.cost - 1e-9) best = { cost, share };
       };
       slides.forEach(slide);
@@ -118,12 +113,12 @@ function leaveColumn(
   draft: DraftLine,
   self: number,
   drafts: readonly DraftLine[],
-  placed: Map<string, PlacedActor>,
+  actors: readonly PlacedActor[],
   grid: Grid,
   names: readonly Box[],
   frame: Frame,
 ): void {
-  const costAt = (along: number) => badgeCostOf(draft, self, draft.track.at(along), drafts, placed, grid, names, frame);
+  const costAt = (along: number) => badgeCostOf(draft, self, draft.track.at(along), drafts, actors, grid, names, frame);
   const at = draft.along;
   const room = 2 * draft.reach;
   let best = { along: at, cost: costAt(at) };
@@ -146,31 +141,32 @@ export function setBadgeDistance(draft: DraftLine, along: number): void {
  * What is wrong with a badge here: foreign lines under it, actors, badges and end marks of `others`, boxes that are
  * taken, kept corners.
  * @param self index of the line in the grid
+ * @param enough ends the counting
  */
 export function badgeCostOf(
   draft: DraftLine,
   self: number,
   at: TrackPoint,
   others: readonly DraftLine[],
-  placed: Map<string, PlacedActor>,
+  actors: readonly PlacedActor[],
   grid: Grid,
   blocked: readonly Box[],
   frame: Frame,
+  enough = Infinity,
 ): number {
   const reach = draft.reach + 1;
-  let cost = 0;
-  const box = { left: at.x - reach, right: at.x + reach, top: at.y - reach, bottom: at.y + reach };
-  grid.some(box, (owner) => {
-    if (owner !== self) cost += 0.6;
-    return false;
-  });
-  for (const other of blocked) if (overlaps(box, other)) cost += 5;
-  for (const actor of placed.values()) {
+  const [left, top, right, bottom] = [at.x - reach, at.y - reach, at.x + reach, at.y + reach];
+  let cost = 0.6 * grid.countForeign(left, top, right, bottom, self);
+  if (cost >= enough) return cost;
+  for (const box of blocked)
+    if (left < box.right && right > box.left && top < box.bottom && bottom > box.top) cost += 5;
+  for (const actor of actors) {
     const { hw, hh } = actor.shape;
     const near = Math.max(hw, hh) + reach + 4;
     const isFar = Math.abs(actor.x - at.x) > near || Math.abs(actor.y - at.y) > near;
     if (!isFar && measureClearance(actor, at) < reach + 2) cost += 6;
   }
+  if (cost >= enough) return cost;
   for (const other of others) {
     const room = other.reach + reach + 2;
     const dx = other.badge.x - at.x;

@@ -37,13 +37,23 @@ export function createLabelAssignment(drafts: readonly DraftLine[]): LabelAssign
       for (let i = 0; i < drafts.length; i++) {
         if (i !== index && touchesBadge(place, reach, drafts[i]!) && visit(i)) return true;
       }
-      for (const [i, other] of places) {
-        if (i !== index && touchesLabel(place, reach, other) && visit(i)) return true;
+      for (const i of places.keys()) {
+        if (i !== index && touchesLabel(place, reach, places.get(i)!) && visit(i)) return true;
       }
       return false;
     },
   };
   return assignment;
+}
+
+/** Whether two labels, with their badges and the leaders between, lie farther apart than `room`. */
+function isFarFrom({ box, badge }: LabelPlace, { box: other, badge: at }: LabelPlace, room: number): boolean {
+  return (
+    Math.min(box.left, badge.x) > Math.max(other.right, at.x) + room ||
+    Math.max(box.right, badge.x) < Math.min(other.left, at.x) - room ||
+    Math.min(box.top, badge.y) > Math.max(other.bottom, at.y) + room ||
+    Math.max(box.bottom, badge.y) < Math.min(other.top, at.y) - room
+  );
 }
 
 /** @param reach radius that the badge of the place keeps */
@@ -59,6 +69,7 @@ function touchesBadge(place: LabelPlace, reach: number, other: DraftLine): boole
 }
 
 function touchesLabel(place: LabelPlace, reach: number, other: LabelPlace): boolean {
+  if (isFarFrom(place, other, reach + 3)) return false;
   const { box, share, badge, leader } = place;
   const [own, others] = [boxesOf(place), boxesOf(other)];
   if (overlaps(box, other.box, 2) && own.some((p) => others.some((q) => overlaps(p, q, 2)))) return true;

@@ -1,11 +1,12 @@
 /** What each line would take for its label, in which order, and how early it may choose. */
 import { MIN_LIST_LINES } from '../../layout/layoutMeasures';
-import { ENOUGH_CANDIDATES, LEADER_CROSSING_COST } from '../sceneMeasures';
+import { ENOUGH_CANDIDATES, LEADER_CROSSING_COST, TAKEN_BADGE_COST } from '../sceneMeasures';
 import type { Box } from '../../geometry/types';
 import { badgeCostOf, hasBadgeColumn, type DraftLine } from '../edges/placeBadges';
 import { GRADED_CERTAINTIES } from '../style/encoding';
 import type { Frame } from '../plan/frames';
 import type { Grid } from '../../geometry/grid';
+import type { TrackPoint } from '../../geometry/polyline';
 import { badgeSharesOf, generateLabelPlaces, listLabelPlacesOf, type LabelPlace } from './labelPlaces';
 import { alongLabelPlacesOf } from './alongLabelPlaces';
 import {
@@ -16,8 +17,8 @@ import {
   isUnderOwnBadge,
   type ObstacleIndex,
 } from './obstacleIndex';
-import { isAmongWide } from '../edges/bendFans';
-import type { PlacedActor } from '../nodes/placeNodes';
+
+import { isAmongWide, type PlacedActor } from '../nodes/placeNodes';
 
 export interface LabelRequest {
   index: number;
@@ -144,10 +145,12 @@ function freeShares(
   column: readonly DraftLine[],
   { placed, grid, blocked, fixed }: LabelContext,
 ): (number | null)[] {
-  return badgeSharesOf(draft, draft.fan).map((share, i) => {
-    const at = draft.track.at(draft.track.length * share);
-    return i === 0 || badgeCostOf(draft, index, at, column, placed, grid, blocked, fixed.frame) <= 1 ? share : null;
-  });
+  const actors = [...placed.values()];
+  const isFree = (at: TrackPoint) =>
+    badgeCostOf(draft, index, at, column, actors, grid, blocked, fixed.frame, TAKEN_BADGE_COST) < TAKEN_BADGE_COST;
+  return badgeSharesOf(draft, draft.fan).map((share, i) =>
+    i === 0 || isFree(draft.track.at(draft.track.length * share)) ? share : null,
+  );
 }
 
 /**

@@ -154,6 +154,10 @@ export function isLeaderNear({ from, to }: Leader, p: Point, room: number): bool
 
 /** Whether a leader comes within 2 px of a box (Liang and Barsky 1984). */
 export function isLeaderThrough({ from, to }: Leader, box: Box): boolean {
+  if (from.x < to.x ? to.x < box.left - 2 || from.x > box.right + 2 : from.x < box.left - 2 || to.x > box.right + 2)
+    return false;
+  if (from.y < to.y ? to.y < box.top - 2 || from.y > box.bottom + 2 : from.y < box.top - 2 || to.y > box.bottom + 2)
+    return false;
   const [dx, dy] = [to.x - from.x, to.y - from.y];
   let enter = 0;
   let leave = 1;

@@ -12,7 +12,7 @@ import {
   UNDER_ACTOR_COST,
 } from '../sceneMeasures';
 import type { Point } from '../../geometry/types';
-import { badgeReachOf } from '../edges/placeBadges';
+import { badgeReachOf } from '../plan/badgeReach';
 import { measureClearance, type PlacedActor } from '../nodes/placeNodes';
 import { measureDistance } from '../../geometry/polyline';
 import type { Surroundings } from './surroundings';

@@ -2,7 +2,7 @@
 import type { Positions } from '../../layout/types';
 import type { Point } from '../../geometry/types';
 import type { Frame } from '../plan/frames';
-import type { Plan, PlannedActor } from '../plan/types';
+import type { Plan, PlannedActor, PlannedPair } from '../plan/types';
 import { measureFromBox } from '../../geometry/boxDistance';
 import { measureDistance } from '../../geometry/polyline';
 import { isWide, measureFromOutline, rimDistanceOf, roundedBoxOf } from '../plan/outlineGeometry';
@@ -56,6 +56,12 @@ export function placeNodes(plan: Plan, positions: Positions): Map<string, Placed
   }
   return placed;
 }
+
+/** Whether a line ends at a shape as wide as its name. */
+export const isAmongWide = (
+  { a, b }: Pick<PlannedPair, 'a' | 'b'>,
+  placed: ReadonlyMap<string, PlacedActor>,
+): boolean => [a, b].some((id) => isWide(placed.get(id)!.shape));
 
 /** How far from the middle of its state a tag stands that reaches into the rim of a circle. */
 function plugOut({ shape }: PlacedActor, tag: PlannedActor, angle: number, { scale }: Frame): number {

@@ -5,6 +5,7 @@ import { MIN_LIST_LINES, NODE_GAP, WIDE_NODE_GAP, WIDE_NODE_GAP_TALL } from '../
 import type { LayoutActor, LayoutPair, LayoutRequest } from '../../layout/types';
 import type { Shape } from './shape';
 import { roundedBoxOf } from './outlineGeometry';
+import { badgeReachOf } from './badgeReach';
 import type { Plan, PlannedLine } from './types';
 
 /** Wanted clear length of a pair by its number of lines: labels of a big fan need room beside their badges. */
@@ -37,6 +38,9 @@ function gapOf({ wide, frame }: Plan): number {
   return frame.name === 'tall' ? WIDE_NODE_GAP_TALL : WIDE_NODE_GAP;
 }
 
+/** Scene units: what a badge wants between two shapes beside its own size. */
+const BADGE_SPARE = 4;
+
 /** Shares of a tag by which its state asks for more room; on which side the tag hangs is not known yet. */
 const TAG_ROOM = { beside: 0.3, above: 0.7 };
 
@@ -55,7 +59,8 @@ export function layoutRequestOf(
   const pairs: LayoutPair[] = plan.pairs.map(({ a, b, lines }) => {
     const gap = lines.length >= MIN_LIST_LINES ? frame.fanGap.list : frame.fanGap.slanted;
     const clear = clearLength(lines.length, plan) + (lines.length >= MIN_LIST_LINES ? seatLength(lines, plan) : 0);
-    return { a, b, lines: lines.length, half: ((lines.length - 1) / 2) * gap, clear };
+    const badge = plan.crowd ? 0 : 2 * Math.max(...lines.map(({ look }) => badgeReachOf(look, frame))) + BADGE_SPARE;
+    return { a, b, lines: lines.length, half: ((lines.length - 1) / 2) * gap, clear, badge };
   });
   const actors = plan.actors.map(({ id, shape, actor: { group } }) => {
     const pin = pins.get(id);

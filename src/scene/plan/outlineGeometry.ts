@@ -47,8 +47,14 @@ export function measureFromOutline(shape: Outlined, x: number, y: number): numbe
     const slanted = (dx * shape.hh + dy * point) / Math.sqrt(shape.hh ** 2 + point ** 2);
     return Math.max(slanted, dy - shape.hh);
   }
-  const { hw, hh, radius } = roundedBoxOf(shape);
-  return measureFromBox(x, y, hw, hh) - radius;
+  // As `roundedBoxOf`, without an object: this is asked for every point of every line.
+  const { outline, hw, hh } = shape;
+  if (outline === 'stadium') {
+    const least = Math.min(hw, hh);
+    return measureFromBox(x, y, hw - least, hh - least) - least;
+  }
+  if (outline === 'box' || outline === 'tag') return measureFromBox(x, y, hw, hh);
+  return Math.sqrt(x * x + y * y) - (outline === 'hexagon' ? hw + HEXAGON_CORNER : hw);
 }
 
 /** How far it is from the middle to the outline in a direction, in scene units. @param cos @param sin of the direction */

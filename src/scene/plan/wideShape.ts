@@ -45,7 +45,7 @@ const ENDS: Readonly<Record<WideOutline, number>> = { stadium: 0.5, wideHexagon:
 export function wideShapeOf(actor: Actor, outline: WideOutline, needs: LineEnds, frame: Frame, room: NameRoom): Shape {
   const fontSize = letterSizeOf(needs.degree, frame);
   const width = WIDEST_NAME * room.width * (frame.name === 'tall' ? 0.75 : 1);
-  const { rows, hw, hh } = growRim(nameBoxOf(actor, outline, fontSize, { ...room, width }), outline, needs);
+  const { rows, hw, hh } = growRim(nameBoxOf(actor, outline, fontSize, { ...room, width }, frame.scale), outline, needs);
   return {
     ...{ outline, hw, hh, rows, fontSize, outside: false },
     reach: Math.sqrt(hw * hh) + Math.min(hw, hh) / 2,
@@ -73,11 +73,12 @@ function nameBoxOf(
   outline: WideOutline,
   fontSize: number,
   { width: limit, rows: most }: NameRoom,
+  scale: number,
 ): NameBox {
   const width = (row: string) => measureText(row, fontSize, NAME_WEIGHT);
   const boxOf = (rows: readonly string[]): NameBox => {
-    const hh = (rows.length * fontSize * NAME_ROW_HEIGHT) / 2 + (rows.length > 1 ? 4.5 : 5.5);
-    const hw = Math.max(...rows.map(width)) / 2 + ENDS[outline] * hh + 4;
+    const hh = (rows.length * fontSize * NAME_ROW_HEIGHT) / 2 + (rows.length > 1 ? 4.5 : 5.5) * scale;
+    const hw = Math.max(...rows.map(width)) / 2 + ENDS[outline] * hh + 4 * scale;
     return { rows: [...rows], hw: Math.max(hw, hh), hh };
   };
   /** A word is broken only where it is wider than any row may be. */

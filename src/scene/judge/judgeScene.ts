@@ -9,12 +9,12 @@ import {
   ROOMY_COSTS,
   THROUGH_COST,
 } from './judgeMeasures';
-import { END_MARK_HALF } from './sceneMeasures';
-import { measureDistance, measureDistanceToSegment, createTrack } from '../geometry/polyline';
-import { measureClearance } from './nodes/placeNodes';
-import { isWide, measureFromOutline } from './plan/outlineGeometry';
-import type { ActorMark, LineMark, Scene } from './types';
-import type { Point } from '../geometry/types';
+import { END_MARK_HALF } from '../sceneMeasures';
+import { measureDistance, measureDistanceToSegment, createTrack } from '../../geometry/polyline';
+import { measureClearance } from '../nodes/placeNodes';
+import { isWide, measureFromOutline } from '../plan/outlineGeometry';
+import type { ActorMark, LineMark, Scene } from '../types';
+import type { Point } from '../../geometry/types';
 
 export interface Judgement {
   crossings: number;
