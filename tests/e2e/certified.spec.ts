@@ -38,7 +38,8 @@ test('a file that was edited after the build is checked', async ({ page }) => {
 
 test('no certificate holds for the same file elsewhere', async ({ page }) => {
   const isAsked = watchReader(page);
-  await page.route('**/data/copy.json', (route) => route.fulfill({ body: shipped, contentType: 'application/json' }));
+  // The first that the page has a certificate of.
+  await page.route('**/data/copy.json', (route) => route.fulfill({ path: 'data/after-2023.json' }));
   await explore(page, 'dossier=data/copy.json');
   expect(isAsked()).toBe(true);
 });
