@@ -8,8 +8,11 @@ const PAGE = 'src/page/main.ts';
 /** Loaded ahead of the page, so it brings its own and nothing else. */
 const AHEAD = 'src/page/preload.ts';
 
-/** Small pieces that what stands around the picture shares with parts that are fetched later. */
-const SHARED = ['src/view/summaryLine.ts', 'src/storage/preferences.ts', 'src/explore/chrome/FileOpener.svelte'];
+/** Small pieces that what stands around the picture, or checks a dossier, shares with parts that are fetched later. */
+const SHARED = [
+  ...['src/view/summaryLine.ts', 'src/storage/preferences.ts', 'src/explore/chrome/FileOpener.svelte'],
+  ...['src/dossier/jsonPointer.ts', 'src/dossier/pictureAddress.ts', 'src/dossier/safeAddress.ts'],
+];
 
 interface Graph {
   getModuleInfo: (id: string) => { importedIds: readonly string[] } | null;

@@ -1,10 +1,11 @@
 /**
  * The dossier format 1, once: types, run-time check and the published JSON Schema all come from these definitions.
- * Only shapes live here; ids, references, dates and addresses are checked in `checkDossier.ts`.
+ * Only shapes live here; ids, references, dates and addresses are checked in `checkDossier.ts`. Defaults stand in
+ * `fillDefaults.ts`, too.
  */
 import * as v from 'valibot';
+import { CERTAINTIES } from './certainties';
 
-export const CERTAINTIES = ['confirmed', 'reported', 'claimed', 'speculated', 'hypothetical'] as const;
 export const ACTOR_KINDS = [
   'state',
   'person',

@@ -1,5 +1,6 @@
 /** Where the dossier comes from: the page itself, if it is all in one file; what the reader has opened; else the site. */
 import * as words from '../words/en/pages';
+import type { Certificates } from '../dossier/certificate';
 import { fetchBytes } from '../formats/in/fetchBytes';
 import { dossierAddressOf, SHIPPED_DOSSIER } from '../ui/loading/dossierAddress';
 import { fileIdOf } from '../present/talk/pageRoutes';
@@ -11,6 +12,8 @@ export interface DossierSource {
   isShipped: boolean;
   /** A file of the site that an address can lead to. */
   published: boolean;
+  /** Of a file that the build has found clean. */
+  certificate?: string | undefined;
   /** @throws with a reason in words */
   read: () => Promise<ArrayBuffer | string>;
 }
@@ -49,5 +52,13 @@ function siteSource(page: Document, search: string): DossierSource {
   // Whoever waits for it tells what went wrong.
   bytes.catch(() => undefined);
   const name = address.split('/').at(-1) ?? address;
-  return { name, isShipped: address === SHIPPED_DOSSIER, published: true, read: () => bytes };
+  const certificate = certificateIn(page, address);
+  return { name, isShipped: address === SHIPPED_DOSSIER, published: true, certificate, read: () => bytes };
+}
+
+/** The build writes them into the page: see `scripts/prerender.ts`. */
+function certificateIn({ documentElement, baseURI }: Document, address: string): string | undefined {
+  const certificates = JSON.parse(documentElement.dataset.certificates ?? '{}') as Certificates;
+  const hrefOf = (path: string) => new URL(path, baseURI).href;
+  return Object.entries(certificates).find(([path]) => hrefOf(path) === hrefOf(address))?.[1];
 }

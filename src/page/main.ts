@@ -6,7 +6,8 @@ import type { Problem } from '../dossier/problem';
 import Explore from '../explore/Explore.svelte';
 import { explorerAddressOf, fileAddressOf, fileIdOf, slideAddressOf, pageRouteOf } from '../present/talk/pageRoutes';
 import MarkingBands from '../ui/symbols/MarkingBands.svelte';
-import { readDossier, type OpenDossier } from '../formats/in/readDossier';
+import { openCertified } from '../formats/in/openCertified';
+import type { OpenDossier, ReadResult } from '../formats/in/readDossier';
 import { attempt, fetchPart, tellFault, ToldFault } from '../ui/parts/attempt';
 import { pushHistoryEntry, replaceHistoryEntry } from '../ui/parts/historyEntry';
 import { watchTranslation } from '../ui/parts/watchTranslation';
@@ -27,8 +28,14 @@ let door = pageRouteOf(location.search).door;
 function fetchChrome() {
   return fetchPart(() => import('../explore/chrome/chrome'));
 }
-/** Windows of a talk are fetched when somebody presents. */
-const fetchWindows = () => fetchPart(() => import('../present/windows'));
+function fetchReader() {
+  return fetchPart(() => import('../formats/in/readDossier'));
+}
+/** Windows of a talk are fetched when somebody presents, beside what they share with the reader. */
+function fetchWindows() {
+  fetchReader().catch(() => undefined);
+  return fetchPart(() => import('../present/windows'));
+}
 
 /** @param ready what stands around the picture, if it is to be put up along with it */
 function explore(target: Element, dossier: OpenDossier, ready: Awaited<typeof chrome>): () => void {
@@ -171,12 +178,22 @@ const parsed =
     ? new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve, { once: true }))
     : Promise.resolve();
 
+/** Opens the dossier that was asked for: what the build has not seen as it is now, or found faults in, is checked here. */
+async function openAsked(): Promise<ReadResult> {
+  const { published, certificate } = dossierSource;
+  const read = await dossierSource.read();
+  const { name } = dossierSource;
+  const certified = certificate && typeof read !== 'string' ? await openCertified(read, certificate, name) : null;
+  if (certified) return { ok: true, dossier: certified };
+  const { readDossier } = await fetchReader();
+  return readDossier(read, name, published);
+}
+
 async function start(): Promise<void> {
-  const { isShipped, published } = dossierSource;
+  const { isShipped } = dossierSource;
   setTimeout(tellWaiting, WAITING);
   try {
-    const read = await dossierSource.read();
-    const opened = await readDossier(read, dossierSource.name, published);
+    const opened = await openAsked();
     await parsed;
     if (!opened.ok) return await showFault(words.unreadable(opened.name), opened.problems);
     // Told above, if it fails.

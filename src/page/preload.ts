@@ -10,3 +10,5 @@ export const dossierSource = dossierSourceOf(document, location.search);
 /** Lives as long as the page does, whatever dossier is shown in it. */
 export const layoutRunner = createLayoutRunner();
 if (!dossierSource.isShipped) layoutRunner.warm();
+/** What checks a dossier, beside one that must be. Who needs it tells if it cannot be had. */
+if (!dossierSource.certificate) import('../formats/in/readDossier').catch(() => undefined);

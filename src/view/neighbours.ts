@@ -61,7 +61,9 @@ function claimsByRecordOf(index: DossierIndex): Map<string, ClaimOnRecord[]> {
 }
 
 /** All that a claim says, without its own name and whom else it speaks of. */
-const wordsOf = (claim: Claim) => JSON.stringify({ ...claim, id: undefined, also: undefined });
+const SAID = ['stance', 'text', 'by', 'said', 'source', 'locator', 'grade', 'quote', 'language', 'addition'];
+/** In whatever order it is written. */
+const wordsOf = (claim: Claim) => JSON.stringify(claim, SAID);
 
 function idsOf(index: DossierIndex, matches: (link: Link) => boolean): string[] {
   return [...index.relationships.values()].filter(matches).map((link) => link.id);

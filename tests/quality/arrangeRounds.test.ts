@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { CERTAINTIES, type DossierInput } from '../../src/dossier/schema';
+import { CERTAINTIES } from '../../src/dossier/certainties';
+import type { DossierInput } from '../../src/dossier/schema';
 import { writePositions } from '../../src/dossier/writePositions';
 import { computeLayout } from '../../src/layout/computeLayout';
 import { drawMarks } from '../../src/picture/drawMarks';

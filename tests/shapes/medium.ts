@@ -1,5 +1,6 @@
 /** Twelve dossiers of medium density, of the shapes that newsrooms draw, and without places. */
-import { CERTAINTIES, type ActorKind, type DossierInput } from '../../src/dossier/schema';
+import { CERTAINTIES } from '../../src/dossier/certainties';
+import type { ActorKind, DossierInput } from '../../src/dossier/schema';
 import { createSeededRandom } from '../../src/layout/force/seededRandom';
 import { NAMED_STYLES } from '../../src/scene/style/familyStyles';
 

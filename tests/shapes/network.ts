@@ -1,5 +1,6 @@
 /** Made-up networks without places: their actors, lines and records, from as few words as it takes. */
-import { CERTAINTIES, type DossierInput } from '../../src/dossier/schema';
+import { CERTAINTIES } from '../../src/dossier/certainties';
+import type { DossierInput } from '../../src/dossier/schema';
 import { createSeededRandom } from '../../src/layout/force/seededRandom';
 import { NAMED_STYLES } from '../../src/scene/style/familyStyles';
 

@@ -1,5 +1,5 @@
 /** Specimens of crowds, on their three levels of detail. */
-import { CERTAINTIES } from '../../src/dossier/schema';
+import { CERTAINTIES } from '../../src/dossier/certainties';
 import { at, dossier, families, line, type Specimen, type State } from './build';
 
 /** 64 dots in two rows of clumps: three groups, and four actors of none. */

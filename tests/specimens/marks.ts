@@ -1,5 +1,6 @@
 /** Specimens of marks: actors, lines, patterns, badges, end marks and fans. */
-import { ACTOR_KINDS, CERTAINTIES } from '../../src/dossier/schema';
+import { CERTAINTIES } from '../../src/dossier/certainties';
+import { ACTOR_KINDS } from '../../src/dossier/schema';
 import { at, dossier, families, line, pair, ungraded, type Specimen } from './build';
 
 const COUNTS = [2, 4, 9];

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { fillDefaults } from '../../src/dossier/fillDefaults';
+import { indexDossier } from '../../src/dossier/indexDossier';
 import { parseDossierValue } from '../../src/dossier/parseDossier';
 import { collectClaims, conditionsOf, parallelLinksOf, dependentsOf } from '../../src/view/neighbours';
 import { small } from './small';
@@ -38,5 +40,39 @@ describe('neighbours', () => {
       ['two', 'page 1'],
       ['one', 'page 2'],
     ]);
+  });
+
+  it('takes two claims for the same in whatever order their fields are written', () => {
+    const claim = {
+      stance: 'asserts' as const,
+      text: 'It was.',
+      source: 's',
+      quote: { text: 'War es.', language: 'de' },
+    };
+    const index = indexDossier(
+      fillDefaults({
+        title: 'Said twice',
+        types: [{ id: 't', label: 'T' }],
+        actors: [
+          { id: 'a', name: 'A', claims: [claim] },
+          {
+            id: 'b',
+            name: 'B',
+            claims: [
+              {
+                also: ['a'],
+                quote: { language: 'de', text: 'War es.' },
+                source: 's',
+                text: 'It was.',
+                stance: 'asserts',
+              },
+            ],
+          },
+        ],
+        sources: [{ id: 's', title: 'Source' }],
+        relationships: [],
+      }),
+    );
+    expect(collectClaims(index, 'a').map(({ record }) => record)).toEqual(['a']);
   });
 });

@@ -1,0 +1,18 @@
+/** Finds the dossiers that the page need not check again. */
+import { isDeepStrictEqual } from 'node:util';
+import { certificateOf } from '../src/dossier/certificate';
+import { decodeText } from '../src/dossier/decodeText';
+import { fillDefaults } from '../src/dossier/fillDefaults';
+import { parseDossier } from '../src/dossier/parseDossier';
+import type { DossierInput } from '../src/dossier/schema';
+import { checkChoices } from '../src/scene/style/checkChoices';
+
+/** @returns the certificate of a clean dossier: checked, it has no problems, and is what is written but for its defaults */
+export function certify(file: Uint8Array): string | null {
+  const text = decodeText(file);
+  const parsed = parseDossier(text);
+  if (!parsed.index || checkChoices(parsed).problems.length) return null;
+  // In either, fields may stand in another order: nobody asks for it.
+  const isClean = isDeepStrictEqual(parsed.index.dossier, fillDefaults(JSON.parse(text) as DossierInput));
+  return isClean ? certificateOf(file) : null;
+}
