@@ -1,5 +1,5 @@
 /** Last moves of an arrangement, judged by the picture that comes of it and not by the score. */
-import { COMPASS_DIRECTIONS } from './force/compass';
+import { COMPASS_DIRECTIONS } from '../geometry/compass';
 import { holdsDisc } from '../geometry/holdsDisc';
 import type { LayoutRequest, Positions } from './types';
 

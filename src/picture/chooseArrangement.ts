@@ -1,26 +1,50 @@
-/** The drawn picture judges: of a few arrangements the one is taken whose picture reads best. */
-import type { Positions } from '../layout/types';
-import { judgeScene } from '../scene/judge/judgeScene';
+/** The drawn picture judges: of a few arrangements the one is taken whose picture reads best, and its faults are mended. */
+import type { LayoutRequest, Positions } from '../layout/types';
+import { judgeScene, type Judgement } from '../scene/judge/judgeScene';
+import { mendFaults } from '../scene/judge/mendFaults';
 import type { Plan } from '../scene/plan/types';
 import { drawMarks } from './drawMarks';
 
-/**
- * How many there are depends on the size of the dossier alone, so that it has the same places everywhere.
- * @param arrange gives the places of a start, from 0
- */
+/** How much a page does for an arrangement. It depends on the size of the dossier alone, so that places are the same everywhere. */
+export interface ChoosingEffort {
+  /** So many starts are drawn. */
+  starts: number;
+  /** So often faults are mended, and so many places are tried each time. */
+  rounds: number;
+  tries: number;
+}
+
+interface JudgedArrangement {
+  positions: Positions;
+  judgement: Judgement;
+}
+
+/** @param arrange gives the places of a start, from 0; of the only one, the best of all that the layout finds */
 export async function chooseArrangement(
   plan: Plan,
+  request: LayoutRequest,
   arrange: (start: number) => Promise<Positions>,
-  starts: number,
+  { starts, rounds, tries }: ChoosingEffort,
 ): Promise<Positions> {
-  let best: { positions: Positions; score: number } | null = null;
+  const judge = (positions: Positions) => ({ positions, judgement: judgeScene(drawMarks(plan, positions)) });
+  let best: JudgedArrangement | null = null;
   let next = arrange(0);
   for (let start = 1; start <= starts; start++) {
     const positions = await next;
     // A worker is at the next one while this is drawn.
     if (start < starts) next = arrange(start);
-    const { score } = judgeScene(drawMarks(plan, positions));
-    if (!best || score < best.score) best = { positions, score };
+    const found = judge(positions);
+    if (!best || found.judgement.score < best.judgement.score) best = found;
+  }
+  let last = best!;
+  for (let round = 0; round < rounds && last.judgement.atFault.size; round++) {
+    const found = judge(mendFaults(plan, request, last.positions, mostFaultsFirst(last.judgement), tries));
+    // A picture that reads worse may lead to one that reads better.
+    last = found;
+    if (found.judgement.score < best!.judgement.score) best = found;
   }
   return best!.positions;
 }
+
+const mostFaultsFirst = ({ atFault }: Judgement): string[] =>
+  [...atFault].sort(([p, m], [q, n]) => n - m || (p < q ? -1 : 1)).map(([id]) => id);

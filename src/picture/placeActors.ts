@@ -7,6 +7,7 @@ import { FRAMES, frameSharesOf } from '../scene/plan/frames';
 import { layoutRequestOf } from '../scene/plan/layoutRequest';
 import type { Plan } from '../scene/plan/types';
 import type { FrameName, ViewState } from '../view/viewState';
+import type { ChoosingEffort } from './chooseArrangement';
 
 /** Where a hand has pinned or moved actors in one frame, by id. */
 export interface HandPlaces {
@@ -42,18 +43,22 @@ export async function findPlaces(index: DossierIndex, base: Plan, layout: Layout
   const stored = isUsual ? storedPlacesOf(index, base.frame.name) : new Map<string, Point>();
   if (base.actors.every(({ id }) => stored.has(id))) return stored;
   const request = placesRequestOf(index, base, stored);
-  const starts = judgedStartsOf(base);
-  if (!starts) return layout(request);
+  const effort = choosingEffortOf(base);
+  if (!effort) return layout(request);
   const { chooseArrangement } = await import('./chooseArrangement');
-  return chooseArrangement(base, (start) => layout({ ...request, start }), starts);
+  const arrange = (start: number) => layout(effort.starts > 1 ? { ...request, start } : request);
+  return chooseArrangement(base, request, arrange, effort);
 }
 
 /**
- * How many starts are drawn before one is chosen, by the number of actors. Of fewer actors the score says enough, and of more
- * each drawing takes too long.
+ * How many starts are drawn before one is chosen, and how much is tried to mend its faults, by the number of actors. Of fewer
+ * actors the score says enough, and of more each drawing takes too long.
  */
-export const judgedStartsOf = ({ crowd, actors: { length } }: Plan): number =>
-  crowd || length < 12 || length > 40 ? 0 : length <= 24 ? 3 : 2;
+export function choosingEffortOf({ crowd, actors: { length } }: Plan): ChoosingEffort | null {
+  if (crowd || length < 12) return null;
+  if (length > 40) return { starts: 1, rounds: 2, tries: 48 };
+  return { starts: length <= 24 ? 3 : 2, rounds: 3, tries: 48 };
+}
 
 /**
  * What a layout is asked.

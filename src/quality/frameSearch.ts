@@ -9,7 +9,7 @@ import { createLayoutSearch, stirsOf, type LayoutCandidate, type LayoutSearch } 
 import type { ScoredCoordinates } from '../layout/force/refineLayout';
 import { polishStepwise } from '../layout/polishPositions';
 import type { LayoutRequest } from '../layout/types';
-import { judgedStartsOf } from '../picture/placeActors';
+import { choosingEffortOf } from '../picture/placeActors';
 import { planPicture } from '../picture/planPicture';
 import { adaptPlan } from '../scene/crowd/adaptPlan';
 import { layoutRequestOf } from '../scene/plan/layoutRequest';
@@ -152,8 +152,8 @@ export function createFrameSearch(index: DossierIndex, frame: FrameName, left?: 
 /** What the page asks a layout that has no other places to go by. */
 function ownRequests(plan: Plan): LayoutRequest[] {
   const request = layoutRequestOf(plan, new Map());
-  const starts = judgedStartsOf(plan);
-  return starts ? Array.from({ length: starts }, (_, start) => ({ ...request, start })) : [request];
+  const starts = choosingEffortOf(plan)?.starts ?? 1;
+  return starts > 1 ? Array.from({ length: starts }, (_, start) => ({ ...request, start })) : [request];
 }
 
 /** About so many steps has a round. */

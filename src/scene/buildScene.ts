@@ -5,7 +5,8 @@
 import * as words from '../words/en/marks';
 import type { Scene } from './types';
 import type { Positions } from '../layout/types';
-import { draftLines, pillTallyOf, placeBadges, setBadgeDistance, type DraftLine } from './edges/placeBadges';
+import { layEdges } from './edges/layEdges';
+import { pillTallyOf, placeBadges, setBadgeDistance, type DraftLine } from './edges/placeBadges';
 import { routeEdges } from './edges/routeEdges';
 import { createGrid } from '../geometry/grid';
 import { regroupMemberRows } from './edges/memberRows';
@@ -15,8 +16,6 @@ import { createCountPill, findFreeRimPoint, pillBoxOf, placePills } from './node
 import { placeNodes, placeDots } from './nodes/placeNodes';
 import { placeLabels } from './labels/placeLabels';
 import type { CountedLine, Plan } from './plan/types';
-import { densifyTrack } from '../geometry/polyline';
-import { spreadEndpoints } from './edges/spreadEndpoints';
 import { placeFallbackLabels, type FallbackLabel } from './labels/fallbackLabels';
 
 /** Builds the scene of a plan whose actors stand at `positions`. */
@@ -24,20 +23,26 @@ export function buildScene(planned: Plan, positions: Positions): Scene {
   const plan = regroupMemberRows(planned, positions);
   const { frame } = plan;
   const placed = placeNodes(plan, positions);
-  const fans = spreadEndpoints(routeEdges(plan, placed), placed, frame);
-  const drafts = fans.flatMap((fan) => draftLines(fan, frame));
-  const grid = createGrid();
-  drafts.forEach((draft, i) => grid.add(i, densifyTrack(draft.track)));
   const isOnGrounds = plan.detail !== 'groups' && plan.arrangement?.nearBy !== 'lines';
   const hulls = (isOnGrounds && plan.grounds?.hullsOf(placeDots(plan, positions))) || [];
   const headings = hulls.map(({ heading }) => heading);
   const hubNames = plan.crowdCode?.placeHubNames(placed, headings, frame);
-  const names = placeNames(placed, plan.crowd ? createGrid() : grid, headings, frame, hubNames);
+  const namesBeside = (names: ReturnType<typeof placeNames>) =>
+    nameBoxesOf(names, placed, ({ shape }) => shape.outside);
+  const {
+    fans,
+    drafts,
+    grid,
+    settled: names,
+  } = layEdges(routeEdges(plan, placed), placed, frame, (edges) => {
+    const names = placeNames(placed, plan.crowd ? createGrid() : edges.grid, headings, frame, hubNames);
+    if (plan.detail === 'actors') placeBadges(edges.drafts, placed, edges.grid, namesBeside(names), frame);
+    return names;
+  });
   const written = nameBoxesOf(names, placed);
-  const beside = nameBoxesOf(names, placed, ({ shape }) => shape.outside);
+  const beside = namesBeside(names);
   const missing =
     plan.detail === 'groups' && plan.crowdCode?.placeCounts(drafts.map(countedLineOf), placed, beside, frame);
-  if (plan.detail === 'actors') placeBadges(drafts, placed, grid, beside, frame);
   const pills = placePills(placed, grid, written, frame);
   const boxes = [...beside, ...pills.map(pillBoxOf)];
   const labels = placeLabels(drafts, placed, grid, boxes, frame);

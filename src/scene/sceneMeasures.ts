@@ -125,6 +125,12 @@ export const CLEAR_BADGE_COST = 0.5;
 export const TAKEN_BADGE_COST = 1.1;
 /** Cost for a scene unit: a straight line is easier to follow than a bent one. */
 export const BEND_COST = 0.02;
+/** Cost for 6 scene units: of a line under a badge among wide shapes. */
+export const UNDER_BADGE_COST = 0.7;
+/** Scene units: what a badge wants between two shapes beside its own size. */
+export const BADGE_SPARE = 4;
+/** Cost: for a line between wide shapes without any room for its badge, which it finds by going round. */
+export const NO_BADGE_ROOM_COST = 14;
 /** Scene units: a shorter line is badge from end to end, and whatever comes near it lies on that. */
 export const ALL_BADGE_LENGTH = 40;
 /** Times the usual cost: for what comes near so short a line. */

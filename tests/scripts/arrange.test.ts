@@ -274,7 +274,16 @@ describe('progress', () => {
   ])('%j ms are said as %s', (left, words) => expect(formatTimeLeft(left)).toContain(words));
   test('a line says the round, the time that is left and the scores', () => {
     const frames = [
-      { frame: 'wide', positions: new Map(), crossings: 1, labels: 2, hits: 0, score: 103, cost: 110 },
+      {
+        frame: 'wide',
+        positions: new Map(),
+        crossings: 1,
+        labels: 2,
+        hits: 0,
+        atFault: new Map(),
+        score: 103,
+        cost: 110,
+      },
     ] as const;
     expect(formatProgress({ rounds: 2, share: 0.5, frames }, ten, 25_000)).toBe(
       'Round 3 of 10: 50 %; about 1 min left; score wide 103',

@@ -1,6 +1,6 @@
 /** Turns, mirrors and stretches a run into its frame. */
 import { MAX_STRETCH } from '../layoutMeasures';
-import { COMPASS_DIRECTIONS } from './compass';
+import { COMPASS_DIRECTIONS } from '../../geometry/compass';
 import type { LayoutGraph, NodeCoordinates } from './layoutGraph';
 
 /** Farthest that a graph of few actors is blown up to fill its frame; more actors may be blown up more. */

@@ -1,6 +1,6 @@
 /** Improves an arrangement by swapping two actors or moving one, as long as the score falls. */
 import { MIN_GAIN } from '../layoutMeasures';
-import { COMPASS_DIRECTIONS } from './compass';
+import { COMPASS_DIRECTIONS } from '../../geometry/compass';
 import type { LayoutGraph, NodeCoordinates } from './layoutGraph';
 import type { Scorer } from './scorer';
 

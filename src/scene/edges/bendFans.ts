@@ -5,6 +5,7 @@ import { createFanRouter } from './fanRouter';
 import type { Frame } from '../plan/frames';
 import type { PlacedActor } from '../nodes/placeNodes';
 import type { PlannedPair } from '../plan/types';
+import type { Point } from '../../geometry/types';
 
 /**
  * Fans of all pairs, each bent where its lines do least harm; the smallest fans give way first.
@@ -21,6 +22,26 @@ export function bendFans(
   for (let pass = 0; pass < BENDING_PASSES; pass++) router.settle(order);
   const bends = router.bends();
   return pairs.map((pair, i) => buildFan(pair, placed, frame, bends[i]!));
+}
+
+/**
+ * The same fans, some of which find their bends anew beside badges that have their places.
+ * @param some places in the list of fans
+ */
+export function rebendFans(
+  fans: readonly Fan[],
+  some: readonly number[],
+  badgesOf: (fan: Fan) => readonly Point[],
+  placed: ReadonlyMap<string, PlacedActor>,
+  frame: Frame,
+): Fan[] {
+  const pairs = fans.map(({ pair }) => pair);
+  const router = createFanRouter(pairs, placed, frame);
+  fans.forEach((fan, i) => router.bend(i, fan.bend, badgesOf(fan)));
+  const again = new Set(some);
+  router.settle(bendingOrderOf(pairs).filter((i) => again.has(i)));
+  const bends = router.bends();
+  return fans.map((fan, i) => (bends[i] === fan.bend ? fan : buildFan(fan.pair, placed, frame, bends[i]!)));
 }
 
 /** So often each fan is looked at, for those after it in the order may give it room. */

@@ -1,5 +1,13 @@
 /** What is wrong with where a fan runs, while its bend is being found. */
-import { ALL_BADGE_FACTOR, ALL_BADGE_LENGTH, UNDER_GROUP_COST } from '../sceneMeasures';
+import {
+  ALL_BADGE_FACTOR,
+  ALL_BADGE_LENGTH,
+  BADGE_SPARE,
+  NO_BADGE_ROOM_COST,
+  UNDER_BADGE_COST,
+  UNDER_GROUP_COST,
+} from '../sceneMeasures';
+import { badgeReachOf } from '../plan/badgeReach';
 import type { Fan } from './buildFan';
 import type { Frame } from '../plan/frames';
 import type { Grid } from '../../geometry/grid';
@@ -7,6 +15,8 @@ import { isAmongWide, measureClearance, type PlacedActor } from '../nodes/placeN
 import { measureDistance } from '../../geometry/polyline';
 import type { Box, Point } from '../../geometry/types';
 
+/** Scene units at scale 1: nearer to its middle a line runs under a badge. */
+const BADGE_REACH = 13;
 /** Scene units: an actor whose box is farther from a line has no part in its cost. */
 const ACTOR_REACH = 14;
 
@@ -16,15 +26,25 @@ export interface RoughFan extends Fan {
   box: Box;
   /** Hardly longer than its badges. */
   isAllBadge: boolean;
+  /** Where its badges are, or the middles of its lines, where they are most likely to be. */
+  badges: readonly Point[];
+  /** How much of the room for their badges its lines lack, as a share of it, summed up. */
+  badgeLack: number;
 }
 
-export function roughFanOf(fan: Fan, { scale }: Frame): RoughFan {
+export function roughFanOf(fan: Fan, frame: Frame): RoughFan {
+  const { scale } = frame;
   const points = pointsOf(fan);
   const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
   return {
     ...fan,
     box: { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) },
     isAllBadge: reachOf(fan.routes[0]!.points) < ALL_BADGE_LENGTH * scale,
+    badges: fan.routes.map(({ points: course }) => course[course.length >> 1]!),
+    badgeLack: fan.routes.reduce((sum, { line, points: course }) => {
+      const room = 2 * badgeReachOf(line.look, frame) + BADGE_SPARE;
+      return sum + Math.max(0, 1 - lengthOf(course) / room);
+    }, 0),
   };
 }
 
@@ -57,11 +77,16 @@ export function conflictCostOf(
     if (!isFar && actor.id !== a && actor.id !== b && !isEnd(fan, actor.id)) foreign.push(actor);
   }
   const reach = 14 * scale;
-  const cornerCost = isAmongWide(fan.pair, placed) ? 3 : 0.4;
+  const isWideFan = isAmongWide(fan.pair, placed);
+  const cornerCost = isWideFan ? 3 : 0.4;
   const nearest = new Float64Array(fans.length).fill(Infinity);
+  const near = BADGE_REACH * scale;
+  const badges = isWideFan
+    ? fans.flatMap((other) => (other.pair === fan.pair ? [] : badgesIn(fan.box, other, near)))
+    : [];
   /** Other fans near the point that is looked at. */
   const met: number[] = [];
-  let cost = 0;
+  let cost = isWideFan ? NO_BADGE_ROOM_COST * fan.badgeLack : 0;
   for (const { points } of fan.routes) {
     const share = stepOf(points) / 6;
     for (const point of points) {
@@ -75,6 +100,10 @@ export function conflictCostOf(
         const room = measureClearance(actor, point);
         if (room < 9 * scale)
           costHere += room >= 2 ? 0.5 : actor.members.length ? UNDER_GROUP_COST : room < 0 ? 6 : 1.5;
+      }
+      for (const badge of badges) {
+        const [dx, dy] = [badge.x - x, badge.y - y];
+        if (dx * dx + dy * dy < near * near) costHere += UNDER_BADGE_COST;
       }
       grid.findNearest(point, reach, nearest, met);
       for (const owner of met) {
@@ -90,6 +119,10 @@ export function conflictCostOf(
   return cost;
 }
 
+function badgesIn({ left, right, top, bottom }: Box, { badges }: RoughFan, near: number): readonly Point[] {
+  return badges.filter(({ x, y }) => x > left - near && x < right + near && y > top - near && y < bottom + near);
+}
+
 /** How far apart the points of a line are, on the whole. */
 function stepOf(points: readonly Point[]): number {
   return reachOf(points) / (points.length - 1 || 1);
@@ -97,6 +130,10 @@ function stepOf(points: readonly Point[]): number {
 
 function reachOf(points: readonly Point[]): number {
   return measureDistance(points[0]!, points.at(-1)!);
+}
+
+function lengthOf(points: readonly Point[]): number {
+  return points.reduce((sum, at, i) => (i ? sum + measureDistance(points[i - 1]!, at) : 0), 0);
 }
 
 function isEnd(fan: Fan, id: string): boolean {

@@ -6,7 +6,7 @@ import { createGrid } from '../../geometry/grid';
 import { conflictCostOf, pointsOf, roughFanOf, type RoughFan } from './fanConflicts';
 import { isAmongWide, type PlacedActor } from '../nodes/placeNodes';
 import type { PlannedPair } from '../plan/types';
-import type { Box } from '../../geometry/types';
+import type { Box, Point } from '../../geometry/types';
 
 /** Tried in this order; each costs more than the one before, so that no fan bends without need. */
 const BENDS = [0, 14, -14, 28, -28, 44, -44, 64, -64, 90, -90, 120, -120];
@@ -18,6 +18,8 @@ const SMALL_BENDS = BENDS.slice(0, 7);
 export interface FanRouter {
   /** Bends of all fans, in scene units. */
   bends: () => number[];
+  /** Bends a fan so, and tells where its badges are. */
+  bend: (i: number, bend: number, badges: readonly Point[]) => void;
   /** Finds the bends of some fans anew, in this order. */
   settle: (order: readonly number[]) => void;
   /** What is wrong with some fans, their bends included. */
@@ -59,6 +61,7 @@ export function createFanRouter(
   const ownCostOf = (i: number) => choices[i]!.find(({ bend }) => bend === fans[i]!.bend)?.ownCost ?? 0;
   return {
     bends: () => fans.map(({ bend }) => bend),
+    bend: (i, bend, badges) => put(i, { ...roughFan(i, bend), badges }),
     settle(order) {
       for (const i of order) {
         grid.remove(i);

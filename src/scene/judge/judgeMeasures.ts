@@ -19,3 +19,9 @@ export const ON_MARK_COST = 25;
 export const ALL_BADGE_COST = 25;
 /** Cost: for a name that found no room. */
 export const NAMELESS_COST = 25;
+/** Scene units: how far an actor with a part in a fault is moved at a try, one after the other. */
+export const MEND_STEPS = [34, 18, 9];
+/** Cost: for each line of a pair without room for its badges, beside what is wrong with where lines run. */
+export const NO_BADGE_ROOM_COST = 12;
+/** Scene units: a line farther from an actor has nothing to do with it. */
+export const SEEN_REACH = 9;

@@ -21,6 +21,8 @@ export interface Judgement {
   labels: number;
   /** Lines through badges and actors that are not theirs or through a kept corner, and badges on foreign badges. */
   hits: number;
+  /** How many faults each actor has a part in, or its lines, by its id; none for those without. */
+  atFault: ReadonlyMap<string, number>;
   score: number;
 }
 
@@ -46,8 +48,16 @@ export function judgeScene(scene: Scene): Judgement {
   const missed = lines.filter((_, i) => !scene.lines[i]!.labelled);
   const costs = scene.actors.some(({ shape }) => isWide(shape)) ? DENSE_COSTS : ROOMY_COSTS;
   const loss = missed.reduce((sum, line) => sum + (siblings(line) > 2 ? costs.lossInFan : costs.loss), 0);
-  const hits = countHits(scene, pairs);
-  const covered = scene.lines.filter(({ badge }) => scene.actors.some((actor) => covers(actor, badge))).length;
+  const atFault = new Map<string, number>();
+  const blame = (ids: Iterable<string>) => {
+    for (const id of new Set(ids)) atFault.set(id, (atFault.get(id) ?? 0) + 1);
+  };
+  const hits = countHits(scene, pairs, blame);
+  const covered = scene.lines.filter(({ id, badge }) => {
+    const over = scene.actors.filter((actor) => covers(actor, badge));
+    if (over.length) blame([...pairs.get(id)!, ...over.map((actor) => actor.dock ?? actor.id)]);
+    return over.length > 0;
+  }).length;
   const { scale } = scene.frame;
   const marks = lines.map(({ points }, i) => marksOf(points, scene.lines[i]!.ends.length > 1, END_MARK_HALF * scale));
   const badges = scene.lines.map(({ badge }) => badge);
@@ -64,6 +74,7 @@ export function judgeScene(scene: Scene): Judgement {
     crossings,
     labels: lines.length - missed.length,
     hits,
+    atFault,
     score:
       crossings * costs.crossing +
       hits * THROUGH_COST +
@@ -75,28 +86,42 @@ export function judgeScene(scene: Scene): Judgement {
   };
 }
 
-/** @param pairs both ends of each line, as homes */
-function countHits({ lines, actors, frame }: Scene, pairs: ReadonlyMap<string, readonly string[]>): number {
+/**
+ * @param pairs both ends of each line, as homes
+ * @param blame takes the actors of each hit
+ */
+function countHits(
+  { lines, actors, frame }: Scene,
+  pairs: ReadonlyMap<string, readonly string[]>,
+  blame: (ids: string[]) => void,
+): number {
   const isForeign = (line: LineMark, { id, dock }: ActorMark) =>
     ![line.from, line.to, ...pairs.get(line.id)!].some((end) => end === id || end === dock);
   let hits = 0;
+  const hit = (...ids: string[]) => {
+    hits++;
+    blame(ids);
+  };
   for (const line of lines) {
     const { points } = line;
     const ends = pairs.get(line.id)!;
     for (const other of lines) {
-      if (pairs.get(other.id)!.every((end) => ends.includes(end))) continue;
+      const others = pairs.get(other.id)!;
+      if (others.every((end) => ends.includes(end))) continue;
       const { badge } = other;
-      if (isNear(points, badge, badge.reach - 2)) hits++;
-      if (measureDistance(line.badge, badge) < line.badge.reach + badge.reach - 2) hits++;
+      if (isNear(points, badge, badge.reach - 2)) hit(...ends, ...others);
+      if (measureDistance(line.badge, badge) < line.badge.reach + badge.reach - 2) hit(...ends, ...others);
     }
     const sampled = sample(points);
     for (const actor of actors) {
       if (!isForeign(line, actor)) continue;
       const reach = Math.max(actor.shape.hw, actor.shape.hh) + 8;
-      if (isNear(points, actor, reach) && sampled.some((at) => clearanceOf(actor, at) < 2)) hits++;
+      if (isNear(points, actor, reach) && sampled.some((at) => clearanceOf(actor, at) < 2))
+        hit(...ends, actor.dock ?? actor.id);
     }
     for (const { x, y, width, height } of frame.keep)
-      if (sampled.some((at) => at.x > x + 4 && at.x < x + width - 4 && at.y > y + 4 && at.y < y + height - 4)) hits++;
+      if (sampled.some((at) => at.x > x + 4 && at.x < x + width - 4 && at.y > y + 4 && at.y < y + height - 4))
+        hit(...ends);
   }
   return hits;
 }

@@ -9,7 +9,7 @@ import {
 } from '../sceneMeasures';
 import type { Point } from '../../geometry/types';
 import { isWide, rimDistanceOf } from '../plan/outlineGeometry';
-import { COMPASS_DIRECTIONS } from '../../layout/force/compass';
+import { COMPASS_DIRECTIONS } from '../../geometry/compass';
 import { measureGap, type PlacedActor } from '../nodes/placeNodes';
 import { measureDistance } from '../../geometry/polyline';
 import type { PlannedActor } from '../plan/types';

@@ -1,5 +1,5 @@
 /** What a layout is told of a plan: sizes of actors, and how far apart the lines between them want them. */
-import { MEMBER_ROW_LENGTH } from '../sceneMeasures';
+import { BADGE_SPARE, MEMBER_ROW_LENGTH } from '../sceneMeasures';
 import type { Point } from '../../geometry/types';
 import { MIN_LIST_LINES, NODE_GAP, WIDE_NODE_GAP, WIDE_NODE_GAP_TALL } from '../../layout/layoutMeasures';
 import type { LayoutActor, LayoutPair, LayoutRequest } from '../../layout/types';
@@ -37,9 +37,6 @@ function gapOf({ wide, frame }: Plan): number {
   if (!wide) return NODE_GAP;
   return frame.name === 'tall' ? WIDE_NODE_GAP_TALL : WIDE_NODE_GAP;
 }
-
-/** Scene units: what a badge wants between two shapes beside its own size. */
-const BADGE_SPARE = 4;
 
 /** Shares of a tag by which its state asks for more room; on which side the tag hangs is not known yet. */
 const TAG_ROOM = { beside: 0.3, above: 0.7 };

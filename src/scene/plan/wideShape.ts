@@ -45,7 +45,11 @@ const ENDS: Readonly<Record<WideOutline, number>> = { stadium: 0.5, wideHexagon:
 export function wideShapeOf(actor: Actor, outline: WideOutline, needs: LineEnds, frame: Frame, room: NameRoom): Shape {
   const fontSize = letterSizeOf(needs.degree, frame);
   const width = WIDEST_NAME * room.width * (frame.name === 'tall' ? 0.75 : 1);
-  const { rows, hw, hh } = growRim(nameBoxOf(actor, outline, fontSize, { ...room, width }, frame.scale), outline, needs);
+  const { rows, hw, hh } = growRim(
+    nameBoxOf(actor, outline, fontSize, { ...room, width }, frame.scale),
+    outline,
+    needs,
+  );
   return {
     ...{ outline, hw, hh, rows, fontSize, outside: false },
     reach: Math.sqrt(hw * hh) + Math.min(hw, hh) / 2,

@@ -1,0 +1,75 @@
+/** Lines with their badges. Those that run through the badge of another pair look for another way once the badges stand. */
+import { createGrid, type Grid } from '../../geometry/grid';
+import { densifyTrack, measureDistance } from '../../geometry/polyline';
+import type { PlacedActor } from '../nodes/placeNodes';
+import { isWide } from '../plan/outlineGeometry';
+import type { Frame } from '../plan/frames';
+import { rebendFans } from './bendFans';
+import type { Fan } from './buildFan';
+import { draftLines, type DraftLine } from './placeBadges';
+import { spreadEndpoints } from './spreadEndpoints';
+
+/** So often lines look for another way. */
+const ROUNDS = 2;
+
+export interface LaidEdges {
+  fans: Fan[];
+  drafts: DraftLine[];
+  grid: Grid;
+}
+
+/** @param settle gives the badges of lines their places, and whatever comes with them */
+export function layEdges<T>(
+  routed: readonly Fan[],
+  placed: Map<string, PlacedActor>,
+  frame: Frame,
+  settle: (edges: LaidEdges) => T,
+): LaidEdges & { settled: T } {
+  const lay = (fans: readonly Fan[]) => {
+    const edges = draftEdges(spreadEndpoints([...fans], placed, frame), frame);
+    return { ...edges, settled: settle(edges) };
+  };
+  let fans = routed;
+  let best = lay(fans);
+  if (![...placed.values()].some(({ shape }) => isWide(shape))) return best;
+  let atFault = fansAtFault(best);
+  for (let round = 0; round < ROUNDS && atFault.hits; round++) {
+    const badges = new Map<Fan['pair'], { x: number; y: number }[]>();
+    for (const { fan, badge } of best.drafts) badges.set(fan.pair, [...(badges.get(fan.pair) ?? []), badge]);
+    fans = rebendFans(fans, [...atFault.fans], ({ pair }) => badges.get(pair) ?? [], placed, frame);
+    const next = lay(fans);
+    const found = fansAtFault(next);
+    if (found.hits >= atFault.hits) break;
+    best = next;
+    atFault = found;
+  }
+  return best;
+}
+
+function draftEdges(fans: Fan[], frame: Frame): LaidEdges {
+  const drafts = fans.flatMap((fan) => draftLines(fan, frame));
+  const grid = createGrid();
+  drafts.forEach((draft, i) => grid.add(i, densifyTrack(draft.track)));
+  return { fans, drafts, grid };
+}
+
+/** Fans whose lines run through the badge of another pair, and how often that happens. */
+function fansAtFault({ fans, drafts, grid }: LaidEdges): { fans: Set<number>; hits: number } {
+  const found = new Set<number>();
+  const indexOf = new Map(fans.map(({ pair }, i) => [pair, i]));
+  let hits = 0;
+  for (const { fan, badge, reach } of drafts) {
+    const through = new Set<number>();
+    grid.some(
+      { left: badge.x - reach, right: badge.x + reach, top: badge.y - reach, bottom: badge.y + reach },
+      (owner, x, y) => {
+        if (drafts[owner]!.fan.pair !== fan.pair && measureDistance(badge, { x, y }) < reach - 1) through.add(owner);
+        return false;
+      },
+    );
+    hits += through.size;
+    for (const owner of through) found.add(indexOf.get(drafts[owner]!.fan.pair)!);
+    if (through.size) found.add(indexOf.get(fan.pair)!);
+  }
+  return { fans: found, hits };
+}

@@ -1,0 +1,113 @@
+/** Moves the actors that have a part in a fault to where their lines, as routed, do less harm. */
+import { COMPASS_DIRECTIONS } from '../../geometry/compass';
+import { measureFromBox } from '../../geometry/boxDistance';
+import type { Point, Rect } from '../../geometry/types';
+import { DISC_GAP } from '../../layout/layoutMeasures';
+import type { LayoutRequest, Positions } from '../../layout/types';
+import { BENDING_PASSES, bendingOrderOf } from '../edges/bendFans';
+import { createFanRouter } from '../edges/fanRouter';
+import { measureGap, placeNodes } from '../nodes/placeNodes';
+import type { Plan } from '../plan/types';
+import { MEND_STEPS, NO_BADGE_ROOM_COST, SEEN_REACH } from './judgeMeasures';
+
+/**
+ * @param request what the layout was asked: rooms of actors, and pins, which stay
+ * @param atFault actors that may be moved, those with most faults first
+ * @param tries so many places are tried at most
+ */
+export function mendFaults(
+  plan: Plan,
+  { actors, pairs, frame }: LayoutRequest,
+  from: Positions,
+  atFault: readonly string[],
+  tries: number,
+): Positions {
+  const positions = new Map(from);
+  const placed = placeNodes(plan, positions);
+  const router = createFanRouter(plan.pairs, placed, plan.frame);
+  const order = bendingOrderOf(plan.pairs);
+  for (let pass = 0; pass < BENDING_PASSES; pass++) router.settle(order);
+  const rank = new Map(order.map((i, k) => [i, k]));
+  const rooms = new Map(actors.map((actor) => [actor.id, actor]));
+  const fansAt = (id: string) => plan.pairs.flatMap(({ a, b }, i) => (a === id || b === id ? [i] : []));
+  const badgeLack = (fans: readonly number[]) =>
+    fans.reduce((sum, i) => {
+      const { a, b, badge, lines } = pairs[i]!;
+      const gap = a === b ? Infinity : measureGap(placed.get(a)!, placed.get(b)!);
+      return sum + (gap < badge ? NO_BADGE_ROOM_COST * lines * (1.3 - Math.max(0, gap) / badge) : 0);
+    }, 0);
+  /** How much nearer than it should an actor comes to the others, at a place. */
+  const crowding = (id: string, at: Point) => {
+    const { radius, core } = rooms.get(id)!;
+    let lack = 0;
+    for (const other of actors) {
+      if (other.id === id) continue;
+      const there = positions.get(other.id)!;
+      const [wide, high] = [(core?.hw ?? 0) + (other.core?.hw ?? 0), (core?.hh ?? 0) + (other.core?.hh ?? 0)];
+      const apart = measureFromBox(at.x - there.x, at.y - there.y, wide, high) - radius - other.radius;
+      lack += Math.max(0, DISC_GAP - apart);
+    }
+    return lack;
+  };
+  const isInFrame = (id: string, at: Point) => {
+    const { radius, core } = rooms.get(id)!;
+    const [wide, high] = [radius + (core?.hw ?? 0) + frame.padding, radius + (core?.hh ?? 0) + frame.padding];
+    const { x, y } = at;
+    if (x < wide || y < high || x > frame.width - wide || y > frame.height - high) return false;
+    return !frame.keep.some((kept) => reaches(kept, at, wide, high));
+  };
+  const stand = (id: string, at: Point) => {
+    positions.set(id, at);
+    for (const [key, actor] of placeNodes(plan, positions)) {
+      if (key === id || actor.dock === id) placed.set(key, actor);
+    }
+  };
+  const fansNear = (id: string, at: Point) => {
+    const { hw, hh } = placed.get(id)!.shape;
+    const [wide, high] = [hw + SEEN_REACH, hh + SEEN_REACH];
+    return router.fansIn({ left: at.x - wide, right: at.x + wide, top: at.y - high, bottom: at.y + high });
+  };
+
+  let left = tries;
+  /** Whether the actor stands better there; it stays if so. */
+  const tryPlace = (id: string, at: Point): boolean => {
+    left--;
+    const before = positions.get(id)!;
+    const own = fansAt(id);
+    const touched = [...new Set([...own, ...fansNear(id, before), ...fansNear(id, at)])];
+    const bent = touched.filter((i) => rank.has(i)).sort((p, q) => rank.get(p)! - rank.get(q)!);
+    const taken = router.take(touched);
+    const cost = router.costOf(touched) + badgeLack(own);
+    stand(id, at);
+    router.redraw(own);
+    router.settle(bent);
+    if (router.costOf(touched) + badgeLack(own) < cost - MIN_MEND) return true;
+    stand(id, before);
+    router.redraw(own);
+    router.put(touched, taken);
+    return false;
+  };
+
+  for (const id of atFault) {
+    if (!rooms.has(id) || rooms.get(id)!.pin) continue;
+    for (const step of MEND_STEPS) {
+      for (const [dx, dy] of COMPASS_DIRECTIONS) {
+        if (left <= 0) return positions;
+        const { x, y } = positions.get(id)!;
+        const at = { x: tenth(x + dx * step), y: tenth(y + dy * step) };
+        if (!isInFrame(id, at) || crowding(id, at) > crowding(id, { x, y })) continue;
+        if (tryPlace(id, at)) break;
+      }
+    }
+  }
+  return positions;
+}
+
+/** Cost: what a move must save at least. */
+const MIN_MEND = 0.5;
+
+const tenth = (value: number) => Math.round(value * 10) / 10;
+
+/** Whether a box of these half sizes reaches into a corner. */
+const reaches = ({ x, y, width, height }: Rect, at: Point, wide: number, high: number): boolean =>
+  at.x > x - wide && at.x < x + width + wide && at.y > y - high && at.y < y + height + high;
