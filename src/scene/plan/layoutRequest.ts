@@ -57,7 +57,7 @@ export function layoutRequestOf(
     const clear = clearLength(lines.length, plan) + (lines.length >= MIN_LIST_LINES ? seatLength(lines, plan) : 0);
     return { a, b, lines: lines.length, half: ((lines.length - 1) / 2) * gap, clear };
   });
-  const actors = plan.actors.map(({ id, shape, actor: { group } }) => {
+  const actors = plan.actors.map(({ id, shape, group }) => {
     const pin = pins.get(id);
     return {
       id,
