@@ -1,6 +1,6 @@
 /** Groups of a crowd that its dossier does not name, found in its lines: fetched when a reader asks for them. */
 import * as words from '../../words/en/computedGroups';
-import { compareCodeUnits, groupBy } from '../plan/order';
+import { groupBy } from '../plan/order';
 import type { Plan, PlannedActor } from '../plan/types';
 import { MIN_GROUP_SIZE, MOST_COMPUTED_GROUPS } from './crowdMeasures';
 import type { ComputedGroups } from './divideCrowd';
@@ -9,27 +9,26 @@ import { membersOf } from './mergePair';
 
 /**
  * A name for each actor that stands with others: that of the best connected among them. Who has no lines stays alone.
- * @param plan of a crowd with nobody unfolded; all its lines count, whatever a filter shows
+ * @param plan of a crowd with nobody unfolded, its actors by id; all its lines count, whatever a filter shows
  */
 export function computeGroups({ actors, pairs }: Plan): ComputedGroups {
-  const sorted = [...actors].sort((p, q) => compareCodeUnits(p.id, q.id));
-  const places = new Map(sorted.map(({ id }, i) => [id, i]));
+  const places = new Map(actors.map(({ id }, i) => [id, i]));
   const edges = pairs.map(({ a, b, lines }) => ({
     a: places.get(a)!,
     b: places.get(b)!,
     weight: membersOf(lines).length,
   }));
-  const communities = mergeSmallest(findCommunities(sorted.length, edges), edges);
-  const groups = [...groupBy([...sorted.keys()], (i) => String(communities[i]))]
+  const communities = mergeSmallest(findCommunities(actors.length, edges), edges);
+  const groups = [...groupBy([...actors.keys()], (i) => String(communities[i]))]
     .filter(([community]) => community !== String(LOOSE))
-    .map(([, members]) => [...members].sort((p, q) => sorted[q]!.degree - sorted[p]!.degree || p - q));
+    .map(([, members]) => [...members].sort((p, q) => actors[q]!.degree - actors[p]!.degree || p - q));
   const names = new Set<string>();
   return {
     nameOf: new Map(
       groups.flatMap((members) => {
-        const name = nameOf(sorted[members[0]!]!, names);
+        const name = nameOf(actors[members[0]!]!, names);
         names.add(name);
-        return members.map((i) => [sorted[i]!.id, name] as const);
+        return members.map((i) => [actors[i]!.id, name] as const);
       }),
     ),
     caveat: words.caveat,
