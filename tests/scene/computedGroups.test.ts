@@ -9,6 +9,7 @@ import { computeLayout } from '../../src/layout/computeLayout';
 import * as picture from '../../src/picture';
 import * as computing from '../../src/scene/crowd/computeGroups';
 import { findCommunities } from '../../src/scene/crowd/findCommunities';
+import { BOTH_SWITCHES } from '../../src/scene/sceneMeasures';
 import { describeActor } from '../../src/ui/stage/readerText';
 import { describeView } from '../../src/view/describeView';
 import { DEFAULT_VIEW, NO_FILTER, type ViewState } from '../../src/view/viewState';
@@ -167,6 +168,8 @@ describe('as with the groups of a dossier', () => {
     const { cut, ...faults } = territoryFaults(scene, { ...indexOf(dossier), actors: grouped });
     expect(faults).toEqual({ grounds: [], strays: [], dots: [], headings: [] });
     expect(cut).toEqual([]);
+    // The switch that leads back is as large as where a dossier has groups.
+    expect(scene.frame.keep).toContainEqual(expect.objectContaining(BOTH_SWITCHES));
   });
 
   test('nobody moves between levels, with a filter or on a slide', async () => {
