@@ -1,10 +1,9 @@
 /** Groups of a crowd that its dossier does not name, found in its lines: fetched when a reader asks for them. */
 import * as words from '../../words/en/computedGroups';
-import { groupBy } from '../plan/order';
 import type { Plan, PlannedActor } from '../plan/types';
 import { MIN_GROUP_SIZE, MOST_COMPUTED_GROUPS } from './crowdMeasures';
 import type { ComputedGroups } from './divideCrowd';
-import { findCommunities } from './findCommunities';
+import { findCommunities, type WeightedEdge } from './findCommunities';
 import { membersOf } from './mergePair';
 
 /**
@@ -18,10 +17,9 @@ export function computeGroups({ actors, pairs }: Plan): ComputedGroups {
     b: places.get(b)!,
     weight: membersOf(lines).length,
   }));
-  const communities = mergeSmallest(findCommunities(actors.length, edges), edges);
-  const groups = [...groupBy([...actors.keys()], (i) => String(communities[i]))]
-    .filter(([community]) => community !== String(LOOSE))
-    .map(([, members]) => [...members].sort((p, q) => actors[q]!.degree - actors[p]!.degree || p - q));
+  const groups = mergeSmallest(findCommunities(actors.length, edges), edges).map((members) =>
+    members.sort((p, q) => actors[q]!.degree - actors[p]!.degree || p - q),
+  );
   const names = new Set<string>();
   return {
     nameOf: new Map(
@@ -35,39 +33,57 @@ export function computeGroups({ actors, pairs }: Plan): ComputedGroups {
   };
 }
 
-const LOOSE = -1;
-
-interface Edge {
-  a: number;
-  b: number;
-  weight: number;
+interface Community {
+  /** By their places in the list. */
+  members: number[];
+  /** Relationships that end there, those inside twice. */
+  degree: number;
+  /** Relationships with each other community. */
+  links: Map<number, number>;
 }
 
 /**
  * The smallest community joins the neighbour with which it has most lines beyond chance, while it is no group or there are
- * too many. Without neighbours its members stand loose.
+ * too many. Without neighbours its members stand alone.
+ * @returns members of each group, the largest first
  */
-function mergeSmallest(before: readonly number[], edges: readonly Edge[]): number[] {
-  let communities = [...before];
-  const total = edges.reduce((sum, { weight }) => sum + weight, 0);
+function mergeSmallest(found: readonly number[], edges: readonly WeightedEdge[]): number[][] {
+  const communities = new Map<number, Community>();
+  found.forEach((number, actor) => {
+    const community = communities.get(number) ?? { members: [], degree: 0, links: new Map<number, number>() };
+    communities.set(number, community);
+    community.members.push(actor);
+  });
+  const join = (from: number, to: number, weight: number) => {
+    const { links } = communities.get(from)!;
+    if (from !== to) links.set(to, (links.get(to) ?? 0) + weight);
+  };
+  for (const { a, b, weight } of edges) {
+    const [from, to] = [found[a]!, found[b]!];
+    for (const end of [from, to]) communities.get(end)!.degree += weight;
+    join(from, to, weight);
+    join(to, from, weight);
+  }
+  const ends = edges.reduce((sum, { weight }) => sum + 2 * weight, 0);
   for (;;) {
-    const sizes = new Map<number, number>();
-    for (const community of communities) sizes.set(community, (sizes.get(community) ?? 0) + 1);
-    sizes.delete(LOOSE);
-    const [smallest, size] = [...sizes].reduce((p, q) => (q[1] < p[1] ? q : p), [LOOSE, Infinity]);
-    if (size >= MIN_GROUP_SIZE && sizes.size <= MOST_COMPUTED_GROUPS) return communities;
-    const between = new Map<number, number>();
-    const degrees = new Map<number, number>();
-    for (const { a, b, weight } of edges) {
-      const ends = [communities[a]!, communities[b]!];
-      for (const end of ends) degrees.set(end, (degrees.get(end) ?? 0) + weight);
-      const [other] = ends[0] === ends[1] ? [] : ends.filter((_, i) => ends[1 - i] === smallest);
-      if (other !== undefined) between.set(other, (between.get(other) ?? 0) + weight);
+    const inOrder = [...communities].sort(([p, a], [q, b]) => a.members.length - b.members.length || p - q);
+    const [smallest] = inOrder;
+    const isGroup = smallest && smallest[1].members.length >= MIN_GROUP_SIZE;
+    if (!smallest || (isGroup && inOrder.length <= MOST_COMPUTED_GROUPS))
+      return inOrder.map(([, { members }]) => members).reverse();
+    const [number, { members, degree, links }] = smallest;
+    const gainOf = (other: number) => links.get(other)! - (degree * communities.get(other)!.degree) / ends;
+    const [nearest] = [...links.keys()].sort((p, q) => gainOf(q) - gainOf(p) || p - q);
+    communities.delete(number);
+    for (const [other, weight] of links) {
+      communities.get(other)!.links.delete(number);
+      if (nearest === undefined || other === nearest) continue;
+      join(nearest, other, weight);
+      join(other, nearest, weight);
     }
-    const gainOf = (other: number) =>
-      between.get(other)! - (degrees.get(smallest)! * degrees.get(other)!) / (2 * total);
-    const [nearest = LOOSE] = [...between.keys()].sort((p, q) => gainOf(q) - gainOf(p) || p - q);
-    communities = communities.map((community) => (community === smallest ? nearest : community));
+    if (nearest === undefined) continue;
+    communities.get(nearest)!.members.push(...members);
+    communities.get(nearest)!.degree += degree;
   }
 }
 
