@@ -17,5 +17,5 @@ export const isAdapted = (index: DossierIndex, base: Plan): boolean =>
  */
 export async function dividePlan(index: DossierIndex, base: Plan, nearBy: NearnessRule | null = null): Promise<Plan> {
   if (!isAdapted(index, base)) return base;
-  return (await import('../scene/crowd/adaptPlan')).adaptPlan(index, base, nearBy);
+  return (await import('../scene/crowd/adaptPlan')).adaptPlanTo(index, base, nearBy);
 }

@@ -31,6 +31,8 @@ export interface VisibleMarks extends Selection {
   inGroups: number;
   /** Shown relationships between groups that ribbons stand for, of how many; the rest are hairlines. */
   ribbons: ShownCount;
+  /** What is to be said of groups that are not the dossier's own. */
+  caveat?: string | null | undefined;
 }
 
 const known = new WeakMap<Plan, ReadonlySet<string>>();
@@ -82,6 +84,7 @@ export function visibleMarks(
     labels: countLabels(scene, filtered, emphasis),
     names: countNames(scene),
     ribbons: countRibbons(scene, shown),
+    caveat: scene.caveat,
     inGroups: scene.detail === 'groups' ? [...shown].filter((id) => !drawn.has(id)).length : 0,
   };
 }

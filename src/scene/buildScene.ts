@@ -62,6 +62,7 @@ export function buildScene(planned: Plan, positions: Positions): Scene {
     }),
     pills,
     hulls,
+    caveat: plan.arrangement?.caveat,
     fans: fans.map(({ pair, bend }) => ({ pair, bend })),
     widths,
     notice: plan.undrawn.length ? words.tooLarge(plan.undrawn.length) : null,

@@ -86,6 +86,8 @@ export interface Scene {
   pills: Pill[];
   /** Grounds under the groups of a crowd. */
   hulls: Hull[];
+  /** What is to be said of its groups where these are not the dossier's own: they are dashed. */
+  caveat?: string | null | undefined;
   /** The lines between each two actors, and how far they are bent aside. */
   fans: { pair: PlannedPair; bend: number }[];
   /** Of lines that stand for amounts; absent where width says nothing. */

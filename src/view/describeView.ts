@@ -52,13 +52,16 @@ function extremes(index: DossierIndex, links: readonly Link[]): string[] {
 /**
  * The author's words, which speak of the whole picture; else, and for a part of it, words made from the dossier.
  * @param shown ids of the relationships that the view shows
+ * @param caveat what is to be said of the groups of the picture
  */
 export function describeView(
   index: DossierIndex,
   view: Pick<ViewState, 'filter' | 'detail'>,
   shown: ReadonlySet<string>,
+  caveat?: string | null,
 ): string {
   const isWhole = JSON.stringify(view.filter) === JSON.stringify(NO_FILTER);
   const isUsual = isWhole && (view.detail ?? 'actors') === 'actors';
-  return (isUsual && index.dossier.description) || describeSelection(index, shown);
+  const description = (isUsual && index.dossier.description) || describeSelection(index, shown);
+  return [description, caveat].filter(Boolean).join(' ');
 }

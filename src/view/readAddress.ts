@@ -34,7 +34,7 @@ export function readAddress(index: DossierIndex, query: string): { view: ViewSta
     ),
     step: readStep(reading),
     detail: readChoice(reading, 'detail', ['groups', 'actors', 'lines']),
-    nearBy: readChoice(reading, 'by', ['group', 'lines']),
+    nearBy: readChoice(reading, 'by', ['group', 'lines', 'computed']),
     unfolded: sortIds(readIds(reading, 'unfold', 'foldable', new Set(foldableActorsOf(index)))),
     pins: readPlaces(reading, 'pin'),
     moved: readPlaces(reading, 'moved'),

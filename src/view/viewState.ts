@@ -27,8 +27,8 @@ export interface Filter {
 /** How much of a crowd is drawn: groups as one, one line for each two actors, or a line for each relationship. */
 export type DetailLevel = 'groups' | 'actors' | 'lines';
 
-/** What decides who stands near whom in a crowd: its groups, or its lines. */
-export type NearnessRule = 'group' | 'lines';
+/** What decides who stands near whom in a crowd: its groups, its lines, or groups that are computed from these. */
+export type NearnessRule = 'group' | 'lines' | 'computed';
 
 export type FrameName = 'wide' | 'square' | 'tall';
 /** Places by frame and actor id, in scene units. */
@@ -48,7 +48,7 @@ export interface ViewState {
   step: number | null;
   /** Of a crowd; a picture of fewer actors always shows all. `null`: groups in the tall frame, else actors. */
   detail: DetailLevel | null;
-  /** Of a crowd with groups. `null`: by group where enough relationships run inside groups. */
+  /** Of a crowd. `null`: by group where there are groups and enough relationships run inside them, else by lines. */
   nearBy: NearnessRule | null;
   /** Actors whose members stand beside them instead of being folded in, by id, sorted. */
   unfolded: readonly string[];

@@ -7,7 +7,7 @@ import { LONG } from '../sample';
 const CROWDED = 'dossier=data/crowd.json';
 const serve = (page: Page, dossier: unknown) =>
   page.route('**/data/crowd.json', (route) => route.fulfill({ json: dossier }));
-const level = (page: Page, name: string) => page.getByRole('radio', { name });
+const level = (page: Page, name: string) => page.getByRole('radio', { name, exact: true });
 const pairs = new Set(CROWD.relationships.map(({ from, to }) => [from, to].sort().join()));
 
 test('from level to level nobody moves, and Back returns', LONG, async ({ page }) => {
@@ -84,6 +84,46 @@ test('by group or by lines: the share is told, the address keeps the choice, and
   await page.setViewportSize({ width: 390, height: 844 });
   await expect(level(page, 'Groups')).toBeChecked();
   await expect(level(page, 'By group')).toHaveCount(0);
+});
+
+test('computed groups: by keys, fetched only then, marked in picture, key, line of counts and reading list', async ({
+  page,
+}) => {
+  const fetched: string[] = [];
+  page.on('request', (request) => {
+    if (/\/computeGroups-/.test(request.url())) fetched.push(request.url());
+  });
+  await serve(page, UNGROUPED);
+  await explore(page, CROWDED);
+  const caveat = 'Groups computed from the lines, not part of the dossier.';
+  await level(page, 'By lines').focus();
+  await expect(page.locator('.stage .hulls')).toHaveCount(0);
+  expect(fetched).toEqual([]);
+  await page.keyboard.press('ArrowRight');
+  await expect(level(page, 'Computed groups')).toBeChecked();
+  await expect(page).toHaveURL(/by=computed/);
+  await expect(page.locator('.stage .headings text').first()).toHaveText(/^Around .+ \d+$/);
+  const grounds = page.locator('.stage [data-group]');
+  expect(await page.locator('.stage [data-group] [stroke-dasharray]').count()).toBe(await grounds.count());
+  expect(fetched).toHaveLength(1);
+  await expect(page.locator('.status [role=status]')).toContainText(caveat);
+  await expect(page.locator('#filters').getByText(caveat)).toBeVisible();
+  await expectAccessible(page);
+  const before = await places(page);
+  await page.getByRole('checkbox', { name: /^arms/ }).uncheck();
+  expect(await places(page)).toEqual(before);
+  await page.reload();
+  await expect.poll(() => places(page)).toEqual(before);
+
+  await level(page, 'Groups').check();
+  const list = page.getByRole('group', { name: 'Actors and their relationships' });
+  await expect(list.getByRole('button', { name: /^Around .+, computed group of \d+ actors/ }).first()).toBeAttached();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('#filters').getByText(caveat)).toBeVisible();
+  await page.emulateMedia({ media: 'screen' });
+  await page.setViewportSize({ width: 390, height: 844 });
+  await expect(page.locator('.status [role=status]')).toContainText(caveat);
+  await expectAccessible(page);
 });
 
 test('by keys: the switch and the list of groups', LONG, async ({ page }) => {

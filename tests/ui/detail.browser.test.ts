@@ -7,6 +7,7 @@ import '../../src/ui/parts/page.css';
 import * as picture from '../../src/picture';
 import DetailSwitch from '../../src/ui/filters/DetailSwitch.svelte';
 import Reader from '../../src/ui/stage/Reader.svelte';
+import { BOTH_SWITCHES, LEVEL_SWITCH } from '../../src/scene/sceneMeasures';
 import { DEFAULT_VIEW, type DetailLevel } from '../../src/view/viewState';
 import { CROWD } from '../fixtures/crowd';
 
@@ -32,6 +33,31 @@ test('is one radio group, by name and keys, and nothing where there is no choice
   expect(violations.map(({ id }) => id)).toEqual([]);
   await screen.rerender({ levels: [] });
   expect(document.querySelector('fieldset')).toBeNull();
+});
+
+test('offers computed groups beside lines, and beside the groups of a dossier; the share stands above', async () => {
+  const onnear = vi.fn();
+  const levels = ['groups', 'actors', 'lines'] as const;
+  const shared = { levels, detail: 'actors' as const, ondetail: vi.fn(), onnear, insideShare: 0.754 };
+  const screen = await render(DetailSwitch, { ...shared, nearBy: 'lines', rules: ['lines', 'computed'] });
+  const near = screen.getByRole('group', { name: 'Who stands near whom' });
+  await expect.element(near.getByRole('radio', { name: 'By lines' })).toBeChecked();
+  await expect.element(near).toHaveAccessibleDescription('75 % of relationships run inside groups');
+  await userEvent.click(near.getByText('By lines'));
+  await press('{ArrowRight}');
+  expect(onnear).toHaveBeenLastCalledWith('computed');
+  const wide = (near.element() as HTMLElement).offsetWidth;
+  await screen.rerender({ nearBy: 'computed', rules: ['group', 'lines', 'computed'] });
+  await expect.element(near.getByRole('radio', { name: 'Computed groups' })).toBeChecked();
+  // All three fit the corner that is kept for them.
+  expect((near.element() as HTMLElement).offsetWidth).toBeLessThanOrEqual(BOTH_SWITCHES.width - 8);
+  expect(wide).toBeLessThanOrEqual(LEVEL_SWITCH.width + 8);
+  const { violations } = await axe.run(document.body, { rules: { region: { enabled: false } } });
+  expect(violations.map(({ id }) => id)).toEqual([]);
+  await screen.rerender({ insideShare: null });
+  await expect.element(near).toHaveAccessibleDescription('No groups are found in the lines');
+  await screen.rerender({ detail: 'groups' });
+  await expect.element(near).not.toBeInTheDocument();
 });
 
 async function read(detail: DetailLevel) {

@@ -48,7 +48,7 @@ export async function drawFigure(
       explore: explore !== null && isSafeLink(explore) ? explore : null,
       title: title ?? index.dossier.title,
       subtitle: subtitle ?? index.dossier.subtitle ?? '',
-      description: describeView(index, view, pictures[0]!.visible.shown),
+      description: describeView(index, view, pictures[0]!.visible.shown, pictures[0]!.scene.caveat),
     },
   });
   const figure = target.querySelector<HTMLElement>('.figure')!.cloneNode(true) as HTMLElement;

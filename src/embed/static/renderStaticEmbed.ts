@@ -79,17 +79,18 @@ export async function renderStaticEmbed(asked: EmbedRequest): Promise<StaticEmbe
   const title = asked.title ?? index.dossier.title;
   const subtitle = asked.subtitle ?? index.dossier.subtitle ?? '';
   const selection = shownRecordsOf(index, view, 'square');
-  const description = describeView(index, view, selection.shown);
   const { base, src, explore = null, image = null, controls = DEFAULT_CONTROLS } = asked;
   const find: LayoutFunction = (request) => Promise.resolve(computeLayout(request));
   const drawn = await Promise.all(FRAMES.map((frame) => pictureOf(index, view, frame, find, 'embed')));
+  const { caveat } = drawn[0]!.scene;
+  const description = describeView(index, view, selection.shown, caveat);
   const pictures = drawn.map(({ scene, visible }) => ({ scene: fitRows(compactLines(scene)), visible }));
   const shared = { index, view, title, subtitle, description, explore };
   const figure = bare(
     render(Figure, { props: { ...shared, words: asked.view, pictures, controls, logo: asked.logo ?? null } }).body,
   );
   const picture = image === null ? null : { address: image, width: pictures[0]!.scene.frame.width };
-  const plain = bare(render(PlainFigure, { props: { ...shared, selection, image: picture } }).body);
+  const plain = bare(render(PlainFigure, { props: { ...shared, selection, image: picture, caveat } }).body);
   const svg = standaloneSvgOf(
     render(Picture, { props: { scene: drawn[0]!.scene, state: drawn[0]!.visible.state, title: description } }).body,
     drawn[0]!.scene.frame,

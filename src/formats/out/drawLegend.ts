@@ -68,3 +68,11 @@ export function drawLineSample(
     ),
   );
 }
+
+/** A piece of the ground of a computed group, about 0 0 to the right. */
+export function drawGroundSample(theme: Theme, width: number, at: { x: number; y: number }): XmlElement {
+  return createXmlElement('rect', {
+    ...{ x: at.x, y: at.y - 6, width, height: 12, fill: theme.sunk, stroke: theme.ink },
+    'stroke-dasharray': '4.5 3.5',
+  });
+}

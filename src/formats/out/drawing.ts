@@ -52,6 +52,7 @@ export async function drawingOf(asked: PictureRequest): Promise<Drawing> {
     words,
     key: legendItemsOf(index, linksOf(index, drawn)),
     widths: scene.widths,
+    caveat: scene.caveat,
     picture,
     frame: scene.frame,
     theme,
@@ -71,7 +72,7 @@ export async function drawingOf(asked: PictureRequest): Promise<Drawing> {
       role: 'img',
     },
     createXmlElement('title', {}, words.title),
-    createXmlElement('desc', {}, describeView(index, view, visible.shown)),
+    createXmlElement('desc', {}, describeView(index, view, visible.shown, scene.caveat)),
     ...layers,
   );
   return { svg, width, height, pixels: measured.pixels, paper: theme.paper };

@@ -15,7 +15,7 @@ import type { Theme } from '../../scene/style/types';
 import { drawingBoundsOf } from './drawingBounds';
 import { createXmlElement, type XmlElement } from '../../xml/xmlElement';
 import { layerAttributesOf } from './resolveTheme';
-import { drawBadge, drawLineSample } from './drawLegend';
+import { drawBadge, drawGroundSample, drawLineSample } from './drawLegend';
 import { wrapText } from './wrapText';
 import type { Captions } from './captions';
 
@@ -29,6 +29,8 @@ interface Asked {
   words: Captions;
   key: LegendItems;
   widths: LineWidths | undefined;
+  /** What is to be said of the groups of the picture. */
+  caveat?: string | null | undefined;
   /** Layers of the picture, and the room it was drawn for. */
   picture: readonly XmlElement[];
   frame: { width: number; height: number };
@@ -61,7 +63,7 @@ export function layOutSheet(asked: Asked): PictureSheet {
 
 /** @param spare height to share out above and below the picture */
 function stacked(
-  { words, key, widths, picture, theme }: Asked,
+  { words, key, widths, caveat, picture, theme }: Asked,
   room: Box,
   width: number,
   edge: number,
@@ -101,10 +103,11 @@ function stacked(
   y += 8 + spare / 2;
   const place = { x: (width - (room.right - room.left)) / 2 - room.left, y: y - room.top };
   y += room.bottom - room.top + 8 + spare / 2;
-  const keyed = keyRows(key, widths, theme, edge, y, inner);
+  const keyed = keyRows(key, widths, caveat ? [fileWords.computedGroups] : [], theme, edge, y, inner);
   y = keyed.bottom;
   write(foot, keyed.explained, 11, 420, theme.ink2);
   y += 5;
+  write(foot, caveat ?? '', 11, 600, theme.ink);
   write(foot, words.hidden, 11, 600, theme.ink);
   write(foot, words.source, 11, 420, theme.ink2, 12);
   if (words.marking) y += 8;
@@ -150,10 +153,11 @@ function line(
   );
 }
 
-/** Families, then certainties, then amounts, each with its mark, in as many rows as they take. */
+/** Families, then certainties, then amounts, then what is dashed, each with its mark, in as many rows as they take. */
 function keyRows(
   key: LegendItems,
   widths: LineWidths | undefined,
+  dashed: readonly string[],
   theme: Theme,
   left: number,
   top: number,
@@ -176,9 +180,14 @@ function keyRows(
     room: SAMPLE + 7,
     label: text,
   }));
+  const grounds = dashed.map((label) => ({
+    mark: (x: number, y: number) => drawGroundSample(theme, SAMPLE, { x, y: y - 4 }),
+    room: SAMPLE + 7,
+    label,
+  }));
   const marks: XmlElement[] = [];
   let y = top;
-  for (const items of [families, levels, amounts]) {
+  for (const items of [families, levels, amounts, grounds]) {
     if (!items.length) continue;
     let x = left;
     y += row;

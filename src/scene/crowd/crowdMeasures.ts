@@ -20,6 +20,11 @@ export const HULL_CORNERS = 12;
 /** Actors: fewer are no group, and each stays a dot. */
 export const MIN_GROUP_SIZE = 3;
 
+/** Groups: more that are computed would be too small to say anything. */
+export const MOST_COMPUTED_GROUPS = 12;
+/** Starts: of so many orders the best communities are taken. */
+export const COMMUNITY_STARTS = 8;
+
 /** Share of the relationships inside groups: with less, groups would pull lines apart, and lines decide who is near. */
 export const MIN_INSIDE_SHARE = 0.25;
 

@@ -13,8 +13,8 @@ const markId = (group: string) => `group ${group}`;
 
 /** Actors by the name of their group, of all groups that are large enough; by name. */
 export function actorGroupsOf<T extends PlannedActor>(actors: readonly T[]): [string, T[]][] {
-  const grouped = actors.filter(({ actor }) => actor.group);
-  return [...groupBy(grouped, ({ actor }) => actor.group!)]
+  const grouped = actors.filter(({ group }) => group);
+  return [...groupBy(grouped, ({ group }) => group!)]
     .filter(([, members]) => members.length >= MIN_GROUP_SIZE)
     .sort(([p], [q]) => compareCodeUnits(p, q));
 }
@@ -38,7 +38,8 @@ export function planGroups(plan: Plan, frame: Frame): Plan {
     return {
       id,
       actor: { id, name, kind: 'group', claims: [] },
-      shape: shapes[i]!,
+      shape: { ...shapes[i]!, dashed: (plan.arrangement?.caveat ?? null) !== null },
+      group: undefined,
       degree: own.reduce((sum, pair) => sum + membersOf(pair.lines).length, 0),
       hub: true,
       inside: idsOf([...(within.get(id) ?? [])])

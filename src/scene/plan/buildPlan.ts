@@ -154,6 +154,7 @@ function createActorPlanner(
     return {
       id,
       actor,
+      group: actor.group,
       shape: shapeOf(actor),
       degree: (docked.has(id) ? ownDegrees : degrees).get(id) ?? 0,
       hub: hubs.has(id),

@@ -59,7 +59,7 @@ export function layoutRequestOf(
     const badge = plan.crowd ? 0 : 2 * Math.max(...lines.map(({ look }) => badgeReachOf(look, frame))) + BADGE_SPARE;
     return { a, b, lines: lines.length, half: ((lines.length - 1) / 2) * gap, clear, badge };
   });
-  const actors = plan.actors.map(({ id, shape, actor: { group } }) => {
+  const actors = plan.actors.map(({ id, shape, group }) => {
     const pin = pins.get(id);
     return {
       id,

@@ -12,6 +12,8 @@ export interface PlannedActor {
   id: string;
   actor: Actor;
   shape: Shape;
+  /** Whom it stands with: a group of the dossier, or one that is computed. */
+  group: string | undefined;
   /** Lines that end at it or at its members. */
   degree: number;
   /** One of the best connected of a crowd. */
@@ -167,8 +169,12 @@ interface CrowdArrangement {
   nearBy: NearnessRule;
   /** Nobody has asked for another: stored places are of this one. */
   isUsual: boolean;
+  /** What else a reader may ask for, in order; none without a choice. */
+  choices: readonly NearnessRule[];
   /** Share of the relationships that run inside groups; `null` where there are none. */
   insideShare: number | null;
+  /** What is to be said of groups that are not the dossier's own; else `null`. */
+  caveat: string | null;
   /** The level of detail where none is asked for. */
   start: DetailLevel;
 }

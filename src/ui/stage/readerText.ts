@@ -15,7 +15,9 @@ export function describeActor(index: DossierIndex, mark: ActorMark, { relationsh
   // Its lines are what one walks on: several relationships may share one.
   const shown = lines === relationships ? words.shownAt(number) : words.shownInLines(number, words.countLines(lines));
   const home = mark.dock === null ? '' : words.partOf(actorNameOf(index, mark.dock));
-  const kind = actor ? describeKind(actor) : words.groupOf(mark.members.length);
+  const kind = actor
+    ? describeKind(actor)
+    : (mark.shape.dashed ? words.computedGroupOf : words.groupOf)(mark.members.length);
   return [kind, home, shown].filter(Boolean).join(', ');
 }
 

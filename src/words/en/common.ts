@@ -23,9 +23,6 @@ export const howCertain = 'How certain';
 export const howToRead = 'How to read it';
 export const leaveFocus = 'Leave focus';
 export const lineEnds = 'Thick end gives, marked end receives';
-/** Rows of the key of a picture of many actors. */
-export const manyTypes = 'Two colours: two types on one line. Grey: more than fit';
-export const ribbon = 'Ribbon from group to group: a stripe per type, dashed for word only, hollow if not happened';
 export const next = 'Next';
 export const nextStep = 'Next step';
 export const noEvidence = 'No evidence is given.';

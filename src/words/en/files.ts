@@ -20,6 +20,8 @@ export const key = 'Key';
 export const picture = 'Picture';
 
 export const hollowNote = `${hollowBadge}.`;
+/** Beside a sample of their ground. */
+export const computedGroups = 'Computed groups';
 export const lineNote = `${lineEnds}.`;
 /** "3 of 8: The warnings". */
 export const stepTitle = (step: number, count: number, title: string) => `${step} of ${count}: ${title}`;

@@ -1,16 +1,8 @@
 /** Words of the filters, of the list to focus on an actor, and of the line that tells what is shown. */
-import { actors } from './common';
 
 export const explainCertainties = 'What these mean';
 export const unusedCertainties = (count: number) => `${count} more with no relationships`;
 export const additions = 'Additions by the editors';
-
-export const levelOfDetail = 'Level of detail';
-export const levels = { groups: 'Groups', actors, lines: 'All lines' };
-
-export const whoIsNear = 'Who stands near whom';
-export const nearBy = { group: 'By group', lines: 'By lines' };
-export const insideShare = (percent: number) => `${percent} % of relationships run inside groups`;
 
 export const untickAll = 'Untick all';
 export const allTypes = 'All types';

@@ -35,6 +35,7 @@ export const shownAt = (relationships: string) => `${relationships} shown`;
 export const shownInLines = (relationships: string, lines: string) => `${relationships} shown in ${lines}`;
 export const partOf = (name: string) => `part of ${name}`;
 export const groupOf = (actors: number) => `group of ${actors} actors`;
+export const computedGroupOf = (actors: number) => `computed group of ${actors} actors`;
 export const lineOf = (number: number, count: number) => `Line ${number} of ${count}`;
 export const bundleEnds = (from: string, to: string) => `${from} and ${to}`;
 export const bundleWay = (from: string, to: string) => `From ${from} to ${to}`;

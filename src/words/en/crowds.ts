@@ -1,0 +1,17 @@
+/** Words of the switches over a picture of many actors, and of its key: fetched for such a picture. */
+import { actors } from './common';
+
+export const levelOfDetail = 'Level of detail';
+export const levels = { groups: 'Groups', actors, lines: 'All lines' };
+
+export const whoIsNear = 'Who stands near whom';
+export const nearBy = { group: 'By group', lines: 'By lines', computed: 'Computed' };
+/** After the last of these: only heard where all three stand in a row. */
+export const groups = 'groups';
+export const insideShare = (percent: number) => `${percent} % of relationships run inside groups`;
+/** Where groups were asked for. */
+export const noComputedGroups = 'No groups are found in the lines';
+
+/** Rows of the key of a picture of many actors. */
+export const manyTypes = 'Two colours: two types on one line. Grey: more than fit';
+export const ribbon = 'Ribbon from group to group: a stripe per type, dashed for word only, hollow if not happened';
