@@ -125,6 +125,8 @@ export const CLEAR_BADGE_COST = 0.5;
 export const TAKEN_BADGE_COST = 1.1;
 /** Cost for a scene unit: a straight line is easier to follow than a bent one. */
 export const BEND_COST = 0.02;
+/** Scene units: bends by which a line of a crowd goes round a corner that is kept, the smallest first. */
+export const ROUND_CORNER_BENDS = [16, -16, 32, -32, 50, -50, 75, -75, 105, -105, 140, -140];
 /** Passes: so often each fan looks for its bend, for those after it in the order may give it room. */
 export const BENDING_PASSES = 2;
 /** Rounds: so often lines look for another way once the badges of others stand. */

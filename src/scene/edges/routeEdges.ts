@@ -1,7 +1,8 @@
 /** The courses of all lines; those between actors who stood there before keep theirs when others unfold. */
 import { bendFans, pairKeyOf } from './bendFans';
 import { isCrowd } from '../plan/fitFrame';
-import { buildFan, type Fan } from './buildFan';
+import type { Fan } from './buildFan';
+import { buildStraightFan } from './straightFans';
 import type { PlacedActor } from '../nodes/placeNodes';
 import type { Plan, PlannedPair } from '../plan/types';
 
@@ -13,7 +14,7 @@ export function routeEdges(plan: Plan, placed: Map<string, PlacedActor>, bends =
   const { pairs, crowd, detail, frame } = plan;
   const isFew = detail === 'groups' && !isCrowd(frame, placed.size);
   const isBent = ({ lines }: PlannedPair) => !crowd || (isFew && lines.some(({ rest }) => rest === 'shown'));
-  const straight = pairs.filter((pair) => !isBent(pair)).map((pair) => buildFan(pair, placed, frame, 0));
+  const straight = pairs.filter((pair) => !isBent(pair)).map((pair) => buildStraightFan(pair, placed, frame));
   return [...straight, ...bendFans(pairs.filter(isBent), placed, frame, bends)];
 }
 
