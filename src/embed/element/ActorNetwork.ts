@@ -199,9 +199,9 @@ export class ActorNetwork extends (HTMLElement as new () => TellingElement) {
         import('../live/liveEmbed'),
         loadDossier(this, this.#given, signal),
       ]);
+      const index = (await readDossierIndex(text)) ?? (await explainUnreadable(text));
       if (signal.aborted) return await this.#answer();
       const asked = this.#asked();
-      const index = readDossierIndex(text) ?? (await explainUnreadable(text));
       const live = createLiveEmbed(index, figure, figure.dataset.view ?? '', signal, (change) => {
         this.#tell('viewchange', { view: change.view });
         if (change.opened !== undefined) this.#tell('open', { id: change.opened });
@@ -244,7 +244,7 @@ export class ActorNetwork extends (HTMLElement as new () => TellingElement) {
       ]);
       await loadStyles(root);
       if (signal.aborted) return;
-      const index = readDossierIndex(text) ?? (await explainUnreadable(text));
+      const index = (await readDossierIndex(text)) ?? (await explainUnreadable(text));
       const { figure, notices } = await drawFigure(index, {
         view: this.#asked(),
         controls: readControls(this.getAttribute('controls')).controls,
