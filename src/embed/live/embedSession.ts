@@ -17,7 +17,7 @@ import { actorPositionsOf, dragStatic } from './dragStatic';
 import { showRaisedLabels, updatePicture } from './updatePicture';
 import { storyBarTextOf } from '../static/storyBar';
 import { createFollowFilter } from './followFilter';
-import { announce, tellFault, updateControls } from './updateControls';
+import { announce, addFault, updateControls } from './updateControls';
 
 export interface EmbedChange {
   view: string;
@@ -93,7 +93,7 @@ export function createEmbedSession(
     updateControls(figure, index, view, selection, openIds());
     followFilter(selection.shown).then(
       (isRedrawn) => isRedrawn && switchMarks(selection),
-      () => tellFault(figure, embedWords.linesNotRedrawn),
+      () => addFault(figure, embedWords.linesNotRedrawn),
     );
   };
   const placesOf = (frame: FrameName) => new Map(Object.entries({ ...view.moved[frame], ...view.pins[frame] }));

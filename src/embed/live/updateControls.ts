@@ -56,7 +56,7 @@ function say(figure: Element, words: string): void {
 }
 
 /** Says what went wrong beside what the line below the picture says; it stands there in red until the next change. */
-export function tellFault(figure: Element, words: string): void {
+export function addFault(figure: Element, words: string): void {
   const status = figure.querySelector('.status');
   status?.append(` ${words}`);
   status?.classList.add('fault');
