@@ -91,7 +91,11 @@ export class ActorNetwork extends (HTMLElement as new () => TellingElement) {
    * @param addresses that will hold once the dossier is published
    */
   async snippets(addresses?: SnippetAddresses): Promise<Snippets | null> {
-    const live = await this.#answer();
+    let live = await this.#answer();
+    if (live && !live.session.isAsDrawn()) {
+      this.#redraw();
+      live = await this.#answer();
+    }
     const text = live && (await loadDossier(this, this.#given, this.#life.signal));
     return text === null || !this.#figure
       ? null

@@ -48,6 +48,7 @@ function replaceContent(group: SVGGElement, line: LineMark, shown: ReadonlySet<s
   const target = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
   const state = group.querySelector('.mark') ? 'shown' : line.rest;
   const mounted = mount(Line, { target, props: { line, state, shown, withLabel, switchable: true } });
+  group.removeAttribute('data-context');
   group.replaceChildren(...target.querySelector('.line')!.cloneNode(true).childNodes);
   void unmount(mounted);
 }

@@ -31,6 +31,8 @@ export interface EmbedSession {
   readonly view: ViewState;
   readonly pictures: readonly PictureElement[];
   words: () => string;
+  /** Whether its marks are seen as they were drawn. */
+  isAsDrawn: () => boolean;
   /** The picture that is seen now. */
   current: () => PictureElement;
   /** Takes a view in the words of the address. @returns what of it made no sense; then nothing has changed */
@@ -66,6 +68,7 @@ export function createEmbedSession(
   /** All of a view that decides how marks are seen, and where. */
   const marksOf = (of: ViewState) => writeAddress(index, { ...of, transform: null });
   const drawn = figure.dataset.view === start ? marksOf(view) : null;
+  const isAsDrawn = () => marksOf(view) === drawn;
   const pictures = [...figure.querySelectorAll('.still')].map(readPicture);
 
   const current = () => pictures.find(({ svg }) => svg.getClientRects().length > 0) ?? pictures[0]!;
@@ -78,12 +81,11 @@ export function createEmbedSession(
   const followFilter = createFollowFilter(index, pictures, view, select().shown);
   const openIds = () => (view.open !== null ? [view.open] : view.between !== null ? fan(view.between) : []);
   const switchMarks = ({ shown }: Selection) => {
-    const isAsDrawn = marksOf(view) === drawn;
     const open = openIds();
     for (const picture of pictures) {
       const ids = new Set(picture.actors.map(({ id }) => id));
       const endOf = (id: string) => (ids.has(id) ? id : homeOf(index, id));
-      updatePicture(picture, { shown, emphasis: emphasisOf(index, view), open, endOf, isAsDrawn });
+      updatePicture(picture, { shown, emphasis: emphasisOf(index, view), open, endOf, isAsDrawn: isAsDrawn() });
       dragStatic(picture, placesOf(picture.frame));
     }
   };
@@ -133,6 +135,7 @@ export function createEmbedSession(
       return view;
     },
     words: () => writeAddress(index, view),
+    isAsDrawn,
     read(words) {
       const { view: next, notices } = readAddress(index, words);
       if (!notices.length) go(next);

@@ -75,6 +75,7 @@ const SCALE = /scale\(([\d.]+)\)/;
 const sizes = new WeakMap<Element, number>();
 
 function showLine({ group, rest }: LineElement, state: MarkState, isLabelled: boolean): void {
+  const wasContext = group.hasAttribute('data-context');
   for (const name of ['filtered', 'dim', 'context'] as const)
     setOrRemoveAttribute(group, `data-${name}`, state === name ? '' : undefined);
   setOrRemoveAttribute(group, 'pointer-events', state === 'filtered' ? 'none' : undefined);
@@ -88,12 +89,11 @@ function showLine({ group, rest }: LineElement, state: MarkState, isLabelled: bo
   const badge = group.querySelector('.badge');
   const transform = badge?.getAttribute('transform');
   if (!badge || !transform) return;
-  const wasContext = badge.hasAttribute('data-small');
   const drawn = Number(SCALE.exec(transform)?.[1] ?? 1);
   const full = sizes.get(badge) ?? (wasContext ? drawn / FADED_OPACITY.badge : drawn);
   sizes.set(badge, full);
   const size = state === 'context' ? full * FADED_OPACITY.badge : full;
-  setOrRemoveAttribute(badge, 'transform', transform.replace(SCALE, `scale(${Math.round(size * 1000) / 1000})`));
+  setOrRemoveAttribute(badge, 'transform', transform.replace(SCALE, `scale(${Math.round(size * 10_000) / 10_000})`));
 }
 
 function showActor({ group, shape }: ActorElement, state: ActorState): void {
