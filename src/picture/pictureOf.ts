@@ -19,8 +19,9 @@ export interface Picture {
 }
 
 /**
- * `screen`: as in the explorer. `embed`: the same, but a script may show another view of the marks, so that no label stands
- * for one view alone. Else for a room, with larger text, and labels only for what the view emphasizes.
+ * `screen`: as in the explorer. `embed`: the same, but a script may show another view of the marks, so that labels which
+ * stand for one view alone stand beside those at rest. Else for a room, with larger text, and labels only for what the view
+ * emphasizes.
  */
 export type Purpose = 'screen' | 'embed' | SlideShape;
 
@@ -52,11 +53,20 @@ export function applyView(
 ): Picture {
   const { plan, positions, scene } = placed;
   const visible = visibleMarks(index, plan, scene, view);
-  if (purpose === 'embed') return { scene, visible };
   const relabelled = isForRoom(purpose)
     ? drawSlide(plan, scene, positions, visible.state, purpose)
     : drawRaised(placed, visible.state);
-  return { scene: relabelled, visible: visibleMarks(index, plan, relabelled, view, visible) };
+  return {
+    scene: purpose === 'embed' ? keepLabelsAtRest(scene, relabelled) : relabelled,
+    visible: visibleMarks(index, plan, relabelled, view, visible),
+  };
+}
+
+/** The scene at rest, with the labels that others have found in the raised one beside it. */
+function keepLabelsAtRest(rest: Scene, raised: Scene): Scene {
+  if (raised === rest) return rest;
+  const raisedLabels = raised.lines.filter(({ labelled }, i) => labelled && !rest.lines[i]!.labelled);
+  return { ...rest, raisedLabels: raisedLabels.map(({ id, label }) => ({ id, label })) };
 }
 
 /** @returns marks of exactly one view in a frame, and how they are seen */

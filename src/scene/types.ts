@@ -83,6 +83,8 @@ export interface Scene {
   lines: LineMark[];
   /** Labels may stand over other lines, so they are drawn after all of them. */
   labelsOver?: boolean;
+  /** Labels of what a view raises, drawn over all lines: a script that shows another view falls back to those of the lines. */
+  raisedLabels?: readonly { id: string; label: LabelMark }[];
   pills: Pill[];
   /** Grounds under the groups of a crowd. */
   hulls: Hull[];

@@ -1,44 +1,21 @@
 /** Switching marks gives the picture that would have been drawn: attribute for attribute. */
-import { mount, unmount } from 'svelte';
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import dossier from '../../data/summit-2023.json';
 import { createEmbedSession } from '../../src/embed/live/embedSession';
-import Figure from '../../src/embed/static/Figure.svelte';
-import { pictureOf } from '../../src/picture';
-import { computeLayout } from '../../src/layout/computeLayout';
 import { readAddress } from '../../src/view/readAddress';
 import { applyStep } from '../../src/view/steps';
-import type { ViewState } from '../../src/view/viewState';
 import { indexOf } from '../scene/shipped';
+import { figureOf } from './figureOf';
 
 const index = indexOf(dossier);
 const viewOf = (words: string) => {
   const { view } = readAddress(index, words);
   return view.step === null ? view : applyStep(index, view, view.step);
 };
-const put: Record<string, unknown>[] = [];
-afterEach(() => put.splice(0).forEach((one) => void unmount(one)));
+const figureBy = (words: string) => figureOf(index, viewOf(words), words, ['square', 'tall']);
 
-async function figureOf(view: ViewState, words: string): Promise<HTMLElement> {
-  const pictures = await Promise.all(
-    (['square', 'tall'] as const).map((frame) =>
-      pictureOf(index, view, frame, (request) => Promise.resolve(computeLayout(request)), 'embed'),
-    ),
-  );
-  const target = document.body.appendChild(document.createElement('div'));
-  const shared = {
-    title: 'T',
-    subtitle: '',
-    description: 'D',
-    explore: null,
-    controls: ['filters', 'details'] as const,
-  };
-  put.push(mount(Figure, { target, props: { index, view, words, pictures, ...shared } }));
-  return target.querySelector<HTMLElement>('.figure')!;
-}
-
-/** What is seen of every mark, one line each. */
-function seen(figure: HTMLElement): string[] {
+/** What is seen of every mark, one line each. @param withWords whether it has its label */
+function seen(figure: HTMLElement, withWords = true): string[] {
   const of = (node: Element | null, names: readonly string[]) =>
     names.map((name) => `${name}=${node?.getAttribute(name) ?? ''}`).join(' ');
   return [...figure.querySelectorAll('.line, .actor')].map((group) =>
@@ -47,7 +24,8 @@ function seen(figure: HTMLElement): string[] {
       of(group, ['data-filtered', 'data-dim', 'data-context', 'pointer-events']),
       of(group.querySelector('.ink'), ['opacity']),
       of(group.querySelector('.mark'), ['opacity']),
-      of(group.querySelector('.words'), ['visibility']),
+      of(group.querySelector('.badge'), ['transform']),
+      withWords ? of(group.querySelector('.words'), ['visibility']) : '',
       of(group.querySelector('.course'), ['class', 'd', 'stroke', 'stroke-width']),
       of(group.querySelector('.shape'), ['class', 'fill', 'stroke', 'stroke-width']),
       of(group.querySelector('.name'), ['class', 'fill']),
@@ -66,13 +44,50 @@ const VIEWS = [
 ];
 
 test.each(VIEWS)('of the view %s, from the whole picture and back', async (words) => {
-  const drawn = seen(await figureOf(viewOf(words), words));
-  const figure = await figureOf(viewOf(''), '');
+  const other = await figureBy(words);
+  // Labels of what is raised are drawn for one view alone.
+  const withWords = !other.querySelector('.labels');
+  const drawn = seen(other, withWords);
+  const figure = await figureBy('');
   const whole = seen(figure);
-  expect(drawn).not.toEqual(whole);
+  expect(drawn).not.toEqual(seen(figure, withWords));
   const session = createEmbedSession(index, figure, '', () => undefined);
   session.change(viewOf(words));
-  expect(seen(figure)).toEqual(drawn);
+  expect(seen(figure, withWords)).toEqual(drawn);
   session.change(viewOf(''));
   expect(seen(figure)).toEqual(whole);
+});
+
+test('labels over what is pale are seen in the view that they were drawn for, and in no other', async () => {
+  // One of its lines has a fallback label, too.
+  const words = 'step=6';
+  const figure = await figureBy(words);
+  const isSeen = () => getComputedStyle(figure.querySelector('.square .labels')!).visibility === 'visible';
+  const before = seen(figure);
+  expect(figure.querySelectorAll('.square .labels text')).toHaveLength(2);
+  const session = createEmbedSession(index, figure, words, () => undefined);
+  const { view } = session;
+  const [line] = session.current().lines;
+  for (const change of [{ step: null }, { focus: 'rus' }, { open: line!.id }, viewOf('period=P4')]) {
+    session.change(change);
+    expect(isSeen()).toBe(false);
+    session.change(view);
+    expect(isSeen()).toBe(true);
+    expect(seen(figure)).toEqual(before);
+  }
+  session.change({ transform: { k: 2, x: 0, y: 0 } });
+  expect(isSeen()).toBe(true);
+  session.hold('kor', { x: 100, y: 100 });
+  expect(isSeen()).toBe(false);
+  session.change({});
+  expect(isSeen()).toBe(true);
+  session.put('kor', { x: 100, y: 100 });
+  expect(isSeen()).toBe(false);
+});
+
+test('away from the view that was drawn, every label is one of those at rest', async () => {
+  const figure = await figureBy('focus=kor');
+  const session = createEmbedSession(index, figure, 'focus=kor', () => undefined);
+  session.change(viewOf(''));
+  expect(seen(figure)).toEqual(seen(await figureBy('')));
 });

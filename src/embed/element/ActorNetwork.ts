@@ -91,7 +91,11 @@ export class ActorNetwork extends (HTMLElement as new () => TellingElement) {
    * @param addresses that will hold once the dossier is published
    */
   async snippets(addresses?: SnippetAddresses): Promise<Snippets | null> {
-    const live = await this.#answer();
+    let live = await this.#answer();
+    if (live && !live.session.isAsDrawn()) {
+      this.#redraw();
+      live = await this.#answer();
+    }
     const text = live && (await loadDossier(this, this.#given, this.#life.signal));
     return text === null || !this.#figure
       ? null
@@ -199,9 +203,9 @@ export class ActorNetwork extends (HTMLElement as new () => TellingElement) {
         import('../live/liveEmbed'),
         loadDossier(this, this.#given, signal),
       ]);
+      const index = (await readDossierIndex(text)) ?? (await explainUnreadable(text));
       if (signal.aborted) return await this.#answer();
       const asked = this.#asked();
-      const index = readDossierIndex(text) ?? (await explainUnreadable(text));
       const live = createLiveEmbed(index, figure, figure.dataset.view ?? '', signal, (change) => {
         this.#tell('viewchange', { view: change.view });
         if (change.opened !== undefined) this.#tell('open', { id: change.opened });
@@ -244,7 +248,7 @@ export class ActorNetwork extends (HTMLElement as new () => TellingElement) {
       ]);
       await loadStyles(root);
       if (signal.aborted) return;
-      const index = readDossierIndex(text) ?? (await explainUnreadable(text));
+      const index = (await readDossierIndex(text)) ?? (await explainUnreadable(text));
       const { figure, notices } = await drawFigure(index, {
         view: this.#asked(),
         controls: readControls(this.getAttribute('controls')).controls,

@@ -3,7 +3,6 @@ import { mount, unmount } from 'svelte';
 import { isSafeLink } from '../../dossier/safeAddress';
 import type { DossierIndex } from '../../dossier/indexDossier';
 import { computeLayout } from '../../layout/computeLayout';
-import { applyChoices } from '../../scene/style/applyChoices';
 import { describeView } from '../../view/describeView';
 import { readAddress } from '../../view/readAddress';
 import type { FrameName } from '../../view/viewState';
@@ -26,10 +25,9 @@ export interface FigureOptions {
  * @returns the figure, and what of the view made no sense
  */
 export async function drawFigure(
-  read: DossierIndex,
+  index: DossierIndex,
   { view: words, controls, explore, title, subtitle }: FigureOptions,
 ): Promise<{ figure: HTMLElement; notices: string[] }> {
-  const index = (await applyChoices({ index: read, problems: [] })).index ?? read;
   const { view, notices } = readAddress(index, words);
   const frames: readonly FrameName[] = ['square', 'tall'];
   const drawn = await Promise.all(

@@ -14,9 +14,10 @@ import { applyStep, emphasisOf, isRecord } from '../../view/steps';
 import { parallelLinksOf } from '../../view/neighbours';
 import { readPicture, type PictureElement } from './readPicture';
 import { actorPositionsOf, dragStatic } from './dragStatic';
-import { updatePicture } from './updatePicture';
+import { showRaisedLabels, updatePicture } from './updatePicture';
 import { storyBarTextOf } from '../static/storyBar';
-import { announce, updateControls } from './updateControls';
+import { createFollowFilter } from './followFilter';
+import { announce, addFault, updateControls } from './updateControls';
 
 export interface EmbedChange {
   view: string;
@@ -30,6 +31,8 @@ export interface EmbedSession {
   readonly view: ViewState;
   readonly pictures: readonly PictureElement[];
   words: () => string;
+  /** Whether its marks are seen as they were drawn. */
+  isAsDrawn: () => boolean;
   /** The picture that is seen now. */
   current: () => PictureElement;
   /** Takes a view in the words of the address. @returns what of it made no sense; then nothing has changed */
@@ -62,6 +65,10 @@ export function createEmbedSession(
   onchange: (change: EmbedChange) => void,
 ): EmbedSession {
   let { view } = readAddress(index, start);
+  /** All of a view that decides how marks are seen, and where. */
+  const marksOf = (of: ViewState) => writeAddress(index, { ...of, transform: null });
+  const drawn = figure.dataset.view === start ? marksOf(view) : null;
+  const isAsDrawn = () => marksOf(view) === drawn;
   const pictures = [...figure.querySelectorAll('.still')].map(readPicture);
 
   const current = () => pictures.find(({ svg }) => svg.getClientRects().length > 0) ?? pictures[0]!;
@@ -71,16 +78,25 @@ export function createEmbedSession(
     const drawn = current().lines.flatMap(({ members }) => members);
     return selectRecords(index, view.filter, new Set(drawn.filter((id) => inside.has(id))));
   };
-  const render = () => {
-    const selection = select();
-    const open = view.open !== null ? [view.open] : view.between !== null ? fan(view.between) : [];
+  const followFilter = createFollowFilter(index, pictures, view, select().shown);
+  const openIds = () => (view.open !== null ? [view.open] : view.between !== null ? fan(view.between) : []);
+  const switchMarks = ({ shown }: Selection) => {
+    const open = openIds();
     for (const picture of pictures) {
-      const drawn = new Set(picture.actors.map(({ id }) => id));
-      const endOf = (id: string) => (drawn.has(id) ? id : homeOf(index, id));
-      updatePicture(picture, { shown: selection.shown, emphasis: emphasisOf(index, view), open, endOf });
+      const ids = new Set(picture.actors.map(({ id }) => id));
+      const endOf = (id: string) => (ids.has(id) ? id : homeOf(index, id));
+      updatePicture(picture, { shown, emphasis: emphasisOf(index, view), open, endOf, isAsDrawn: isAsDrawn() });
       dragStatic(picture, placesOf(picture.frame));
     }
-    updateControls(figure, index, view, selection, open);
+  };
+  const render = () => {
+    const selection = select();
+    switchMarks(selection);
+    updateControls(figure, index, view, selection, openIds());
+    followFilter(selection.shown).then(
+      (isRedrawn) => isRedrawn && switchMarks(selection),
+      () => addFault(figure, embedWords.linesNotRedrawn),
+    );
   };
   const placesOf = (frame: FrameName) => new Map(Object.entries({ ...view.moved[frame], ...view.pins[frame] }));
   const fan = (id: string) => (index.relationships.has(id) ? [id, ...parallelLinksOf(index, id)] : []);
@@ -119,6 +135,7 @@ export function createEmbedSession(
       return view;
     },
     words: () => writeAddress(index, view),
+    isAsDrawn,
     read(words) {
       const { view: next, notices } = readAddress(index, words);
       if (!notices.length) go(next);
@@ -150,6 +167,7 @@ export function createEmbedSession(
     },
     hold(actor, at) {
       const picture = current();
+      showRaisedLabels(picture, false);
       dragStatic(picture, placesOf(picture.frame).set(actor, at));
     },
     put(actor, at) {

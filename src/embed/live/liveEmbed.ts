@@ -2,6 +2,7 @@
 import * as words from '../../words/en/embeds';
 import { parsePlainly } from '../../dossier/parsePlainly';
 import type { DossierIndex } from '../../dossier/indexDossier';
+import { applyChoices } from '../../scene/style/applyChoices';
 import { createPointer } from './pointer';
 import { createEmbedSession, type EmbedChange, type EmbedSession } from './embedSession';
 
@@ -11,8 +12,9 @@ export interface LiveEmbed {
   answer: (event: Event, target: Element) => void;
 }
 
-/** `null` where nothing of the dossier can be shown. */
-export const readDossierIndex = (text: string): DossierIndex | null => parsePlainly(text).index;
+/** As the explorer reads it; `null` where nothing of the dossier can be shown. */
+export const readDossierIndex = async (text: string): Promise<DossierIndex | null> =>
+  (await applyChoices(parsePlainly(text))).index;
 
 /** Says why nothing of a dossier can be shown. @throws with a sentence for the reader */
 export async function explainUnreadable(text: string): Promise<never> {

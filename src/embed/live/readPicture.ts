@@ -12,6 +12,8 @@ export interface LineElement {
   from: string;
   to: string;
   rest: LineRestState;
+  /** Its ink and its count are of those of its members that are shown. */
+  merged: boolean;
   labelled: boolean;
   blockers: string[] | null;
   group: SVGGElement;
@@ -42,7 +44,7 @@ export function readPicture(still: Element): PictureElement {
 }
 
 function lineOf(group: SVGGElement): LineElement {
-  const { relationship, relationships, ends = '', rest, blockers } = group.dataset;
+  const { relationship, relationships, ends = '', rest, merged, blockers } = group.dataset;
   const members = (relationship ?? relationships ?? '').split(' ');
   const [from = '', to = ''] = ends.split(' ');
   return {
@@ -51,6 +53,7 @@ function lineOf(group: SVGGElement): LineElement {
     from,
     to,
     rest: (rest as LineRestState | undefined) ?? 'shown',
+    merged: merged !== undefined,
     labelled: blockers === undefined,
     blockers: blockers === undefined || blockers === NEVER ? null : blockers.split(' ').filter(Boolean),
     group,

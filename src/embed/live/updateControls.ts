@@ -47,12 +47,19 @@ export function announce(figure: Element, words: string): void {
   figure.querySelector('.announced')?.replaceChildren(words);
 }
 
-/** The line below the picture; a fault stands there in red until the next change. */
-function say(figure: Element, words: string, isFault = false): void {
+/** The line below the picture. */
+function say(figure: Element, words: string): void {
   const status = figure.querySelector('.status');
   if (!status) return;
   if (status.textContent !== words) status.textContent = words;
-  status.classList.toggle('fault', isFault);
+  status.classList.remove('fault');
+}
+
+/** Says what went wrong beside what the line below the picture says; it stands there in red until the next change. */
+export function addFault(figure: Element, words: string): void {
+  const status = figure.querySelector('.status');
+  status?.append(` ${words}`);
+  status?.classList.add('fault');
 }
 
 function chips(figure: HTMLElement, index: DossierIndex, { filter }: ViewState, { counted }: Selection): void {

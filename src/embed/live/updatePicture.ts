@@ -21,9 +21,12 @@ export interface FigureView {
   open: readonly string[];
   /** The actor that stands for another: itself, or the one it folds into. */
   endOf: (actor: string) => string;
+  /** It is the view that was drawn. */
+  isAsDrawn: boolean;
 }
 
-export function updatePicture(picture: PictureElement, { shown, emphasis, open, endOf }: FigureView): void {
+export function updatePicture(picture: PictureElement, { shown, emphasis, open, endOf, isAsDrawn }: FigureView): void {
+  const isRaised = showRaisedLabels(picture, isAsDrawn);
   const hidden = hiddenMarks(picture, shown);
   const marks = emphasis && emphasizedMarks(picture, { endOf }, emphasis);
   const rests = new Map(picture.lines.map(({ id, rest }) => [id, rest]));
@@ -31,19 +34,29 @@ export function updatePicture(picture: PictureElement, { shown, emphasis, open, 
   const labelled = labelledLinesOf(
     picture,
     (id) => stateOf(id) === 'shown',
-    (id) => !['filtered', 'dim'].includes(stateOf(id)),
+    (id) => isRaised || !['filtered', 'dim'].includes(stateOf(id)),
   );
   const isOpen = (line: LineElement) => line.members.some((id) => open.includes(id));
   for (const line of picture.lines) {
     const state = stateOf(line.id);
     const asked = isOpen(line) && state !== 'filtered';
-    showLine(line, asked ? 'shown' : state, labelled.has(line.id) || asked);
+    showLine(line, asked ? 'shown' : state, labelled.has(line.id) || (asked && !isRaised));
   }
   for (const actor of picture.actors) {
     const state = stateOf(actor.id);
     showActor(actor, state === 'dim' || state === 'filtered' ? state : 'shown');
   }
   showOpen(picture, open.map(endOf), (line) => isOpen(line) && !hidden.has(line.id));
+}
+
+/**
+ * Labels over what is pale are those of the view that was drawn, where it stood when it was drawn.
+ * @returns whether there are some that are seen
+ */
+export function showRaisedLabels({ svg }: PictureElement, isAsDrawn: boolean): boolean {
+  const labels = svg.querySelector('.labels');
+  setOrRemoveAttribute(labels, 'visibility', isAsDrawn ? undefined : 'hidden');
+  return labels !== null && isAsDrawn;
 }
 
 /** Sets an attribute, or takes it away. */
@@ -62,6 +75,7 @@ const SCALE = /scale\(([\d.]+)\)/;
 const sizes = new WeakMap<Element, number>();
 
 function showLine({ group, rest }: LineElement, state: MarkState, isLabelled: boolean): void {
+  const wasContext = group.hasAttribute('data-context');
   for (const name of ['filtered', 'dim', 'context'] as const)
     setOrRemoveAttribute(group, `data-${name}`, state === name ? '' : undefined);
   setOrRemoveAttribute(group, 'pointer-events', state === 'filtered' ? 'none' : undefined);
@@ -75,12 +89,11 @@ function showLine({ group, rest }: LineElement, state: MarkState, isLabelled: bo
   const badge = group.querySelector('.badge');
   const transform = badge?.getAttribute('transform');
   if (!badge || !transform) return;
-  const wasContext = badge.hasAttribute('data-small');
   const drawn = Number(SCALE.exec(transform)?.[1] ?? 1);
   const full = sizes.get(badge) ?? (wasContext ? drawn / FADED_OPACITY.badge : drawn);
   sizes.set(badge, full);
   const size = state === 'context' ? full * FADED_OPACITY.badge : full;
-  setOrRemoveAttribute(badge, 'transform', transform.replace(SCALE, `scale(${Math.round(size * 1000) / 1000})`));
+  setOrRemoveAttribute(badge, 'transform', transform.replace(SCALE, `scale(${Math.round(size * 10_000) / 10_000})`));
 }
 
 function showActor({ group, shape }: ActorElement, state: ActorState): void {

@@ -1,13 +1,18 @@
 /** A scene whose long paths are written short, for pages that are sent. */
+import type { Stroke } from '../../scene/plan/types';
 import type { Scene } from '../../scene/types';
 import { transformPath } from './transformPath';
 
 /** The ink and the middle lines of a scene in tenths of a unit. */
 export function compactLines(scene: Scene): Scene {
-  const lines = scene.lines.map((line) => ({
+  const lines = scene.lines.map(({ strokesOf, ...line }) => ({
     ...line,
     course: transformPath(line.course),
-    strokes: line.strokes.map((stroke) => ({ ...stroke, d: transformPath(stroke.d) })),
+    strokes: compact(line.strokes),
+    ...(strokesOf && { strokesOf: (shown: ReadonlySet<string>) => compact(strokesOf(shown)) }),
   }));
   return { ...scene, lines };
 }
+
+const compact = (strokes: readonly Stroke[]): Stroke[] =>
+  strokes.map((stroke) => ({ ...stroke, d: transformPath(stroke.d) }));

@@ -2,16 +2,20 @@
 import { LABEL_SIZE, NAME_WEIGHT } from '../../scene/sceneMeasures';
 import type { TextRow } from '../../scene/plan/types';
 import { measureText, type FontWeight } from '../../scene/style/measureText';
-import type { Scene } from '../../scene/types';
+import type { LabelMark, Scene } from '../../scene/types';
 
 /** Letters that the shipped font has; the widths of others are guesses. */
 const MEASURED = /^[ -~\u00a0-\u017f\u2010-\u2026]+$/;
 
 /** Gives rows of names and labels the width they were measured at. */
 export function fitRows(scene: Scene): Scene {
-  const lines = scene.lines.map((line) => ({ ...line, label: fitted(line.label, LABEL_SIZE * line.label.size, 600) }));
+  const withLabel = <T extends { label: LabelMark }>(of: T): T => ({
+    ...of,
+    label: fitted(of.label, LABEL_SIZE * of.label.size, 600),
+  });
+  const lines = scene.lines.map(withLabel);
   const actors = scene.actors.map((actor) => ({ ...actor, label: fitted(actor.label, actor.label.size, NAME_WEIGHT) }));
-  return { ...scene, lines, actors };
+  return { ...scene, lines, actors, ...(scene.raisedLabels && { raisedLabels: scene.raisedLabels.map(withLabel) }) };
 }
 
 function fitted<Label extends { rows: TextRow[] }>(label: Label, size: number, weight: FontWeight): Label {

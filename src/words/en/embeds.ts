@@ -3,6 +3,8 @@
 export const depends = 'Depends on:';
 export const exploreFullSize = 'Explore full size';
 export const hollowNote = 'Hollow badge: a claim or a guess.';
+export const linesNotRedrawn =
+  'Lines that stand for several relationships could not be redrawn: their numbers and colours do not follow the filter.';
 export const moveDown = 'Move down';
 export const moveLeft = 'Move left';
 export const moveRight = 'Move right';
