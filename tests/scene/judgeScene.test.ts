@@ -39,3 +39,28 @@ test('two badges of different pairs on each other are a hit', () => {
   const alone = judgeScene({ ...worsened({ badge: { ...line.badge, x, y } }), lines: scene.lines }).hits;
   expect(both).toBeGreaterThanOrEqual(alone + 2);
 });
+
+test('a badge beyond the frame, a shape on another and a shape in a kept corner are hits', () => {
+  const hits = (changed: Scene) => judgeScene(changed).hits;
+  expect(hits(worsened({ badge: { ...line.badge, x: 2 } }))).toBeGreaterThan(judged.hits);
+  const [first, second] = scene.actors.filter(({ dock }) => dock === null);
+  const moved = (at: { x: number; y: number }): Scene => ({
+    ...scene,
+    actors: scene.actors.map((actor) => (actor === first ? { ...actor, ...at } : actor)),
+  });
+  const { x, y } = second!;
+  const nowhere = hits({ ...moved({ x, y }), actors: scene.actors.filter((actor) => actor !== first) });
+  expect(hits(moved({ x, y }))).toBeGreaterThan(nowhere);
+  const [corner] = scene.frame.keep;
+  const alone = { ...moved({ x: corner!.x + 20, y: corner!.y + 10 }), lines: [] };
+  expect(hits(alone)).toBe(hits({ ...scene, lines: [] }) + 1);
+});
+
+test('who has a part in a fault is named', () => {
+  const at = middle(points(foreign.course));
+  const { atFault } = judgeScene(worsened({ badge: { ...line.badge, ...at } }));
+  for (const id of [...ends(line), ...ends(foreign)]) {
+    const home = scene.actors.find((actor) => actor.id === id)!.dock ?? id;
+    expect(atFault.get(home) ?? 0, id).toBeGreaterThan(judged.atFault.get(home) ?? 0);
+  }
+});

@@ -11,7 +11,7 @@ import {
 } from './judgeMeasures';
 import { END_MARK_HALF } from '../sceneMeasures';
 import { measureDistance, measureDistanceToSegment, createTrack } from '../../geometry/polyline';
-import { measureClearance } from '../nodes/placeNodes';
+import { measureClearance, measureGap } from '../nodes/placeNodes';
 import { isWide, measureFromOutline } from '../plan/outlineGeometry';
 import type { ActorMark, LineMark, Scene } from '../types';
 import type { Point } from '../../geometry/types';
@@ -19,7 +19,10 @@ import type { Point } from '../../geometry/types';
 export interface Judgement {
   crossings: number;
   labels: number;
-  /** Lines through badges and actors that are not theirs or through a kept corner, and badges on foreign badges. */
+  /**
+   * Lines through badges and actors that are not theirs or through a kept corner, badges on foreign badges or beyond the
+   * frame, and shapes on others or in a kept corner.
+   */
   hits: number;
   /** How many faults each actor has a part in, or its lines, by its id; none for those without. */
   atFault: ReadonlyMap<string, number>;
@@ -102,9 +105,28 @@ function countHits(
     hits++;
     blame(ids);
   };
+  const { width, height, keep } = frame;
+  for (const [i, actor] of actors.entries()) {
+    for (const other of actors.slice(i + 1)) {
+      const isOwnTag = actor.dock === other.id || other.dock === actor.id;
+      if (!isOwnTag && measureGap(actor, other) < 0) hit(actor.dock ?? actor.id, other.dock ?? other.id);
+    }
+    const { hw, hh } = actor.shape;
+    const away = (x: number, y: number) =>
+      Math.max(0, Math.abs(actor.x - x) - hw) + Math.max(0, Math.abs(actor.y - y) - hh);
+    for (const kept of keep) {
+      const near = {
+        x: Math.max(kept.x, Math.min(kept.x + kept.width, actor.x)),
+        y: Math.max(kept.y, Math.min(kept.y + kept.height, actor.y)),
+      };
+      if (away(near.x, near.y) === 0) hit(actor.dock ?? actor.id);
+    }
+  }
   for (const line of lines) {
     const { points } = line;
     const ends = pairs.get(line.id)!;
+    const { x: atX, y: atY, reach: round } = line.badge;
+    if (Math.min(atX, atY, width - atX, height - atY) < round) hit(...ends);
     for (const other of lines) {
       const others = pairs.get(other.id)!;
       if (others.every((end) => ends.includes(end))) continue;
@@ -119,8 +141,8 @@ function countHits(
       if (isNear(points, actor, reach) && sampled.some((at) => clearanceOf(actor, at) < 2))
         hit(...ends, actor.dock ?? actor.id);
     }
-    for (const { x, y, width, height } of frame.keep)
-      if (sampled.some((at) => at.x > x + 4 && at.x < x + width - 4 && at.y > y + 4 && at.y < y + height - 4))
+    for (const { x, y, width: wide, height: high } of keep)
+      if (sampled.some((at) => at.x > x + 4 && at.x < x + wide - 4 && at.y > y + 4 && at.y < y + high - 4))
         hit(...ends);
   }
   return hits;

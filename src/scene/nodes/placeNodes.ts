@@ -9,8 +9,11 @@ import { isWide, measureFromOutline, rimDistanceOf, roundedBoxOf } from '../plan
 
 export interface PlacedActor extends PlannedActor, Point {}
 
+/** Where a shape stands. */
+type Standing = Point & Pick<PlacedActor, 'shape'>;
+
 /** Clear distance from a point to an actor's outline; negative inside. */
-export function measureClearance(actor: Point & Pick<PlacedActor, 'shape'>, p: Point): number {
+export function measureClearance(actor: Standing, p: Point): number {
   return measureFromOutline(actor.shape, p.x - actor.x, p.y - actor.y);
 }
 
@@ -25,7 +28,7 @@ function placeOf({ id }: PlannedActor, positions: Positions, { width, height }: 
 }
 
 /** Clear distance between two actors, the second taken for a box or a disc. */
-export function measureGap(p: PlacedActor, q: PlacedActor): number {
+export function measureGap(p: Standing, q: Standing): number {
   const { hw, hh } = q.shape;
   if (isWide(p.shape) || isWide(q.shape)) return measureRoundedGap(p, q);
   if (q.shape.outline === 'box' || q.shape.outline === 'tag') {
@@ -37,7 +40,7 @@ export function measureGap(p: PlacedActor, q: PlacedActor): number {
     : measureDistance(p, q) - hw - p.shape.hw;
 }
 
-function measureRoundedGap(p: PlacedActor, q: PlacedActor): number {
+function measureRoundedGap(p: Standing, q: Standing): number {
   const [one, other] = [roundedBoxOf(p.shape), roundedBoxOf(q.shape)];
   return measureFromBox(p.x - q.x, p.y - q.y, one.hw + other.hw, one.hh + other.hh) - one.radius - other.radius;
 }
