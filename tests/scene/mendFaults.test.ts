@@ -48,12 +48,7 @@ test('pins stay, and without tries nothing moves', () => {
   expect(mendFaults(plan, request, spoilt.places, [spoilt.stranger], 0)).toEqual(spoilt.places);
 });
 
-test.each(
-  sampled(
-    MEDIUM.filter(([, { actors }]) => actors.length <= 60),
-    3,
-  ),
-)('%s reads no worse than the best start', async (_, dossier) => {
+test.each(MEDIUM.slice(0, sampled(2, MEDIUM.length)))('%s reads no worse than the best start', async (_, dossier) => {
   const own = indexOf(dossier);
   const base = picture.planPicture(own, 'square');
   const asked = placesRequestOf(own, base, new Map());
