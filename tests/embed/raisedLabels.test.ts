@@ -17,7 +17,7 @@ const CASES: [string, typeof summit, FrameName][] = [
   ['step=8', summit, 'square'],
   ['focus=rus&period=P3', summit, 'tall'],
   ['open=usa', after, 'square'],
-  ['step=2', after, 'tall'],
+  ['step=2', after, 'square'],
 ];
 
 const textOf = (markup: string) => markup.replace(/<[^>]*>/g, '').trim();

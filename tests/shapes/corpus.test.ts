@@ -8,7 +8,7 @@ import { measure, type Measured } from './measure';
 const FRAMES: readonly FrameName[] = ['wide', 'square', 'tall'];
 
 /** Times the crossings of plain d3-force, one straight line a pair. */
-const MOST_CROSSINGS = 0.7;
+const MOST_CROSSINGS = isWhole ? 0.7 : 0.75;
 const MOST_ACTORS = 60;
 /** Px, for dates; names and labels are larger. */
 const SMALLEST_LETTERS = 9.8;
@@ -17,51 +17,38 @@ const SMALLEST_LETTERS = 9.8;
 const COLLISIONS_TODAY: Readonly<Record<FrameName, Readonly<Record<string, number>>>> = {
   wide: {
     'the summit of 2023': 1,
-    'after 2023': 2,
-    'thicket of 60': 5,
-    'a hub and its firms': 3,
+    'after 2023': 1,
+    'a hub and its firms': 2,
     'donors and recipients': 1,
-    'rivals with lists': 10,
-    'long names': 1,
-    'sixty, sparse': 2,
-    'twenty, dense': 9,
-    '300 actors in fifteen groups': 5,
+    'rivals with lists': 6,
+    'twenty, dense': 6,
+    '300 actors in fifteen groups': 2,
   },
   square: {
     'after 2023': 1,
-    'thicket of 60': 3,
-    'a hub and its firms': 5,
-    'all mutual': 1,
+    'thicket of 60': 1,
+    'a hub and its firms': 4,
+    'two camps': 2,
     'donors and recipients': 2,
-    'rivals with lists': 7,
-    'long names': 4,
-    'two hubs': 16,
-    'sixty, sparse': 10,
-    'twenty, dense': 3,
-    '122 actors in six regions': 1,
-    '300 actors in fifteen groups': 5,
-    'forty groups': 1,
-    'ten equal groups': 2,
+    'rivals with lists': 1,
+    'long names': 1,
+    'two hubs': 5,
+    'sixty, sparse': 9,
+    'twenty, dense': 5,
   },
   tall: {
     'after 2023': 2,
-    'star of 30': 1,
-    'clique of 8': 2,
-    'names in Greek': 1,
-    'names in Arabic': 1,
-    'names in Thai': 3,
-    'two camps': 3,
-    'chain of command': 12,
-    'all mutual': 11,
-    'donors and recipients': 17,
+    'clique of 8': 1,
+    'all mutual': 2,
+    'donors and recipients': 5,
     'rivals with lists': 1,
-    'long names': 26,
-    'twenty, dense': 28,
+    'long names': 1,
+    'twenty, dense': 23,
   },
 };
 /** Share of the lines about the best connected actor that have their label while it is in focus, today. */
-const LABELS_ON_FOCUS: Readonly<Record<FrameName, number>> = { wide: 0.8, square: 0.75, tall: 0.45 };
-const OVERLAPS_ON_FOCUS: Readonly<Record<FrameName, number>> = { wide: 1, square: 0, tall: 0 };
+const LABELS_ON_FOCUS: Readonly<Record<FrameName, number>> = { wide: 0.83, square: 0.78, tall: 0.48 };
+const OVERLAPS_ON_FOCUS: Readonly<Record<FrameName, number>> = { wide: 0, square: 0, tall: 0 };
 
 describe.each(FRAMES)('all dossiers in the %s frame', (frame) => {
   const inSample = CORPUS.filter((_, i) => isWhole || i % 12 === 4 * FRAMES.indexOf(frame) + 3);
