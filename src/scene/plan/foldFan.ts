@@ -1,6 +1,7 @@
 /** Where more lines run between two actors than a list can show, those of one family and direction become one. */
 import type { DossierIndex } from '../../dossier/indexDossier';
 import { MOST_FAN_LINES } from '../sceneMeasures';
+import { labelRankOf } from './labelRank';
 import { leastCertainOf } from './leastCertain';
 import { compareCodeUnits, groupBy } from './order';
 import { lineLabel } from './planLines';
@@ -31,6 +32,7 @@ function foldLines(index: DossierIndex, lines: readonly PlannedLine[]): PlannedL
     id: members[0]!.id,
     members,
     graded: leastCertainOf(members),
+    labelRank: labelRankOf(index, members),
     ...lineLabel(index, members, members[0]!.family.label),
     // Two figures do not fit the dot at a badge's corner.
     pill: members.length > 9,

@@ -5,6 +5,7 @@ import { type NamedStyle, lenderStyleOf } from '../style/familyStyles';
 import { formatShortDate } from '../../dossier/edtf/formatDate';
 import type { DossierIndex, Link } from '../../dossier/indexDossier';
 import { familyStylesOf, GRADED_CERTAINTIES, gradedCertaintyOf } from '../style/encoding';
+import { labelRankOf } from './labelRank';
 import { compareCodeUnits, groupBy } from './order';
 import type { PlannedLine, PlannedPair } from './types';
 
@@ -53,6 +54,7 @@ export function planLines(
       graded: gradedCertaintyOf(first),
       weight: apart ? THIN_LINE_WEIGHT : 1,
       rest: apart ? 'bare' : 'shown',
+      labelRank: labelRankOf(index, members),
       pill: false,
       ...lineLabel(index, members),
     };
