@@ -125,6 +125,14 @@ export const CLEAR_BADGE_COST = 0.5;
 export const TAKEN_BADGE_COST = 1.1;
 /** Cost for a scene unit: a straight line is easier to follow than a bent one. */
 export const BEND_COST = 0.02;
+/** Passes: so often each fan looks for its bend, for those after it in the order may give it room. */
+export const BENDING_PASSES = 2;
+/** Rounds: so often lines look for another way once the badges of others stand. */
+export const REBENDING_ROUNDS = 2;
+/** Scene units: an actor whose box is farther from a line has no part in its cost. */
+export const ACTOR_REACH = 14;
+/** Scene units at scale 1: nearer to its middle a line runs under a badge. */
+export const BADGE_REACH = 13;
 /** Cost for 6 scene units: of a line under a badge among wide shapes. */
 export const UNDER_BADGE_COST = 0.7;
 /** Scene units: what a badge wants between two shapes beside its own size. */

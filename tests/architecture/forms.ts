@@ -26,7 +26,7 @@ export function forbiddenForms(path: string, text: string): string[] {
 
 /** Tables of the figures of two rooms, with their units and reasons. */
 const TABLES = new Set([
-  ...['scene/sceneMeasures.ts', 'scene/judgeMeasures.ts', 'scene/crowd/crowdMeasures.ts'],
+  ...['scene/sceneMeasures.ts', 'scene/judge/judgeMeasures.ts', 'scene/crowd/crowdMeasures.ts'],
   'layout/layoutMeasures.ts',
 ]);
 

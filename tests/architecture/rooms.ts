@@ -18,7 +18,7 @@ const SCENE = [...PLANNED, 'scene/nodes', 'scene/edges', 'scene/labels', 'scene'
 /** The picture of exactly one view, and everything below it. */
 const PICTURE = [
   ...SCENE,
-  ...['scene/crowd', 'scene/members', 'scene/relabel', 'chart', 'draw', 'draw/svg'],
+  ...['scene/crowd', 'scene/members', 'scene/relabel', 'scene/judge', 'chart', 'draw', 'draw/svg'],
   'picture',
 ];
 /** How well a picture reads. */
@@ -55,9 +55,10 @@ export const MAY_IMPORT: Readonly<Record<string, Arrows>> = {
   'scene/crowd': all(...PLANNED),
   'scene/members': all(...SCENE),
   'scene/relabel': all(...SCENE),
+  'scene/judge': all(...SCENE),
   chart: all(...VIEW, ...STYLE),
   draw: types(...SCENE),
-  picture: all(...SCENE, 'draw', 'scene/crowd', 'scene/members', 'scene/relabel'),
+  picture: all(...SCENE, 'draw', 'scene/crowd', 'scene/members', 'scene/relabel', 'scene/judge'),
   'draw/svg': all('geometry', 'draw', ...STYLE, 'scene/plan', 'scene/nodes', 'scene', 'scene/relabel'),
   quality: all(...PICTURE),
   'formats/in': all(...DOSSIER, 'scene/style'),

@@ -84,7 +84,7 @@ test('what is told of a frame is what its stored places draw', () => {
   for (const { frame, positions, score, crossings, labels, hits } of last.frames) {
     const places = storedPlacesOf(index, frame);
     expect(places).toEqual(positions);
-    expect(judgeScene(drawMarks(planPicture(index, frame), places))).toEqual({ score, crossings, labels, hits });
+    expect(judgeScene(drawMarks(planPicture(index, frame), places))).toMatchObject({ score, crossings, labels, hits });
   }
 });
 

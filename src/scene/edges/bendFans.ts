@@ -1,5 +1,6 @@
 /** Bends small fans aside where that takes their lines clear of foreign actors, other lines and kept corners. */
 import { MIN_LIST_LINES } from '../../layout/layoutMeasures';
+import { BENDING_PASSES } from '../sceneMeasures';
 import { buildFan, type Fan } from './buildFan';
 import { createFanRouter } from './fanRouter';
 import type { Frame } from '../plan/frames';
@@ -43,9 +44,6 @@ export function rebendFans(
   const bends = router.bends();
   return fans.map((fan, i) => (bends[i] === fan.bend ? fan : buildFan(fan.pair, placed, frame, bends[i]!)));
 }
-
-/** So often each fan is looked at, for those after it in the order may give it room. */
-export const BENDING_PASSES = 2;
 
 /** Small fans first; lists run level, and loops have a shape of their own. */
 export function bendingOrderOf(pairs: readonly PlannedPair[]): number[] {

@@ -6,6 +6,8 @@ import {
   NO_BADGE_ROOM_COST,
   UNDER_BADGE_COST,
   UNDER_GROUP_COST,
+  BADGE_REACH,
+  ACTOR_REACH,
 } from '../sceneMeasures';
 import { badgeReachOf } from '../plan/badgeReach';
 import type { Fan } from './buildFan';
@@ -14,11 +16,6 @@ import type { Grid } from '../../geometry/grid';
 import { isAmongWide, measureClearance, type PlacedActor } from '../nodes/placeNodes';
 import { measureDistance } from '../../geometry/polyline';
 import type { Box, Point } from '../../geometry/types';
-
-/** Scene units at scale 1: nearer to its middle a line runs under a badge. */
-const BADGE_REACH = 13;
-/** Scene units: an actor whose box is farther from a line has no part in its cost. */
-const ACTOR_REACH = 14;
 
 /** A fan with fewer points, to find its bend. */
 export interface RoughFan extends Fan {

@@ -3,14 +3,12 @@ import { createGrid, type Grid } from '../../geometry/grid';
 import { densifyTrack, measureDistance } from '../../geometry/polyline';
 import type { PlacedActor } from '../nodes/placeNodes';
 import { isWide } from '../plan/outlineGeometry';
+import { REBENDING_ROUNDS } from '../sceneMeasures';
 import type { Frame } from '../plan/frames';
 import { rebendFans } from './bendFans';
 import type { Fan } from './buildFan';
 import { draftLines, type DraftLine } from './placeBadges';
 import { spreadEndpoints } from './spreadEndpoints';
-
-/** So often lines look for another way. */
-const ROUNDS = 2;
 
 export interface LaidEdges {
   fans: Fan[];
@@ -33,7 +31,7 @@ export function layEdges<T>(
   let best = lay(fans);
   if (![...placed.values()].some(({ shape }) => isWide(shape))) return best;
   let atFault = fansAtFault(best);
-  for (let round = 0; round < ROUNDS && atFault.hits; round++) {
+  for (let round = 0; round < REBENDING_ROUNDS && atFault.hits; round++) {
     const badges = new Map<Fan['pair'], { x: number; y: number }[]>();
     for (const { fan, badge } of best.drafts) badges.set(fan.pair, [...(badges.get(fan.pair) ?? []), badge]);
     fans = rebendFans(fans, [...atFault.fans], ({ pair }) => badges.get(pair) ?? [], placed, frame);

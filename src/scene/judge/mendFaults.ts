@@ -4,11 +4,12 @@ import { measureFromBox } from '../../geometry/boxDistance';
 import type { Point, Rect } from '../../geometry/types';
 import { DISC_GAP } from '../../layout/layoutMeasures';
 import type { LayoutRequest, Positions } from '../../layout/types';
-import { BENDING_PASSES, bendingOrderOf } from '../edges/bendFans';
+import { bendingOrderOf } from '../edges/bendFans';
+import { BENDING_PASSES } from '../sceneMeasures';
 import { createFanRouter } from '../edges/fanRouter';
 import { measureGap, placeNodes } from '../nodes/placeNodes';
 import type { Plan } from '../plan/types';
-import { MEND_STEPS, NO_BADGE_ROOM_COST, SEEN_REACH } from './judgeMeasures';
+import { CLOSE_PAIR_COST, MEND_STEPS, MIN_MEND, SEEN_REACH } from './judgeMeasures';
 
 /**
  * @param request what the layout was asked: rooms of actors, and pins, which stay
@@ -34,7 +35,7 @@ export function mendFaults(
     fans.reduce((sum, i) => {
       const { a, b, badge, lines } = pairs[i]!;
       const gap = a === b ? Infinity : measureGap(placed.get(a)!, placed.get(b)!);
-      return sum + (gap < badge ? NO_BADGE_ROOM_COST * lines * (1.3 - Math.max(0, gap) / badge) : 0);
+      return sum + (gap < badge ? CLOSE_PAIR_COST * lines * (1.3 - Math.max(0, gap) / badge) : 0);
     }, 0);
   /** How much nearer than it should an actor comes to the others, at a place. */
   const crowding = (id: string, at: Point) => {
@@ -102,9 +103,6 @@ export function mendFaults(
   }
   return positions;
 }
-
-/** Cost: what a move must save at least. */
-const MIN_MEND = 0.5;
 
 const tenth = (value: number) => Math.round(value * 10) / 10;
 
