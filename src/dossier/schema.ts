@@ -5,6 +5,7 @@
  */
 import * as v from 'valibot';
 import { CERTAINTIES } from './certainties';
+import { LAST_PRIORITY } from './lastPriority';
 
 export const ACTOR_KINDS = [
   'state',
@@ -100,7 +101,7 @@ const relationshipSchema = v.looseObject({
   addition: v.optional(describe(v.boolean(), 'Added by the editors, not from the main source')),
   priority: v.optional(
     describe(
-      v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5)),
+      v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(LAST_PRIORITY)),
       'Whose label comes first where not all have room: 1 before 2 and so on, then all without',
     ),
   ),

@@ -244,8 +244,6 @@ export const HUB_LEADER_STEP = 12;
 export const NAME_CLEARANCE = 3;
 /** Scene units: the side of a cell of the index; about a label's width. */
 export const OBSTACLE_CELL = 48;
-/** Priority: of a relationship to which its author gives none; 5 is the last that can be given. */
-export const NO_PRIORITY = 6;
 /** Passes: labels that found no room go first in the next. */
 export const LABEL_ROUNDS = 14;
 /** Priority: what a label gains that found no room in the pass before. */

@@ -1,6 +1,6 @@
 /** Whose label comes first where not all have room. */
 import type { DossierIndex, Link } from '../../dossier/indexDossier';
-import { NO_PRIORITY } from '../sceneMeasures';
+import { LAST_PRIORITY } from '../../dossier/lastPriority';
 import { GRADED_CERTAINTIES, gradedCertaintyOf } from '../style/encoding';
 
 /** Of each number, less comes first. */
@@ -17,7 +17,7 @@ export function labelRankOf(index: DossierIndex, members: readonly Link[]): Labe
   const { told, counts } = ranksOf(index);
   const least = (numberOf: (link: Link) => number) => Math.min(...members.map(numberOf));
   return {
-    authored: least(({ id, record }) => 2 * (record.priority ?? NO_PRIORITY) + (told.has(id) ? 0 : 1)),
+    authored: least(({ id, record }) => 2 * (record.priority ?? LAST_PRIORITY + 1) + (told.has(id) ? 0 : 1)),
     certainty: least((link) => GRADED_CERTAINTIES.indexOf(gradedCertaintyOf(link))),
     sameType: least(({ type }) => counts.get(type.id)!),
   };
