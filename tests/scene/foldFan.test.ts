@@ -84,7 +84,7 @@ describe.each(['wide', 'square', 'tall'] as const)(
       expect(notHappened.length).toBeGreaterThan(0);
       for (const { look, label, date, members } of notHappened) {
         expect(members.every(({ record }) => record.certainty === 'hypothetical')).toBe(true);
-        const [count, said] = [`${members.length} × of several kinds`, 'has not happened'];
+        const [count, said] = [`${members.length} of several kinds`, 'has not happened'];
         expect({ look, label, date }).toEqual({ look: 'plain', label: count, date: said });
       }
       // One a direction is left where others have to join, too.

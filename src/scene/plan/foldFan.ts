@@ -59,7 +59,9 @@ function foldLines(index: DossierIndex, lines: readonly PlannedLine[]): PlannedL
     look: isMixed ? 'plain' : first.look,
     graded: leastCertainOf(members),
     labelRank: labelRankOf(index, members),
-    ...lineLabel(index, members, isMixed ? words.ofSeveralKinds : family.label),
+    ...lineLabel(index, members, (count) =>
+      isMixed ? words.ofSeveralKinds(count) : words.severalOf(count, family.label),
+    ),
     // Two figures do not fit the dot at a badge's corner.
     pill: members.length > 9,
     weight: Math.min(WIDEST, first.weight + WIDER * (lines.length - 1)),

@@ -61,18 +61,18 @@ export function planLines(
   });
 }
 
-/** Words of a line. @param kind what several of them are called, if their author has no words for them */
+/** Words of a line. @param nameSeveral what several of them are called, if their author has no words for them */
 export function lineLabel(
   index: DossierIndex,
   members: readonly Link[],
-  kind = members[0]!.type.label,
+  nameSeveral = (count: number) => words.severalOf(count, members[0]!.type.label),
 ): { label: string; date: string } {
   const first = members[0]!;
   const happened = first.record.certainty !== 'hypothetical';
   const dates = new Set(members.map((link) => formatShortDate(link.date)));
   const date = !happened ? words.hasNotHappened : dates.size === 1 ? [...dates][0]! : '';
   if (members.length === 1) return { label: first.record.label ?? first.type.label, date };
-  return { label: authoredLabelOf(index, members) ?? words.severalOf(members.length, kind), date };
+  return { label: authoredLabelOf(index, members) ?? nameSeveral(members.length), date };
 }
 
 /** The author's words for a line of exactly these. */
