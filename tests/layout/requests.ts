@@ -9,7 +9,14 @@ type Ends = readonly [number, number];
 /** Actors `n0`, `n1`, … with single lines between them, in the wide frame. */
 export function request(count: number, ends: readonly Ends[], more: Partial<LayoutRequest> = {}): LayoutRequest {
   const actors = Array.from({ length: count }, (_, i): LayoutActor => ({ id: `n${i}`, radius: 26 }));
-  const pairs = ends.map(([a, b]): LayoutPair => ({ a: `n${a}`, b: `n${b}`, lines: 1, half: 0, clear: 100, badge: 26 }));
+  const pairs = ends.map(([a, b]): LayoutPair => ({
+    a: `n${a}`,
+    b: `n${b}`,
+    lines: 1,
+    half: 0,
+    clear: 100,
+    badge: 26,
+  }));
   return { actors, pairs, frame: FRAMES.wide, seed: 1, gap: NODE_GAP, ...more };
 }
 
