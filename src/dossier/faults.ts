@@ -37,6 +37,8 @@ function shapeFaultOf(issue: GenericIssue): Fault {
       };
     case 'regex':
       return { code: 'wrong-form', ...words.wrongForm(key, quoted(issue.input)) };
+    case 'integer':
+      return { code: 'wrong-form', ...words.wrongForm(key, String(issue.input)) };
     case 'min_value':
     case 'max_value':
       return { code: 'out-of-range', ...words.outOfRange(key, String(issue.input), issue.expected ?? '') };

@@ -5,6 +5,7 @@
  */
 import * as v from 'valibot';
 import { CERTAINTIES } from './certainties';
+import { LAST_PRIORITY } from './lastPriority';
 
 export const ACTOR_KINDS = [
   'state',
@@ -98,6 +99,12 @@ const relationshipSchema = v.looseObject({
   basis: v.optional(describe(filled, 'What the certainty rests on')),
   condition: v.optional(describe(v.array(reference), 'Relationships it hangs on')),
   addition: v.optional(describe(v.boolean(), 'Added by the editors, not from the main source')),
+  priority: v.optional(
+    describe(
+      v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(LAST_PRIORITY)),
+      'Whose label comes first where not all have room: 1 before 2 and so on, then all without',
+    ),
+  ),
   quantity: v.optional(
     v.looseObject({
       value: v.optional(v.number()),

@@ -5,7 +5,10 @@
 import { finishLayout } from './force/finishLayout';
 import { generateLayouts } from './force/generateLayouts';
 import type { LayoutCandidate } from './force/layoutSearch';
-import { layoutGraphOf, positionsOf } from './force/layoutGraph';
+import { arrangeRegularly } from './force/arrangeRegularly';
+import { layoutGraphOf, positionsOf, type LayoutGraph, type NodeCoordinates } from './force/layoutGraph';
+import { createNodeCosts } from './force/nodeCosts';
+import { LAST_LINE_COSTS, REGULAR_SPARE } from './layoutMeasures';
 import type { LayoutRequest, Positions, ReportProgress } from './types';
 import type { ScoredCoordinates } from './force/refineLayout';
 import { createScorer } from './force/scorer';
@@ -26,7 +29,7 @@ export function searchLayoutLonger(request: LayoutRequest, report?: ReportProgre
   for (const found of generateLayouts(request, LONGER(request.actors.length), report)) {
     if (!best || found.score < best.score) best = found;
   }
-  return best?.positions ?? computeLayout(request, report);
+  return best ? preferRegular(layoutGraphOf(request, report), best.positions) : computeLayout(request, report);
 }
 
 /** The same with a given number of starts: more starts, better places. */
@@ -41,5 +44,19 @@ export function searchLayout(request: LayoutRequest, starts: number, report?: Re
     const run = runStart(graph, scorer, request.seed + k, k % 2 === 1);
     if (!best || run.score < best.score) best = run;
   }
-  return positionsOf(graph, finishLayout(graph, best!));
+  const found = positionsOf(graph, finishLayout(graph, best!));
+  return request.start === undefined ? preferRegular(graph, found) : found;
+}
+
+/** A regular form, if it has one and is hardly worse to read than what was found: how much of the frame it fills is no matter. */
+function preferRegular(graph: LayoutGraph, found: Positions): Positions {
+  const regular = arrangeRegularly(graph);
+  if (!regular) return found;
+  const scorer = createScorer(graph, LAST_LINE_COSTS);
+  const room = createNodeCosts(graph);
+  const costOf = (places: NodeCoordinates) => scorer.score(places, scorer.whole) - room.spread(places.x, places.y);
+  const axis = (name: 'x' | 'y') => Float64Array.from(graph.ids, (id) => found.get(id)![name]);
+  return costOf(regular) <= costOf({ x: axis('x'), y: axis('y') }) + REGULAR_SPARE
+    ? positionsOf(graph, regular)
+    : found;
 }

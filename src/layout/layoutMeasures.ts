@@ -72,6 +72,20 @@ export const WIDE_NODE_GAP_TALL = 14;
 /** Actors: so many fill a frame; fewer take a share of it. */
 export const FILLING_ACTORS = 10;
 
+/* Regular forms (layout/force) */
+
+/** Actors: more are no form that is seen at once. */
+export const MOST_REGULAR_ACTORS = 10;
+/** Times the wanted length of lines: tried one after the other; where none has room, the tight ones. */
+export const ROOMY_LENGTHS = [1.3, 1.15, 1] as const;
+export const TIGHT_LENGTHS = [0.85, 0.7] as const;
+/** Times the gap: that actors without lines keep in their row. */
+export const UNLINKED_LENGTH = 2.5;
+/** Scene units: parts farther from each other fall apart. */
+export const MAX_PART_GAP = 130;
+/** Cost: so much worse to read may a regular form be. */
+export const REGULAR_SPARE = 2;
+
 /* Runs (layout/force) */
 
 /** Scene units: so far an actor is moved at most when an arrangement is stirred. */

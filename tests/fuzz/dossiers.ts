@@ -69,6 +69,7 @@ const dossier = fc.record(
       ...{ id, type: id, from: id, to: id, mutual: fc.boolean(), label: text, when: date, certainty, claims },
       ...{
         condition: fc.array(id),
+        priority: fc.oneof(fc.integer({ min: 0, max: 6 }), fc.double(), text),
         quantity: fc.record({ value: fc.double(), unit: text }, { requiredKeys: [] }),
         notes: fc.array(text),
       },

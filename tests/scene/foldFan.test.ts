@@ -2,9 +2,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Certainty } from '../../src/dossier/schema';
 import * as picture from '../../src/picture';
-import { MOST_FAN_LINES } from '../../src/scene/sceneMeasures';
+import { FAN_HEIGHT_SHARE, MOST_FAN_LINES } from '../../src/scene/sceneMeasures';
 import { leastCertainOf } from '../../src/scene/plan/leastCertain';
 import { GRADED_CERTAINTIES, gradedCertaintyOf } from '../../src/scene/style/encoding';
+import type { PlannedLine } from '../../src/scene/plan/types';
 import { dossier, families, line, pair, ungraded, type Relationship } from '../specimens/build';
 import { indexOf } from './shipped';
 
@@ -52,6 +53,49 @@ describe.each([12, 18, 26, 40, 100])('%i relationships between two', (count) => 
     }
   });
 });
+
+describe.each(['wide', 'square', 'tall'] as const)(
+  'of all families and both ways, happened or not, in the %s frame',
+  (frame) => {
+    const all = families.filter(({ id }) => id !== 'plain');
+    const index = indexOf(
+      dossier(
+        pair,
+        Array.from({ length: 60 }, (_, i) =>
+          line(`r${i}`, all[i % all.length]!.id, {
+            certainty: i % 4 > 1 ? 'hypothetical' : LEVELS[i % 3]!,
+            ...(i % 2 ? {} : { from: 'b', to: 'a' }),
+          }),
+        ),
+      ),
+    );
+    const plan = picture.planPicture(index, frame);
+    const { lines } = plan.pairs[0]!;
+    const mixed = lines.filter(({ members }) => new Set(members.map(({ family }) => family.id)).size > 1);
+
+    it('they take no more than their share of the height', () => {
+      const { height, fanGap } = plan.frame;
+      expect((lines.length - 1) * fanGap.list).toBeLessThanOrEqual(height * FAN_HEIGHT_SHARE);
+      expect(lines.flatMap(({ members }) => members)).toHaveLength(60);
+    });
+    it('what has not happened joins first, whatever its family, and says so', () => {
+      const isHypothetical = ({ graded }: PlannedLine) => graded === 'hypothetical';
+      const notHappened = mixed.filter(isHypothetical);
+      expect(notHappened.length).toBeGreaterThan(0);
+      for (const { look, label, date, members } of notHappened) {
+        expect(members.every(({ record }) => record.certainty === 'hypothetical')).toBe(true);
+        const [count, said] = [`${members.length} of several kinds`, 'has not happened'];
+        expect({ look, label, date }).toEqual({ look: 'plain', label: count, date: said });
+      }
+      // One a direction is left where others have to join, too.
+      if (mixed.length > notHappened.length) expect(lines.filter(isHypothetical).length).toBeLessThanOrEqual(3);
+    });
+    it('no line has two directions', () => {
+      for (const { members, mutual, from, to } of lines)
+        for (const { record } of members) if (!mutual) expect([record.from, record.to]).toEqual([from, to]);
+    });
+  },
+);
 
 it('as many as a list can show keep a line each', () => {
   const few = Array.from({ length: MOST_FAN_LINES }, (_, i) =>

@@ -5,6 +5,7 @@ import type { Box } from '../../geometry/types';
 import { badgeCostOf, hasBadgeColumn, type DraftLine } from '../edges/placeBadges';
 import { GRADED_CERTAINTIES } from '../style/encoding';
 import type { Frame } from '../plan/frames';
+import type { LabelRank } from '../plan/labelRank';
 import type { Grid } from '../../geometry/grid';
 import type { TrackPoint } from '../../geometry/polyline';
 import { badgeSharesOf, generateLabelPlaces, listLabelPlacesOf, type LabelPlace } from './labelPlaces';
@@ -25,6 +26,8 @@ export interface LabelRequest {
   draft: DraftLine;
   /** The n-th cheapest place that touches nothing that stands still; `undefined` after the last. */
   candidateAt: (n: number) => LabelPlace | undefined;
+  rank: LabelRank;
+  /** Among those of which author and story say the same. */
   priority: number;
 }
 
@@ -134,6 +137,7 @@ export function createLabelRequest(
     index,
     draft,
     candidateAt: offer,
+    rank: draft.line.labelRank,
     priority: sure + steepThesis + (isList ? 3 : 0) - (2 * choice) / ENOUGH_CANDIDATES,
   };
 }

@@ -10,6 +10,7 @@ import type { Box } from '../../geometry/types';
 import type { DraftLine } from '../edges/placeBadges';
 import { GRADED_CERTAINTIES } from '../style/encoding';
 import type { Frame } from '../plan/frames';
+import { compareLabelRanks } from '../plan/labelRank';
 import type { Grid } from '../../geometry/grid';
 import { createLabelAssignment, type LabelAssignment } from './labelAssignment';
 import type { LabelPlace } from './labelPlaces';
@@ -56,19 +57,35 @@ export function assignInRounds(requests: readonly LabelRequest[], labels: LabelA
   }
   labels.clear();
   for (const [index, place] of best.places) labels.put(index, place);
-  const candidates = new Map(requests.map(({ index, candidateAt }) => [index, candidateAt]));
-  for (const request of [...requests].sort(comparePriority))
-    if (!labels.places.has(request.index)) makeRoom(request, candidates, labels);
+  makePlaces(requests, labels);
   return labels.places;
 }
 
+/** As `assignInRounds`, beside labels that stand already and stay. */
+export function assignBeside(requests: readonly LabelRequest[], labels: LabelAssignment): Map<number, LabelPlace> {
+  for (const { index, candidateAt } of [...requests].sort(comparePriority)) {
+    const place = findFreeCandidate(labels, index, candidateAt, Infinity);
+    if (place) labels.put(index, place);
+  }
+  makePlaces(requests, labels);
+  return labels.places;
+}
+
+/** Those left out get a place that others can leave, then one that others have to leave. */
+function makePlaces(requests: readonly LabelRequest[], labels: LabelAssignment): void {
+  const byIndex = new Map(requests.map((request) => [request.index, request]));
+  for (const request of [...requests].sort(comparePriority))
+    if (!labels.places.has(request.index)) makeRoom(request, byIndex, labels);
+  claimPlaces(requests, byIndex, labels);
+}
+
 /** Who may choose first. */
-export function comparePriority(a: LabelRequest, b: LabelRequest): number {
-  return b.priority - a.priority || a.index - b.index;
+function comparePriority(a: LabelRequest, b: LabelRequest): number {
+  return a.rank.authored - b.rank.authored || b.priority - a.priority || a.index - b.index;
 }
 
 /** The cheapest place of a line's label that no other label and no badge is in the way of. */
-export function findFreeCandidate(
+function findFreeCandidate(
   labels: LabelAssignment,
   index: number,
   candidateAt: LabelRequest['candidateAt'],
@@ -81,24 +98,25 @@ export function findFreeCandidate(
   return undefined;
 }
 
-/** Puts a label where others are, if each of these finds another place. */
-function makeRoom(
-  { index, candidateAt }: LabelRequest,
-  candidates: ReadonlyMap<number, LabelRequest['candidateAt']>,
-  labels: LabelAssignment,
-): void {
+type RequestsByIndex = ReadonlyMap<number, LabelRequest>;
+
+/** Puts a label where others are, if each of these finds another place; what the author puts first stays. */
+function makeRoom({ index, rank, candidateAt }: LabelRequest, others: RequestsByIndex, labels: LabelAssignment): void {
+  const mayMove = (other: number) => {
+    const request = others.get(other);
+    return request !== undefined && request.rank.authored >= rank.authored;
+  };
   for (let n = 0; n < MAX_LABEL_TRIES; n++) {
     const place = candidateAt(n);
     if (!place) return;
-    const inTheWay = new Set<number>();
-    labels.meets(place, index, (other) => inTheWay.add(other).size > MAX_DISPLACED_LABELS);
-    if (inTheWay.size > MAX_DISPLACED_LABELS || [...inTheWay].some((other) => !labels.places.has(other))) continue;
+    const inTheWay = labelsInTheWay(place, index, MAX_DISPLACED_LABELS, mayMove, labels);
+    if (!inTheWay) continue;
     const before = [...inTheWay].map((other) => [other, labels.places.get(other)!] as const);
     for (const other of inTheWay) labels.take(other);
     if (!labels.meets(place, index, () => true)) {
       labels.put(index, place);
       const isSettled = [...inTheWay].every((other) => {
-        const next = findFreeCandidate(labels, other, candidates.get(other)!, MAX_DISPLACED_TRIES);
+        const next = findFreeCandidate(labels, other, others.get(other)!.candidateAt, MAX_DISPLACED_TRIES);
         if (next) labels.put(other, next);
         return next;
       });
@@ -107,4 +125,64 @@ function makeRoom(
     }
     for (const [other, old] of before) labels.put(other, old);
   }
+}
+
+/**
+ * The labels that a place would touch.
+ * @returns `null` where these are more than `most`, or one may not move, or a badge stands there that has no label
+ */
+function labelsInTheWay(
+  place: LabelPlace,
+  index: number,
+  most: number,
+  mayMove: (other: number) => boolean,
+  labels: LabelAssignment,
+): ReadonlySet<number> | null {
+  const inTheWay = new Set<number>();
+  const isHopeless = labels.meets(
+    place,
+    index,
+    (other) => !labels.places.has(other) || !mayMove(other) || inTheWay.add(other).size > most,
+  );
+  return isHopeless ? null : inTheWay;
+}
+
+/**
+ * No label is missing while one that ranks lower stands in a place that it could take. Of two that must go for one, both
+ * rank lower by what author and story say: by certainty or type alone there are never fewer labels for it.
+ */
+function claimPlaces(requests: readonly LabelRequest[], others: RequestsByIndex, labels: LabelAssignment): void {
+  for (const request of [...requests].sort((a, b) => compareLabelRanks(a.rank, b.rank) || comparePriority(a, b))) {
+    if (labels.places.has(request.index)) continue;
+    const ranksLower = (other: number) => {
+      const rank = others.get(other)?.rank;
+      return rank !== undefined && compareLabelRanks(request.rank, rank) < 0;
+    };
+    const isToldLess = (other: number) => (others.get(other)?.rank.authored ?? 0) > request.rank.authored;
+    if (!claimPlace(request, 1, ranksLower, labels)) claimPlace(request, MAX_DISPLACED_LABELS, isToldLess, labels);
+  }
+}
+
+/** Puts a label where at most so many others are that may go. */
+function claimPlace(
+  { index, candidateAt }: LabelRequest,
+  most: number,
+  mayGo: (other: number) => boolean,
+  labels: LabelAssignment,
+): boolean {
+  if (![...labels.places.keys()].some(mayGo)) return false;
+  for (let n = 0; n < MAX_LABEL_TRIES; n++) {
+    const place = candidateAt(n);
+    if (!place) return false;
+    const inTheWay = labelsInTheWay(place, index, most, mayGo, labels);
+    if (!inTheWay) continue;
+    const before = [...inTheWay].map((other) => [other, labels.places.get(other)!] as const);
+    for (const other of inTheWay) labels.take(other);
+    if (!labels.meets(place, index, () => true)) {
+      labels.put(index, place);
+      return true;
+    }
+    for (const [other, old] of before) labels.put(other, old);
+  }
+  return false;
 }

@@ -47,7 +47,7 @@ export function buildPlan(
   const folding = foldActors(index, unfolded, crowd);
   const { anchorOf, endOf, docked, isDrawn } = folding;
   const planned = planPairs(planLines(index, links.filter(isDrawn), endOf, isApart), anchorOf, docked);
-  const fans = crowd ? planned : planned.map((pair) => foldFan(index, pair));
+  const fans = crowd ? planned : planned.map((pair) => foldFan(index, pair, frame));
   const pairs = base?.crowdCode?.mergePairs?.(fans) ?? fans;
   const folded = folding.opened.size ? (base ?? buildPlan(index, whole)) : null;
   const degrees = countEnds(links.filter(isOutward(folding)), folding.homeOf);

@@ -5,6 +5,7 @@ import { type NamedStyle, lenderStyleOf } from '../style/familyStyles';
 import { formatShortDate } from '../../dossier/edtf/formatDate';
 import type { DossierIndex, Link } from '../../dossier/indexDossier';
 import { familyStylesOf, GRADED_CERTAINTIES, gradedCertaintyOf } from '../style/encoding';
+import { labelRankOf } from './labelRank';
 import { compareCodeUnits, groupBy } from './order';
 import type { PlannedLine, PlannedPair } from './types';
 
@@ -53,24 +54,25 @@ export function planLines(
       graded: gradedCertaintyOf(first),
       weight: apart ? THIN_LINE_WEIGHT : 1,
       rest: apart ? 'bare' : 'shown',
+      labelRank: labelRankOf(index, members),
       pill: false,
       ...lineLabel(index, members),
     };
   });
 }
 
-/** Words of a line. @param kind what several of them are called, if their author has no words for them */
+/** Words of a line. @param nameSeveral what several of them are called, if their author has no words for them */
 export function lineLabel(
   index: DossierIndex,
   members: readonly Link[],
-  kind = members[0]!.type.label,
+  nameSeveral = (count: number) => words.severalOf(count, members[0]!.type.label),
 ): { label: string; date: string } {
   const first = members[0]!;
   const happened = first.record.certainty !== 'hypothetical';
   const dates = new Set(members.map((link) => formatShortDate(link.date)));
   const date = !happened ? words.hasNotHappened : dates.size === 1 ? [...dates][0]! : '';
   if (members.length === 1) return { label: first.record.label ?? first.type.label, date };
-  return { label: authoredLabelOf(index, members) ?? words.severalOf(members.length, kind), date };
+  return { label: authoredLabelOf(index, members) ?? nameSeveral(members.length), date };
 }
 
 /** The author's words for a line of exactly these. */

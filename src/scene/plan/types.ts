@@ -6,6 +6,7 @@ import type { Actor } from '../../dossier/schema';
 import type { DetailLevel, GradedCertainty, NearnessRule } from '../../view/viewState';
 import type { FamilyStyle } from '../style/familyStyles';
 import type { Frame } from './frames';
+import type { LabelRank } from './labelRank';
 import type { Shape } from './shape';
 
 export interface PlannedActor {
@@ -64,6 +65,8 @@ export interface PlannedLine {
   /** How thick it is, 1 = as specified: by the number of its members where it stands for a whole pair. */
   weight: number;
   rest: LineRestState;
+  /** When its label may choose its place. */
+  labelRank: LabelRank;
   /** Its badge is a pill with the number of its members. */
   pill: boolean;
   /** It has no end mark, since its ink ends in a point, or there are too many. */

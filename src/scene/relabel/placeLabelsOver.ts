@@ -12,7 +12,7 @@ import { nameBoxesOf } from '../labels/placeNames';
 import { boxOfDisc, indexObstacles } from '../labels/obstacleIndex';
 import { pillBoxOf } from '../nodes/placePills';
 import type { PlacedActor } from '../nodes/placeNodes';
-import { comparePriority, findFreeCandidate, assignInRounds } from '../labels/placeLabels';
+import { assignBeside, assignInRounds } from '../labels/placeLabels';
 import type { LineTests } from '../markStates';
 import type { Frame } from '../plan/frames';
 import type { LineMark, Scene } from '../types';
@@ -98,11 +98,7 @@ function placesAmong(
   const byLine = (places: PlacesByLine) => new Map([...places].map(([n, place]) => [indices[n]!, place]));
   if (!stay.size) return byLine(assignInRounds(requests, labels));
   for (const [i, place] of stay) labels.put(indices.indexOf(i), place);
-  for (const { index, candidateAt } of requests.sort(comparePriority)) {
-    const place = findFreeCandidate(labels, index, candidateAt, Infinity);
-    if (place) labels.put(index, place);
-  }
-  return byLine(labels.places);
+  return byLine(assignBeside(requests, labels));
 }
 
 function* levelOnly(places: Iterable<LabelPlace>, tilts: boolean): Generator<LabelPlace> {

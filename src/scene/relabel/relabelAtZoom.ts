@@ -17,7 +17,7 @@ import { boxOfDisc, indexObstacles, isObstructed, isUnderOwnBadge } from '../lab
 import { pillBoxOf } from '../nodes/placePills';
 import { placeNodes } from '../nodes/placeNodes';
 import { measureDistance } from '../../geometry/polyline';
-import { comparePriority, findFreeCandidate } from '../labels/placeLabels';
+import { assignBeside } from '../labels/placeLabels';
 import type { Plan } from '../plan/types';
 import type { LineMark, Scene } from '../types';
 import { placeFallbackLabels } from '../labels/fallbackLabels';
@@ -89,10 +89,7 @@ function addLabels(table: LabelAssignment, world: LabelContext, columns: readonl
       ? []
       : [createLabelRequest(draft, i, generatePlacesAtBadge(draft, i, isList, world), isList, world)];
   });
-  for (const { index, candidateAt } of wishes.sort(comparePriority)) {
-    const place = findFreeCandidate(table, index, candidateAt, Infinity);
-    if (place) table.put(index, place);
-  }
+  assignBeside(wishes, table);
 }
 
 /** Dates that had to go for their labels to stand. */

@@ -67,7 +67,7 @@ export const wrongForm = (key: string, value: string) =>
     forms[key] ?? 'Write at least one letter or figure, and no spaces in ids.',
   );
 export const outOfRange = (key: string, value: string, expected: string) =>
-  faultOf(`\`${key}\` is ${value}`, mustBe(expected));
+  faultOf(`\`${key}\` is ${value}`, forms[key] ?? mustBe(expected));
 export const tooLong = (key: string, most: string) =>
   faultOf(`the text of \`${key}\` is too long`, `Keep it under ${most} characters.`);
 export const listForObject = (key: string) =>
@@ -79,6 +79,7 @@ const forms: Readonly<Record<string, string>> = {
   country: 'Write the two-letter code of the country in capitals, such as KR.',
   language: 'Write the code of the language, such as en or pt-BR.',
   light: 'Write a colour such as #D0380E.',
+  priority: 'Write a whole number from 1 to 5; 1 comes first.',
   dark: 'Write a colour such as #F87A1E.',
 };
 

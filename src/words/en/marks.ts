@@ -5,6 +5,8 @@ import { formatNumber } from './numbers';
 export const hasNotHappened = 'has not happened';
 /** The label of a line that stands for several relationships of one type. */
 export const severalOf = (count: number, type: string) => `${count} × ${type.toLowerCase()}`;
+/** The same where they are of several families. */
+export const ofSeveralKinds = (count: number) => `${count} of several kinds`;
 // The pill at an actor with members.
 export const foldIn = 'fold in';
 export const countInside = (count: number) => `${count} inside`;
