@@ -83,8 +83,6 @@ export const MEMBER_ROW_LENGTH = 60;
 export const MOST_OWN_COLOURS = 24;
 /** Lines: a list of more is folded by family and direction. */
 export const MOST_FAN_LINES = 10;
-/** Share of the frame's height that a list may take; what is folded and still takes more joins whatever its family. */
-export const FAN_HEIGHT_SHARE = 0.75;
 /** Lines: where more share the tall frame, and shapes are as wide as their names, each pair has one. */
 export const MOST_TALL_LINES = 36;
 /** Looks: so many of the fan's order stand above its middle. */

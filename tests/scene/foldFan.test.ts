@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Certainty } from '../../src/dossier/schema';
 import * as picture from '../../src/picture';
-import { FAN_HEIGHT_SHARE, MOST_FAN_LINES } from '../../src/scene/sceneMeasures';
+import { FAN_HEIGHT_SHARE } from '../../src/layout/layoutMeasures';
+import { MOST_FAN_LINES } from '../../src/scene/sceneMeasures';
 import { leastCertainOf } from '../../src/scene/plan/leastCertain';
 import { GRADED_CERTAINTIES, gradedCertaintyOf } from '../../src/scene/style/encoding';
 import type { PlannedLine } from '../../src/scene/plan/types';
