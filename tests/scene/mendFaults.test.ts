@@ -6,7 +6,7 @@ import { choosingEffortOf, placesRequestOf } from '../../src/picture/placeActors
 import * as picture from '../../src/picture';
 import { judgeScene } from '../../src/scene/judge/judgeScene';
 import { mendFaults } from '../../src/scene/judge/mendFaults';
-import { sampled } from '../sample';
+import { isWhole } from '../sample';
 import { MEDIUM } from '../shapes/medium';
 import { indexOf } from './shipped';
 
@@ -48,7 +48,7 @@ test('pins stay, and without tries nothing moves', () => {
   expect(mendFaults(plan, request, spoilt.places, [spoilt.stranger], 0)).toEqual(spoilt.places);
 });
 
-test.each(MEDIUM.slice(0, sampled(2, MEDIUM.length)))('%s reads no worse than the best start', async (_, dossier) => {
+test.each(isWhole ? MEDIUM : MEDIUM.slice(2, 3))('%s reads no worse than the best start', async (_, dossier) => {
   const own = indexOf(dossier);
   const base = picture.planPicture(own, 'square');
   const asked = placesRequestOf(own, base, new Map());
