@@ -23,6 +23,8 @@ const COLLISIONS_TODAY: Readonly<Record<FrameName, Readonly<Record<string, numbe
     'rivals with lists': 6,
     'twenty, dense': 6,
     '300 actors in fifteen groups': 2,
+    'two hubs': 2,
+    'sixty, sparse': 2,
   },
   square: {
     'after 2023': 1,
@@ -32,7 +34,7 @@ const COLLISIONS_TODAY: Readonly<Record<FrameName, Readonly<Record<string, numbe
     'donors and recipients': 2,
     'rivals with lists': 1,
     'long names': 1,
-    'two hubs': 5,
+    'two hubs': 8,
     'sixty, sparse': 9,
     'twenty, dense': 5,
   },
