@@ -1,5 +1,5 @@
 /** Boxes: whether they meet, what holds two of them, and with room around. */
-import type { Box } from './types';
+import type { Box, Point, Rect } from './types';
 
 /** Holds nothing: the start of a union. */
 export const EMPTY_BOX: Box = { left: Infinity, right: -Infinity, top: Infinity, bottom: -Infinity };
@@ -22,4 +22,9 @@ export function uniteBoxes(p: Box, q: Box): Box {
 /** The box with `by` more on each side. */
 export function growBox({ left, right, top, bottom }: Box, by: number): Box {
   return { left: left - by, right: right + by, top: top - by, bottom: bottom + by };
+}
+
+/** Whether a box about a point reaches into a rectangle. @param wide @param high half its sizes */
+export function reachesInto({ x, y, width, height }: Rect, at: Point, wide: number, high: number): boolean {
+  return at.x > x - wide && at.x < x + width + wide && at.y > y - high && at.y < y + height + high;
 }

@@ -1,9 +1,9 @@
 /** Directions as unit vectors, from the right by way of below. */
 import type { Point } from './types';
 
-/** The eight directions, as unit vectors, from the right by way of below. */
 const HALF = Math.SQRT1_2;
 
+/** The eight directions. */
 export const COMPASS_DIRECTIONS = [
   [1, 0],
   [HALF, HALF],

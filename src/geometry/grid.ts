@@ -24,6 +24,16 @@ export function createGrid(): Grid {
   /** Owner, x and y of each point, one after the other. */
   const cells = new Map<number, number[]>();
   const key = (column: number, row: number) => (column + 4096) * 16384 + (row + 4096);
+  const cellsIn = (left: number, top: number, right: number, bottom: number): number[][] => {
+    const found: number[][] = [];
+    for (let column = Math.floor(left / CELL); column <= right / CELL; column++) {
+      for (let row = Math.floor(top / CELL); row <= bottom / CELL; row++) {
+        const cell = cells.get(key(column, row));
+        if (cell) found.push(cell);
+      }
+    }
+    return found;
+  };
   return {
     add(owner, points) {
       for (const { x, y } of points) {
@@ -46,60 +56,44 @@ export function createGrid(): Grid {
       }
     },
     some({ left, top, right, bottom }, visit) {
-      for (let column = Math.floor(left / CELL); column <= right / CELL; column++) {
-        for (let row = Math.floor(top / CELL); row <= bottom / CELL; row++) {
-          const cell = cells.get(key(column, row));
-          if (!cell) continue;
-          for (let i = 0; i < cell.length; i += 3) {
-            const x = cell[i + 1]!;
-            const y = cell[i + 2]!;
-            if (x > left && x < right && y > top && y < bottom && visit(cell[i]!, x, y)) return true;
-          }
+      for (const cell of cellsIn(left, top, right, bottom)) {
+        for (let i = 0; i < cell.length; i += 3) {
+          const x = cell[i + 1]!;
+          const y = cell[i + 2]!;
+          if (x > left && x < right && y > top && y < bottom && visit(cell[i]!, x, y)) return true;
         }
       }
       return false;
     },
-    findNearest(at, reach, nearest, met) {
-      for (let column = Math.floor((at.x - reach) / CELL); column <= (at.x + reach) / CELL; column++) {
-        for (let row = Math.floor((at.y - reach) / CELL); row <= (at.y + reach) / CELL; row++) {
-          const cell = cells.get(key(column, row));
-          if (!cell) continue;
-          for (let i = 0; i < cell.length; i += 3) {
-            const apart = Math.abs(at.x - cell[i + 1]!) + Math.abs(at.y - cell[i + 2]!);
-            const owner = cell[i]!;
-            if (apart >= reach || apart >= nearest[owner]!) continue;
-            if (nearest[owner] === Infinity) met.push(owner);
-            nearest[owner] = apart;
-          }
+    findNearest({ x, y }, reach, nearest, met) {
+      for (const cell of cellsIn(x - reach, y - reach, x + reach, y + reach)) {
+        for (let i = 0; i < cell.length; i += 3) {
+          const apart = Math.abs(x - cell[i + 1]!) + Math.abs(y - cell[i + 2]!);
+          const owner = cell[i]!;
+          if (apart >= reach || apart >= nearest[owner]!) continue;
+          if (nearest[owner] === Infinity) met.push(owner);
+          nearest[owner] = apart;
         }
       }
     },
     countForeign(left, top, right, bottom, owner) {
       let count = 0;
-      for (let column = Math.floor(left / CELL); column <= right / CELL; column++) {
-        for (let row = Math.floor(top / CELL); row <= bottom / CELL; row++) {
-          const cell = cells.get(key(column, row));
-          if (!cell) continue;
-          for (let i = 0; i < cell.length; i += 3) {
-            const x = cell[i + 1]!;
-            const y = cell[i + 2]!;
-            if (cell[i] !== owner && x > left && x < right && y > top && y < bottom) count++;
-          }
+      for (const cell of cellsIn(left, top, right, bottom)) {
+        for (let i = 0; i < cell.length; i += 3) {
+          const x = cell[i + 1]!;
+          const y = cell[i + 2]!;
+          if (cell[i] !== owner && x > left && x < right && y > top && y < bottom) count++;
         }
       }
       return count;
     },
     any(left, top, right, bottom) {
-      for (let column = Math.floor(left / CELL); column <= right / CELL; column++) {
-        for (let row = Math.floor(top / CELL); row <= bottom / CELL; row++) {
-          const cell = cells.get(key(column, row));
-          if (!cell) continue;
-          for (let i = 1; i < cell.length; i += 3) {
-            const x = cell[i]!;
-            if (x <= left || x >= right) continue;
-            const y = cell[i + 1]!;
-            if (y > top && y < bottom) return true;
-          }
+      for (const cell of cellsIn(left, top, right, bottom)) {
+        for (let i = 1; i < cell.length; i += 3) {
+          const x = cell[i]!;
+          if (x <= left || x >= right) continue;
+          const y = cell[i + 1]!;
+          if (y > top && y < bottom) return true;
         }
       }
       return false;

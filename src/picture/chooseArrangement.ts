@@ -38,7 +38,9 @@ export async function chooseArrangement(
   }
   let last = best!;
   for (let round = 0; round < rounds && last.judgement.atFault.size; round++) {
-    const found = judge(mendFaults(plan, request, last.positions, mostFaultsFirst(last.judgement), tries));
+    const places = mendFaults(plan, request, last.positions, mostFaultsFirst(last.judgement), tries);
+    if ([...places].every(([id, at]) => at === last.positions.get(id))) break;
+    const found = judge(places);
     // A picture that reads worse may lead to one that reads better.
     last = found;
     if (found.judgement.score < best!.judgement.score) best = found;

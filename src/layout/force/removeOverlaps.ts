@@ -1,4 +1,5 @@
 /** The last word on an arrangement: no two shapes touch, and none leaves the frame or its territory, or stands in a kept corner. */
+import { reachesInto } from '../../geometry/box';
 import { measureFromBox, wayOut } from '../../geometry/boxDistance';
 import { CROWD_DISC_GAP, DISC_GAP } from '../layoutMeasures';
 import { keepInCell, type LayoutCell } from './cells';
@@ -57,9 +58,9 @@ export function removeOverlaps(
 /** Beside or below a kept corner, whichever is nearer, if a shape of these half sizes reaches into one. */
 function outOfCorners(at: Point, wide: number, high: number, { width, height, keep }: LayoutFrame): Point {
   for (const kept of keep) {
+    if (!reachesInto(kept, at, wide, high)) continue;
     const [left, right] = [kept.x - wide, kept.x + kept.width + wide];
     const [top, bottom] = [kept.y - high, kept.y + kept.height + high];
-    if (at.x <= left || at.x >= right || at.y <= top || at.y >= bottom) continue;
     const ways = [
       { x: left, y: at.y },
       { x: right, y: at.y },

@@ -1,13 +1,13 @@
 /** What is wrong with where a fan runs, while its bend is being found. */
 import {
+  ACTOR_REACH,
   ALL_BADGE_FACTOR,
   ALL_BADGE_LENGTH,
+  BADGE_REACH,
   BADGE_SPARE,
   NO_BADGE_ROOM_COST,
   UNDER_BADGE_COST,
   UNDER_GROUP_COST,
-  BADGE_REACH,
-  ACTOR_REACH,
 } from '../sceneMeasures';
 import { badgeReachOf } from '../plan/badgeReach';
 import type { Fan } from './buildFan';

@@ -29,7 +29,9 @@ export interface FanRouter {
   /** Some fans as they run now: `put` takes them back. */
   take: (some: readonly number[]) => RoughFan[];
   put: (some: readonly number[], fans: readonly RoughFan[]) => void;
-  /** Actors at the ends of some fans stand elsewhere. */
+  /** Actors at the ends of some fans stand elsewhere: what is known of these no longer holds. */
+  forget: (some: readonly number[]) => void;
+  /** Draws some fans again, bent as they are. */
   redraw: (some: readonly number[]) => void;
 }
 
@@ -88,12 +90,8 @@ export function createFanRouter(
     },
     take: (some) => some.map((i) => fans[i]!),
     put: (some, taken) => some.forEach((i, k) => put(i, taken[k]!)),
-    redraw(some) {
-      for (const i of some) {
-        known[i]!.clear();
-        put(i, roughFan(i, fans[i]!.bend));
-      }
-    },
+    forget: (some) => some.forEach((i) => known[i]!.clear()),
+    redraw: (some) => some.forEach((i) => put(i, roughFan(i, fans[i]!.bend))),
   };
 }
 

@@ -1,6 +1,5 @@
 /** Where each line's badge sits: in one column in a list, else at the middle or slid along to clear another mark. */
 import { CLEAR_BADGE_COST, END_MARK_HALF, MANY_LINES } from '../sceneMeasures';
-
 import type { Fan } from './buildFan';
 import { badgeReachOf } from '../plan/badgeReach';
 import type { Frame } from '../plan/frames';

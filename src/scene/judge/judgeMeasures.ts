@@ -5,6 +5,8 @@
 
 /** Scene units: lines of different pairs that cross farther from an end that they share do cross. */
 export const CROSSING_CLEARANCE = 12;
+/** Scene units: by so much the ink of a rim reaches over it. */
+export const HALF_STROKE = 1.5;
 /** Cost: for a crossing, and for a label without room; more in a fan, whose lines cannot be told by their ends. */
 export const ROOMY_COSTS = { crossing: 100, loss: 3, lossInFan: 9 };
 /** Cost: the same where shapes are as wide as their names. There are many lines: they cross anyhow, and labels tell them apart. */

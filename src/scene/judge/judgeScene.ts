@@ -4,12 +4,14 @@ import {
   COVERED_COST,
   CROSSING_CLEARANCE,
   DENSE_COSTS,
+  HALF_STROKE,
   NAMELESS_COST,
   ON_MARK_COST,
   ROOMY_COSTS,
   THROUGH_COST,
 } from './judgeMeasures';
 import { END_MARK_HALF } from '../sceneMeasures';
+import { reachesInto } from '../../geometry/box';
 import { measureDistance, measureDistanceToSegment, createTrack } from '../../geometry/polyline';
 import { measureClearance, measureGap } from '../nodes/placeNodes';
 import { isWide, measureFromOutline } from '../plan/outlineGeometry';
@@ -111,16 +113,8 @@ function countHits(
       const isOwnTag = actor.dock === other.id || other.dock === actor.id;
       if (!isOwnTag && measureGap(actor, other) < 0) hit(actor.dock ?? actor.id, other.dock ?? other.id);
     }
-    const { hw, hh } = actor.shape;
-    const away = (x: number, y: number) =>
-      Math.max(0, Math.abs(actor.x - x) - hw) + Math.max(0, Math.abs(actor.y - y) - hh);
-    for (const kept of keep) {
-      const near = {
-        x: Math.max(kept.x, Math.min(kept.x + kept.width, actor.x)),
-        y: Math.max(kept.y, Math.min(kept.y + kept.height, actor.y)),
-      };
-      if (away(near.x, near.y) === 0) hit(actor.dock ?? actor.id);
-    }
+    const [wide, high] = [actor.shape.hw - HALF_STROKE, actor.shape.hh - HALF_STROKE];
+    if (keep.some((kept) => reachesInto(kept, actor, wide, high))) hit(actor.dock ?? actor.id);
   }
   for (const line of lines) {
     const { points } = line;

@@ -1,7 +1,8 @@
 /** Moves the actors that have a part in a fault to where their lines, as routed, do less harm. */
 import { COMPASS_DIRECTIONS } from '../../geometry/compass';
 import { measureFromBox } from '../../geometry/boxDistance';
-import type { Point, Rect } from '../../geometry/types';
+import { reachesInto } from '../../geometry/box';
+import type { Point } from '../../geometry/types';
 import { DISC_GAP } from '../../layout/layoutMeasures';
 import type { LayoutRequest, Positions } from '../../layout/types';
 import { bendingOrderOf } from '../edges/bendFans';
@@ -55,7 +56,7 @@ export function mendFaults(
     const [wide, high] = [radius + (core?.hw ?? 0) + frame.padding, radius + (core?.hh ?? 0) + frame.padding];
     const { x, y } = at;
     if (x < wide || y < high || x > frame.width - wide || y > frame.height - high) return false;
-    return !frame.keep.some((kept) => reaches(kept, at, wide, high));
+    return !frame.keep.some((kept) => reachesInto(kept, at, wide, high));
   };
   const stand = (id: string, at: Point) => {
     positions.set(id, at);
@@ -80,11 +81,12 @@ export function mendFaults(
     const taken = router.take(touched);
     const cost = router.costOf(touched) + badgeLack(own);
     stand(id, at);
+    router.forget(own);
     router.redraw(own);
     router.settle(bent);
     if (router.costOf(touched) + badgeLack(own) < cost - MIN_MEND) return true;
     stand(id, before);
-    router.redraw(own);
+    router.forget(own);
     router.put(touched, taken);
     return false;
   };
@@ -105,7 +107,3 @@ export function mendFaults(
 }
 
 const tenth = (value: number) => Math.round(value * 10) / 10;
-
-/** Whether a box of these half sizes reaches into a corner. */
-const reaches = ({ x, y, width, height }: Rect, at: Point, wide: number, high: number): boolean =>
-  at.x > x - wide && at.x < x + width + wide && at.y > y - high && at.y < y + height + high;

@@ -18,7 +18,6 @@ import {
   isUnderOwnBadge,
   type ObstacleIndex,
 } from './obstacleIndex';
-
 import { isAmongWide, type PlacedActor } from '../nodes/placeNodes';
 
 export interface LabelRequest {

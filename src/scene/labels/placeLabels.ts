@@ -111,20 +111,40 @@ function makeRoom({ index, rank, candidateAt }: LabelRequest, others: RequestsBy
     if (!place) return;
     const inTheWay = labelsInTheWay(place, index, MAX_DISPLACED_LABELS, mayMove, labels);
     if (!inTheWay) continue;
-    const before = [...inTheWay].map((other) => [other, labels.places.get(other)!] as const);
-    for (const other of inTheWay) labels.take(other);
-    if (!labels.meets(place, index, () => true)) {
-      labels.put(index, place);
-      const isSettled = [...inTheWay].every((other) => {
-        const next = findFreeCandidate(labels, other, others.get(other)!.candidateAt, MAX_DISPLACED_TRIES);
-        if (next) labels.put(other, next);
-        return next;
-      });
-      if (isSettled) return;
-      labels.take(index);
-    }
-    for (const [other, old] of before) labels.put(other, old);
+    const putBack = displaceLabels(index, place, inTheWay, labels);
+    if (!putBack) continue;
+    const isSettled = [...inTheWay].every((other) => {
+      const next = findFreeCandidate(labels, other, others.get(other)!.candidateAt, MAX_DISPLACED_TRIES);
+      if (next) labels.put(other, next);
+      return next;
+    });
+    if (isSettled) return;
+    putBack();
   }
+}
+
+/**
+ * Puts a label where others are, and takes these away.
+ * @returns what puts all of them back; `null` where it has no room even so, and nothing has changed
+ */
+function displaceLabels(
+  index: number,
+  place: LabelPlace,
+  inTheWay: ReadonlySet<number>,
+  labels: LabelAssignment,
+): (() => void) | null {
+  const before = [...inTheWay].map((other) => [other, labels.places.get(other)!] as const);
+  const putBack = () => {
+    labels.take(index);
+    for (const [other, old] of before) labels.put(other, old);
+  };
+  for (const other of inTheWay) labels.take(other);
+  if (!labels.meets(place, index, () => true)) {
+    labels.put(index, place);
+    return putBack;
+  }
+  putBack();
+  return null;
 }
 
 /**
@@ -176,13 +196,7 @@ function claimPlace(
     if (!place) return false;
     const inTheWay = labelsInTheWay(place, index, most, mayGo, labels);
     if (!inTheWay) continue;
-    const before = [...inTheWay].map((other) => [other, labels.places.get(other)!] as const);
-    for (const other of inTheWay) labels.take(other);
-    if (!labels.meets(place, index, () => true)) {
-      labels.put(index, place);
-      return true;
-    }
-    for (const [other, old] of before) labels.put(other, old);
+    if (displaceLabels(index, place, inTheWay, labels)) return true;
   }
   return false;
 }
