@@ -64,6 +64,7 @@ export default defineConfig({
           name: 'firefox',
           environment: 'node',
           testTimeout: 3 * LIMIT,
+          hookTimeout: 3 * LIMIT,
           include: ['tests/firefox/**/*.test.ts'],
         },
       },
@@ -76,6 +77,7 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/**/*.browser.test.ts'],
           testTimeout: LIMIT,
+          hookTimeout: LIMIT,
           expect: { poll: { timeout: LIMIT } },
           browser: {
             enabled: true,
