@@ -3,6 +3,8 @@ import type { Box, Point } from './types';
 
 export interface Grid {
   add: (owner: number, points: readonly Point[]) => void;
+  /** The same for points as numbers, x and y in turn. */
+  addCourse: (owner: number, course: Float64Array) => void;
   remove: (owner: number) => void;
   /** Calls `visit` with the owner of every point inside the box until it returns true; tells whether it did. */
   some: (box: Box, visit: (owner: number, x: number, y: number) => boolean) => boolean;
@@ -23,6 +25,8 @@ const CELL = 24;
 export function createGrid(): Grid {
   /** Owner, x and y of each point, one after the other. */
   const cells = new Map<number, number[]>();
+  /** Keys of the cells in which an owner has points. */
+  const keysOf = new Map<number, Set<number>>();
   const key = (column: number, row: number) => (column + 4096) * 16384 + (row + 4096);
   const cellsIn = (left: number, top: number, right: number, bottom: number): number[][] => {
     const found: number[][] = [];
@@ -34,17 +38,25 @@ export function createGrid(): Grid {
     }
     return found;
   };
+  const addPoint = (owner: number, x: number, y: number) => {
+    const k = key(Math.floor(x / CELL), Math.floor(y / CELL));
+    const keys = keysOf.get(owner);
+    if (keys) keys.add(k);
+    else keysOf.set(owner, new Set([k]));
+    const cell = cells.get(k);
+    if (cell) cell.push(owner, x, y);
+    else cells.set(k, [owner, x, y]);
+  };
   return {
     add(owner, points) {
-      for (const { x, y } of points) {
-        const k = key(Math.floor(x / CELL), Math.floor(y / CELL));
-        const cell = cells.get(k);
-        if (cell) cell.push(owner, x, y);
-        else cells.set(k, [owner, x, y]);
-      }
+      for (const { x, y } of points) addPoint(owner, x, y);
+    },
+    addCourse(owner, course) {
+      for (let i = 0; i < course.length; i += 2) addPoint(owner, course[i]!, course[i + 1]!);
     },
     remove(owner) {
-      for (const [k, cell] of cells) {
+      for (const k of keysOf.get(owner) ?? []) {
+        const cell = cells.get(k)!;
         let kept = 0;
         for (let i = 0; i < cell.length; i += 3) {
           if (cell[i] === owner) continue;
@@ -54,6 +66,7 @@ export function createGrid(): Grid {
         if (kept) cell.length = kept;
         else cells.delete(k);
       }
+      keysOf.delete(owner);
     },
     some({ left, top, right, bottom }, visit) {
       for (const cell of cellsIn(left, top, right, bottom)) {

@@ -34,9 +34,9 @@ export function buildScene(planned: Plan, positions: Positions): Scene {
     drafts,
     grid,
     settled: names,
-  } = layEdges(routeEdges(plan, placed), placed, frame, (edges) => {
+  } = layEdges(routeEdges(plan, placed), placed, plan, (edges) => {
     const names = placeNames(placed, plan.crowd ? createGrid() : edges.grid, headings, frame, hubNames);
-    if (plan.detail === 'actors') placeBadges(edges.drafts, placed, edges.grid, namesBeside(names), frame);
+    if (plan.detail === 'actors') placeBadges(edges.drafts, placed, edges.grid, namesBeside(names), plan);
     return names;
   });
   const written = nameBoxesOf(names, placed);
@@ -52,6 +52,7 @@ export function buildScene(planned: Plan, positions: Positions): Scene {
   return {
     frame,
     crowd: plan.crowd,
+    dense: plan.dense,
     detail: plan.detail,
     actors: [...placed.values()].map((actor) => createActorMark(actor, names.get(actor.id)!)),
     lines: drafts.map((draft, i) => {

@@ -119,36 +119,16 @@ export const PIN_SIZE = 12;
 export const END_MARK_HALF = 6;
 /** Lines: of more, each looks less long for a place for its badge, since they are seen a few at a time. */
 export const MANY_LINES = 120;
+/** Lines: with more, a picture is dense even where its shapes are circles. */
+export const DENSE_LINES = 60;
 /** Cost: a badge that costs no more is clear of everything. */
 export const CLEAR_BADGE_COST = 0.5;
 /** Cost: from here on a badge lies on more than one point of a line, and its label looks for another place. */
 export const TAKEN_BADGE_COST = 1.1;
-/** Cost for a scene unit: a straight line is easier to follow than a bent one. */
-export const BEND_COST = 0.02;
 /** Scene units: bends by which a line of a crowd goes round a corner that is kept, the smallest first. */
 export const ROUND_CORNER_BENDS = [16, -16, 32, -32, 50, -50, 75, -75, 105, -105, 140, -140];
-/** Passes: so often each fan looks for its bend, for those after it in the order may give it room. */
-export const BENDING_PASSES = 2;
-/** Rounds: so often lines look for another way once the badges of others stand. */
-export const REBENDING_ROUNDS = 2;
-/** Scene units: an actor whose box is farther from a line has no part in its cost. */
-export const ACTOR_REACH = 14;
-/** Scene units at scale 1: nearer to its middle a line runs under a badge. */
-export const BADGE_REACH = 13;
-/** Cost for 6 scene units: of a line under a badge among wide shapes. */
-export const UNDER_BADGE_COST = 0.7;
 /** Scene units: what a badge wants between two shapes beside its own size. */
 export const BADGE_SPARE = 4;
-/** Cost: for a line between wide shapes without any room for its badge, which it finds by going round. */
-export const NO_BADGE_ROOM_COST = 14;
-/** Scene units: a shorter line is badge from end to end, and whatever comes near it lies on that. */
-export const ALL_BADGE_LENGTH = 40;
-/** Times the usual cost: for what comes near so short a line. */
-export const ALL_BADGE_FACTOR = 4;
-/** Cost for 6 units of a line: under a group. */
-export const UNDER_GROUP_COST = 6;
-/** Cost for a scene unit: for changing a bend that stands. */
-export const BEND_CHANGE_COST = 0.06;
 /** Points: those of a line that is drawn. */
 export const ROUTE_SAMPLES = 160;
 /** Points: enough to judge a line that will not be drawn. */

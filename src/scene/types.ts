@@ -1,20 +1,11 @@
 /** Marks: what is drawn, as plain data with its geometry, in scene units. */
 import type { Box, Point } from '../geometry/types';
 import type { DetailLevel, GradedCertainty } from '../view/viewState';
+import type { Fan } from './edges/buildFan';
 import type { Pill } from './nodes/placePills';
 import type { Frame } from './plan/frames';
 import type { Shape } from './plan/shape';
-import type {
-  Hull,
-  LineRestState,
-  LineWidths,
-  PlannedPair,
-  Stroke,
-  Tally,
-  PlacedName,
-  TextAnchor,
-  TextRow,
-} from './plan/types';
+import type { Hull, LineRestState, LineWidths, Stroke, Tally, PlacedName, TextAnchor, TextRow } from './plan/types';
 import type { FamilyStyle } from './style/familyStyles';
 
 export interface ActorMark {
@@ -78,6 +69,7 @@ export interface LineMark {
 export interface Scene {
   frame: Frame;
   crowd: boolean;
+  dense: boolean;
   detail: DetailLevel;
   actors: ActorMark[];
   lines: LineMark[];
@@ -90,8 +82,8 @@ export interface Scene {
   hulls: Hull[];
   /** What is to be said of its groups where these are not the dossier's own: they are dashed. */
   caveat?: string | null | undefined;
-  /** The lines between each two actors, and how far they are bent aside. */
-  fans: { pair: PlannedPair; bend: number }[];
+  /** The lines between each two actors, and how they are bent aside. */
+  fans: Pick<Fan, 'pair' | 'bend'>[];
   /** Of lines that stand for amounts; absent where width says nothing. */
   widths?: LineWidths | undefined;
   /** Why nothing is drawn; `null` where something is. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { buildFan } from '../../src/scene/edges/buildFan';
+import { buildFan, evenBend } from '../../src/scene/edges/buildFan';
 import { measureClearance } from '../../src/scene/nodes/placeNodes';
 import { FRAMES } from '../../src/scene/plan/frames';
 import type { FrameName } from '../../src/view/viewState';
@@ -14,10 +14,14 @@ const at = (angle: number, far: number): Spot => ({
   y: CENTRE.y + Math.sin(angle) * far,
 });
 /** A fan of lines in turn there and back between actors on opposite sides of the centre. */
-function fan(count: number, angle: number, { bend = 0, name = 'wide' }: { bend?: number; name?: FrameName } = {}) {
+function fan(
+  count: number,
+  angle: number,
+  { bend = 0, peak = 0.5, name = 'wide' }: { bend?: number; peak?: number; name?: FrameName } = {},
+) {
   const lines = Array.from({ length: count }, (_, i) => (i % 2 ? (['b', 'a'] as const) : (['a', 'b'] as const)));
   const { plan, placed, frame } = placedLines({ a: at(angle, 170), b: at(angle + Math.PI, 170) }, lines, name);
-  return { ...buildFan(plan.pairs[0]!, placed, frame, bend), placed, frame };
+  return { ...buildFan(plan.pairs[0]!, placed, frame, { height: bend, peak }), placed, frame };
 }
 const fans = fc.record({
   count: fc.integer({ min: 1, max: 9 }),
@@ -74,6 +78,17 @@ test('a single line is straight; a bend moves all lines aside by as much', () =>
   });
 });
 
+test.each([0.28, 0.72])('a bend with its peak at %s is farthest aside there', (peak) => {
+  const [a, b] = [
+    { x: CENTRE.x + 170, y: CENTRE.y },
+    { x: CENTRE.x - 170, y: CENTRE.y },
+  ];
+  const { points } = fan(1, 0, { bend: 60, peak }).routes[0]!;
+  const farthest = points.reduce((p, q) => (Math.abs(q.y - CENTRE.y) > Math.abs(p.y - CENTRE.y) ? q : p));
+  expect(Math.abs(farthest.y - CENTRE.y)).toBeCloseTo(60, 0);
+  expect((farthest.x - a.x) / (b.x - a.x)).toBeCloseTo(peak, 1);
+});
+
 test('five lines are a list, four are not', () => {
   expect([1, 4, 5, 9].map((count) => fan(count, 0).list)).toEqual([false, false, true, true]);
 });
@@ -83,7 +98,7 @@ test('actors on one spot break nothing', () => {
     ['a', 'b'],
     ['b', 'a'],
   ]);
-  for (const { points } of buildFan(plan.pairs[0]!, placed, frame, 0).routes) {
+  for (const { points } of buildFan(plan.pairs[0]!, placed, frame, evenBend(0)).routes) {
     expect(points.length).toBeGreaterThanOrEqual(2);
     for (const { x, y } of points) expect(Number.isFinite(x + y)).toBe(true);
   }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { buildFan } from '../../src/scene/edges/buildFan';
+import { buildFan, evenBend } from '../../src/scene/edges/buildFan';
 import { spreadEndpoints } from '../../src/scene/edges/spreadEndpoints';
 import { apart, middle } from './geometry';
 import { placedLines, type Placed } from './placedLines';
@@ -11,7 +11,7 @@ type Ends = readonly (readonly [string, string])[];
 const several = (from: string, to: string, count: number): Ends =>
   Array.from({ length: count }, (_, i) => (i % 2 ? ([to, from] as const) : ([from, to] as const)));
 
-const built = ({ plan, placed, frame }: Placed) => plan.pairs.map((pair) => buildFan(pair, placed, frame, 0));
+const built = ({ plan, placed, frame }: Placed) => plan.pairs.map((pair) => buildFan(pair, placed, frame, evenBend(0)));
 const courses = (fans: ReturnType<typeof built>) => fans.flatMap((fan) => fan.routes);
 
 /** Where lines end at the hub, as turning angles from the west, with their ids. */

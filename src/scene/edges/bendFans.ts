@@ -1,7 +1,7 @@
 /** Bends small fans aside where that takes their lines clear of foreign actors, other lines and kept corners. */
 import { MIN_LIST_LINES } from '../../layout/layoutMeasures';
-import { BENDING_PASSES } from '../sceneMeasures';
-import { buildFan, type Fan } from './buildFan';
+import { BENDING_PASSES } from './edgeMeasures';
+import { buildFan, type Bend, type Fan } from './buildFan';
 import { createFanRouter } from './fanRouter';
 import type { Frame } from '../plan/frames';
 import type { PlacedActor } from '../nodes/placeNodes';
@@ -16,9 +16,10 @@ export function bendFans(
   pairs: readonly PlannedPair[],
   placed: Map<string, PlacedActor>,
   frame: Frame,
-  before: ReadonlyMap<string, number>,
+  dense: boolean,
+  before: ReadonlyMap<string, Bend>,
 ): Fan[] {
-  const router = createFanRouter(pairs, placed, frame, (pair) => before.get(pairKeyOf(pair)));
+  const router = createFanRouter(pairs, placed, frame, dense, (pair) => before.get(pairKeyOf(pair)));
   const order = bendingOrderOf(pairs);
   for (let pass = 0; pass < BENDING_PASSES; pass++) router.settle(order);
   const bends = router.bends();
@@ -26,7 +27,7 @@ export function bendFans(
 }
 
 /**
- * The same fans, some of which find their bends anew beside badges that have their places.
+ * The same fans of a dense picture, some of which find their bends anew beside badges that have their places.
  * @param some places in the list of fans
  */
 export function rebendFans(
@@ -37,7 +38,7 @@ export function rebendFans(
   frame: Frame,
 ): Fan[] {
   const pairs = fans.map(({ pair }) => pair);
-  const router = createFanRouter(pairs, placed, frame);
+  const router = createFanRouter(pairs, placed, frame, true);
   fans.forEach((fan, i) => router.bend(i, fan.bend, badgesOf(fan)));
   const again = new Set(some);
   router.settle(bendingOrderOf(pairs).filter((i) => again.has(i)));

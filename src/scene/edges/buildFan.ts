@@ -14,10 +14,20 @@ export interface EdgeRoute {
   points: Point[];
 }
 
+/** How a fan is bent aside, as a whole. */
+export interface Bend {
+  /** How far, in scene units. */
+  height: number;
+  /** Where that is, as a share of the way from its first end. */
+  peak: number;
+}
+
+/** @param height in scene units */
+export const evenBend = (height: number): Bend => ({ height, peak: 0.5 });
+
 export interface Fan {
   pair: PlannedPair;
-  /** How far the whole fan is bent aside, in scene units. */
-  bend: number;
+  bend: Bend;
   routes: EdgeRoute[];
   /** Drawn as a list: level, badges in one column, labels in rows. */
   list: boolean;
@@ -27,7 +37,7 @@ export function buildFan(
   pair: PlannedPair,
   placed: ReadonlyMap<string, PlacedActor>,
   frame: Frame,
-  bend: number,
+  bend: Bend,
   samples = ROUTE_SAMPLES,
 ): Fan {
   const list = pair.lines.length >= MIN_LIST_LINES;
@@ -36,7 +46,7 @@ export function buildFan(
       const actor = placed.get(line.from)!;
       return { line, points: trimmed(routeLoop(actor, placed, i, frame, samples), actor, actor, line.mutual, frame) };
     });
-    return { pair, bend: 0, routes, list: false };
+    return { pair, bend: evenBend(0), routes, list: false };
   }
   const routes = pair.lines.map((line, i) => ({
     line,
@@ -47,7 +57,7 @@ export function buildFan(
 
 /**
  * Points of one line. The offset grows from nothing at the ends to its full height and stays there: `1 - |2t - 1|^p`
- * is a flat top for p = 5 and a soft arch for p = 2.3.
+ * is a flat top for p = 5 and a soft arch for p = 2.3. Where the peak is not in the middle, `t` is stretched on both sides.
  */
 function routeLine(
   pair: PlannedPair,
@@ -55,14 +65,14 @@ function routeLine(
   i: number,
   placed: ReadonlyMap<string, PlacedActor>,
   frame: Frame,
-  bend: number,
+  { height, peak }: Bend,
   samples: number,
 ): Point[] {
   const a = placed.get(pair.a)!;
   const b = placed.get(pair.b)!;
   const { normal } = axisOf(a, b);
   const many = pair.lines.length >= MIN_LIST_LINES;
-  const offset = bend + lineOffsetOf(pair, i, normal, frame);
+  const offset = height + lineOffsetOf(pair, i, normal, frame);
   const from = placed.get(line.from)!;
   const flipped = from.id !== a.id && [from.id, from.dock, from.beside].includes(b.id);
   const [start, end] = flipped ? [placed.get(line.to)!, from] : [from, placed.get(line.to)!];
@@ -75,7 +85,7 @@ function routeLine(
   const points: Point[] = [];
   for (let k = 0; k <= samples; k++) {
     const t = k / samples;
-    const rise = 1 - Math.abs(2 * t - 1) ** power;
+    const rise = 1 - Math.abs(2 * stretch(t, peak) - 1) ** power;
     const held = (t < 0.5 ? nearA : nearB).off * (1 - rise);
     points.push({
       x: nearA.x + (nearB.x - nearA.x) * t + middle.x * rise + normal.x * held,
@@ -84,6 +94,12 @@ function routeLine(
   }
   if (flipped) points.reverse();
   return trimmed(points, placed.get(line.from)!, placed.get(line.to)!, line.mutual, frame);
+}
+
+/** Takes a share before or after the peak of a line to the same half of an even one. */
+function stretch(t: number, peak: number): number {
+  if (peak === 0.5) return t;
+  return t < peak ? t / (2 * peak) : 1 - (1 - t) / (2 * (1 - peak));
 }
 
 /** The direction from one actor to another and the one across, as unit vectors. */

@@ -1,24 +1,25 @@
 /** What is wrong with where a fan runs, while its bend is being found. */
+import { BADGE_SPARE } from '../sceneMeasures';
 import {
   ACTOR_REACH,
   ALL_BADGE_FACTOR,
   ALL_BADGE_LENGTH,
   BADGE_REACH,
-  BADGE_SPARE,
-  NO_BADGE_ROOM_COST,
-  UNDER_BADGE_COST,
   UNDER_GROUP_COST,
-} from '../sceneMeasures';
+  type WayCosts,
+} from './edgeMeasures';
 import { badgeReachOf } from '../plan/badgeReach';
 import type { Fan } from './buildFan';
 import type { Frame } from '../plan/frames';
 import type { Grid } from '../../geometry/grid';
-import { isAmongWide, measureClearance, type PlacedActor } from '../nodes/placeNodes';
+import { measureClearance, type PlacedActor } from '../nodes/placeNodes';
 import { measureDistance } from '../../geometry/polyline';
 import type { Box, Point } from '../../geometry/types';
 
-/** A fan with fewer points, to find its bend. */
-export interface RoughFan extends Fan {
+/** A fan with fewer points, to find its bend. Many are made and kept: points are numbers, x and y in turn. */
+export interface RoughFan extends Pick<Fan, 'pair' | 'bend'> {
+  /** The points of each line. */
+  courses: readonly Float64Array[];
   /** Where its lines run. */
   box: Box;
   /** Hardly longer than its badges. */
@@ -31,11 +32,24 @@ export interface RoughFan extends Fan {
 
 export function roughFanOf(fan: Fan, frame: Frame): RoughFan {
   const { scale } = frame;
-  const points = pointsOf(fan);
-  const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
+  const box = { left: Infinity, right: -Infinity, top: Infinity, bottom: -Infinity };
+  const courses = fan.routes.map(({ points }) => {
+    const course = new Float64Array(2 * points.length);
+    for (const [i, { x, y }] of points.entries()) {
+      course[2 * i] = x;
+      course[2 * i + 1] = y;
+      box.left = Math.min(box.left, x);
+      box.right = Math.max(box.right, x);
+      box.top = Math.min(box.top, y);
+      box.bottom = Math.max(box.bottom, y);
+    }
+    return course;
+  });
   return {
-    ...fan,
-    box: { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) },
+    pair: fan.pair,
+    bend: fan.bend,
+    courses,
+    box,
     isAllBadge: reachOf(fan.routes[0]!.points) < ALL_BADGE_LENGTH * scale,
     badges: fan.routes.map(({ points: course }) => course[course.length >> 1]!),
     badgeLack: fan.routes.reduce((sum, { line, points: course }) => {
@@ -45,23 +59,27 @@ export function roughFanOf(fan: Fan, frame: Frame): RoughFan {
   };
 }
 
-export function pointsOf(fan: Fan): Point[] {
-  return fan.routes.flatMap(({ points }) => points);
+/** What a fan may meet on its way. */
+export interface Routing {
+  fans: readonly RoughFan[];
+  /** Points of the other fans. */
+  grid: Grid;
+  /** Infinite for all fans, before and after a question. */
+  nearest: Float64Array;
+  placed: ReadonlyMap<string, PlacedActor>;
+  frame: Frame;
+  costs: WayCosts;
 }
 
 /**
- * What is wrong with where a fan runs, for each 6 units of its lines: outside the frame, in a kept corner, near a foreign
- * actor or near another fan.
- * @param grid points of the other fans
+ * What is wrong with where a fan runs: outside the frame, in a kept corner, near a foreign actor, under a foreign badge or
+ * near another fan.
  * @param enough ends the counting
  */
 export function conflictCostOf(
   fan: RoughFan,
-  fans: readonly RoughFan[],
-  grid: Grid,
-  placed: ReadonlyMap<string, PlacedActor>,
-  frame: Frame,
-  enough: number,
+  { fans, grid, nearest, placed, frame, costs }: Routing,
+  enough = Infinity,
 ): number {
   const { width, height, keep, scale } = frame;
   const { a, b } = fan.pair;
@@ -74,33 +92,37 @@ export function conflictCostOf(
     if (!isFar && actor.id !== a && actor.id !== b && !isEnd(fan, actor.id)) foreign.push(actor);
   }
   const reach = 14 * scale;
-  const isWideFan = isAmongWide(fan.pair, placed);
-  const cornerCost = isWideFan ? 3 : 0.4;
-  const nearest = new Float64Array(fans.length).fill(Infinity);
   const near = BADGE_REACH * scale;
-  const badges = isWideFan
-    ? fans.flatMap((other) => (other.pair === fan.pair ? [] : badgesIn(fan.box, other, near)))
-    : [];
+  const badges = costs.badge ? foreignBadgesNear(fan, fans, near) : [];
   /** Other fans near the point that is looked at. */
   const met: number[] = [];
-  let cost = isWideFan ? NO_BADGE_ROOM_COST * fan.badgeLack : 0;
-  for (const { points } of fan.routes) {
-    const share = stepOf(points) / 6;
-    for (const point of points) {
-      const { x, y } = point;
-      let costHere = x < 10 || x > width - 10 || y < 10 || y > height - 10 ? 0.6 : 0;
-      if (x < 0 || x > width || y < 0 || y > height) costHere += 4;
+  let cost = costs.noBadgeRoom * fan.badgeLack;
+  for (const course of fan.courses) {
+    const share = stepOf(course) / 6;
+    for (let i = 0; i < course.length; i += 2) {
+      const x = course[i]!;
+      const y = course[i + 1]!;
+      const point = { x, y };
+      let costHere = x < 10 || x > width - 10 || y < 10 || y > height - 10 ? costs.edge : 0;
+      if (x < 0 || x > width || y < 0 || y > height) costHere += costs.outside;
       for (const kept of keep) {
-        if (x > kept.x && x < kept.x + kept.width && y > kept.y && y < kept.y + kept.height) costHere += cornerCost;
+        if (x > kept.x && x < kept.x + kept.width && y > kept.y && y < kept.y + kept.height) costHere += costs.corner;
       }
       for (const actor of foreign) {
         const room = measureClearance(actor, point);
         if (room < 9 * scale)
-          costHere += room >= 2 ? 0.5 : actor.members.length ? UNDER_GROUP_COST : room < 0 ? 6 : 1.5;
+          costHere +=
+            room >= costs.grazing
+              ? costs.near
+              : actor.members.length
+                ? UNDER_GROUP_COST
+                : room < 0
+                  ? costs.under
+                  : costs.grazed;
       }
       for (const badge of badges) {
         const [dx, dy] = [badge.x - x, badge.y - y];
-        if (dx * dx + dy * dy < near * near) costHere += UNDER_BADGE_COST;
+        if (dx * dx + dy * dy < near * near) costHere += costs.badge;
       }
       grid.findNearest(point, reach, nearest, met);
       for (const owner of met) {
@@ -116,13 +138,22 @@ export function conflictCostOf(
   return cost;
 }
 
-function badgesIn({ left, right, top, bottom }: Box, { badges }: RoughFan, near: number): readonly Point[] {
-  return badges.filter(({ x, y }) => x > left - near && x < right + near && y > top - near && y < bottom + near);
+function foreignBadgesNear({ pair, box }: RoughFan, fans: readonly RoughFan[], near: number): Point[] {
+  const [left, right, top, bottom] = [box.left - near, box.right + near, box.top - near, box.bottom + near];
+  const found: Point[] = [];
+  for (const other of fans) {
+    if (other.pair === pair) continue;
+    for (const badge of other.badges)
+      if (badge.x > left && badge.x < right && badge.y > top && badge.y < bottom) found.push(badge);
+  }
+  return found;
 }
 
 /** How far apart the points of a line are, on the whole. */
-function stepOf(points: readonly Point[]): number {
-  return reachOf(points) / (points.length - 1 || 1);
+function stepOf(course: Float64Array): number {
+  const last = course.length - 2;
+  const [dx, dy] = [course[last]! - course[0]!, course[last + 1]! - course[1]!];
+  return Math.sqrt(dx * dx + dy * dy) / (last / 2 || 1);
 }
 
 function reachOf(points: readonly Point[]): number {
@@ -133,14 +164,14 @@ function lengthOf(points: readonly Point[]): number {
   return points.reduce((sum, at, i) => (i ? sum + measureDistance(points[i - 1]!, at) : 0), 0);
 }
 
-function isEnd(fan: Fan, id: string): boolean {
-  return fan.routes.some(({ line }) => line.from === id || line.to === id);
+function isEnd({ pair }: RoughFan, id: string): boolean {
+  return pair.lines.some(({ from, to }) => from === id || to === id);
 }
 
 /** Lines of two fans may come close where they meet at the same actor. */
 function atSharedEnd(
-  fan: Fan,
-  other: Fan,
+  fan: RoughFan,
+  other: RoughFan,
   point: Point,
   placed: ReadonlyMap<string, PlacedActor>,
   scale: number,

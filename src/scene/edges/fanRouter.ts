@@ -1,25 +1,29 @@
 /** Bends of fans, found one after the other: each runs where it does least harm beside the others. */
-import { BEND_CHANGE_COST, BEND_COST, ROUGH_ROUTE_SAMPLES } from '../sceneMeasures';
-import { buildFan } from './buildFan';
+import { ROUGH_ROUTE_SAMPLES } from '../sceneMeasures';
+import { BEND_CHANGE_COST, BEND_COST, DENSE_WAY, LEAN_COST, ROOMY_WAY } from './edgeMeasures';
+import { buildFan, evenBend, type Bend } from './buildFan';
 import type { Frame } from '../plan/frames';
-import { createGrid } from '../../geometry/grid';
-import { conflictCostOf, pointsOf, roughFanOf, type RoughFan } from './fanConflicts';
-import { isAmongWide, type PlacedActor } from '../nodes/placeNodes';
+import { createGrid, type Grid } from '../../geometry/grid';
+import { conflictCostOf, roughFanOf, type Routing, type RoughFan } from './fanConflicts';
+import type { PlacedActor } from '../nodes/placeNodes';
 import type { PlannedPair } from '../plan/types';
 import type { Box, Point } from '../../geometry/types';
 
 /** Tried in this order; each costs more than the one before, so that no fan bends without need. */
 const BENDS = [0, 14, -14, 28, -28, 44, -44, 64, -64, 90, -90, 120, -120];
-/** Around shapes as wide as their names and groups, which are harder to miss. */
+/** In a dense picture, and around groups, which are harder to miss. */
 const WIDE_BENDS = [...BENDS, 150, -150, 180, -180];
+/** What such a fan also tries where it has found no good way: bends that are farthest aside nearer to one end. */
+const LEANING_HEIGHTS = [28, 44, 64, 90, 120, 150, 180].flatMap((height) => [height, -height]);
+const LEANING_PEAKS = [0.28, 0.72];
 /** Lines of members are short, and show best whose they are while they are straight. */
 const SMALL_BENDS = BENDS.slice(0, 7);
 
 export interface FanRouter {
-  /** Bends of all fans, in scene units. */
-  bends: () => number[];
+  /** Bends of all fans. */
+  bends: () => Bend[];
   /** Bends a fan so, and tells where its badges are. */
-  bend: (i: number, bend: number, badges: readonly Point[]) => void;
+  bend: (i: number, bend: Bend, badges: readonly Point[]) => void;
   /** Finds the bends of some fans anew, in this order. */
   settle: (order: readonly number[]) => void;
   /** What is wrong with some fans, their bends included. */
@@ -37,30 +41,34 @@ export interface FanRouter {
 
 /**
  * @param placed where everyone stands; may change between calls
+ * @param dense whether lines take long ways
  * @param beforeOf the bend that a pair keeps where it can, if it had one
  */
 export function createFanRouter(
   pairs: readonly PlannedPair[],
   placed: ReadonlyMap<string, PlacedActor>,
   frame: Frame,
-  beforeOf: (pair: PlannedPair) => number | undefined = () => undefined,
+  dense: boolean,
+  beforeOf: (pair: PlannedPair) => Bend | undefined = () => undefined,
 ): FanRouter {
-  const choices = pairs.map((pair) => bendsOf(pair, placed, frame, beforeOf(pair)));
-  const known = pairs.map(() => new Map<number, RoughFan>());
-  const roughFan = (i: number, bend: number): RoughFan => {
+  const choices = pairs.map((pair) => bendsOf(pair, dense, placed, frame, beforeOf(pair)));
+  const known = pairs.map(() => new Map<Bend, RoughFan>());
+  const roughFan = (i: number, bend: Bend): RoughFan => {
     const fan = known[i]!.get(bend) ?? roughFanOf(buildFan(pairs[i]!, placed, frame, bend, ROUGH_ROUTE_SAMPLES), frame);
     known[i]!.set(bend, fan);
     return fan;
   };
   const fans = choices.map(([first], i) => roughFan(i, first!.bend));
   const grid = createGrid();
-  fans.forEach((fan, i) => grid.add(i, pointsOf(fan)));
+  const nearest = new Float64Array(fans.length).fill(Infinity);
+  const routing: Routing = { fans, grid, nearest, placed, frame, costs: dense ? DENSE_WAY : ROOMY_WAY };
+  fans.forEach((fan, i) => addTo(grid, i, fan));
   const put = (i: number, fan: RoughFan) => {
     grid.remove(i);
     fans[i] = fan;
-    grid.add(i, pointsOf(fan));
+    addTo(grid, i, fan);
   };
-  const ownCostOf = (i: number) => choices[i]!.find(({ bend }) => bend === fans[i]!.bend)?.ownCost ?? 0;
+  const ownCostOf = (i: number) => choices[i]!.find(({ bend }) => isSame(bend, fans[i]!.bend))?.ownCost ?? 0;
   return {
     bends: () => fans.map(({ bend }) => bend),
     bend: (i, bend, badges) => put(i, { ...roughFan(i, bend), badges }),
@@ -71,15 +79,14 @@ export function createFanRouter(
         for (const { bend, ownCost } of choices[i]!) {
           if (ownCost >= best.cost) break;
           const fan = roughFan(i, bend);
-          const cost = ownCost + conflictCostOf(fan, fans, grid, placed, frame, best.cost - ownCost);
+          const cost = ownCost + conflictCostOf(fan, routing, best.cost - ownCost);
           if (cost < best.cost - 1e-9) best = { cost, fan };
         }
         fans[i] = best.fan;
-        grid.add(i, pointsOf(best.fan));
+        addTo(grid, i, best.fan);
       }
     },
-    costOf: (some) =>
-      some.reduce((sum, i) => sum + ownCostOf(i) + conflictCostOf(fans[i]!, fans, grid, placed, frame, Infinity), 0),
+    costOf: (some) => some.reduce((sum, i) => sum + ownCostOf(i) + conflictCostOf(fans[i]!, routing), 0),
     fansIn(box) {
       const found = new Set<number>();
       grid.some(box, (owner) => {
@@ -95,29 +102,44 @@ export function createFanRouter(
   };
 }
 
-/** A bend in scene units, and what it costs by itself. */
+function addTo(grid: Grid, i: number, { courses }: RoughFan): void {
+  for (const course of courses) grid.addCourse(i, course);
+}
+
+const isSame = (p: Bend, q: Bend) => p.height === q.height && p.peak === q.peak;
+
+/** A bend, and what it costs by itself. */
 interface BendChoice {
-  bend: number;
+  bend: Bend;
   ownCost: number;
 }
 
 /** The bends that a fan may take, the cheapest first. */
 function bendsOf(
   { a, b }: PlannedPair,
+  dense: boolean,
   placed: ReadonlyMap<string, PlacedActor>,
   { scale }: Frame,
-  before: number | undefined,
+  before: Bend | undefined,
 ): BendChoice[] {
   if (before !== undefined) {
-    const all = [...new Set([before, ...BENDS.map((bend) => bend * scale)])];
-    return all
-      .map((bend) => ({ bend, ownCost: Math.abs(bend - before) * BEND_CHANGE_COST }))
+    const others = BENDS.map((height) => evenBend(height * scale)).filter((bend) => !isSame(bend, before));
+    return [before, ...others]
+      .map((bend) => ({ bend, ownCost: Math.abs(bend.height - before.height) * BEND_CHANGE_COST }))
       .sort((p, q) => p.ownCost - q.ownCost);
   }
   const isMember = [a, b].some((id) => placed.get(id)!.beside !== null);
-  const isFree = isAmongWide({ a, b }, placed) || [a, b].some((id) => placed.get(id)!.members.length > 0);
-  return (isMember ? SMALL_BENDS : isFree ? WIDE_BENDS : BENDS).map((bend) => ({
-    bend: bend * scale,
-    ownCost: Math.abs(bend * scale) * BEND_COST,
+  const isFree = dense || [a, b].some((id) => placed.get(id)!.members.length > 0);
+  const even = (isMember ? SMALL_BENDS : isFree ? WIDE_BENDS : BENDS).map((height) => ({
+    bend: evenBend(height * scale),
+    ownCost: Math.abs(height * scale) * BEND_COST,
   }));
+  if (isMember || !dense) return even;
+  const leaning = LEANING_HEIGHTS.flatMap((height) =>
+    LEANING_PEAKS.map((peak) => ({
+      bend: { height: height * scale, peak },
+      ownCost: Math.abs(height * scale) * BEND_COST + LEAN_COST,
+    })),
+  );
+  return [...even, ...leaning].sort((p, q) => p.ownCost - q.ownCost);
 }

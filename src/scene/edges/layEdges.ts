@@ -2,12 +2,12 @@
 import { createGrid, type Grid } from '../../geometry/grid';
 import { densifyTrack, measureDistance } from '../../geometry/polyline';
 import type { PlacedActor } from '../nodes/placeNodes';
-import { isWide } from '../plan/outlineGeometry';
-import { REBENDING_ROUNDS } from '../sceneMeasures';
+import { REBENDING_ROUNDS } from './edgeMeasures';
 import type { Frame } from '../plan/frames';
 import { rebendFans } from './bendFans';
 import type { Fan } from './buildFan';
 import { draftLines, type DraftLine } from './placeBadges';
+import type { Plan } from '../plan/types';
 import { spreadEndpoints } from './spreadEndpoints';
 
 export interface LaidEdges {
@@ -20,7 +20,7 @@ export interface LaidEdges {
 export function layEdges<T>(
   routed: readonly Fan[],
   placed: Map<string, PlacedActor>,
-  frame: Frame,
+  { frame, dense }: Plan,
   settle: (edges: LaidEdges) => T,
 ): LaidEdges & { settled: T } {
   const lay = (fans: readonly Fan[]) => {
@@ -29,7 +29,7 @@ export function layEdges<T>(
   };
   let fans = routed;
   let best = lay(fans);
-  if (![...placed.values()].some(({ shape }) => isWide(shape))) return best;
+  if (!dense) return best;
   let atFault = fansAtFault(best);
   for (let round = 0; round < REBENDING_ROUNDS && atFault.hits; round++) {
     const badges = new Map<Fan['pair'], { x: number; y: number }[]>();

@@ -4,9 +4,9 @@ import type { Fan } from './buildFan';
 import { badgeReachOf } from '../plan/badgeReach';
 import type { Frame } from '../plan/frames';
 import type { Grid } from '../../geometry/grid';
-import { isAmongWide, measureClearance, type PlacedActor } from '../nodes/placeNodes';
+import { measureClearance, type PlacedActor } from '../nodes/placeNodes';
 import { createCountPill } from '../nodes/placePills';
-import type { PlannedLine } from '../plan/types';
+import type { Plan, PlannedLine } from '../plan/types';
 import { measureDistance, simplifyPolyline, createTrack, type TrackPoint, type Track } from '../../geometry/polyline';
 import type { Point, Box } from '../../geometry/types';
 
@@ -72,7 +72,7 @@ export function placeBadges(
   placed: Map<string, PlacedActor>,
   grid: Grid,
   names: readonly Box[],
-  frame: Frame,
+  { frame, dense }: Plan,
 ): void {
   const actors = [...placed.values()];
   const column = new Set(drafts.filter((draft) => hasBadgeColumn(draft.fan, placed, frame)));
@@ -86,8 +86,7 @@ export function placeBadges(
     }
   }
   for (const [i, draft] of drafts.entries()) {
-    if (column.has(draft) && isAmongWide(draft.fan.pair, placed))
-      leaveColumn(draft, i, drafts, actors, grid, names, frame);
+    if (column.has(draft) && dense) leaveColumn(draft, i, drafts, actors, grid, names, frame);
   }
   const slides = drafts.length > MANY_LINES ? SLIDES.filter((_, i) => i % 3 === 0) : SLIDES;
   for (let pass = 0; pass < (drafts.length > MANY_LINES ? 1 : 2); pass++) {

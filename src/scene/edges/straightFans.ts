@@ -1,13 +1,13 @@
 /** Lines of a crowd: straight, and bent no more than it takes to go round a corner that is kept. */
 import { ROUGH_ROUTE_SAMPLES, ROUND_CORNER_BENDS } from '../sceneMeasures';
 import type { Rect } from '../../geometry/types';
-import { buildFan, type Fan } from './buildFan';
+import { buildFan, evenBend, type Fan } from './buildFan';
 import type { PlacedActor } from '../nodes/placeNodes';
 import type { Frame } from '../plan/frames';
 import type { PlannedPair } from '../plan/types';
 
 export function buildStraightFan(pair: PlannedPair, placed: ReadonlyMap<string, PlacedActor>, frame: Frame): Fan {
-  const straight = buildFan(pair, placed, frame, 0);
+  const straight = buildFan(pair, placed, frame, evenBend(0));
   const [a, b] = [placed.get(pair.a)!, placed.get(pair.b)!];
   const isNear = ({ x, y, width, height }: Rect) =>
     Math.min(a.x, b.x) < x + width &&
@@ -15,13 +15,15 @@ export function buildStraightFan(pair: PlannedPair, placed: ReadonlyMap<string, 
     Math.min(a.y, b.y) < y + height &&
     Math.max(a.y, b.y) > y;
   if (!frame.keep.some(isNear) || !pointsAway(straight, frame)) return straight;
-  let best = { away: pointsAway(buildFan(pair, placed, frame, 0, ROUGH_ROUTE_SAMPLES), frame), bend: 0 };
+  const awayAt = (bend: number) =>
+    pointsAway(buildFan(pair, placed, frame, evenBend(bend), ROUGH_ROUTE_SAMPLES), frame);
+  let best = { away: awayAt(0), bend: 0 };
   for (const bend of ROUND_CORNER_BENDS) {
     if (!best.away) break;
-    const away = pointsAway(buildFan(pair, placed, frame, bend, ROUGH_ROUTE_SAMPLES), frame);
+    const away = awayAt(bend);
     if (away < best.away) best = { away, bend };
   }
-  return best.bend ? buildFan(pair, placed, frame, best.bend) : straight;
+  return best.bend ? buildFan(pair, placed, frame, evenBend(best.bend)) : straight;
 }
 
 /** How many points of a fan lie in a kept corner or outside the frame. */

@@ -23,8 +23,6 @@ export const ALL_BADGE_COST = 25;
 export const NAMELESS_COST = 25;
 /** Scene units: how far an actor with a part in a fault is moved at a try, one after the other. */
 export const MEND_STEPS = [34, 18, 9];
-/** Cost: for each line of a pair without room for its badges, beside what is wrong with where lines run. */
-export const CLOSE_PAIR_COST = 12;
 /** Scene units: a line farther from an actor has nothing to do with it. */
 export const SEEN_REACH = 9;
 /** Cost: what such a move must save at least. */

@@ -14,7 +14,7 @@ import { END_MARK_HALF } from '../sceneMeasures';
 import { reachesInto } from '../../geometry/box';
 import { measureDistance, measureDistanceToSegment, createTrack } from '../../geometry/polyline';
 import { measureClearance, measureGap } from '../nodes/placeNodes';
-import { isWide, measureFromOutline } from '../plan/outlineGeometry';
+import { measureFromOutline } from '../plan/outlineGeometry';
 import type { ActorMark, LineMark, Scene } from '../types';
 import type { Point } from '../../geometry/types';
 
@@ -51,7 +51,7 @@ export function judgeScene(scene: Scene): Judgement {
   const siblings = (line: (typeof lines)[number]) =>
     lines.filter(({ ends }) => ends.every((end) => line.ends.includes(end))).length;
   const missed = lines.filter((_, i) => !scene.lines[i]!.labelled);
-  const costs = scene.actors.some(({ shape }) => isWide(shape)) ? DENSE_COSTS : ROOMY_COSTS;
+  const costs = scene.dense ? DENSE_COSTS : ROOMY_COSTS;
   const loss = missed.reduce((sum, line) => sum + (siblings(line) > 2 ? costs.lossInFan : costs.loss), 0);
   const atFault = new Map<string, number>();
   const blame = (ids: Iterable<string>) => {

@@ -6,11 +6,11 @@ import type { Point } from '../../geometry/types';
 import { DISC_GAP } from '../../layout/layoutMeasures';
 import type { LayoutRequest, Positions } from '../../layout/types';
 import { bendingOrderOf } from '../edges/bendFans';
-import { BENDING_PASSES } from '../sceneMeasures';
+import { BENDING_PASSES } from '../edges/edgeMeasures';
 import { createFanRouter } from '../edges/fanRouter';
-import { measureGap, placeNodes } from '../nodes/placeNodes';
+import { placeNodes } from '../nodes/placeNodes';
 import type { Plan } from '../plan/types';
-import { CLOSE_PAIR_COST, MEND_STEPS, MIN_MEND, SEEN_REACH } from './judgeMeasures';
+import { MEND_STEPS, MIN_MEND, SEEN_REACH } from './judgeMeasures';
 
 /**
  * @param request what the layout was asked: rooms of actors, and pins, which stay
@@ -19,25 +19,19 @@ import { CLOSE_PAIR_COST, MEND_STEPS, MIN_MEND, SEEN_REACH } from './judgeMeasur
  */
 export function mendFaults(
   plan: Plan,
-  { actors, pairs, frame }: LayoutRequest,
+  { actors, frame }: LayoutRequest,
   from: Positions,
   atFault: readonly string[],
   tries: number,
 ): Positions {
   const positions = new Map(from);
   const placed = placeNodes(plan, positions);
-  const router = createFanRouter(plan.pairs, placed, plan.frame);
+  const router = createFanRouter(plan.pairs, placed, plan.frame, plan.dense);
   const order = bendingOrderOf(plan.pairs);
   for (let pass = 0; pass < BENDING_PASSES; pass++) router.settle(order);
   const rank = new Map(order.map((i, k) => [i, k]));
   const rooms = new Map(actors.map((actor) => [actor.id, actor]));
   const fansAt = (id: string) => plan.pairs.flatMap(({ a, b }, i) => (a === id || b === id ? [i] : []));
-  const badgeLack = (fans: readonly number[]) =>
-    fans.reduce((sum, i) => {
-      const { a, b, badge, lines } = pairs[i]!;
-      const gap = a === b ? Infinity : measureGap(placed.get(a)!, placed.get(b)!);
-      return sum + (gap < badge ? CLOSE_PAIR_COST * lines * (1.3 - Math.max(0, gap) / badge) : 0);
-    }, 0);
   /** How much nearer than it should an actor comes to the others, at a place. */
   const crowding = (id: string, at: Point) => {
     const { radius, core } = rooms.get(id)!;
@@ -79,21 +73,21 @@ export function mendFaults(
     const touched = [...new Set([...own, ...fansNear(id, before), ...fansNear(id, at)])];
     const bent = touched.filter((i) => rank.has(i)).sort((p, q) => rank.get(p)! - rank.get(q)!);
     const taken = router.take(touched);
-    const cost = router.costOf(touched) + badgeLack(own);
+    const cost = router.costOf(touched);
     stand(id, at);
     router.forget(own);
     router.redraw(own);
     router.settle(bent);
-    if (router.costOf(touched) + badgeLack(own) < cost - MIN_MEND) return true;
+    if (router.costOf(touched) < cost - MIN_MEND) return true;
     stand(id, before);
     router.forget(own);
     router.put(touched, taken);
     return false;
   };
 
-  for (const id of atFault) {
-    if (!rooms.has(id) || rooms.get(id)!.pin) continue;
-    for (const step of MEND_STEPS) {
+  const movable = atFault.filter((id) => rooms.has(id) && !rooms.get(id)!.pin);
+  for (const step of MEND_STEPS) {
+    for (const id of movable) {
       for (const [dx, dy] of COMPASS_DIRECTIONS) {
         if (left <= 0) return positions;
         const { x, y } = positions.get(id)!;

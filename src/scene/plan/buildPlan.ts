@@ -9,11 +9,11 @@ import { homeOf, type DossierIndex, type Link } from '../../dossier/indexDossier
 import type { Actor } from '../../dossier/schema';
 import type { DetailLevel } from '../../view/viewState';
 import { foldFan } from './foldFan';
-import { fitFrameToActors, fitFrameToLines, fitFrameToWideShapes, isCrowd } from './fitFrame';
+import { countLines, fitFrameToActors, fitFrameToLines, fitFrameToWideShapes, isCrowd } from './fitFrame';
 import { FRAMES, type Frame } from './frames';
 import { fitFrameToSwitch, fitFrameToTitle } from './titleBox';
 import { compareCodeUnits, groupBy } from './order';
-import { HUB_SHARE, MOST_ACTORS } from '../sceneMeasures';
+import { DENSE_LINES, HUB_SHARE, MOST_ACTORS } from '../sceneMeasures';
 import { planLines, planPairs } from './planLines';
 import { planShapes } from './planShapes';
 import { dotShapeOf, memberShapeOf, tagShapeOf } from './actorShape';
@@ -79,6 +79,7 @@ export function buildPlan(
     corners: screen.keep,
     crowd,
     wide: shapes.wide,
+    dense: folded ? folded.dense : shapes.wide || (!crowd && countLines(pairs) > DENSE_LINES),
     detail: isApart ? 'lines' : 'actors',
     levels: [],
     actors: actors.filter(({ id }) => anchorOf(id) === id).map(planActor),
@@ -106,6 +107,7 @@ function undrawnPlan(index: DossierIndex, frame: Frame): Plan {
       corners: frame.keep,
       crowd: false,
       wide: false,
+      dense: false,
       detail: 'actors',
       levels: [],
       actors: [],

@@ -17,9 +17,12 @@ export function isCrowd({ name }: Frame, actors: number): boolean {
   return actors > (name === 'tall' ? MAX_NAMED_ACTORS_TALL : MAX_NAMED_ACTORS);
 }
 
+/** How many lines run between pairs of actors. */
+export const countLines = (pairs: Plan['pairs']): number => pairs.reduce((sum, { lines }) => sum + lines.length, 0);
+
 /** Whether a plan has too many lines for the tall frame, and its shapes are as wide as their names. */
 export function isCrammed({ frame, wide, pairs }: Pick<Plan, 'frame' | 'wide' | 'pairs'>): boolean {
-  return frame.name === 'tall' && wide && pairs.reduce((sum, { lines }) => sum + lines.length, 0) > MOST_TALL_LINES;
+  return frame.name === 'tall' && wide && countLines(pairs) > MOST_TALL_LINES;
 }
 
 /** The frame with its marks at the size that so many actors leave. */

@@ -1,0 +1,69 @@
+/** The costs by which lines find their ways, in one table. Each line says the unit, and why the figure is as it is. */
+
+/** Passes: so often each fan looks for its bend, for those after it in the order may give it room. */
+export const BENDING_PASSES = 2;
+/** Rounds: so often lines look for another way once the badges of others stand. */
+export const REBENDING_ROUNDS = 2;
+/** Cost for a scene unit: a straight line is easier to follow than a bent one. */
+export const BEND_COST = 0.02;
+/** Cost: for a bend that is farthest aside nearer to one end. */
+export const LEAN_COST = 2;
+/** Cost for a scene unit: for changing a bend that stands. */
+export const BEND_CHANGE_COST = 0.06;
+/** Scene units: an actor whose box is farther from a line has no part in its cost. */
+export const ACTOR_REACH = 14;
+/** Scene units at scale 1: nearer to its middle a line runs under a badge. */
+export const BADGE_REACH = 13;
+/** Scene units: a shorter line is badge from end to end, and whatever comes near it lies on that. */
+export const ALL_BADGE_LENGTH = 40;
+/** Times the usual cost: for what comes near so short a line. */
+export const ALL_BADGE_FACTOR = 4;
+/** Cost for 6 units of a line: under a group. */
+export const UNDER_GROUP_COST = 6;
+
+/** What it costs where a line runs, for each 6 scene units of it. */
+export interface WayCosts {
+  /** Under an actor. */
+  under: number;
+  /** Nearer to an actor than `grazing` scene units. */
+  grazed: number;
+  grazing: number;
+  /** Near an actor. */
+  near: number;
+  /** In a kept corner. */
+  corner: number;
+  /** Hardly inside the frame, and outside. */
+  edge: number;
+  outside: number;
+  /** Under the badge of another pair. */
+  badge: number;
+  /** Not for 6 units: for a line without any room for its badge, which it finds by going round. */
+  noBadgeRoom: number;
+}
+
+export const ROOMY_WAY: WayCosts = {
+  under: 6,
+  grazed: 1.5,
+  grazing: 2,
+  near: 0.5,
+  corner: 0.4,
+  edge: 0.6,
+  outside: 4,
+  badge: 0,
+  noBadgeRoom: 0,
+};
+/**
+ * The same in a dense picture, where every way crosses something: crossings can be read, what runs through a name, a badge
+ * or the title cannot. Ends of lines are spread along the rims later, which takes some units.
+ */
+export const DENSE_WAY: WayCosts = {
+  under: 15,
+  grazed: 6,
+  grazing: 4,
+  near: 0.5,
+  corner: 8,
+  edge: 2,
+  outside: 12,
+  badge: 4,
+  noBadgeRoom: 14,
+};
