@@ -1,5 +1,5 @@
 /** Lines of a crowd: straight, and bent no more than it takes to go round a corner that is kept. */
-import { ROUGH_ROUTE_SAMPLES, ROUND_CORNER_BENDS } from '../sceneMeasures';
+import { ROUND_CORNER_BENDS } from '../sceneMeasures';
 import type { Rect } from '../../geometry/types';
 import { buildFan, evenBend, type Fan } from './buildFan';
 import type { PlacedActor } from '../nodes/placeNodes';
@@ -14,16 +14,15 @@ export function buildStraightFan(pair: PlannedPair, placed: ReadonlyMap<string, 
     Math.max(a.x, b.x) > x &&
     Math.min(a.y, b.y) < y + height &&
     Math.max(a.y, b.y) > y;
-  if (!frame.keep.some(isNear) || !pointsAway(straight, frame)) return straight;
-  const awayAt = (bend: number) =>
-    pointsAway(buildFan(pair, placed, frame, evenBend(bend), ROUGH_ROUTE_SAMPLES), frame);
-  let best = { away: awayAt(0), bend: 0 };
+  if (!frame.keep.some(isNear)) return straight;
+  let best = { away: pointsAway(straight, frame), fan: straight };
   for (const bend of ROUND_CORNER_BENDS) {
     if (!best.away) break;
-    const away = awayAt(bend);
-    if (away < best.away) best = { away, bend };
+    const fan = buildFan(pair, placed, frame, evenBend(bend));
+    const away = pointsAway(fan, frame);
+    if (away < best.away) best = { away, fan };
   }
-  return best.bend ? buildFan(pair, placed, frame, evenBend(best.bend)) : straight;
+  return best.fan;
 }
 
 /** How many points of a fan lie in a kept corner or outside the frame. */
