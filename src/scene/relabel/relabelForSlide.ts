@@ -18,7 +18,7 @@ const SLIDES = {
   /** 16:9, the words beside the picture: 1.367 px of 1080 lines a unit. */
   slide: { smallestName: 13.3, larger: 1.26, count: 1.48, margin: { beside: 60, below: 24 } },
   /** 4:3, the words above it: 1.18 px a unit. */
-  'slide-4-3': { smallestName: 15.75, larger: 1.5, count: 1.75, margin: { beside: 8, below: 12 } },
+  'slide-4-3': { smallestName: 16.3, larger: 1.5, count: 1.84, margin: { beside: 8, below: 12 } },
   /** A phone held upright, which its owner looks at. */
   'slide-tall': { smallestName: 10.5, larger: 1, count: 1, margin: { beside: 0, below: 0 } },
 } as const;
