@@ -188,9 +188,14 @@ export function requestedNamesOf(
   const degrees = new Map<string, number>();
   for (const line of lines) for (const id of [line.from, line.to]) degrees.set(id, (degrees.get(id) ?? 0) + 1);
   const rank = ({ id }: ActorMark) => (asked.has(id) ? Infinity : (degrees.get(id) ?? 0));
-  const taken = actors.filter(({ label }) => label.stands).map(nameBox);
+  const taken = actors.filter(({ label }) => label.stands).map(nameBoxOf);
+  for (const { id, pill, badge } of lines) {
+    const { x, y, reach } = badge;
+    if (!pill && emphasized.has(id))
+      taken.push({ left: x - reach, right: x + reach, top: y - reach, bottom: y + reach });
+  }
   for (const actor of actors.filter(({ label }) => !label.stands).sort((p, q) => rank(q) - rank(p))) {
-    const box = nameBox(actor);
+    const box = nameBoxOf(actor);
     const isFree = () => !taken.some((other) => overlaps(box, other, 1));
     if (!asked.has(actor.id) && !(emphasized.has(actor.id) && isFree())) continue;
     seen.add(actor.id);
@@ -199,6 +204,7 @@ export function requestedNamesOf(
   return seen;
 }
 
-function nameBox({ x, y, label: { box } }: ActorMark): Box {
+/** Room that the name of an actor takes, or would take. */
+export function nameBoxOf({ x, y, label: { box } }: ActorMark): Box {
   return { left: box.left + x, right: box.right + x, top: box.top + y, bottom: box.bottom + y };
 }

@@ -123,6 +123,8 @@ export const MANY_LINES = 120;
 export const DENSE_LINES = 60;
 /** Cost: a badge that costs no more is clear of everything. */
 export const CLEAR_BADGE_COST = 0.5;
+/** Cost: of what a raised badge of a crowd lies on, beside its distance from the middle of the line as a share of that. */
+export const RAISED_BADGE_COST = 5;
 /** Cost: from here on a badge lies on more than one point of a line, and its label looks for another place. */
 export const TAKEN_BADGE_COST = 1.1;
 /** Scene units: bends by which a line of a crowd goes round a corner that is kept, the smallest first. */

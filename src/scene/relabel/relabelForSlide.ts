@@ -9,6 +9,7 @@ import type { FrameName } from '../../view/viewState';
 import type { LineTests } from '../markStates';
 import { placeNodes } from '../nodes/placeNodes';
 import type { Plan } from '../plan/types';
+import { clearBadges } from './clearBadges';
 import { placeLabelsOver } from './placeLabelsOver';
 import { createLabelMarkAtLevel } from './scaleWorld';
 import type { LineMark, Scene } from '../types';
@@ -51,11 +52,12 @@ export function relabelForSlide(
   shape: SlideShape,
 ): Scene {
   const { larger, count } = SLIDES[shape];
-  const quiet = withoutLabels(rest, count);
+  const atRest = withoutLabels(rest, count);
+  const quiet = rest.crowd ? clearBadges(atRest, tests.isSeen) : atRest;
   const placed = placeNodes(plan, positions);
-  const drafts = redraftLines(rest, placed, plan.frame);
+  const drafts = redraftLines(quiet, placed, plan.frame);
   const places = placeLabelsOver(
-    { frame: plan.frame, rest: { ...rest, pills: [] }, by: 1 / larger, count, tilts: false, placed, drafts },
+    { frame: plan.frame, rest: quiet, by: 1 / larger, count, tilts: false, placed, drafts },
     tests,
   );
   return {
