@@ -6,22 +6,26 @@
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { openBrowser } from '../../scripts/browser';
 import { serve } from '../../scripts/serve.mjs';
-import { SHAPES } from '../shapes/shapes';
+import { CORPUS } from '../shapes/corpus';
 import { median } from './figures';
 
 const ROUNDS = 15;
 const SITE = '.cache/bench-open';
-const CASES = [
-  ['thicket of 12', 12],
-  ['thicket of 30', 30],
-  ['Misérables', 77],
-] as const;
+/** Name, number of actors, and the ratio that may not be passed, where there is one. */
+const CASES: readonly (readonly [name: string, actors: number, most?: number])[] = [
+  ['thicket of 12', 12, 2],
+  ['thicket of 30', 30, 2],
+  ['thicket of 40', 40],
+  ['Misérables', 77, 2],
+  ['122 actors in six regions', 122],
+  ['300 actors in fifteen groups', 300],
+];
 
 await rm(SITE, { recursive: true, force: true });
 await cp('dist', SITE, { recursive: true });
 await mkdir(`${SITE}/data`, { recursive: true });
 for (const [name, actors] of CASES) {
-  const [, dossier] = SHAPES.find(([shape]) => shape === name)!;
+  const [, dossier] = CORPUS.find(([known]) => known === name)!;
   await writeFile(`${SITE}/data/bench-${actors}.json`, JSON.stringify(dossier));
 }
 const server = await serve(SITE, { port: 0 });
@@ -57,9 +61,9 @@ const looks = (await readFile(`${SITE}/index.html`, 'utf8'))
   .match(/<link rel="(?:preload|stylesheet)"[^>]*>/g)!
   .join('');
 
-let worst = 0;
+let isSlow = false;
 try {
-  for (const [name, actors] of CASES) {
+  for (const [name, actors, most = Infinity] of CASES) {
     const page = `?dossier=data/bench-${actors}.json`;
     const [, svg] = await settled(page);
     const bare = `<!doctype html><html lang="en"><meta charset="utf-8"><title>${name}</title>${looks}<body><div class="stage">${svg}</div></body></html>`;
@@ -70,11 +74,13 @@ try {
       times.bare.push((await settled(`bare-${actors}.html`))[0]);
     }
     const ratio = median(times.page) / median(times.bare);
-    worst = Math.max(worst, ratio);
+    isSlow ||= ratio > most;
     const figures = Object.entries(times).map(([which, list]) => `${which} ${median(list).toFixed(0)} ms`);
-    console.log(`${actors} actors: ${figures.join(', ')}, ratio ${ratio.toFixed(2)} (at most 2)`);
+    console.log(
+      `${actors} actors: ${figures.join(', ')}, ratio ${ratio.toFixed(2)}${most < Infinity ? ` (at most ${most})` : ''}`,
+    );
   }
-  process.exitCode = worst > 2 ? 1 : 0;
+  process.exitCode = isSlow ? 1 : 0;
 } finally {
   await browser.close();
   await server.close();
