@@ -62,9 +62,9 @@ export function applyView(
   };
 }
 
-/** The scene at rest, with the labels that others have found in the raised one beside it. */
+/** The scene at rest, with the labels that others have found in the raised one beside it. A crowd raises none. */
 function keepLabelsAtRest(rest: Scene, raised: Scene): Scene {
-  if (raised === rest) return rest;
+  if (raised === rest || rest.crowd) return raised;
   const raisedLabels = raised.lines.filter(({ labelled }, i) => labelled && !rest.lines[i]!.labelled);
   return { ...rest, raisedLabels: raisedLabels.map(({ id, label }) => ({ id, label })) };
 }

@@ -52,7 +52,7 @@ export async function findPlaces(index: DossierIndex, base: Plan, layout: Layout
 
 /**
  * How many starts are drawn before one is chosen, and how much is tried to mend its faults, by the number of actors. Of fewer
- * actors the score says enough, and of more each drawing takes too long.
+ * actors the score says enough, and of more each drawing takes longer, so fewer starts are drawn.
  */
 export function choosingEffortOf({ crowd, actors: { length } }: Plan): ChoosingEffort | null {
   if (crowd || length < 12) return null;

@@ -123,8 +123,11 @@ export const MANY_LINES = 120;
 export const DENSE_LINES = 60;
 /** Cost: a badge that costs no more is clear of everything. */
 export const CLEAR_BADGE_COST = 0.5;
-/** Cost: of what a raised badge of a crowd lies on, beside its distance from the middle of the line as a share of that. */
-export const RAISED_BADGE_COST = 5;
+/**
+ * A raised badge of a crowd. Cost, beside how far it slides as a share of its line: on a name, an actor or a badge, and on
+ * lines. Share: it keeps from both ends.
+ */
+export const RAISED_BADGE = { covered: 5, through: 2, end: 0.12 };
 /** Cost: from here on a badge lies on more than one point of a line, and its label looks for another place. */
 export const TAKEN_BADGE_COST = 1.1;
 /** Scene units: bends by which a line of a crowd goes round a corner that is kept, the smallest first. */

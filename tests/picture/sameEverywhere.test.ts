@@ -17,6 +17,7 @@ import { applyView, pictureOf, placePicture, type Picture } from '../../src/pict
 import type { LineRestState } from '../../src/scene/plan/types';
 import { fanOf, markOf, markState } from '../../src/scene/markStates';
 import { describeView } from '../../src/view/describeView';
+import { DEFAULT_VIEW } from '../../src/view/viewState';
 import { isXmlElement, textContentOf, type XmlElement } from '../../src/xml/xmlElement';
 import { CROWD } from '../fixtures/crowd';
 import { generated } from '../fixtures/generated';
@@ -141,4 +142,16 @@ test('what is open is found from any of the relationships of its line', async ()
       expect(markOf(scene, plan, member)).toBe(id);
       expect(fanOf(scene, member).map((line) => line.id)).toContain(id);
     }
+});
+
+test('a crowd in focus has its badges in the same places in an embed as on screen, and no labels of its own', async () => {
+  const index = indexOf(CROWD);
+  const placed = await placePicture(index, DEFAULT_VIEW, 'wide', run);
+  const busiest = [...index.actors.keys()].find(
+    (id) => placed.scene.lines.filter((line) => line.from === id).length > 1,
+  )!;
+  const view = { ...DEFAULT_VIEW, focus: busiest };
+  const [screen, embed] = [applyView(index, view, placed), applyView(index, view, placed, 'embed')];
+  expect(embed.scene.lines).toEqual(screen.scene.lines);
+  expect(embed.scene.raisedLabels).toBeUndefined();
 });

@@ -45,6 +45,48 @@ test('raised badges slide off names and actors, and stay on their lines', () => 
   }
 });
 
+/** A line from left to right with a name on the middle of it. */
+const [line] = scene.lines;
+const level = {
+  ...line!,
+  from: 'p',
+  to: 'q',
+  points: Array.from({ length: 41 }, (_, i) => ({ x: 100 + i * 10, y: 100 })),
+  badge: { ...line!.badge, x: 300, y: 100, share: 0.5, reach: 8 },
+};
+const named = (x: number) => ({
+  ...scene.actors[0]!,
+  ...{ id: 'n', x, y: 108 },
+  label: { ...scene.actors[0]!.label, stands: true, box: { left: -20, right: 20, top: -16, bottom: 0 } },
+});
+const badgeAmong = (actors: (typeof scene)['actors'], others: (typeof scene)['lines'] = []) =>
+  clearBadges({ ...scene, actors, lines: [level, ...others] }, () => true).lines[0]!.badge;
+
+test('a badge goes no farther than it must, and one that is clear stays', () => {
+  expect(badgeAmong([])).toBe(level.badge);
+  const beside = badgeAmong([named(300)]);
+  expect(Math.abs(beside.x - 300)).toBeGreaterThanOrEqual(28);
+  expect(Math.abs(beside.x - 300)).toBeLessThan(60);
+});
+
+test('it keeps clear of counts and of other raised lines', () => {
+  const across = {
+    ...level,
+    id: 'across',
+    points: [50, 150].map((y) => ({ x: 300, y })),
+    badge: { ...level.badge, y: 60 },
+  };
+  expect(Math.abs(badgeAmong([], [across]).x - 300)).toBeGreaterThan(8);
+  const counted = { ...across, points: [900, 950].map((y) => ({ x: 300, y })), pill: true, badge: level.badge };
+  expect(Math.abs(badgeAmong([], [counted]).x - 300)).toBeGreaterThanOrEqual(16);
+});
+
+test('lines without badges at this level have nothing to move', () => {
+  const bare = { ...level, rest: 'bare' as const };
+  const shown = { ...scene, actors: [named(300)], lines: [bare] };
+  expect(clearBadges(shown, () => true)).toBe(shown);
+});
+
 test('nothing else changes', () => {
   clear.lines.forEach((line, i) => {
     if (!raised.has(line.id)) expect(line).toBe(scene.lines[i]);

@@ -1,7 +1,7 @@
 /** Bends small fans aside where that takes their lines clear of foreign actors, other lines and kept corners. */
 import { MIN_LIST_LINES } from '../../layout/layoutMeasures';
 import { BENDING_PASSES } from './edgeMeasures';
-import { buildFan, type Bend, type Fan } from './buildFan';
+import { buildFan, isSameBend, type Bend, type Fan } from './buildFan';
 import { createFanRouter } from './fanRouter';
 import type { Frame } from '../plan/frames';
 import type { PlacedActor } from '../nodes/placeNodes';
@@ -43,7 +43,7 @@ export function rebendFans(
   const again = new Set(some);
   router.settle(bendingOrderOf(pairs).filter((i) => again.has(i)));
   const bends = router.bends();
-  return fans.map((fan, i) => (bends[i] === fan.bend ? fan : buildFan(fan.pair, placed, frame, bends[i]!)));
+  return fans.map((fan, i) => (isSameBend(bends[i]!, fan.bend) ? fan : buildFan(fan.pair, placed, frame, bends[i]!)));
 }
 
 /** Small fans first; lists run level, and loops have a shape of their own. */

@@ -25,6 +25,8 @@ export interface Bend {
 /** @param height in scene units */
 export const evenBend = (height: number): Bend => ({ height, peak: 0.5 });
 
+export const isSameBend = (p: Bend, q: Bend): boolean => p.height === q.height && p.peak === q.peak;
+
 export interface Fan {
   pair: PlannedPair;
   bend: Bend;
@@ -86,7 +88,7 @@ function routeLine(
   for (let k = 0; k <= samples; k++) {
     const t = k / samples;
     const rise = 1 - Math.abs(2 * stretch(t, peak) - 1) ** power;
-    const held = (t < 0.5 ? nearA : nearB).off * (1 - rise);
+    const held = (t < peak ? nearA : nearB).off * (1 - rise);
     points.push({
       x: nearA.x + (nearB.x - nearA.x) * t + middle.x * rise + normal.x * held,
       y: nearA.y + (nearB.y - nearA.y) * t + middle.y * rise + normal.y * held,

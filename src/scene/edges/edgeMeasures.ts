@@ -1,4 +1,4 @@
-/** The costs by which lines find their ways, in one table. Each line says the unit, and why the figure is as it is. */
+/** The distances and costs by which lines find their ways. */
 
 /** Passes: so often each fan looks for its bend, for those after it in the order may give it room. */
 export const BENDING_PASSES = 2;
@@ -14,18 +14,26 @@ export const BEND_CHANGE_COST = 0.06;
 export const ACTOR_REACH = 14;
 /** Scene units at scale 1: nearer to its middle a line runs under a badge. */
 export const BADGE_REACH = 13;
-/** Scene units: a shorter line is badge from end to end, and whatever comes near it lies on that. */
+/** Scene units at scale 1: a shorter line is badge from end to end, and whatever comes near it lies on that. */
 export const ALL_BADGE_LENGTH = 40;
 /** Times the usual cost: for what comes near so short a line. */
 export const ALL_BADGE_FACTOR = 4;
-/** Cost for 6 units of a line: under a group. */
+/** Scene units at scale 1: nearer to an actor, a line seems to have to do with it. */
+export const ACTOR_CLEARANCE = 9;
+/** Scene units: as much inside the frame, a badge on the line is whole. */
+export const FRAME_MARGIN = 10;
+/** Scene units at scale 1: lines nearer to each other run side by side, and nearer still they cannot be told apart. */
+export const LINES_NEARBY = { beside: 14, on: 6 };
+/** Scene units at scale 1: so near to an actor that they share, lines may be close. */
+export const FAN_END_REACH = 34;
+/** Cost for 6 units of a line: under a group, whose members are all hidden by it. */
 export const UNDER_GROUP_COST = 6;
 
-/** What it costs where a line runs, for each 6 scene units of it. */
+/** What it costs where a line runs, for each 6 scene units of the straight way between its ends. */
 export interface WayCosts {
   /** Under an actor. */
   under: number;
-  /** Nearer to an actor than `grazing` scene units. */
+  /** Nearer to an actor than `grazing` scene units at every scale: strokes are hardly thinner on phones. */
   grazed: number;
   grazing: number;
   /** Near an actor. */
@@ -35,6 +43,9 @@ export interface WayCosts {
   /** Hardly inside the frame, and outside. */
   edge: number;
   outside: number;
+  /** On another line, and beside one. */
+  onLine: number;
+  besideLine: number;
   /** Under the badge of another pair. */
   badge: number;
   /** Not for 6 units: for a line without any room for its badge, which it finds by going round. */
@@ -49,6 +60,8 @@ export const ROOMY_WAY: WayCosts = {
   corner: 0.4,
   edge: 0.6,
   outside: 4,
+  onLine: 0.9,
+  besideLine: 0.25,
   badge: 0,
   noBadgeRoom: 0,
 };
@@ -64,6 +77,8 @@ export const DENSE_WAY: WayCosts = {
   corner: 8,
   edge: 2,
   outside: 12,
+  onLine: 0.9,
+  besideLine: 0.25,
   badge: 4,
   noBadgeRoom: 14,
 };

@@ -1,10 +1,14 @@
 /** What is wrong with where a fan runs, while its bend is being found. */
 import { BADGE_SPARE } from '../sceneMeasures';
 import {
+  ACTOR_CLEARANCE,
   ACTOR_REACH,
   ALL_BADGE_FACTOR,
   ALL_BADGE_LENGTH,
   BADGE_REACH,
+  FRAME_MARGIN,
+  LINES_NEARBY,
+  FAN_END_REACH,
   UNDER_GROUP_COST,
   type WayCosts,
 } from './edgeMeasures';
@@ -91,7 +95,8 @@ export function conflictCostOf(
       actor.x < left - beside || actor.x > right + beside || actor.y < top - above || actor.y > bottom + above;
     if (!isFar && actor.id !== a && actor.id !== b && !isEnd(fan, actor.id)) foreign.push(actor);
   }
-  const reach = 14 * scale;
+  const reach = LINES_NEARBY.beside * scale;
+  const on = LINES_NEARBY.on * scale;
   const near = BADGE_REACH * scale;
   const badges = costs.badge ? foreignBadgesNear(fan, fans, near) : [];
   /** Other fans near the point that is looked at. */
@@ -103,14 +108,14 @@ export function conflictCostOf(
       const x = course[i]!;
       const y = course[i + 1]!;
       const point = { x, y };
-      let costHere = x < 10 || x > width - 10 || y < 10 || y > height - 10 ? costs.edge : 0;
+      let costHere = Math.min(x, width - x, y, height - y) < FRAME_MARGIN ? costs.edge : 0;
       if (x < 0 || x > width || y < 0 || y > height) costHere += costs.outside;
       for (const kept of keep) {
         if (x > kept.x && x < kept.x + kept.width && y > kept.y && y < kept.y + kept.height) costHere += costs.corner;
       }
       for (const actor of foreign) {
         const room = measureClearance(actor, point);
-        if (room < 9 * scale)
+        if (room < ACTOR_CLEARANCE * scale)
           costHere +=
             room >= costs.grazing
               ? costs.near
@@ -127,7 +132,8 @@ export function conflictCostOf(
       grid.findNearest(point, reach, nearest, met);
       for (const owner of met) {
         if (!atSharedEnd(fan, fans[owner]!, point, placed, scale))
-          costHere += (nearest[owner]! < 6 * scale ? 0.9 : 0.25) * (fans[owner]!.isAllBadge ? ALL_BADGE_FACTOR : 1);
+          costHere +=
+            (nearest[owner]! < on ? costs.onLine : costs.besideLine) * (fans[owner]!.isAllBadge ? ALL_BADGE_FACTOR : 1);
         nearest[owner] = Infinity;
       }
       met.length = 0;
@@ -178,6 +184,6 @@ function atSharedEnd(
 ): boolean {
   return [fan.pair.a, fan.pair.b].some((id) => {
     if (id !== other.pair.a && id !== other.pair.b) return false;
-    return measureClearance(placed.get(id)!, point) < 34 * scale;
+    return measureClearance(placed.get(id)!, point) < FAN_END_REACH * scale;
   });
 }

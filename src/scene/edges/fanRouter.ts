@@ -1,7 +1,7 @@
 /** Bends of fans, found one after the other: each runs where it does least harm beside the others. */
 import { ROUGH_ROUTE_SAMPLES } from '../sceneMeasures';
 import { BEND_CHANGE_COST, BEND_COST, DENSE_WAY, LEAN_COST, ROOMY_WAY } from './edgeMeasures';
-import { buildFan, evenBend, type Bend } from './buildFan';
+import { buildFan, evenBend, isSameBend, type Bend } from './buildFan';
 import type { Frame } from '../plan/frames';
 import { createGrid, type Grid } from '../../geometry/grid';
 import { conflictCostOf, roughFanOf, type Routing, type RoughFan } from './fanConflicts';
@@ -52,10 +52,11 @@ export function createFanRouter(
   beforeOf: (pair: PlannedPair) => Bend | undefined = () => undefined,
 ): FanRouter {
   const choices = pairs.map((pair) => bendsOf(pair, dense, placed, frame, beforeOf(pair)));
-  const known = pairs.map(() => new Map<Bend, RoughFan>());
+  const known = pairs.map(() => new Map<string, RoughFan>());
   const roughFan = (i: number, bend: Bend): RoughFan => {
-    const fan = known[i]!.get(bend) ?? roughFanOf(buildFan(pairs[i]!, placed, frame, bend, ROUGH_ROUTE_SAMPLES), frame);
-    known[i]!.set(bend, fan);
+    const key = `${bend.height} ${bend.peak}`;
+    const fan = known[i]!.get(key) ?? roughFanOf(buildFan(pairs[i]!, placed, frame, bend, ROUGH_ROUTE_SAMPLES), frame);
+    known[i]!.set(key, fan);
     return fan;
   };
   const fans = choices.map(([first], i) => roughFan(i, first!.bend));
@@ -68,7 +69,7 @@ export function createFanRouter(
     fans[i] = fan;
     addTo(grid, i, fan);
   };
-  const ownCostOf = (i: number) => choices[i]!.find(({ bend }) => isSame(bend, fans[i]!.bend))?.ownCost ?? 0;
+  const ownCostOf = (i: number) => choices[i]!.find(({ bend }) => isSameBend(bend, fans[i]!.bend))?.ownCost ?? 0;
   return {
     bends: () => fans.map(({ bend }) => bend),
     bend: (i, bend, badges) => put(i, { ...roughFan(i, bend), badges }),
@@ -106,7 +107,8 @@ function addTo(grid: Grid, i: number, { courses }: RoughFan): void {
   for (const course of courses) grid.addCourse(i, course);
 }
 
-const isSame = (p: Bend, q: Bend) => p.height === q.height && p.peak === q.peak;
+const changeCostOf = (before: Bend, after: Bend) =>
+  Math.abs(after.height - before.height) * BEND_CHANGE_COST + (after.peak === before.peak ? 0 : LEAN_COST);
 
 /** A bend, and what it costs by itself. */
 interface BendChoice {
@@ -122,10 +124,11 @@ function bendsOf(
   { scale }: Frame,
   before: Bend | undefined,
 ): BendChoice[] {
+  if (a === b) return [{ bend: evenBend(0), ownCost: 0 }];
   if (before !== undefined) {
-    const others = BENDS.map((height) => evenBend(height * scale)).filter((bend) => !isSame(bend, before));
+    const others = BENDS.map((height) => evenBend(height * scale)).filter((bend) => !isSameBend(bend, before));
     return [before, ...others]
-      .map((bend) => ({ bend, ownCost: Math.abs(bend.height - before.height) * BEND_CHANGE_COST }))
+      .map((bend) => ({ bend, ownCost: changeCostOf(before, bend) }))
       .sort((p, q) => p.ownCost - q.ownCost);
   }
   const isMember = [a, b].some((id) => placed.get(id)!.beside !== null);

@@ -5,8 +5,8 @@
 
 /** Scene units: lines of different pairs that cross farther from an end that they share do cross. */
 export const CROSSING_CLEARANCE = 12;
-/** Scene units: by so much the ink of a rim reaches over it. */
-export const HALF_STROKE = 1.5;
+/** Scene units: by so much a shape may stand in a kept corner, whose edge no one sees. */
+export const CORNER_TOLERANCE = 1.5;
 /** Cost: for a crossing, and for a label without room; more in a fan, whose lines cannot be told by their ends. */
 export const ROOMY_COSTS = { crossing: 100, loss: 3, lossInFan: 9 };
 /** Cost: the same where shapes are as wide as their names. There are many lines: they cross anyhow, and labels tell them apart. */

@@ -4,7 +4,7 @@ import {
   COVERED_COST,
   CROSSING_CLEARANCE,
   DENSE_COSTS,
-  HALF_STROKE,
+  CORNER_TOLERANCE,
   NAMELESS_COST,
   ON_MARK_COST,
   ROOMY_COSTS,
@@ -113,7 +113,7 @@ function countHits(
       const isOwnTag = actor.dock === other.id || other.dock === actor.id;
       if (!isOwnTag && measureGap(actor, other) < 0) hit(actor.dock ?? actor.id, other.dock ?? other.id);
     }
-    const [wide, high] = [actor.shape.hw - HALF_STROKE, actor.shape.hh - HALF_STROKE];
+    const [wide, high] = [actor.shape.hw - CORNER_TOLERANCE, actor.shape.hh - CORNER_TOLERANCE];
     if (keep.some((kept) => reachesInto(kept, actor, wide, high))) hit(actor.dock ?? actor.id);
   }
   for (const line of lines) {

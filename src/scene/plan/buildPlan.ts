@@ -79,7 +79,7 @@ export function buildPlan(
     corners: screen.keep,
     crowd,
     wide: shapes.wide,
-    dense: folded ? folded.dense : shapes.wide || (!crowd && countLines(pairs) > DENSE_LINES),
+    dense: folded?.dense ?? (shapes.wide || (!crowd && countLines(pairs) > DENSE_LINES)),
     detail: isApart ? 'lines' : 'actors',
     levels: [],
     actors: actors.filter(({ id }) => anchorOf(id) === id).map(planActor),

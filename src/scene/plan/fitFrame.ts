@@ -17,7 +17,7 @@ export function isCrowd({ name }: Frame, actors: number): boolean {
   return actors > (name === 'tall' ? MAX_NAMED_ACTORS_TALL : MAX_NAMED_ACTORS);
 }
 
-/** How many lines run between pairs of actors. */
+/** How many lines a plan has. */
 export const countLines = (pairs: Plan['pairs']): number => pairs.reduce((sum, { lines }) => sum + lines.length, 0);
 
 /** Whether a plan has too many lines for the tall frame, and its shapes are as wide as their names. */

@@ -200,7 +200,7 @@ export interface Plan {
   crowd: boolean;
   /** Its shapes are as wide as their names. */
   wide: boolean;
-  /** Lines take longer ways to keep clear of badges and actors: its shapes are wide, or it has many lines, and it is no crowd. */
+  /** No crowd, and its shapes are wide or it has more than `DENSE_LINES`: lines take longer ways to keep clear. */
   dense: boolean;
   /** How much of a crowd is drawn, and what else could be. */
   detail: DetailLevel;

@@ -1,6 +1,7 @@
 /**
  * The picture as it is shown to a room: only the lines that a step speaks of have labels, and these are larger, so that
- * the back row can read them. Actors, lines and badges stay where they are from step to step.
+ * the back row can read them. Actors, lines and badges stay where they are from step to step; only in a crowd raised badges slide
+ * clear of names.
  */
 import type { Positions } from '../../layout/types';
 import { redraftLines } from '../dragScene';
@@ -57,7 +58,15 @@ export function relabelForSlide(
   const placed = placeNodes(plan, positions);
   const drafts = redraftLines(quiet, placed, plan.frame);
   const places = placeLabelsOver(
-    { frame: plan.frame, rest: quiet, by: 1 / larger, count, tilts: false, placed, drafts },
+    {
+      frame: plan.frame,
+      rest: rest.crowd ? quiet : { ...rest, pills: [] },
+      by: 1 / larger,
+      count,
+      tilts: false,
+      placed,
+      drafts,
+    },
     tests,
   );
   return {
