@@ -183,17 +183,12 @@ export function requestedNamesOf(
   { actors, lines }: Pick<Scene, 'actors' | 'lines'>,
   asked: ReadonlySet<string>,
   emphasized: ReadonlySet<string>,
-  hasBadge: (line: LineMark) => boolean = () => false,
 ): Set<string> {
   const seen = new Set<string>();
   const degrees = new Map<string, number>();
   for (const line of lines) for (const id of [line.from, line.to]) degrees.set(id, (degrees.get(id) ?? 0) + 1);
   const rank = ({ id }: ActorMark) => (asked.has(id) ? Infinity : (degrees.get(id) ?? 0));
   const taken = actors.filter(({ label }) => label.stands).map(nameBoxOf);
-  for (const line of lines) {
-    const { x, y, reach } = line.badge;
-    if (hasBadge(line)) taken.push({ left: x - reach, right: x + reach, top: y - reach, bottom: y + reach });
-  }
   for (const actor of actors.filter(({ label }) => !label.stands).sort((p, q) => rank(q) - rank(p))) {
     const box = nameBoxOf(actor);
     const isFree = () => !taken.some((other) => overlaps(box, other, 1));

@@ -27,7 +27,13 @@ export function printedPages(pdf: Uint8Array): PrintedPage[] {
     ...{ width: Number(width), height: Number(height) },
     words: [...inside!.matchAll(WORD)].map(([, left, top, right, bottom, word]) => {
       const [middle, half] = [(Number(top) + Number(bottom)) / 2, (CORE * (Number(bottom) - Number(top))) / 2];
-      return { text: word!, left: Number(left), right: Number(right), top: middle - half, bottom: middle + half };
+      return {
+        text: word!.replace(/[\u2066-\u2069]/g, ''),
+        left: Number(left),
+        right: Number(right),
+        top: middle - half,
+        bottom: middle + half,
+      };
     }),
   }));
 }

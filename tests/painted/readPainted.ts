@@ -77,7 +77,9 @@ export function readPainted(places: PaintedPlaces): Painted {
     const range = document.createRange();
     range.selectNodeContents(node);
     // Rows that are cut off have boxes all the same.
-    const held = node.parentElement!.getBoundingClientRect();
+    let holder = node.parentElement!;
+    while (getComputedStyle(holder).display === 'inline') holder = holder.parentElement!;
+    const held = holder.getBoundingClientRect();
     return [...range.getClientRects()]
       .filter(({ width, top, bottom }) => width > 0 && (top + bottom) / 2 < held.bottom)
       .map(({ left, right, top, height }) => {

@@ -73,16 +73,4 @@ describe('a crowd', () => {
     for (const id of missing) expect(requestedNamesOf(scene, new Set([id]), new Set()).has(id)).toBe(true);
     expect(requestedNamesOf(scene, new Set(), new Set()).size).toBe(0);
   });
-
-  test('writes no name on a badge, unless it is asked for', () => {
-    const scene = crowd([link('r1', 0, 1)]);
-    const actor = { ...scene.actors[0]!, label: { ...scene.actors[0]!.label, stands: false } };
-    const { left, right, top, bottom } = actor.label.box;
-    const middle = { x: actor.x + (left + right) / 2, y: actor.y + (top + bottom) / 2 };
-    const line = { ...scene.lines[0]!, badge: { ...scene.lines[0]!.badge, ...middle } };
-    const alone = { actors: [actor], lines: [line] };
-    const names = (asked: string[], isDrawn: boolean) =>
-      requestedNamesOf(alone, new Set(asked), new Set([actor.id]), () => isDrawn).size;
-    expect([names([], false), names([], true), names([actor.id], true)]).toEqual([1, 0, 1]);
-  });
 });
