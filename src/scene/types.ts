@@ -69,6 +69,7 @@ export interface LineMark {
 export interface Scene {
   frame: Frame;
   crowd: boolean;
+  /** As its plan says: judged by other costs. */
   dense: boolean;
   detail: DetailLevel;
   actors: ActorMark[];

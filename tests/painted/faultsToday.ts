@@ -54,7 +54,7 @@ export const SLIDE_FAULTS_TODAY: Readonly<Record<1280 | 1024, Counts>> = {
     '300 actors in fifteen groups': 6,
     'one group and others': 2,
     'one large group and many small ones': 4,
-    'forty groups': 4,
+    'forty groups': 7,
     'four blocs': 2,
     'ten equal groups': 3,
     'two camps of a hundred': 4,

@@ -147,10 +147,8 @@ test('what is open is found from any of the relationships of its line', async ()
 test('a crowd in focus has its badges in the same places in an embed as on screen, and no labels of its own', async () => {
   const index = indexOf(CROWD);
   const placed = await placePicture(index, DEFAULT_VIEW, 'wide', run);
-  const busiest = [...index.actors.keys()].find(
-    (id) => placed.scene.lines.filter((line) => line.from === id).length > 1,
-  )!;
-  const view = { ...DEFAULT_VIEW, focus: busiest };
+  const views = [...index.actors.keys()].map((focus) => ({ ...DEFAULT_VIEW, focus }));
+  const view = views.find((one) => applyView(index, one, placed).scene !== placed.scene)!;
   const [screen, embed] = [applyView(index, view, placed), applyView(index, view, placed, 'embed')];
   expect(embed.scene.lines).toEqual(screen.scene.lines);
   expect(embed.scene.raisedLabels).toBeUndefined();

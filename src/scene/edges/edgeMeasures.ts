@@ -66,19 +66,17 @@ export const ROOMY_WAY: WayCosts = {
   noBadgeRoom: 0,
 };
 /**
- * The same in a dense picture, where every way crosses something: crossings can be read, what runs through a name, a badge
+ * The same in a dense picture, where every way crosses something: crossings can be read, what runs under an actor, a badge
  * or the title cannot. Ends of lines are spread along the rims later, which takes some units.
  */
 export const DENSE_WAY: WayCosts = {
+  ...ROOMY_WAY,
   under: 15,
   grazed: 6,
   grazing: 4,
-  near: 0.5,
   corner: 8,
   edge: 2,
   outside: 12,
-  onLine: 0.9,
-  besideLine: 0.25,
   badge: 4,
   noBadgeRoom: 14,
 };

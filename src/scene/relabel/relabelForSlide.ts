@@ -1,7 +1,7 @@
 /**
  * The picture as it is shown to a room: only the lines that a step speaks of have labels, and these are larger, so that
- * the back row can read them. Actors, lines and badges stay where they are from step to step; only in a crowd raised badges slide
- * clear of names.
+ * the back row can read them. Actors, lines and badges stay where they are from step to step; only in a crowd raised badges
+ * slide clear of names.
  */
 import type { Positions } from '../../layout/types';
 import { redraftLines } from '../dragScene';
