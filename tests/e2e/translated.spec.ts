@@ -38,6 +38,26 @@ test('in the explorer: the line of counts, the details, and what is gone again',
   await expect(page.getByRole('heading', { name: 'In short' })).toBeVisible();
 });
 
+test('what changes before the part that keeps words is here', async ({ page }) => {
+  let release = () => {};
+  const released = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/keepWords*.js', async (route) => {
+    await released;
+    await route.continue();
+  });
+  await explore(page);
+  const status = page.getByRole('region', { name: 'Period' }).getByRole('status');
+  await expect(status).toHaveText('Showing all 37 relationships.');
+  const asked = page.waitForRequest('**/keepWords*.js');
+  await translate(page);
+  await asked;
+  await page.getByRole('checkbox', { name: 'Arms flows' }).uncheck();
+  await expect(page.locator('.stage [data-filtered]').first()).toBeAttached();
+  release();
+  await expect(status).toContainText('Showing 28 of');
+  await expect(status.locator('font')).toHaveCount(0);
+});
+
 test('on slides: the next slide’s words, and those of the one before', LONG, async ({ page }) => {
   await page.goto('./?present&step=3');
   await expect(page.locator('.screen .camera svg [data-actor]').first()).toBeAttached();

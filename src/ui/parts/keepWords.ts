@@ -7,8 +7,13 @@ interface Translation {
   words: string;
 }
 
-/** Watches the page as long as it lives. @param begun what has changed before */
-export function keepWords(begun: MutationRecord[]): void {
+/**
+ * Watches the page as long as it lives.
+ *
+ * @param begun what has changed before
+ * @param replaced the texts that were taken out before, as they read then
+ */
+export function keepWords(begun: MutationRecord[], replaced: ReadonlyMap<Node, string>): void {
   const translations = new Map<Node, Translation>();
   const nodes = new Map<Node, Text>();
   const settle = (records: readonly MutationRecord[]) => {
@@ -16,7 +21,10 @@ export function keepWords(begun: MutationRecord[]): void {
     for (const { removedNodes, addedNodes } of records) {
       const shown = [...addedNodes].find(isTranslation);
       const [node] = removedNodes;
-      if (shown?.isConnected && node instanceof Text && !node.isConnected) replace(node, shown);
+      if (!shown?.isConnected || !(node instanceof Text) || node.isConnected) continue;
+      // Written to since then: the translation is of what it no longer says.
+      if (node.data === (replaced.get(node) ?? node.data)) replace(node, shown);
+      else shown.replaceWith(node);
     }
     observer.takeRecords();
   };
