@@ -13,7 +13,7 @@ export interface Grid {
    * @param nearest infinite for all; takes the distance of each owner that is near
    * @param met empty; takes these owners
    */
-  findNearest: (at: Point, reach: number, nearest: Float64Array, met: number[]) => void;
+  findNearest: (x: number, y: number, reach: number, nearest: Float64Array, met: number[]) => void;
   /** How many points inside the box are not of this owner. */
   countForeign: (left: number, top: number, right: number, bottom: number, owner: number) => number;
   /** Whether any point is in there. */
@@ -78,14 +78,20 @@ export function createGrid(): Grid {
       }
       return false;
     },
-    findNearest({ x, y }, reach, nearest, met) {
-      for (const cell of cellsIn(x - reach, y - reach, x + reach, y + reach)) {
-        for (let i = 0; i < cell.length; i += 3) {
-          const apart = Math.abs(x - cell[i + 1]!) + Math.abs(y - cell[i + 2]!);
-          const owner = cell[i]!;
-          if (apart >= reach || apart >= nearest[owner]!) continue;
-          if (nearest[owner] === Infinity) met.push(owner);
-          nearest[owner] = apart;
+    findNearest(x, y, reach, nearest, met) {
+      const [lastColumn, lastRow] = [(x + reach) / CELL, (y + reach) / CELL];
+      for (let column = Math.floor((x - reach) / CELL); column <= lastColumn; column++) {
+        for (let row = Math.floor((y - reach) / CELL); row <= lastRow; row++) {
+          const cell = cells.get(key(column, row));
+          if (!cell) continue;
+          for (let i = 0; i < cell.length; i += 3) {
+            const apart = Math.abs(x - cell[i + 1]!) + Math.abs(y - cell[i + 2]!);
+            if (apart >= reach) continue;
+            const owner = cell[i]!;
+            if (apart >= nearest[owner]!) continue;
+            if (nearest[owner] === Infinity) met.push(owner);
+            nearest[owner] = apart;
+          }
         }
       }
     },

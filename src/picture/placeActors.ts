@@ -56,7 +56,7 @@ export async function findPlaces(index: DossierIndex, base: Plan, layout: Layout
  */
 export function choosingEffortOf({ crowd, actors: { length } }: Plan): ChoosingEffort | null {
   if (crowd || length < 12) return null;
-  return { starts: length <= 24 ? 3 : length <= 40 ? 2 : 1, rounds: 2, tries: 48 };
+  return { starts: length <= 24 ? 3 : length <= 40 ? 2 : 1, rounds: 3, tries: 40 };
 }
 
 /**

@@ -7,6 +7,7 @@ import type { Scene } from './types';
 import type { Positions } from '../layout/types';
 import { layEdges } from './edges/layEdges';
 import { pillTallyOf, placeBadges, setBadgeDistance, type DraftLine } from './edges/placeBadges';
+import { standBadgesAside } from './edges/standBadgesAside';
 import { routeEdges } from './edges/routeEdges';
 import { createGrid } from '../geometry/grid';
 import { regroupMemberRows } from './edges/memberRows';
@@ -41,6 +42,7 @@ export function buildScene(planned: Plan, positions: Positions): Scene {
   });
   const written = nameBoxesOf(names, placed);
   const beside = namesBeside(names);
+  if (plan.dense) standBadgesAside(drafts, placed, grid, beside, frame);
   const missing =
     plan.detail === 'groups' && plan.crowdCode?.placeCounts(drafts.map(countedLineOf), placed, beside, frame);
   const pills = placePills(placed, grid, written, frame);

@@ -78,6 +78,7 @@ export function createLineMark(
       x: round(draft.badge.x),
       y: round(draft.badge.y),
       share: draft.along / (course.length || 1),
+      ...(draft.aside ? { aside: { by: draft.aside, stem: formatPath([course.at(draft.along), draft.badge]) } } : {}),
       scale: round(frame.badge * frame.scale * 0.97),
       reach: draft.reach,
       hollow: look.hollow,

@@ -44,7 +44,10 @@ export function dragScene(plan: Plan, rest: Scene, positions: Positions): Scene 
 export function redraftLines(rest: Scene, placed: Map<string, PlacedActor>, frame: Frame): DraftLine[] {
   const fans = rest.fans.map(({ pair, bend }) => buildFan(pair, placed, frame, bend));
   const drafts = spreadEndpoints(fans, placed, frame).flatMap((fan) => draftLines(fan, frame));
-  drafts.forEach((draft, i) => setBadgeDistance(draft, draft.track.length * rest.lines[i]!.badge.share));
+  drafts.forEach((draft, i) => {
+    const { share, aside } = rest.lines[i]!.badge;
+    setBadgeDistance(draft, draft.track.length * share, aside?.by);
+  });
   return drafts;
 }
 

@@ -57,8 +57,20 @@ export interface LineMark {
   points: readonly Point[];
   band: number;
   ends: { transform: string }[];
-  /** `share`: how far along the line it sits; `count`: how much larger its number of members is written. */
-  badge: { x: number; y: number; share: number; scale: number; reach: number; hollow: boolean; count?: number };
+  /**
+   * `share`: how far along the line it sits; `aside`: how far beside it, with a stem from there; `count`: how much larger
+   * its number of members is written.
+   */
+  badge: {
+    x: number;
+    y: number;
+    share: number;
+    aside?: { by: number; stem: string };
+    scale: number;
+    reach: number;
+    hollow: boolean;
+    count?: number;
+  };
   label: LabelMark;
   /** False where its label found no room while everything is shown. */
   labelled: boolean;

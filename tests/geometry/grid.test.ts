@@ -31,7 +31,7 @@ test('points go in as points or as numbers, and go with their owner', () => {
       expect(seen.sort(byPlace)).toEqual([...left].sort(byPlace));
       const nearest = new Float64Array(lists.length).fill(Infinity);
       const met: number[] = [];
-      grid.findNearest({ x, y }, size, nearest, met);
+      grid.findNearest(x, y, size, nearest, met);
       lists.forEach((points, owner) => {
         const all = owner === gone ? [] : points.map((at) => Math.abs(at.x - x) + Math.abs(at.y - y));
         const least = Math.min(Infinity, ...all.filter((apart) => apart < size));

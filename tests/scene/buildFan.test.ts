@@ -17,11 +17,18 @@ const at = (angle: number, far: number): Spot => ({
 function fan(
   count: number,
   angle: number,
-  { bend = 0, peak = 0.5, name = 'wide' }: { bend?: number; peak?: number; name?: FrameName } = {},
+  {
+    bend = 0,
+    peak = 0.5,
+    swing = 0,
+    name = 'wide',
+  }: Partial<Record<'bend' | 'peak' | 'swing', number>> & {
+    name?: FrameName;
+  } = {},
 ) {
   const lines = Array.from({ length: count }, (_, i) => (i % 2 ? (['b', 'a'] as const) : (['a', 'b'] as const)));
   const { plan, placed, frame } = placedLines({ a: at(angle, 170), b: at(angle + Math.PI, 170) }, lines, name);
-  return { ...buildFan(plan.pairs[0]!, placed, frame, { height: bend, peak }), placed, frame };
+  return { ...buildFan(plan.pairs[0]!, placed, frame, { height: bend, peak, swing }), placed, frame };
 }
 const fans = fc.record({
   count: fc.integer({ min: 1, max: 9 }),
@@ -87,6 +94,16 @@ test.each([0.28, 0.72])('a bend with its peak at %s is farthest aside there', (p
   const farthest = points.reduce((p, q) => (Math.abs(q.y - CENTRE.y) > Math.abs(p.y - CENTRE.y) ? q : p));
   expect(Math.abs(farthest.y - CENTRE.y)).toBeCloseTo(60, 0);
   expect((farthest.x - a.x) / (b.x - a.x)).toBeCloseTo(peak, 1);
+});
+
+test('a line that swings goes to one side, through the middle and to the other', () => {
+  const { points } = fan(1, 0, { swing: 50 }).routes[0]!;
+  const offs = points.map(({ y }) => y - CENTRE.y);
+  const [least, most] = [Math.min(...offs), Math.max(...offs)];
+  expect([-least, most]).toEqual([expect.closeTo(50, 0), expect.closeTo(50, 0)]);
+  expect(Math.abs(middle(points).y - CENTRE.y)).toBeLessThan(1);
+  const across = (off: number) => Math.abs(points[offs.indexOf(off)]!.x - CENTRE.x);
+  expect(across(least)).toBeCloseTo(across(most), -1);
 });
 
 test('five lines are a list, four are not', () => {

@@ -131,6 +131,17 @@ export interface Inspection {
   gap: number;
 }
 
+/** The spots of a course, and more where they are far apart. */
+const filled = (course: readonly Spot[]): Spot[] =>
+  course.flatMap((at, i) => {
+    const from = course[i - 1] ?? at;
+    const steps = Math.max(1, Math.ceil(apart(from, at) / 3));
+    return Array.from({ length: steps }, (_, k) => ({
+      x: from.x + ((at.x - from.x) * (k + 1)) / steps,
+      y: from.y + ((at.y - from.y) * (k + 1)) / steps,
+    }));
+  });
+
 /** @param level so close it is seen: boxes may touch by less, for their letters are smaller */
 export function inspect(scene: Scene, level = 1): Inspection {
   const touch = { x: TOUCH.x / level, y: TOUCH.y / level };
@@ -167,7 +178,9 @@ export function inspect(scene: Scene, level = 1): Inspection {
   );
   const throughActors = scene.actors.flatMap((actor) =>
     courses.flatMap(({ line, pair, course }) =>
-      !pair.includes(home(actor.id)) && course.some((at) => clear(actor, at) < 2) ? [`${line.id}: ${actor.id}`] : [],
+      !pair.includes(home(actor.id)) && filled(course).some((at) => clear(actor, at) < 2)
+        ? [`${line.id}: ${actor.id}`]
+        : [],
     ),
   );
   const leaders = courses.flatMap(({ line, key }) => {

@@ -18,25 +18,21 @@ const COLLISIONS_TODAY: Readonly<Record<FrameName, Readonly<Record<string, numbe
   wide: {
     'the summit of 2023': 1,
     'a hub and its firms': 1,
-    'rivals with lists': 4,
-    'two hubs': 1,
-    'twenty, dense': 1,
   },
   square: {
     'thicket of 60': 1,
-    'a hub and its firms': 3,
-    'donors and recipients': 1,
+    'a hub and its firms': 2,
+    'donors and recipients': 3,
     'rivals with lists': 1,
-    'long names': 1,
-    'sixty, sparse': 6,
-    'twenty, dense': 4,
+    'sixty, sparse': 3,
+    'twenty, dense': 5,
   },
   tall: {
     'clique of 8': 1,
-    'donors and recipients': 8,
-    'rivals with lists': 2,
-    'long names': 3,
-    'twenty, dense': 11,
+    'two camps': 1,
+    'donors and recipients': 5,
+    'long names': 1,
+    'twenty, dense': 8,
   },
 };
 /** Share of the lines about the best connected actor that have their label while it is in focus, today. */

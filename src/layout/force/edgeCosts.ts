@@ -121,7 +121,7 @@ export function createEdgeCosts(
     const room = half * lens(t) + reach + FAN_CLEARANCE;
     if (off >= room) return 0;
     const share = (room - off) / (reach + FAN_CLEARANCE);
-    return costs.throughNode * (share * share + (off < room - FAN_CLEARANCE ? 0.6 : 0));
+    return (isList[e] ? weight[e]! : 1) * costs.throughNode * (share * share + (off < room - FAN_CLEARANCE ? 0.6 : 0));
   }
 
   /** Two fans: the angle at an actor whom they share; else whether they cross, and how far one runs through the other. */

@@ -4,7 +4,8 @@ import type { Point } from '../../geometry/types';
 import { MIN_LIST_LINES } from '../../layout/layoutMeasures';
 import { routeLoop } from './routeLoop';
 import type { Frame } from '../plan/frames';
-import { measureClearance, type PlacedActor } from '../nodes/placeNodes';
+import { measureFromOutline } from '../plan/outlineGeometry';
+import type { PlacedActor } from '../nodes/placeNodes';
 import { measureDistance } from '../../geometry/polyline';
 import type { PlannedLine, PlannedPair } from '../plan/types';
 
@@ -20,12 +21,15 @@ export interface Bend {
   height: number;
   /** Where that is, as a share of the way from its first end. */
   peak: number;
+  /** How far it goes first to this side and then to the other, in scene units, on top of that. */
+  swing: number;
 }
 
 /** @param height in scene units */
-export const evenBend = (height: number): Bend => ({ height, peak: 0.5 });
+export const evenBend = (height: number): Bend => ({ height, peak: 0.5, swing: 0 });
 
-export const isSameBend = (p: Bend, q: Bend): boolean => p.height === q.height && p.peak === q.peak;
+export const isSameBend = (p: Bend, q: Bend): boolean =>
+  p.height === q.height && p.peak === q.peak && p.swing === q.swing;
 
 export interface Fan {
   pair: PlannedPair;
@@ -42,20 +46,36 @@ export function buildFan(
   bend: Bend,
   samples = ROUTE_SAMPLES,
 ): Fan {
-  const list = pair.lines.length >= MIN_LIST_LINES;
-  if (pair.a === pair.b) {
-    const routes = pair.lines.map((line, i) => {
-      const actor = placed.get(line.from)!;
-      return { line, points: trimmed(routeLoop(actor, placed, i, frame, samples), actor, actor, line.mutual, frame) };
-    });
-    return { pair, bend: evenBend(0), routes, list: false };
-  }
-  const routes = pair.lines.map((line, i) => ({
-    line,
-    points: routeLine(pair, line, i, placed, frame, bend, samples),
-  }));
-  return { pair, bend, routes, list };
+  const isLoop = pair.a === pair.b;
+  const courses = routeCourses(pair, placed, frame, bend, samples);
+  const routes = pair.lines.map((line, i) => ({ line, points: pointsOf(courses[i]!) }));
+  return {
+    pair,
+    bend: isLoop ? evenBend(0) : bend,
+    routes,
+    list: !isLoop && pair.lines.length >= MIN_LIST_LINES,
+  };
 }
+
+/** The course of each line of a fan, from giver to receiver: x and y of its points in turn. */
+export function routeCourses(
+  pair: PlannedPair,
+  placed: ReadonlyMap<string, PlacedActor>,
+  frame: Frame,
+  bend: Bend,
+  samples: number,
+): Float64Array[] {
+  if (pair.a !== pair.b) return pair.lines.map((line, i) => routeLine(pair, line, i, placed, frame, bend, samples));
+  return pair.lines.map((line, i) => {
+    const actor = placed.get(line.from)!;
+    const loop = routeLoop(actor, placed, i, frame, samples);
+    const course = Float64Array.from(loop.flatMap(({ x, y }) => [x, y]));
+    return trimmed(course, actor, actor, line.mutual, frame);
+  });
+}
+
+const pointsOf = (course: Float64Array): Point[] =>
+  Array.from({ length: course.length / 2 }, (_, k) => ({ x: course[2 * k]!, y: course[2 * k + 1]! }));
 
 /**
  * Points of one line. The offset grows from nothing at the ends to its full height and stays there: `1 - |2t - 1|^p`
@@ -67,9 +87,9 @@ function routeLine(
   i: number,
   placed: ReadonlyMap<string, PlacedActor>,
   frame: Frame,
-  { height, peak }: Bend,
+  { height, peak, swing }: Bend,
   samples: number,
-): Point[] {
+): Float64Array {
   const a = placed.get(pair.a)!;
   const b = placed.get(pair.b)!;
   const { normal } = axisOf(a, b);
@@ -83,20 +103,40 @@ function routeLine(
     x: (a.x + b.x) / 2 + normal.x * offset - (nearA.x + nearB.x) / 2,
     y: (a.y + b.y) / 2 + normal.y * offset - (nearA.y + nearB.y) / 2,
   };
-  const power = many ? (givesRoom(pair, i) ? 6 : 5) : 2.3;
-  const points: Point[] = [];
+  const rises = risesOf(samples, peak, many ? (givesRoom(pair, i) ? 6 : 5) : 2.3);
+  const course = new Float64Array(2 * (samples + 1));
   for (let k = 0; k <= samples; k++) {
     const t = k / samples;
-    const rise = 1 - Math.abs(2 * stretch(t, peak) - 1) ** power;
-    const held = (t < peak ? nearA : nearB).off * (1 - rise);
-    points.push({
-      x: nearA.x + (nearB.x - nearA.x) * t + middle.x * rise + normal.x * held,
-      y: nearA.y + (nearB.y - nearA.y) * t + middle.y * rise + normal.y * held,
-    });
+    const rise = rises[k]!;
+    const held = (t < peak ? nearA : nearB).off * (1 - rise) + (swing && swing * swingAt(t));
+    const at = 2 * (flipped ? samples - k : k);
+    course[at] = nearA.x + (nearB.x - nearA.x) * t + middle.x * rise + normal.x * held;
+    course[at + 1] = nearA.y + (nearB.y - nearA.y) * t + middle.y * rise + normal.y * held;
   }
-  if (flipped) points.reverse();
-  return trimmed(points, placed.get(line.from)!, placed.get(line.to)!, line.mutual, frame);
+  return trimmed(course, placed.get(line.from)!, placed.get(line.to)!, line.mutual, frame);
 }
+
+/** How far a line that swings is aside, as a share of its swing: it leaves its ends straight. */
+function swingAt(t: number): number {
+  const u = 1 - 2 * t;
+  return SWING_PEAK * u * (1 - u * u) ** 2;
+}
+/** Takes the peaks of `u (1 - u²)²` to 1. */
+const SWING_PEAK = (25 * Math.sqrt(5)) / 16;
+
+/** How much of its height a line has at each of its points. The same few are asked for all the time. */
+function risesOf(samples: number, peak: number, power: number): Float64Array {
+  const key = `${samples} ${peak} ${power}`;
+  const known = knownRises.get(key);
+  if (known) return known;
+  const rises = Float64Array.from(
+    { length: samples + 1 },
+    (_, k) => 1 - Math.abs(2 * stretch(k / samples, peak) - 1) ** power,
+  );
+  knownRises.set(key, rises);
+  return rises;
+}
+const knownRises = new Map<string, Float64Array>();
 
 /** Takes a share before or after the peak of a line to the same half of an even one. */
 function stretch(t: number, peak: number): number {
@@ -145,12 +185,20 @@ function onAxis(end: PlacedActor, state: PlacedActor, normal: Point, { seated }:
 }
 
 /** Leaves a clear gap between a line and the two outlines it runs between. */
-function trimmed(points: Point[], from: PlacedActor, to: PlacedActor, mutual: boolean, frame: Frame): Point[] {
+function trimmed(
+  course: Float64Array,
+  from: PlacedActor,
+  to: PlacedActor,
+  mutual: boolean,
+  frame: Frame,
+): Float64Array {
   const out = (mutual ? 5 : 3.5) * frame.scale;
   const into = 4.5 * frame.scale;
+  const clearanceOf = ({ shape, x, y }: PlacedActor, k: number) =>
+    measureFromOutline(shape, course[2 * k]! - x, course[2 * k + 1]! - y);
   let first = 0;
-  let last = points.length - 1;
-  while (first < last - 1 && measureClearance(from, points[first]!) < out) first++;
-  while (last > first + 1 && measureClearance(to, points[last]!) < into) last--;
-  return points.slice(first, last + 1);
+  let last = course.length / 2 - 1;
+  while (first < last - 1 && clearanceOf(from, first) < out) first++;
+  while (last > first + 1 && clearanceOf(to, last) < into) last--;
+  return course.slice(2 * first, 2 * last + 2);
 }

@@ -8,6 +8,10 @@ export const REBENDING_ROUNDS = 2;
 export const BEND_COST = 0.02;
 /** Cost: for a bend that is farthest aside nearer to one end. */
 export const LEAN_COST = 2;
+/** Cost: for a line that goes to one side and then to the other, which is harder to follow. */
+export const SWING_COST = 18;
+/** Scene units at scale 1: a shorter line never does so. */
+export const SWING_LENGTH = 170;
 /** Cost for a scene unit: for changing a bend that stands. */
 export const BEND_CHANGE_COST = 0.06;
 /** Scene units: an actor whose box is farther from a line has no part in its cost. */
@@ -18,12 +22,20 @@ export const BADGE_REACH = 13;
 export const ALL_BADGE_LENGTH = 40;
 /** Times the usual cost: for what comes near so short a line. */
 export const ALL_BADGE_FACTOR = 4;
+/** Scene units at scale 1: a line shows less of itself beside its badge and its end marks, and the badge stands beside it. */
+export const BARE_LENGTH = 14;
+/** Scene units at scale 1: from a line to the rim of a badge beside it, the nearest first. */
+export const ASIDE_GAPS = [5, 9, 14];
+/** Scene units at scale 1: how far along its line such a badge is tried. */
+export const ASIDE_SLIDES = [0, 8, -8, 16, -16, 26, -26, 40, -40, 60, -60];
 /** Scene units at scale 1: nearer to an actor, a line seems to have to do with it. */
 export const ACTOR_CLEARANCE = 9;
 /** Scene units: as much inside the frame, a badge on the line is whole. */
 export const FRAME_MARGIN = 10;
 /** Scene units at scale 1: lines nearer to each other run side by side, and nearer still they cannot be told apart. */
 export const LINES_NEARBY = { beside: 14, on: 6 };
+/** Scene units: of points nearer to each other, half are looked at. */
+export const NEAR_POINTS = 3;
 /** Scene units at scale 1: so near to an actor that they share, lines may be close. */
 export const FAN_END_REACH = 34;
 /** Cost for 6 units of a line: under a group, whose members are all hidden by it. */

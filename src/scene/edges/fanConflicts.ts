@@ -8,16 +8,18 @@ import {
   BADGE_REACH,
   FRAME_MARGIN,
   LINES_NEARBY,
+  NEAR_POINTS,
   FAN_END_REACH,
   UNDER_GROUP_COST,
   type WayCosts,
 } from './edgeMeasures';
 import { badgeReachOf } from '../plan/badgeReach';
-import type { Fan } from './buildFan';
+import type { Bend, Fan } from './buildFan';
 import type { Frame } from '../plan/frames';
 import type { Grid } from '../../geometry/grid';
-import { measureClearance, type PlacedActor } from '../nodes/placeNodes';
-import { measureDistance } from '../../geometry/polyline';
+import type { PlacedActor } from '../nodes/placeNodes';
+import { measureFromOutline } from '../plan/outlineGeometry';
+import type { PlannedPair } from '../plan/types';
 import type { Box, Point } from '../../geometry/types';
 
 /** A fan with fewer points, to find its bend. Many are made and kept: points are numbers, x and y in turn. */
@@ -34,31 +36,36 @@ export interface RoughFan extends Pick<Fan, 'pair' | 'bend'> {
   badgeLack: number;
 }
 
-export function roughFanOf(fan: Fan, frame: Frame): RoughFan {
-  const { scale } = frame;
+/** @param courses of its lines: x and y of their points in turn */
+export function createRoughFan(
+  pair: PlannedPair,
+  bend: Bend,
+  courses: readonly Float64Array[],
+  frame: Frame,
+): RoughFan {
   const box = { left: Infinity, right: -Infinity, top: Infinity, bottom: -Infinity };
-  const courses = fan.routes.map(({ points }) => {
-    const course = new Float64Array(2 * points.length);
-    for (const [i, { x, y }] of points.entries()) {
-      course[2 * i] = x;
-      course[2 * i + 1] = y;
+  for (const course of courses) {
+    for (let i = 0; i < course.length; i += 2) {
+      const [x, y] = [course[i]!, course[i + 1]!];
       box.left = Math.min(box.left, x);
       box.right = Math.max(box.right, x);
       box.top = Math.min(box.top, y);
       box.bottom = Math.max(box.bottom, y);
     }
-    return course;
-  });
+  }
   return {
-    pair: fan.pair,
-    bend: fan.bend,
+    pair,
+    bend,
     courses,
     box,
-    isAllBadge: reachOf(fan.routes[0]!.points) < ALL_BADGE_LENGTH * scale,
-    badges: fan.routes.map(({ points: course }) => course[course.length >> 1]!),
-    badgeLack: fan.routes.reduce((sum, { line, points: course }) => {
-      const room = 2 * badgeReachOf(line.look, frame) + BADGE_SPARE;
-      return sum + Math.max(0, 1 - lengthOf(course) / room);
+    isAllBadge: reachOf(courses[0]!) < ALL_BADGE_LENGTH * frame.scale,
+    badges: courses.map((course) => {
+      const middle = 2 * (course.length >> 2);
+      return { x: course[middle]!, y: course[middle + 1]! };
+    }),
+    badgeLack: pair.lines.reduce((sum, { look }, i) => {
+      const room = 2 * badgeReachOf(look, frame) + BADGE_SPARE;
+      return sum + Math.max(0, 1 - lengthOf(courses[i]!) / room);
     }, 0),
   };
 }
@@ -98,23 +105,29 @@ export function conflictCostOf(
   const reach = LINES_NEARBY.beside * scale;
   const on = LINES_NEARBY.on * scale;
   const near = BADGE_REACH * scale;
+  // A slanted side is farther off than this along an axis where it is hardly near.
+  const seen = 2 * ACTOR_CLEARANCE * scale;
   const badges = costs.badge ? foreignBadgesNear(fan, fans, near) : [];
   /** Other fans near the point that is looked at. */
   const met: number[] = [];
   let cost = costs.noBadgeRoom * fan.badgeLack;
   for (const course of fan.courses) {
-    const share = stepOf(course) / 6;
-    for (let i = 0; i < course.length; i += 2) {
+    const step = stepOf(course);
+    // The points of a short line are so near to each other that every second one says as much.
+    const stride = step < NEAR_POINTS ? 2 : 1;
+    const share = (stride * step) / 6;
+    for (let i = 0; i < course.length; i += 2 * stride) {
       const x = course[i]!;
       const y = course[i + 1]!;
-      const point = { x, y };
       let costHere = Math.min(x, width - x, y, height - y) < FRAME_MARGIN ? costs.edge : 0;
       if (x < 0 || x > width || y < 0 || y > height) costHere += costs.outside;
       for (const kept of keep) {
         if (x > kept.x && x < kept.x + kept.width && y > kept.y && y < kept.y + kept.height) costHere += costs.corner;
       }
       for (const actor of foreign) {
-        const room = measureClearance(actor, point);
+        const { hw, hh } = actor.shape;
+        if (Math.abs(x - actor.x) > hw + seen || Math.abs(y - actor.y) > hh + seen) continue;
+        const room = measureFromOutline(actor.shape, x - actor.x, y - actor.y);
         if (room < ACTOR_CLEARANCE * scale)
           costHere +=
             room >= costs.grazing
@@ -129,9 +142,9 @@ export function conflictCostOf(
         const [dx, dy] = [badge.x - x, badge.y - y];
         if (dx * dx + dy * dy < near * near) costHere += costs.badge;
       }
-      grid.findNearest(point, reach, nearest, met);
+      grid.findNearest(x, y, reach, nearest, met);
       for (const owner of met) {
-        if (!atSharedEnd(fan, fans[owner]!, point, placed, scale))
+        if (!atSharedEnd(fan, fans[owner]!, x, y, placed, scale))
           costHere +=
             (nearest[owner]! < on ? costs.onLine : costs.besideLine) * (fans[owner]!.isAllBadge ? ALL_BADGE_FACTOR : 1);
         nearest[owner] = Infinity;
@@ -156,19 +169,22 @@ function foreignBadgesNear({ pair, box }: RoughFan, fans: readonly RoughFan[], n
 }
 
 /** How far apart the points of a line are, on the whole. */
-function stepOf(course: Float64Array): number {
+const stepOf = (course: Float64Array): number => reachOf(course) / (course.length / 2 - 1 || 1);
+
+/** From its first point to its last. */
+function reachOf(course: Float64Array): number {
   const last = course.length - 2;
-  const [dx, dy] = [course[last]! - course[0]!, course[last + 1]! - course[1]!];
-  return Math.sqrt(dx * dx + dy * dy) / (last / 2 || 1);
+  return distanceOf(course[last]! - course[0]!, course[last + 1]! - course[1]!);
 }
 
-function reachOf(points: readonly Point[]): number {
-  return measureDistance(points[0]!, points.at(-1)!);
+function lengthOf(course: Float64Array): number {
+  let length = 0;
+  for (let i = 2; i < course.length; i += 2)
+    length += distanceOf(course[i]! - course[i - 2]!, course[i + 1]! - course[i - 1]!);
+  return length;
 }
 
-function lengthOf(points: readonly Point[]): number {
-  return points.reduce((sum, at, i) => (i ? sum + measureDistance(points[i - 1]!, at) : 0), 0);
-}
+const distanceOf = (dx: number, dy: number) => Math.sqrt(dx * dx + dy * dy);
 
 function isEnd({ pair }: RoughFan, id: string): boolean {
   return pair.lines.some(({ from, to }) => from === id || to === id);
@@ -178,12 +194,15 @@ function isEnd({ pair }: RoughFan, id: string): boolean {
 function atSharedEnd(
   fan: RoughFan,
   other: RoughFan,
-  point: Point,
+  x: number,
+  y: number,
   placed: ReadonlyMap<string, PlacedActor>,
   scale: number,
 ): boolean {
-  return [fan.pair.a, fan.pair.b].some((id) => {
+  const isAt = (id: string) => {
     if (id !== other.pair.a && id !== other.pair.b) return false;
-    return measureClearance(placed.get(id)!, point) < FAN_END_REACH * scale;
-  });
+    const actor = placed.get(id)!;
+    return measureFromOutline(actor.shape, x - actor.x, y - actor.y) < FAN_END_REACH * scale;
+  };
+  return isAt(fan.pair.a) || isAt(fan.pair.b);
 }

@@ -1,10 +1,11 @@
 /** Bends of fans, found one after the other: each runs where it does least harm beside the others. */
 import { ROUGH_ROUTE_SAMPLES } from '../sceneMeasures';
-import { BEND_CHANGE_COST, BEND_COST, DENSE_WAY, LEAN_COST, ROOMY_WAY } from './edgeMeasures';
-import { buildFan, evenBend, isSameBend, type Bend } from './buildFan';
+import { BEND_CHANGE_COST, BEND_COST, DENSE_WAY, LEAN_COST, ROOMY_WAY, SWING_COST, SWING_LENGTH } from './edgeMeasures';
+import { evenBend, isSameBend, routeCourses, type Bend } from './buildFan';
 import type { Frame } from '../plan/frames';
+import { measureDistance } from '../../geometry/polyline';
 import { createGrid, type Grid } from '../../geometry/grid';
-import { conflictCostOf, roughFanOf, type Routing, type RoughFan } from './fanConflicts';
+import { conflictCostOf, createRoughFan, type Routing, type RoughFan } from './fanConflicts';
 import type { PlacedActor } from '../nodes/placeNodes';
 import type { PlannedPair } from '../plan/types';
 import type { Box, Point } from '../../geometry/types';
@@ -16,6 +17,9 @@ const WIDE_BENDS = [...BENDS, 150, -150, 180, -180];
 /** What such a fan also tries where it has found no good way: bends that are farthest aside nearer to one end. */
 const LEANING_HEIGHTS = [28, 44, 64, 90, 120, 150, 180].flatMap((height) => [height, -height]);
 const LEANING_PEAKS = [0.28, 0.72];
+/** What a long one tries at last, where it would run under an actor: to one side and then to the other. */
+const SWINGS = [24, 42, 64, 90].flatMap((swing) => [swing, -swing]);
+const SWINGING_HEIGHTS = [0, 44, -44, 90, -90];
 /** Lines of members are short, and show best whose they are while they are straight. */
 const SMALL_BENDS = BENDS.slice(0, 7);
 
@@ -54,8 +58,12 @@ export function createFanRouter(
   const choices = pairs.map((pair) => bendsOf(pair, dense, placed, frame, beforeOf(pair)));
   const known = pairs.map(() => new Map<string, RoughFan>());
   const roughFan = (i: number, bend: Bend): RoughFan => {
-    const key = `${bend.height} ${bend.peak}`;
-    const fan = known[i]!.get(key) ?? roughFanOf(buildFan(pairs[i]!, placed, frame, bend, ROUGH_ROUTE_SAMPLES), frame);
+    const key = `${bend.height} ${bend.peak} ${bend.swing}`;
+    const before = known[i]!.get(key);
+    if (before) return before;
+    const pair = pairs[i]!;
+    const own = pair.a === pair.b ? evenBend(0) : bend;
+    const fan = createRoughFan(pair, own, routeCourses(pair, placed, frame, own, ROUGH_ROUTE_SAMPLES), frame);
     known[i]!.set(key, fan);
     return fan;
   };
@@ -140,9 +148,16 @@ function bendsOf(
   if (isMember || !dense) return even;
   const leaning = LEANING_HEIGHTS.flatMap((height) =>
     LEANING_PEAKS.map((peak) => ({
-      bend: { height: height * scale, peak },
+      bend: { height: height * scale, peak, swing: 0 },
       ownCost: Math.abs(height * scale) * BEND_COST + LEAN_COST,
     })),
   );
-  return [...even, ...leaning].sort((p, q) => p.ownCost - q.ownCost);
+  const isLong = measureDistance(placed.get(a)!, placed.get(b)!) > SWING_LENGTH * scale;
+  const swinging = (isLong ? SWINGS : []).flatMap((swing) =>
+    SWINGING_HEIGHTS.map((height) => ({
+      bend: { height: height * scale, peak: 0.5, swing: swing * scale },
+      ownCost: (Math.abs(height) + Math.abs(swing)) * scale * BEND_COST + SWING_COST,
+    })),
+  );
+  return [...even, ...leaning, ...swinging].sort((p, q) => p.ownCost - q.ownCost);
 }

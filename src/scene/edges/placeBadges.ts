@@ -15,8 +15,9 @@ export interface DraftLine {
   line: PlannedLine;
   fan: Fan;
   track: Track;
-  /** Distance of the badge along the line, its place, and the radius it keeps. */
+  /** Distance of the badge along the line, and from it where it stands beside it; its place, and the radius it keeps. */
   along: number;
+  aside: number;
   badge: TrackPoint;
   reach: number;
   /** Middles of its end marks. */
@@ -31,7 +32,7 @@ export function draftLines(fan: Fan, frame: Frame): DraftLine[] {
     const back = Math.min(END_MARK_HALF * frame.scale, along);
     const marks = [measured.length - back, ...(line.mutual ? [back] : [])].map((at) => measured.at(at));
     const reach = line.pill ? createCountPill(pillTallyOf(line)).width / 2 : badgeReachOf(line.look, frame);
-    return { line, fan, track: measured, along, badge: measured.at(along), reach, marks };
+    return { line, fan, track: measured, along, aside: 0, badge: measured.at(along), reach, marks };
   });
 }
 
@@ -130,9 +131,12 @@ function leaveColumn(
   setBadgeDistance(draft, best.along);
 }
 
-export function setBadgeDistance(draft: DraftLine, along: number): void {
+/** @param aside how far beside the line, to the right of its direction where it is more than 0 */
+export function setBadgeDistance(draft: DraftLine, along: number, aside = 0): void {
   draft.along = along;
-  draft.badge = draft.track.at(along);
+  draft.aside = aside;
+  const foot = draft.track.at(along);
+  draft.badge = { ...foot, x: foot.x - foot.ty * aside, y: foot.y + foot.tx * aside };
 }
 
 /**

@@ -12,9 +12,9 @@ export const ROOMY_COSTS = { crossing: 100, loss: 3, lossInFan: 9 };
 /** Cost: the same where shapes are as wide as their names. There are many lines: they cross anyhow, and labels tell them apart. */
 export const DENSE_COSTS = { crossing: 10, loss: 20, lossInFan: 20 };
 /** Cost: for a line through the badge of another pair or under an actor, which seems to belong there. */
-export const THROUGH_COST = 90;
+export const THROUGH_COST = 250;
 /** Cost: for a badge under an actor, which cannot be read at all. */
-export const COVERED_COST = 60;
+export const COVERED_COST = 200;
 /** Cost: for a badge on an end mark, which hides which way a line goes. */
 export const ON_MARK_COST = 25;
 /** Cost: for a line hardly longer than its badge, which is hidden itself. */

@@ -85,7 +85,10 @@ export function mendFaults(
     return false;
   };
 
-  const movable = atFault.filter((id) => rooms.has(id) && !rooms.get(id)!.pin);
+  // Where few lines hang on an actor, each try costs little and does little harm.
+  const movable = atFault
+    .filter((id) => rooms.has(id) && !rooms.get(id)!.pin)
+    .sort((p, q) => fansAt(p).length - fansAt(q).length || (p < q ? -1 : 1));
   for (const step of MEND_STEPS) {
     for (const id of movable) {
       for (const [dx, dy] of COMPASS_DIRECTIONS) {

@@ -130,7 +130,10 @@ export function* generateLabelPlaces(
   fits: (box: Box) => boolean,
 ): Generator<LabelPlace> {
   const { dated, undated } = blocksOf(draft);
-  const badges = shares.map((share) => (share === null ? null : draft.track.at(draft.track.length * share)));
+  const own = ownShareOf(draft);
+  const badges = shares.map((share) =>
+    share === null ? null : share === own ? draft.badge : draft.track.at(draft.track.length * share),
+  );
   for (const { slide, spot, isDated, cost } of CHOICES) {
     const share = shares[slide];
     const badge = badges[slide];
@@ -168,7 +171,7 @@ function placeAt(
 
 /** Places that touch the badge, which stays where it is. */
 export function adjacentLabelPlacesOf(draft: DraftLine): LabelPlace[] {
-  const share = draft.along / (draft.track.length || 1);
+  const share = ownShareOf(draft);
   const { dated, undated } = blocksOf(draft);
   const near = LABEL_CANDIDATES.filter((spot) => !spot.away);
   const places = (blocks: readonly Block[], cost: number) =>
@@ -230,11 +233,15 @@ export function requestedLabelOf(draft: DraftLine, placed: ReadonlyMap<string, P
 
 /** Moves the badge to where a chosen label wants it. */
 export function moveBadge(draft: DraftLine, place: LabelPlace): void {
-  if (place.share !== null) setBadgeDistance(draft, draft.track.length * place.share);
+  if (place.share === null || place.share === ownShareOf(draft)) return;
+  setBadgeDistance(draft, draft.track.length * place.share);
 }
+
+/** Where a badge sits along its line, as a share of its length. */
+export const ownShareOf = ({ along, track }: DraftLine): number => along / (track.length || 1);
 
 /** Shares of a line at which its badge may sit for the sake of its label; its own place comes first. */
 export function badgeSharesOf(draft: DraftLine, fan: Fan): number[] {
-  const own = draft.along / (draft.track.length || 1);
+  const own = ownShareOf(draft);
   return fan.routes.length > 1 ? [own, 0.5, 0.42, 0.58, 0.34, 0.66, 0.27, 0.73] : [own, 0.5, 0.4, 0.6, 0.3, 0.7];
 }

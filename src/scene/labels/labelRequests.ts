@@ -8,7 +8,7 @@ import type { Frame } from '../plan/frames';
 import type { LabelRank } from '../plan/labelRank';
 import type { Grid } from '../../geometry/grid';
 import type { TrackPoint } from '../../geometry/polyline';
-import { badgeSharesOf, generateLabelPlaces, listLabelPlacesOf, type LabelPlace } from './labelPlaces';
+import { badgeSharesOf, generateLabelPlaces, listLabelPlacesOf, ownShareOf, type LabelPlace } from './labelPlaces';
 import { alongLabelPlacesOf } from './alongLabelPlaces';
 import {
   countLeaderCrossings,
@@ -101,11 +101,10 @@ export function* generatePlacesAtBadge(
 }
 
 function* generateLevelPlaces(draft: DraftLine, isList: boolean, world: LabelContext): Generator<LabelPlace> {
-  const own = draft.along / (draft.track.length || 1);
   const inRow = isList ? rowLabelPlacesOf(draft, world) : [];
   for (const place of inRow) yield { ...place, share: null };
   const last = inRow.at(-1)?.cost ?? 0;
-  for (const place of generateLabelPlaces(draft, [own], (box) => hasRoomForLabel(box, world)))
+  for (const place of generateLabelPlaces(draft, [ownShareOf(draft)], (box) => hasRoomForLabel(box, world)))
     yield { ...place, share: null, cost: last + place.cost };
 }
 
@@ -149,7 +148,9 @@ function freeShares(
   { placed, grid, blocked, fixed }: LabelContext,
 ): (number | null)[] {
   const actors = [...placed.values()];
+  // What stands beside its line does so because there is no room on it.
   const isFree = (at: TrackPoint) =>
+    !draft.aside &&
     badgeCostOf(draft, index, at, column, actors, grid, blocked, fixed.frame, TAKEN_BADGE_COST) < TAKEN_BADGE_COST;
   return badgeSharesOf(draft, draft.fan).map((share, i) =>
     i === 0 || isFree(draft.track.at(draft.track.length * share)) ? share : null,

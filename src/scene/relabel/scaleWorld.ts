@@ -33,12 +33,12 @@ export function scaleWorld(
   const larger = drafts.map((draft, i): DraftLine => {
     const line = createTrack(draft.track.points.map((at) => scaled(at, by)));
     grid.add(i, densifyTrack(line));
-    const along = draft.along * by;
     return {
       ...draft,
       track: line,
-      along,
-      badge: line.at(along),
+      along: draft.along * by,
+      aside: draft.aside * by,
+      badge: scaled(draft.badge, by),
       reach: draft.reach * by,
       marks: draft.marks.map((at) => scaled(at, by)),
     };
