@@ -9,6 +9,7 @@ import { components } from './scripts/components.mjs';
 import { terserPlugin } from './scripts/terserPlugin.ts';
 import { COMPUTE_LIMIT, LIMIT } from './tests/limits.ts';
 import { isQuick } from './tests/sample.ts';
+import { keepEmbedsPlugin } from './scripts/keepEmbeds.ts';
 import { themePlugin } from './scripts/themePlugin.ts';
 
 export const CHROMIUM_FLAGS = [
@@ -31,6 +32,7 @@ export default defineConfig({
   base: './',
   define: { __SINGLE_FILE__: 'false' },
   plugins: [
+    keepEmbedsPlugin(),
     components(),
     themePlugin(),
     preloadPlugin(),

@@ -2,5 +2,7 @@
 await import('./prerender');
 await import('./embeds');
 await import('./offline');
+const { restoreEmbeds } = await import('./keepEmbeds');
+await restoreEmbeds();
 
 export {};

@@ -4,7 +4,7 @@ import { basename } from 'node:path';
 import { isSafeAddress } from '../dossier/safeAddress';
 import { readControls } from '../embed/static/readControls';
 import { defineCommand, messageOf, refuse } from './command';
-import { readDossierText } from './given';
+import { indexGiven, readDossierText } from './given';
 import { writeEmbed } from './writeEmbed';
 
 const usage = `entente build <dossier.json> --base <address of your site>
@@ -32,6 +32,7 @@ export const build = defineCommand({
     if (!file) refuse(usage);
     const { site, view, title, subtitle } = values;
     const text = await readDossierText(file);
+    indexGiven(file, text);
     await access(`${site}/embed/actor-network.js`).catch(() => refuse(`No built site in ${site}: npm run build.`));
     const base = values.base && !values.base.endsWith('/') ? `${values.base}/` : values.base;
     const fault = base && (!/^https?:/i.test(base) || !URL.canParse(base) || !isSafeAddress(base));
@@ -47,7 +48,6 @@ export const build = defineCommand({
     const { folder, still, files } = await writeEmbed(asked).catch((error: unknown) =>
       refuse(`${file} cannot be shown.\n${messageOf(error)}`),
     );
-    for (const { path, fault } of still.problems) console.warn(`${path || file}: ${fault}`);
     for (const notice of still.notices) console.warn(`--view: ${notice}`);
     console.log(`${folder}: ${files.join(', ')}`);
   },

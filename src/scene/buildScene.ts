@@ -47,7 +47,7 @@ export function buildScene(planned: Plan, positions: Positions): Scene {
     plan.detail === 'groups' && plan.crowdCode?.placeCounts(drafts.map(countedLineOf), placed, beside, frame);
   const pills = placePills(placed, grid, written, frame);
   const boxes = [...beside, ...pills.map(pillBoxOf)];
-  const labels = placeLabels(drafts, placed, grid, boxes, frame);
+  const labels = placeLabels(drafts, placed, grid, boxes, plan);
   const spares = placeFallbackLabels(drafts, labels, placed, grid, boxes, frame);
   // Lines that are inked for all of a pair are as wide as their number.
   const widths = drafts.some(({ line }) => line.ink) ? undefined : plan.weigh?.(plan);

@@ -1,6 +1,6 @@
 /** From places to marks: what an actor, a line and a label look like where they stand. */
 import { LABEL_ASCENT, LABEL_SIZE, DATE_SIZE } from './sceneMeasures';
-import { hasBadgeColumn, type DraftLine } from './edges/placeBadges';
+import { badgeScaleOf, hasBadgeColumn, type DraftLine } from './edges/placeBadges';
 import { CERTAINTY_STYLES } from './style/encoding';
 import type { Frame } from './plan/frames';
 import type { LineWidths } from './plan/types';
@@ -79,7 +79,7 @@ export function createLineMark(
       y: round(draft.badge.y),
       share: draft.along / (course.length || 1),
       ...(draft.aside ? { aside: { by: draft.aside, stem: formatPath([course.at(draft.along), draft.badge]) } } : {}),
-      scale: round(frame.badge * frame.scale * 0.97),
+      scale: round(badgeScaleOf(frame)),
       reach: draft.reach,
       hollow: look.hollow,
     },

@@ -212,7 +212,7 @@ export const DATE_COST = 0.8;
 /** Cost: for each further place of the badge. */
 export const BADGE_SHIFT_COST = 0.12;
 /** Places: so many of a badge along its line are tried. */
-export const MAX_BADGE_PLACES = 8;
+export const MAX_BADGE_PLACES = 14;
 /** Scene units: between a shape and the name beside it. */
 export const NAME_GAP = 4;
 /** Share of the actors: the best connected of a crowd, whose names stand first and always. */

@@ -148,3 +148,9 @@ describe('rows within a width', () => {
     }
   });
 });
+
+test('a word that is wider than a row ends it after a hyphen, if it has one', () => {
+  const rows = wrapTextWithin('Konstantin-Papadimitriou Foundation', 84, 3, width);
+  expect(rows).toEqual(['Konstantin-', 'Papadimitriou', 'Foundation']);
+  expect(wrapTextWithin('UN-led talks', 200, 2, width)).toEqual(['UN-led talks']);
+});

@@ -115,3 +115,25 @@ test('a PNG is drawn with its letters', async () => {
   expect(latin!.length).toBeGreaterThan(empty!.length + 300);
   expect(cyrillic!.length).toBeGreaterThan(empty!.length + 300);
 });
+
+test('every command tells a problem by line, with its fault and its fix, and that the rest is shown', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'entente-'));
+  const [file, out] = [join(folder, 'own.json'), join(folder, 'own.svg')];
+  const lines = [
+    '{ "title": "Own", "types": [{ "id": "t", "label": "T" }],',
+    '  "actors": [{ "id": "a", "name": "A" }, { "id": "b", "name": "B" }],',
+    '  "relationships": [{ "id": "r", "type": "t", "from": "a", "to": "b" },',
+    '    { "id": "s", "type": "t", "from": "a", "to": "c" }] }',
+  ];
+  writeFileSync(file, lines.join('\n'));
+  const { stderr, status } = entente('picture', file, '--out', out);
+  expect(status, stderr).toBe(0);
+  expect(stderr).toContain(`${file}:4:`);
+  expect(stderr).toContain('/relationships/1/to');
+  expect(stderr).toContain(`1 problem in ${file}: what is broken is left out.`);
+  writeFileSync(file, lines.join('\n').replace('"Own"', '“Own”'));
+  const broken = entente('picture', file, '--out', out);
+  expect(broken.status).toBe(1);
+  expect(broken.stderr).toContain(`${file}:1:12`);
+  expect(broken.stderr).toContain('Replace each “ and ”');
+});

@@ -55,7 +55,9 @@ export const CROWD_HAIRLINE = 0.6;
 /** Scene units: in a thinner line what has not happened is short dashes, not rails. */
 export const MIN_RAIL_WIDTH = 2;
 /** Scene units: between the points of a ribbon's edges. */
-export const RIBBON_SAMPLE_STEP = 24;
+export const RIBBON_SAMPLE_STEP = 7;
+/** Scene units: by so much an edge may be off what these say, to be told in fewer points. */
+export const RIBBON_TOLERANCE = 0.15;
 /** Share of half the width: where each of the two rails of what has not happened begins. */
 export const RIBBON_RAIL = 0.5;
 /** Scene units: on and off, of the patterns of certainties along a line of a crowd. */

@@ -9,6 +9,7 @@ import type { FamilyStyle } from '../style/familyStyles';
 import type { Stroke } from '../plan/types';
 import {
   CROWD_HAIRLINE,
+  RIBBON_TOLERANCE,
   MIN_RAIL_WIDTH,
   MUTUAL_SHARE,
   RIBBON_PATTERNS,
@@ -114,6 +115,9 @@ function band(track: Track, from: number, to: number, width: Width, [left, right
     return { ...track.at(s), half: width(s) / 2 };
   });
   const side = (by: number) =>
-    places.map(({ x, y, tx, ty, half }) => ({ x: x + ty * half * by, y: y - tx * half * by }));
+    simplifyPolyline(
+      places.map(({ x, y, tx, ty, half }) => ({ x: x + ty * half * by, y: y - tx * half * by })),
+      RIBBON_TOLERANCE,
+    );
   return formatPath([...side(left), ...side(right).reverse()], true);
 }

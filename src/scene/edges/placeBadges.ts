@@ -1,5 +1,5 @@
 /** Where each line's badge sits: in one column in a list, else at the middle or slid along to clear another mark. */
-import { CLEAR_BADGE_COST, END_MARK_HALF, MANY_LINES } from '../sceneMeasures';
+import { BADGE_NUMBER, CLEAR_BADGE_COST, END_MARK_HALF, MANY_LINES } from '../sceneMeasures';
 import type { Fan } from './buildFan';
 import { badgeReachOf } from '../plan/badgeReach';
 import type { Frame } from '../plan/frames';
@@ -20,20 +20,46 @@ export interface DraftLine {
   aside: number;
   badge: TrackPoint;
   reach: number;
+  /** From the middle of the badge to the number on it, and the radius that this keeps; `null` without one. */
+  number: { dx: number; dy: number; reach: number } | null;
   /** Middles of its end marks. */
   marks: Point[];
 }
 
 /** The lines of a fan, each with its badge in the middle. */
 export function draftLines(fan: Fan, frame: Frame): DraftLine[] {
+  const size = badgeScaleOf(frame);
+  const number = { dx: BADGE_NUMBER.x * size, dy: BADGE_NUMBER.y * size, reach: BADGE_NUMBER.radius * size };
   return fan.routes.map(({ line, points }) => {
     const measured = createTrack(simplifyPolyline(points, 0.05));
     const along = measured.length / 2;
     const back = Math.min(END_MARK_HALF * frame.scale, along);
     const marks = [measured.length - back, ...(line.mutual ? [back] : [])].map((at) => measured.at(at));
     const reach = line.pill ? createCountPill(pillTallyOf(line)).width / 2 : badgeReachOf(line.look, frame);
-    return { line, fan, track: measured, along, aside: 0, badge: measured.at(along), reach, marks };
+    return {
+      line,
+      fan,
+      track: measured,
+      along,
+      aside: 0,
+      badge: measured.at(along),
+      reach,
+      number: isNumbered(line) ? number : null,
+      marks,
+    };
   });
+}
+
+const isNumbered = ({ pill, members }: PlannedLine) => !pill && members.length > 1;
+
+/** How large badges are drawn. */
+export const badgeScaleOf = ({ badge, scale }: Frame): number => badge * scale * 0.97;
+
+/** The box of the number on a badge, for a badge at a place. */
+export function numberBoxOf({ number }: DraftLine, { x, y }: Point): Box | null {
+  if (!number) return null;
+  const { dx, dy, reach } = number;
+  return { left: x + dx - reach, right: x + dx + reach, top: y + dy - reach, bottom: y + dy + reach };
 }
 
 /** What the pill of a line counts. */
@@ -156,6 +182,7 @@ export function badgeCostOf(
   frame: Frame,
   enough = Infinity,
 ): number {
+  const { number } = draft;
   const reach = draft.reach + 1;
   const [left, top, right, bottom] = [at.x - reach, at.y - reach, at.x + reach, at.y + reach];
   let cost = 0.6 * grid.countForeign(left, top, right, bottom, self);
@@ -167,6 +194,8 @@ export function badgeCostOf(
     const near = Math.max(hw, hh) + reach + 4;
     const isFar = Math.abs(actor.x - at.x) > near || Math.abs(actor.y - at.y) > near;
     if (!isFar && measureClearance(actor, at) < reach + 2) cost += 6;
+    if (!isFar && number && measureClearance(actor, { x: at.x + number.dx, y: at.y + number.dy }) < number.reach)
+      cost += 4;
   }
   if (cost >= enough) return cost;
   for (const other of others) {

@@ -1,7 +1,7 @@
 /** Which label stands where while places are chosen, and what a place would touch. */
 import { overlaps } from '../../geometry/box';
 import { measureDistance } from '../../geometry/polyline';
-import type { DraftLine } from '../edges/placeBadges';
+import { numberBoxOf, type DraftLine } from '../edges/placeBadges';
 import { moveBadge, type LabelPlace } from './labelPlaces';
 import { boxesOf, boxOfDisc, isLeaderCrossing, isLeaderNear, isLeaderThrough } from './obstacleIndex';
 
@@ -18,7 +18,7 @@ export interface LabelAssignment {
 /** @param drafts whose badges go where their labels want them */
 export function createLabelAssignment(drafts: readonly DraftLine[]): LabelAssignment {
   const places = new Map<number, LabelPlace>();
-  const atRest = drafts.map(({ along, badge }) => ({ along, badge }));
+  const atRest = drafts.map(({ along, aside, badge }) => ({ along, aside, badge }));
   const assignment: LabelAssignment = {
     places,
     put(index, place) {
@@ -64,6 +64,8 @@ function touchesBadge(place: LabelPlace, reach: number, other: DraftLine): boole
   const isNear = box.left < x + r && box.right > x - r && box.top < y + r && box.bottom > y - r;
   if (isNear && (!place.pieces || place.pieces.some((piece) => overlaps(piece, boxOfDisc(other.badge, r)))))
     return true;
+  const number = numberBoxOf(other, other.badge);
+  if (number && boxesOf(place).some((own) => overlaps(own, number))) return true;
   if (share !== null && measureDistance(other.badge, badge) < other.reach + reach + 1) return true;
   return leader !== null && isLeaderNear(leader, other.badge, other.reach + 1);
 }

@@ -14,6 +14,8 @@ import type { Point, Box } from '../../geometry/types';
 export const LABEL_ROW_HEIGHT = LABEL_SIZE * 1.17;
 /** Widest label row: about 22 and about 14 characters. */
 const ROW_LIMITS = [132, 88];
+/** In a dense picture: narrow gaps are all there is. */
+const NARROW_ROW_LIMITS = [...ROW_LIMITS, 62];
 
 export interface LabelPlace {
   rows: string[];
@@ -95,10 +97,12 @@ interface Block {
 }
 
 /** The blocks of a label, with its date and without; without one only the first kind is empty of it. */
-function blocksOf({ line: { label, date } }: DraftLine): { dated: Block[]; undated: Block[] } {
+function blocksOf({ line: { label, date } }: DraftLine, limits = ROW_LIMITS): { dated: Block[]; undated: Block[] } {
   const width = (row: string) => measureText(row, LABEL_SIZE, 600);
-  const wraps = ROW_LIMITS.map((limit) => wrapTextWithin(label, limit, 3, width));
-  if (wraps[1]!.join('\n') === wraps[0]!.join('\n') || wraps[1]!.some((row) => row.endsWith('…'))) wraps.pop();
+  const all = limits.map((limit) => wrapTextWithin(label, limit, 3, width));
+  const wraps = all.filter(
+    (rows, i) => !i || (rows.join('\n') !== all[i - 1]!.join('\n') && !rows.some((row) => row.endsWith('…'))),
+  );
   const block = (shown: string) => (rows: string[]) => ({
     rows,
     date: shown,
@@ -123,13 +127,15 @@ const CHOICES = Array.from({ length: MAX_BADGE_PLACES }, (_, slide) =>
  * Places beside the badge of a line, wherever it may sit, then farther away on a leader; the cheapest first.
  * @param shares of the line, in the order of preference; `null` where the badge may not sit
  * @param fits tells whether a label has room in a box
+ * @param dense whether more is tried, for there is little room
  */
 export function* generateLabelPlaces(
   draft: DraftLine,
   shares: readonly (number | null)[],
   fits: (box: Box) => boolean,
+  dense: boolean,
 ): Generator<LabelPlace> {
-  const { dated, undated } = blocksOf(draft);
+  const { dated, undated } = blocksOf(draft, dense ? NARROW_ROW_LIMITS : ROW_LIMITS);
   const own = ownShareOf(draft);
   const badges = shares.map((share) =>
     share === null ? null : share === own ? draft.badge : draft.track.at(draft.track.length * share),
@@ -241,7 +247,13 @@ export function moveBadge(draft: DraftLine, place: LabelPlace): void {
 export const ownShareOf = ({ along, track }: DraftLine): number => along / (track.length || 1);
 
 /** Shares of a line at which its badge may sit for the sake of its label; its own place comes first. */
-export function badgeSharesOf(draft: DraftLine, fan: Fan): number[] {
-  const own = ownShareOf(draft);
-  return fan.routes.length > 1 ? [own, 0.5, 0.42, 0.58, 0.34, 0.66, 0.27, 0.73] : [own, 0.5, 0.4, 0.6, 0.3, 0.7];
+export function badgeSharesOf(draft: DraftLine, { routes }: Fan, dense: boolean): number[] {
+  const shares = routes.length > 1 ? FAN_SHARES : SHARES;
+  return [ownShareOf(draft), ...shares, ...(dense ? (routes.length > 1 ? MORE_FAN_SHARES : MORE_SHARES) : [])];
 }
+
+const SHARES = [0.5, 0.4, 0.6, 0.3, 0.7];
+const FAN_SHARES = [0.5, 0.42, 0.58, 0.34, 0.66, 0.27, 0.73];
+/** The same in a dense picture. */
+const MORE_SHARES = [0.22, 0.78, 0.35, 0.65, 0.45, 0.55, 0.16, 0.84];
+const MORE_FAN_SHARES = [0.2, 0.8, 0.38, 0.62];

@@ -4,7 +4,6 @@ import { ENOUGH_CANDIDATES, LEADER_CROSSING_COST, TAKEN_BADGE_COST } from '../sc
 import type { Box } from '../../geometry/types';
 import { badgeCostOf, hasBadgeColumn, type DraftLine } from '../edges/placeBadges';
 import { GRADED_CERTAINTIES } from '../style/encoding';
-import type { Frame } from '../plan/frames';
 import type { LabelRank } from '../plan/labelRank';
 import type { Grid } from '../../geometry/grid';
 import type { TrackPoint } from '../../geometry/polyline';
@@ -18,6 +17,7 @@ import {
   isUnderOwnBadge,
   type ObstacleIndex,
 } from './obstacleIndex';
+import type { Plan } from '../plan/types';
 import { isAmongWide, type PlacedActor } from '../nodes/placeNodes';
 
 export interface LabelRequest {
@@ -36,16 +36,21 @@ export function labelRequestsOf(
   placed: Map<string, PlacedActor>,
   grid: Grid,
   blocked: readonly Box[],
-  frame: Frame,
+  { frame, dense }: Pick<Plan, 'frame' | 'dense'>,
 ): LabelRequest[] {
   const column = drafts.filter((draft) => hasBadgeColumn(draft.fan, placed, frame));
   const fixed = indexObstacles(placed, blocked, frame);
-  const world = { drafts, placed, grid, blocked, fixed };
+  const world = { drafts, placed, grid, blocked, fixed, dense };
   return drafts.map((draft, index) => {
     const isList = column.includes(draft);
     const level = isList
       ? rowLabelPlacesOf(draft, world).values()
-      : generateLabelPlaces(draft, freeShares(draft, index, column, world), (box) => hasRoomForLabel(box, world));
+      : generateLabelPlaces(
+          draft,
+          freeShares(draft, index, column, world),
+          (box) => hasRoomForLabel(box, world),
+          dense,
+        );
     const offered = isAmongWide(draft.fan.pair, placed)
       ? mergePlaces(level, tiltedPlacesOf(draft, index, world))
       : level;
@@ -61,6 +66,8 @@ export interface LabelContext {
   /** Boxes that no label may touch, such as pills. */
   blocked: readonly Box[];
   fixed: ObstacleIndex;
+  /** Whether there is so little room that more is tried. */
+  dense: boolean;
 }
 
 /** Whether a label in a box touches nothing that stands still. */
@@ -104,7 +111,12 @@ function* generateLevelPlaces(draft: DraftLine, isList: boolean, world: LabelCon
   const inRow = isList ? rowLabelPlacesOf(draft, world) : [];
   for (const place of inRow) yield { ...place, share: null };
   const last = inRow.at(-1)?.cost ?? 0;
-  for (const place of generateLabelPlaces(draft, [ownShareOf(draft)], (box) => hasRoomForLabel(box, world)))
+  for (const place of generateLabelPlaces(
+    draft,
+    [ownShareOf(draft)],
+    (box) => hasRoomForLabel(box, world),
+    world.dense,
+  ))
     yield { ...place, share: null, cost: last + place.cost };
 }
 
@@ -145,14 +157,14 @@ function freeShares(
   draft: DraftLine,
   index: number,
   column: readonly DraftLine[],
-  { placed, grid, blocked, fixed }: LabelContext,
+  { placed, grid, blocked, fixed, dense }: LabelContext,
 ): (number | null)[] {
   const actors = [...placed.values()];
   // What stands beside its line does so because there is no room on it.
   const isFree = (at: TrackPoint) =>
     !draft.aside &&
     badgeCostOf(draft, index, at, column, actors, grid, blocked, fixed.frame, TAKEN_BADGE_COST) < TAKEN_BADGE_COST;
-  return badgeSharesOf(draft, draft.fan).map((share, i) =>
+  return badgeSharesOf(draft, draft.fan, dense).map((share, i) =>
     i === 0 || isFree(draft.track.at(draft.track.length * share)) ? share : null,
   );
 }

@@ -2,7 +2,7 @@
 import { OBSTACLE_CELL } from '../sceneMeasures';
 import { growBox, overlaps } from '../../geometry/box';
 import type { Point, Box } from '../../geometry/types';
-import type { DraftLine } from '../edges/placeBadges';
+import { numberBoxOf, type DraftLine } from '../edges/placeBadges';
 import type { Frame } from '../plan/frames';
 import type { Grid } from '../../geometry/grid';
 import type { LabelPlace } from './labelPlaces';
@@ -14,7 +14,8 @@ type Leader = NonNullable<LabelPlace['leader']>;
 
 export function isUnderOwnBadge(place: LabelPlace, draft: DraftLine): boolean {
   const disc = boxOfDisc(place.badge, draft.reach - 1);
-  return boxesOf(place).some((box) => overlaps(box, disc));
+  const number = numberBoxOf(draft, place.badge);
+  return boxesOf(place).some((box) => overlaps(box, disc) || (number !== null && overlaps(box, number)));
 }
 
 /** The boxes that the text of a label takes. */

@@ -9,7 +9,7 @@ import {
 import type { Box } from '../../geometry/types';
 import type { DraftLine } from '../edges/placeBadges';
 import { GRADED_CERTAINTIES } from '../style/encoding';
-import type { Frame } from '../plan/frames';
+import type { Plan } from '../plan/types';
 import { compareLabelRanks } from '../plan/labelRank';
 import type { Grid } from '../../geometry/grid';
 import { createLabelAssignment, type LabelAssignment } from './labelAssignment';
@@ -29,10 +29,10 @@ export function placeLabels(
   placed: Map<string, PlacedActor>,
   grid: Grid,
   blocked: readonly Box[],
-  frame: Frame,
+  plan: Pick<Plan, 'frame' | 'dense'>,
 ): Map<number, LabelPlace> {
-  if (!frame.labels) return new Map();
-  const requests = labelRequestsOf(drafts, placed, grid, blocked, frame);
+  if (!plan.frame.labels) return new Map();
+  const requests = labelRequestsOf(drafts, placed, grid, blocked, plan);
   return assignInRounds(requests, createLabelAssignment(drafts));
 }
 

@@ -86,7 +86,8 @@ function placesAmong(
     ...numbers,
   ];
   const blocked = boxes.map((box) => scaleBox(box, by));
-  const world: LabelContext = { ...ground, blocked, fixed: indexObstacles(ground.placed, blocked, ground.frame) };
+  const fixed = indexObstacles(ground.placed, blocked, ground.frame);
+  const world: LabelContext = { ...ground, blocked, fixed, dense: rest.dense };
   const requests = world.drafts.flatMap((draft, n) => {
     const line = rest.lines[indices[n]!]!;
     const isList = hasBadgeColumn(own[n]!.fan, placed, frame);

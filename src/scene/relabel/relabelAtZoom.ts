@@ -58,7 +58,8 @@ function nextLevel(plan: Plan, before: Scene, positions: Positions, level: numbe
     keepNames(before, level),
   );
   const blocked = [...marks, ...nameBoxesOf(names, larger.placed, ({ shape }) => shape.outside)];
-  const world = { ...larger, blocked, fixed: indexObstacles(larger.placed, blocked, larger.frame) };
+  const fixed = indexObstacles(larger.placed, blocked, larger.frame);
+  const world = { ...larger, blocked, fixed, dense: plan.dense };
   addLabels(table, world, columns);
   addDates(table, world);
   const spares = placeFallbackLabels(world.drafts, table.places, world.placed, world.grid, blocked, world.frame);

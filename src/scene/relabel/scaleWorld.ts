@@ -40,6 +40,11 @@ export function scaleWorld(
       aside: draft.aside * by,
       badge: scaled(draft.badge, by),
       reach: draft.reach * by,
+      number: draft.number && {
+        dx: draft.number.dx * by,
+        dy: draft.number.dy * by,
+        reach: draft.number.reach * by,
+      },
       marks: draft.marks.map((at) => scaled(at, by)),
     };
   });

@@ -72,6 +72,10 @@ function pieces(text: string): string[] {
   });
 }
 
+/** The same, and words may also end a row after a hyphen that stands between letters. */
+const hyphenPieces = (text: string): string[] =>
+  pieces(text).flatMap((piece) => piece.split(/(?<=\p{L}{2}[-‐–])(?=\p{L}{2})/u));
+
 /** Width of the widest piece that no row may break. */
 export function widestPieceOf(text: string, width: (row: string) => number): number {
   return Math.max(...pieces(text).map((piece) => width(piece.trimStart())));
@@ -92,7 +96,10 @@ function unspacedPieces(run: string): string[] {
  * @param width gives the width of a row, in any unit: the sum of those of its parts
  */
 export function wrapTextEvenly(text: string, rows: number, width: (row: string) => number): string[] {
-  const parts = pieces(text);
+  return joinEvenly(pieces(text), rows, width);
+}
+
+function joinEvenly(parts: readonly string[], rows: number, width: (row: string) => number): string[] {
   const row = (start: number, end: number) => parts.slice(start, end).join('').trimStart();
   const count = Math.min(rows, parts.length);
   const [whole, first] = [parts.map(width), parts.map((part) => width(part.trimStart()))];
@@ -126,18 +133,20 @@ export function wrapTextEvenly(text: string, rows: number, width: (row: string) 
 
 /**
  * Breaks a text into the fewest rows no wider than `limit`, and at most `rows`. What does not fit fills the rows in order;
- * words that are wider than a row are broken, and one ellipsis at the very end says that there is more.
+ * words that are wider than a row are broken, after a hyphen where they have one, and one ellipsis at the very end says that there is more.
  */
 export function wrapTextWithin(text: string, limit: number, rows: number, width: (row: string) => number): string[] {
-  for (let count = 1; count <= rows; count++) {
-    const broken = wrapTextEvenly(text, count, width);
-    if (broken.every((row) => width(row) <= limit)) return broken;
+  for (const parts of [pieces(text), hyphenPieces(text)]) {
+    for (let count = 1; count <= rows; count++) {
+      const broken = joinEvenly(parts, count, width);
+      if (broken.every((row) => width(row) <= limit)) return broken;
+    }
   }
   return fillRows(text, limit, rows, width);
 }
 
 function fillRows(text: string, limit: number, rows: number, width: (row: string) => number): string[] {
-  const parts = pieces(text).flatMap((part) => (width(part.trimStart()) <= limit ? [part] : graphemesOf(part)));
+  const parts = hyphenPieces(text).flatMap((part) => (width(part.trimStart()) <= limit ? [part] : graphemesOf(part)));
   const found: string[] = [];
   let row = '';
   for (const part of parts) {
