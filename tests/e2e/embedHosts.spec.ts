@@ -113,6 +113,14 @@ test('ten on a page are all live, and share no id', LONG, async ({ page }) => {
   expect(await page.locator('actor-network [id]').count()).toBe(0);
 });
 
+test('without a picture, a dossier that is not there promises none', async ({ page, faults }) => {
+  const embed = await host(page, {
+    body: '<actor-network src="./data/gone.json"></actor-network><script src="./embed/load.js"></script>',
+  });
+  await expect(embed.getByRole('alert')).toHaveText('The dossier gone.json cannot be had: the server answers 404.');
+  expect(faults.splice(0)).toEqual([expect.stringContaining('404')]);
+});
+
 test(
   'a dossier that is not there leaves the picture, with a clear line and an event',
   LONG,

@@ -13,7 +13,8 @@ export async function loadDossier(element: HTMLElement, given: unknown, signal: 
   const name = src.split('/').at(-1) ?? src;
   const fetched = fetchBytes(src, { signal, credentials: 'omit', referrerPolicy: 'no-referrer' });
   const bytes = await fetched.catch((cause: unknown) => {
-    throw new Error(words.notHad(name, cause instanceof Error ? cause.message : String(cause)), { cause });
+    const hasPicture = Boolean(element.shadowRoot?.querySelector('svg'));
+    throw new Error(words.notHad(name, cause instanceof Error ? cause.message : String(cause), hasPicture), { cause });
   });
   try {
     return decodeText(new Uint8Array(bytes));

@@ -3,8 +3,8 @@
 export const noAddress = 'There is no dossier: give its address in src.';
 
 export const notAsAsked = (notices: string) => `The view cannot be shown as asked: ${notices}`;
-export const notHad = (name: string, reason: string) =>
-  `The dossier ${name} cannot be had: ${reason}. The picture stays as it is.`;
+export const notHad = (name: string, reason: string, hasPicture: boolean) =>
+  `The dossier ${name} cannot be had: ${reason}.${hasPicture ? ' The picture stays as it is.' : ''}`;
 export const notReadable = (name: string, { fault, fix = '' }: { fault: string; fix?: string }) =>
   `The dossier ${name} cannot be read: ${fault}. ${fix}`;
 export const unsafeAddress = (address: string) =>
