@@ -1,7 +1,6 @@
 /** Embeds that `entente build` has written into the site: a new build of the site leaves them where they are. */
-import { cp, mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { cp, readdir, readFile, rm } from 'node:fs/promises';
 import type { Dirent } from 'node:fs';
-import { dirname } from 'node:path';
 import type { Plugin } from 'vite';
 
 const SITE = 'dist';
@@ -18,23 +17,27 @@ async function findOwn(site: string, data: string): Promise<string[]> {
   const embeds = folders.filter(({ name }) => !VERSION.test(name));
   const snippets = await Promise.all(
     embeds.map(async ({ name }) => {
-      const inside = (await entriesOf(`${site}/embed/${name}`)).filter(({ name: hash }) => VERSION.test(hash));
-      return Promise.all(inside.map((hash) => textOf(`${site}/embed/${name}/${hash.name}/element.html`)));
+      const inside = (await entriesOf(`${site}/embed/${name}`)).filter((entry) => VERSION.test(entry.name));
+      const places = [name, ...inside.map((hash) => `${name}/${hash.name}`)];
+      return Promise.all(places.map((place) => textOf(`${site}/embed/${place}/element.html`)));
     }),
   );
-  const pinned = snippets.flat().join();
-  const scripts = folders.filter(({ name }) => VERSION.test(name) && pinned.includes(`embed/${name}/`));
+  const pasted = snippets.flat().join();
+  const scripts = folders.filter(({ name }) => VERSION.test(name) && pasted.includes(`embed/${name}/`));
   const published = new Set((await entriesOf(data)).map(({ name }) => name));
-  const dossiers = (await entriesOf(`${site}/data`)).filter(({ name }) => !published.has(name));
+  // A dossier that was taken out of the site and that no embed follows is no longer published.
+  const dossiers = (await entriesOf(`${site}/data`)).filter(
+    ({ name }) => !published.has(name) && pasted.includes(`data/${encodeURIComponent(name)}`),
+  );
   return [...[...embeds, ...scripts].map(({ name }) => `embed/${name}`), ...dossiers.map(({ name }) => `data/${name}`)];
 }
 
 /** Moves them out of a site that is about to be emptied. */
 export async function setEmbedsAside(site: string, store: string, data: string): Promise<void> {
   for (const path of await findOwn(site, data)) {
-    await rm(`${store}/${path}`, { recursive: true, force: true });
-    await mkdir(dirname(`${store}/${path}`), { recursive: true });
-    await rename(`${site}/${path}`, `${store}/${path}`);
+    // What a failed build has left there stays.
+    await cp(`${site}/${path}`, `${store}/${path}`, { recursive: true });
+    await rm(`${site}/${path}`, { recursive: true });
   }
 }
 

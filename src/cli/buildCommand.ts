@@ -1,5 +1,5 @@
 /** `entente build`: an embed of exactly one view, written into the built site. */
-import { access, cp, readdir } from 'node:fs/promises';
+import { access, cp, readdir, readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { isSafeAddress } from '../dossier/safeAddress';
 import { readControls } from '../embed/static/readControls';
@@ -56,5 +56,13 @@ export const build = defineCommand({
 /** The build keeps the scripts of pinned embeds in a folder named by their content. */
 async function versionIn(site: string): Promise<string | undefined> {
   const entries = await readdir(`${site}/embed`, { withFileTypes: true });
-  return entries.findLast((entry) => entry.isDirectory() && /^[0-9a-f]{12}$/.test(entry.name))?.name;
+  const versions = entries.filter((entry) => entry.isDirectory() && /^[0-9a-f]{12}$/.test(entry.name));
+  const scriptIn = (folder: string) => readFile(`${folder}/actor-network.js`).catch(() => null);
+  const current = await scriptIn(`${site}/embed`);
+  // Those of older builds stay for the embeds that are pinned to them.
+  for (const { name } of versions) {
+    const own = await scriptIn(`${site}/embed/${name}`);
+    if (own && current?.equals(own)) return name;
+  }
+  return versions.at(-1)?.name;
 }

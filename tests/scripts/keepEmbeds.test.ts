@@ -21,11 +21,13 @@ test('embeds, the scripts of pinned ones and dossiers of elsewhere outlast a bui
     'embed/actor-network.js': 'old',
     'embed/shipped/index.html': 'old',
     'embed/gas/index.html': 'mine',
+    'embed/gas/element.html': '<actor-network src="../../data/gas.json">',
     [`embed/seoul/${hash}/element.html`]: `<script src="https://desk.example/embed/${pinned}/load.js">`,
     [`embed/${pinned}/load.js`]: 'pinned',
     [`embed/${other}/load.js`]: 'nobody asks for it',
     'data/shipped.json': 'old',
     'data/gas.json': 'mine',
+    'data/withdrawn.json': 'no longer published',
   });
   const store = join(folderWith({}), 'store');
   await setEmbedsAside(site, store, folderWith({ 'shipped.json': '' }));
@@ -48,6 +50,7 @@ test('embeds, the scripts of pinned ones and dossiers of elsewhere outlast a bui
     Array(3).fill('new'),
   );
   expect(existsSync(join(site, 'embed', other))).toBe(false);
+  expect(existsSync(join(site, 'data', 'withdrawn.json'))).toBe(false);
   expect(existsSync(store)).toBe(false);
 });
 

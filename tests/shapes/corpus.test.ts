@@ -28,11 +28,10 @@ const COLLISIONS_TODAY: Readonly<Record<FrameName, Readonly<Record<string, numbe
     'twenty, dense': 5,
   },
   tall: {
-    'clique of 8': 1,
-    'two camps': 1,
-    'donors and recipients': 5,
-    'long names': 1,
-    'twenty, dense': 8,
+    'clique of 8': 2,
+    'donors and recipients': 8,
+    'long names': 2,
+    'twenty, dense': 15,
   },
 };
 /** Share of the lines about the best connected actor that have their label while it is in focus, today. */

@@ -33,15 +33,14 @@ function isSameFan(p: LineElement, q: LineElement): boolean {
 
 /** Where the ink is pale, the badge alone answers. */
 function distanceTo({ group }: LineElement, { clientX, clientY }: MouseEvent, { svg }: PictureElement): number {
-  if (group.hasAttribute('data-context')) {
-    const badge = group.querySelector('.mark:not([opacity]) > .badge')?.getBoundingClientRect();
-    if (!badge) return Infinity;
-    const [x, y] = [badge.x + badge.width / 2, badge.y + badge.height / 2];
-    return Math.max(0, Math.hypot(x - clientX, y - clientY) - badge.width / 2);
-  }
+  const badge = group.querySelector('.mark:not([opacity]) > .badge')?.getBoundingClientRect();
+  const toBadge = badge
+    ? Math.hypot(badge.x + badge.width / 2 - clientX, badge.y + badge.height / 2 - clientY) - badge.width / 2
+    : Infinity;
+  if (group.hasAttribute('data-context')) return Math.max(0, toBadge);
   const course = group.querySelector<SVGPathElement>('.course');
   const matrix = course?.getScreenCTM() ?? svg.getScreenCTM();
-  if (!course || !matrix) return Infinity;
+  if (!course || !matrix) return Math.max(0, toBadge);
   const at = new DOMPoint(clientX, clientY).matrixTransform(matrix.inverse());
   const length = course.getTotalLength();
   let best = Infinity;
@@ -49,5 +48,6 @@ function distanceTo({ group }: LineElement, { clientX, clientY }: MouseEvent, { 
     const { x, y } = course.getPointAtLength(along);
     best = Math.min(best, Math.hypot(x - at.x, y - at.y));
   }
-  return best * matrix.a;
+  // A badge may stand beside its line.
+  return Math.max(0, Math.min(toBadge, best * matrix.a));
 }

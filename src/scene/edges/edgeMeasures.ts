@@ -34,8 +34,6 @@ export const ACTOR_CLEARANCE = 9;
 export const FRAME_MARGIN = 10;
 /** Scene units at scale 1: lines nearer to each other run side by side, and nearer still they cannot be told apart. */
 export const LINES_NEARBY = { beside: 14, on: 6 };
-/** Scene units: of points nearer to each other, half are looked at. */
-export const NEAR_POINTS = 3;
 /** Scene units at scale 1: so near to an actor that they share, lines may be close. */
 export const FAN_END_REACH = 34;
 /** Cost for 6 units of a line: under a group, whose members are all hidden by it. */
@@ -60,6 +58,8 @@ export interface WayCosts {
   besideLine: number;
   /** Under the badge of another pair. */
   badge: number;
+  /** No cost, but scene units: of points of a line nearer to each other than this, half are looked at. */
+  nearPoints: number;
   /** Not for 6 units: for a line without any room for its badge, which it finds by going round. */
   noBadgeRoom: number;
 }
@@ -75,6 +75,7 @@ export const ROOMY_WAY: WayCosts = {
   onLine: 0.9,
   besideLine: 0.25,
   badge: 0,
+  nearPoints: 0,
   noBadgeRoom: 0,
 };
 /**
@@ -90,5 +91,6 @@ export const DENSE_WAY: WayCosts = {
   edge: 2,
   outside: 12,
   badge: 4,
+  nearPoints: 3,
   noBadgeRoom: 14,
 };

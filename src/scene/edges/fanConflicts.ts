@@ -8,7 +8,6 @@ import {
   BADGE_REACH,
   FRAME_MARGIN,
   LINES_NEARBY,
-  NEAR_POINTS,
   FAN_END_REACH,
   UNDER_GROUP_COST,
   type WayCosts,
@@ -114,7 +113,7 @@ export function conflictCostOf(
   for (const course of fan.courses) {
     const step = stepOf(course);
     // The points of a short line are so near to each other that every second one says as much.
-    const stride = step < NEAR_POINTS ? 2 : 1;
+    const stride = step < costs.nearPoints ? 2 : 1;
     const share = (stride * step) / 6;
     for (let i = 0; i < course.length; i += 2 * stride) {
       const x = course[i]!;

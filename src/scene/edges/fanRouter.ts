@@ -116,7 +116,8 @@ function addTo(grid: Grid, i: number, { courses }: RoughFan): void {
 }
 
 const changeCostOf = (before: Bend, after: Bend) =>
-  Math.abs(after.height - before.height) * BEND_CHANGE_COST + (after.peak === before.peak ? 0 : LEAN_COST);
+  (Math.abs(after.height - before.height) + Math.abs(after.swing - before.swing)) * BEND_CHANGE_COST +
+  (after.peak === before.peak ? 0 : LEAN_COST);
 
 /** A bend, and what it costs by itself. */
 interface BendChoice {

@@ -1,4 +1,4 @@
-/** Badges that no place on their line suits: where the line is all badge, or where foreign lines and shapes are everywhere. */
+/** Badges that no place on their line suits: where the line is all badge, or where foreign lines are everywhere. */
 import type { Grid } from '../../geometry/grid';
 import { measureDistance } from '../../geometry/polyline';
 import type { Box, Point } from '../../geometry/types';
@@ -61,7 +61,7 @@ function placesAside({ reach }: DraftLine, middle: number, [start, end]: [number
   );
 }
 
-/** Whether something is wrong with a badge that readers see: a foreign line under it, or anything that costs more. */
+/** Whether the line of another pair runs under a badge. */
 function isHit(draft: DraftLine, self: number, drafts: readonly DraftLine[], grid: Grid): boolean {
   const { badge, reach } = draft;
   const box = { left: badge.x - reach, right: badge.x + reach, top: badge.y - reach, bottom: badge.y + reach };

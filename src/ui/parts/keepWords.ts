@@ -16,19 +16,19 @@ interface Translation {
 export function keepWords(begun: MutationRecord[], replaced: ReadonlyMap<Node, string>): void {
   const translations = new Map<Node, Translation>();
   const nodes = new Map<Node, Text>();
-  const settle = (records: readonly MutationRecord[]) => {
+  const settle = (records: readonly MutationRecord[], before: ReadonlyMap<Node, string>) => {
     for (const record of records) for (const node of changed(record)) follow(node);
     for (const { removedNodes, addedNodes } of records) {
       const shown = [...addedNodes].find(isTranslation);
       const [node] = removedNodes;
       if (!shown?.isConnected || !(node instanceof Text) || node.isConnected) continue;
       // Written to since then: the translation is of what it no longer says.
-      if (node.data === (replaced.get(node) ?? node.data)) replace(node, shown);
+      if (node.data === (before.get(node) ?? node.data)) replace(node, shown);
       else shown.replaceWith(node);
     }
     observer.takeRecords();
   };
-  const observer = new MutationObserver(settle);
+  const observer = new MutationObserver((records) => settle(records, new Map()));
 
   function replace(node: Text, shown: Element): void {
     translations.set(node, { shown, words: node.data });
@@ -48,7 +48,7 @@ export function keepWords(begun: MutationRecord[], replaced: ReadonlyMap<Node, s
     translations.delete(text);
   }
   observer.observe(document.body, { childList: true, characterData: true, subtree: true });
-  settle(begun);
+  settle(begun, replaced);
 }
 
 const isTranslation = (node: Node): node is Element => node.nodeName === 'FONT';
