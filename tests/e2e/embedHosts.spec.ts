@@ -118,7 +118,7 @@ test('without a picture, a dossier that is not there promises none', async ({ pa
     body: '<actor-network src="./data/gone.json"></actor-network><script src="./embed/load.js"></script>',
   });
   await expect(embed.getByRole('alert')).toHaveText('The dossier gone.json cannot be had: the server answers 404.');
-  expect(faults.splice(0)).toEqual([expect.stringContaining('404')]);
+  expect(faults.splice(0).filter((line) => !line.includes('404'))).toEqual([]);
 });
 
 test(
