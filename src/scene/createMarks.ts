@@ -1,6 +1,7 @@
 /** From places to marks: what an actor, a line and a label look like where they stand. */
 import { LABEL_ASCENT, LABEL_SIZE, DATE_SIZE } from './sceneMeasures';
-import { badgeScaleOf, hasBadgeColumn, type DraftLine } from './edges/placeBadges';
+import { hasBadgeColumn, type DraftLine } from './edges/placeBadges';
+import { badgeScaleOf } from './plan/badgeReach';
 import { CERTAINTY_STYLES } from './style/encoding';
 import type { Frame } from './plan/frames';
 import type { LineWidths } from './plan/types';

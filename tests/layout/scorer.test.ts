@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { layoutGraphOf } from '../../src/layout/force/layoutGraph';
+import { MIN_LIST_LINES } from '../../src/layout/layoutMeasures';
 import { createScorer } from '../../src/layout/force/scorer';
 import { request, SHAPES } from './requests';
 import { shippedRequest } from './shipped';
@@ -65,4 +66,18 @@ test('crossing lines cost more than lines that do not', () => {
     [200, 500],
   ] as const;
   expect(score(at([a, c, b, d]), whole)).toBeGreaterThan(score(at([a, b, c, d]), whole) + 10);
+});
+
+test('an actor in a list is in the way of each of its lines', () => {
+  const pair = request(3, [[0, 1]]);
+  const costOfStandingBetween = (lines: number) => {
+    const { whole, score } = createScorer(
+      layoutGraphOf({ ...pair, pairs: pair.pairs.map((one) => ({ ...one, lines })) }),
+    );
+    const at = (y: number) => ({ x: Float64Array.of(200, 640, 420), y: Float64Array.of(320, 320, y) });
+    return score(at(320), whole) - score(at(560), whole);
+  };
+  const few = costOfStandingBetween(MIN_LIST_LINES - 1);
+  expect(few).toBeGreaterThan(0);
+  expect(costOfStandingBetween(MIN_LIST_LINES)).toBeGreaterThan(3 * few);
 });

@@ -13,8 +13,12 @@ const entente = (...args: string[]) =>
 function site(): string {
   const folder = mkdtempSync(join(tmpdir(), 'entente-'));
   mkdirSync(join(folder, 'embed', '0123456789ab'), { recursive: true });
+  // Kept for what is pinned to an older build.
+  mkdirSync(join(folder, 'embed', 'ba9876543210'));
   mkdirSync(join(folder, 'data'));
-  writeFileSync(join(folder, 'embed', 'actor-network.js'), '');
+  writeFileSync(join(folder, 'embed', 'actor-network.js'), 'new');
+  writeFileSync(join(folder, 'embed', '0123456789ab', 'actor-network.js'), 'new');
+  writeFileSync(join(folder, 'embed', 'ba9876543210', 'actor-network.js'), 'old');
   return folder;
 }
 

@@ -25,7 +25,7 @@ const COLLISIONS_TODAY: Readonly<Record<FrameName, Readonly<Record<string, numbe
     'donors and recipients': 3,
     'rivals with lists': 1,
     'sixty, sparse': 3,
-    'twenty, dense': 5,
+    'twenty, dense': 4,
   },
   tall: {
     'clique of 8': 2,

@@ -4,7 +4,6 @@ import { isSafeLink } from '../../dossier/safeAddress';
 import type { DossierIndex } from '../../dossier/indexDossier';
 import { parseDossier } from '../../dossier/parseDossier';
 import { checkChoices } from '../../scene/style/checkChoices';
-import type { Problem } from '../../dossier/problem';
 import type { LayoutFunction } from '../../picture/placeActors';
 import { computeLayout } from '../../layout/computeLayout';
 import { describeView } from '../../view/describeView';
@@ -64,8 +63,7 @@ export interface StaticEmbed {
   /** For the page after the element, whose picture waits for neither: fonts, and the script that makes it live. */
   fonts: string;
   script: string;
-  /** What of the dossier and the view could not be used, in plain words. */
-  problems: Problem[];
+  /** What of the view could not be used, in plain words. */
   notices: string[];
 }
 
@@ -120,7 +118,6 @@ export async function renderStaticEmbed(asked: EmbedRequest): Promise<StaticEmbe
     preload: `<link rel="preload" as="style" href="${escapeHtml(base)}actor-network.css">`,
     fonts: `<link rel="stylesheet" href="${escapeHtml(base)}fonts.css">`,
     script: `<script async src="${escapeHtml(base)}load.js"></script>`,
-    problems,
     notices,
   };
 }

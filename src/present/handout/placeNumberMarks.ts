@@ -3,6 +3,7 @@ import type { Box } from '../../geometry/types';
 import { overlaps } from '../../geometry/box';
 import { boxesOf, boxOfDisc } from '../../scene/labels/obstacleIndex';
 import { pillBoxOf } from '../../scene/nodes/placePills';
+import { numberDiscAt } from '../../scene/plan/badgeReach';
 import type { LineMark } from '../../scene/types';
 import type { Picture } from '../../picture/pictureOf';
 
@@ -29,10 +30,11 @@ const AROUND = [
   [1, 1],
 ] as const;
 
-/** Where a badge tells of how many relationships it is, as in `draw/svg/Line.svelte`. */
-function countBox({ members, pill, badge: { x, y, scale, count = 1 } }: LineMark): Box[] {
-  const size = scale * count;
-  return pill || members.length === 1 ? [] : [boxOfDisc({ x: x - 12 * size, y: y - 9 * size }, 8.2 * size)];
+/** Where a badge tells of how many relationships it is. */
+function countBox({ members, pill, badge }: LineMark): Box[] {
+  if (pill || members.length === 1) return [];
+  const disc = numberDiscAt(badge, badge.scale * (badge.count ?? 1));
+  return [boxOfDisc(disc, disc.radius)];
 }
 
 /** @param numberOf number of a relationship that the page speaks of */

@@ -22,7 +22,7 @@ export const BADGE_REACH = 13;
 export const ALL_BADGE_LENGTH = 40;
 /** Times the usual cost: for what comes near so short a line. */
 export const ALL_BADGE_FACTOR = 4;
-/** Scene units at scale 1: a line shows less of itself beside its badge and its end marks, and the badge stands beside it. */
+/** Scene units at scale 1: where its badge and end marks leave less of a line, the badge stands beside it. */
 export const BARE_LENGTH = 14;
 /** Scene units at scale 1: from a line to the rim of a badge beside it, the nearest first. */
 export const ASIDE_GAPS = [5, 9, 14];
@@ -36,6 +36,8 @@ export const FRAME_MARGIN = 10;
 export const LINES_NEARBY = { beside: 14, on: 6 };
 /** Scene units at scale 1: so near to an actor that they share, lines may be close. */
 export const FAN_END_REACH = 34;
+/** Scene units: in a dense picture half the points of a line are looked at where they are nearer to each other. */
+export const NEAR_POINTS = 3;
 /** Cost for 6 units of a line: under a group, whose members are all hidden by it. */
 export const UNDER_GROUP_COST = 6;
 
@@ -58,8 +60,6 @@ export interface WayCosts {
   besideLine: number;
   /** Under the badge of another pair. */
   badge: number;
-  /** No cost, but scene units: of points of a line nearer to each other than this, half are looked at. */
-  nearPoints: number;
   /** Not for 6 units: for a line without any room for its badge, which it finds by going round. */
   noBadgeRoom: number;
 }
@@ -75,7 +75,6 @@ export const ROOMY_WAY: WayCosts = {
   onLine: 0.9,
   besideLine: 0.25,
   badge: 0,
-  nearPoints: 0,
   noBadgeRoom: 0,
 };
 /**
@@ -91,6 +90,5 @@ export const DENSE_WAY: WayCosts = {
   edge: 2,
   outside: 12,
   badge: 4,
-  nearPoints: 3,
   noBadgeRoom: 14,
 };

@@ -79,6 +79,8 @@ export interface Routing {
   placed: ReadonlyMap<string, PlacedActor>;
   frame: Frame;
   costs: WayCosts;
+  /** Scene units: half the points of a line are looked at where they are nearer to each other. */
+  nearPoints: number;
 }
 
 /**
@@ -88,7 +90,7 @@ export interface Routing {
  */
 export function conflictCostOf(
   fan: RoughFan,
-  { fans, grid, nearest, placed, frame, costs }: Routing,
+  { fans, grid, nearest, placed, frame, costs, nearPoints }: Routing,
   enough = Infinity,
 ): number {
   const { width, height, keep, scale } = frame;
@@ -105,7 +107,7 @@ export function conflictCostOf(
   const on = LINES_NEARBY.on * scale;
   const near = BADGE_REACH * scale;
   // A slanted side is farther off than this along an axis where it is hardly near.
-  const seen = 2 * ACTOR_CLEARANCE * scale;
+  const outOfReach = 2 * ACTOR_CLEARANCE * scale;
   const badges = costs.badge ? foreignBadgesNear(fan, fans, near) : [];
   /** Other fans near the point that is looked at. */
   const met: number[] = [];
@@ -113,7 +115,7 @@ export function conflictCostOf(
   for (const course of fan.courses) {
     const step = stepOf(course);
     // The points of a short line are so near to each other that every second one says as much.
-    const stride = step < costs.nearPoints ? 2 : 1;
+    const stride = step < nearPoints ? 2 : 1;
     const share = (stride * step) / 6;
     for (let i = 0; i < course.length; i += 2 * stride) {
       const x = course[i]!;
@@ -125,7 +127,7 @@ export function conflictCostOf(
       }
       for (const actor of foreign) {
         const { hw, hh } = actor.shape;
-        if (Math.abs(x - actor.x) > hw + seen || Math.abs(y - actor.y) > hh + seen) continue;
+        if (Math.abs(x - actor.x) > hw + outOfReach || Math.abs(y - actor.y) > hh + outOfReach) continue;
         const room = measureFromOutline(actor.shape, x - actor.x, y - actor.y);
         if (room < ACTOR_CLEARANCE * scale)
           costHere +=

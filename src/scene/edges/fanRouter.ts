@@ -1,6 +1,15 @@
 /** Bends of fans, found one after the other: each runs where it does least harm beside the others. */
 import { ROUGH_ROUTE_SAMPLES } from '../sceneMeasures';
-import { BEND_CHANGE_COST, BEND_COST, DENSE_WAY, LEAN_COST, ROOMY_WAY, SWING_COST, SWING_LENGTH } from './edgeMeasures';
+import {
+  BEND_CHANGE_COST,
+  BEND_COST,
+  DENSE_WAY,
+  LEAN_COST,
+  NEAR_POINTS,
+  ROOMY_WAY,
+  SWING_COST,
+  SWING_LENGTH,
+} from './edgeMeasures';
 import { evenBend, isSameBend, routeCourses, type Bend } from './buildFan';
 import type { Frame } from '../plan/frames';
 import { measureDistance } from '../../geometry/polyline';
@@ -70,7 +79,8 @@ export function createFanRouter(
   const fans = choices.map(([first], i) => roughFan(i, first!.bend));
   const grid = createGrid();
   const nearest = new Float64Array(fans.length).fill(Infinity);
-  const routing: Routing = { fans, grid, nearest, placed, frame, costs: dense ? DENSE_WAY : ROOMY_WAY };
+  const [costs, nearPoints] = dense ? [DENSE_WAY, NEAR_POINTS] : [ROOMY_WAY, 0];
+  const routing: Routing = { fans, grid, nearest, placed, frame, costs, nearPoints };
   fans.forEach((fan, i) => addTo(grid, i, fan));
   const put = (i: number, fan: RoughFan) => {
     grid.remove(i);

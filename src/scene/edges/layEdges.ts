@@ -1,12 +1,12 @@
 /** Lines with their badges. Those that run through the badge of another pair look for another way once the badges stand. */
 import { createGrid, type Grid } from '../../geometry/grid';
-import { densifyTrack, measureDistance } from '../../geometry/polyline';
+import { densifyTrack } from '../../geometry/polyline';
 import type { PlacedActor } from '../nodes/placeNodes';
 import { REBENDING_ROUNDS } from './edgeMeasures';
 import type { Frame } from '../plan/frames';
 import { rebendFans } from './bendFans';
 import type { Fan } from './buildFan';
-import { draftLines, type DraftLine } from './placeBadges';
+import { draftLines, foreignLinesUnder, type DraftLine } from './placeBadges';
 import type { Plan } from '../plan/types';
 import { spreadEndpoints } from './spreadEndpoints';
 
@@ -56,18 +56,11 @@ function fansAtFault({ fans, drafts, grid }: LaidEdges): { fans: Set<number>; hi
   const found = new Set<number>();
   const indexOf = new Map(fans.map(({ pair }, i) => [pair, i]));
   let hits = 0;
-  for (const { fan, badge, reach } of drafts) {
-    const through = new Set<number>();
-    grid.some(
-      { left: badge.x - reach, right: badge.x + reach, top: badge.y - reach, bottom: badge.y + reach },
-      (owner, x, y) => {
-        if (drafts[owner]!.fan.pair !== fan.pair && measureDistance(badge, { x, y }) < reach - 1) through.add(owner);
-        return false;
-      },
-    );
+  for (const draft of drafts) {
+    const through = foreignLinesUnder(draft, drafts, grid);
     hits += through.size;
     for (const owner of through) found.add(indexOf.get(drafts[owner]!.fan.pair)!);
-    if (through.size) found.add(indexOf.get(fan.pair)!);
+    if (through.size) found.add(indexOf.get(draft.fan.pair)!);
   }
   return { fans: found, hits };
 }

@@ -1,7 +1,7 @@
 /** Where each line's badge sits: in one column in a list, else at the middle or slid along to clear another mark. */
-import { BADGE_NUMBER, CLEAR_BADGE_COST, END_MARK_HALF, MANY_LINES } from '../sceneMeasures';
+import { CLEAR_BADGE_COST, END_MARK_HALF, MANY_LINES } from '../sceneMeasures';
 import type { Fan } from './buildFan';
-import { badgeReachOf } from '../plan/badgeReach';
+import { badgeReachOf, badgeScaleOf, numberDiscAt } from '../plan/badgeReach';
 import type { Frame } from '../plan/frames';
 import type { Grid } from '../../geometry/grid';
 import { measureClearance, type PlacedActor } from '../nodes/placeNodes';
@@ -20,16 +20,14 @@ export interface DraftLine {
   aside: number;
   badge: TrackPoint;
   reach: number;
-  /** From the middle of the badge to the number on it, and the radius that this keeps; `null` without one. */
-  number: { dx: number; dy: number; reach: number } | null;
+  /** How large the number on its badge is; 0 without one. */
+  numberScale: number;
   /** Middles of its end marks. */
   marks: Point[];
 }
 
 /** The lines of a fan, each with its badge in the middle. */
 export function draftLines(fan: Fan, frame: Frame): DraftLine[] {
-  const size = badgeScaleOf(frame);
-  const number = { dx: BADGE_NUMBER.x * size, dy: BADGE_NUMBER.y * size, reach: BADGE_NUMBER.radius * size };
   return fan.routes.map(({ line, points }) => {
     const measured = createTrack(simplifyPolyline(points, 0.05));
     const along = measured.length / 2;
@@ -44,22 +42,10 @@ export function draftLines(fan: Fan, frame: Frame): DraftLine[] {
       aside: 0,
       badge: measured.at(along),
       reach,
-      number: isNumbered(line) ? number : null,
+      numberScale: !line.pill && line.members.length > 1 ? badgeScaleOf(frame) : 0,
       marks,
     };
   });
-}
-
-const isNumbered = ({ pill, members }: PlannedLine) => !pill && members.length > 1;
-
-/** How large badges are drawn. */
-export const badgeScaleOf = ({ badge, scale }: Frame): number => badge * scale * 0.97;
-
-/** The box of the number on a badge, for a badge at a place. */
-export function numberBoxOf({ number }: DraftLine, { x, y }: Point): Box | null {
-  if (!number) return null;
-  const { dx, dy, reach } = number;
-  return { left: x + dx - reach, right: x + dx + reach, top: y + dy - reach, bottom: y + dy + reach };
 }
 
 /** What the pill of a line counts. */
@@ -161,8 +147,43 @@ function leaveColumn(
 export function setBadgeDistance(draft: DraftLine, along: number, aside = 0): void {
   draft.along = along;
   draft.aside = aside;
-  const foot = draft.track.at(along);
-  draft.badge = { ...foot, x: foot.x - foot.ty * aside, y: foot.y + foot.tx * aside };
+  draft.badge = badgePlaceOf(draft.track, along, aside);
+}
+
+/** Where a badge stands. @param aside as for `setBadgeDistance` */
+export function badgePlaceOf(track: Track, along: number, aside: number): TrackPoint {
+  const foot = track.at(along);
+  return { ...foot, x: foot.x - foot.ty * aside, y: foot.y + foot.tx * aside };
+}
+
+/** Points of the stem of a badge beside its line, from the line to the badge; none where it stands on it. */
+export function stemPointsOf({ track, along, aside, badge, reach }: DraftLine): Point[] {
+  if (!aside) return [];
+  const foot = track.at(along);
+  const seen = Math.max(0, 1 - reach / Math.abs(aside));
+  return STEM_SHARES.map((share) => ({
+    x: foot.x + (badge.x - foot.x) * share * seen,
+    y: foot.y + (badge.y - foot.y) * share * seen,
+  }));
+}
+/** It is a few units long. */
+const STEM_SHARES = [0, 0.25, 0.5, 0.75, 1];
+
+/** Indices of the lines of other pairs that run under a badge. */
+export function foreignLinesUnder(
+  { fan, badge, reach }: DraftLine,
+  drafts: readonly DraftLine[],
+  grid: Grid,
+): Set<number> {
+  const found = new Set<number>();
+  grid.some(
+    { left: badge.x - reach, right: badge.x + reach, top: badge.y - reach, bottom: badge.y + reach },
+    (owner, x, y) => {
+      if (drafts[owner]!.fan.pair !== fan.pair && measureDistance(badge, { x, y }) < reach - 1) found.add(owner);
+      return false;
+    },
+  );
+  return found;
 }
 
 /**
@@ -182,7 +203,7 @@ export function badgeCostOf(
   frame: Frame,
   enough = Infinity,
 ): number {
-  const { number } = draft;
+  const number = draft.numberScale ? numberDiscAt(at, draft.numberScale) : null;
   const reach = draft.reach + 1;
   const [left, top, right, bottom] = [at.x - reach, at.y - reach, at.x + reach, at.y + reach];
   let cost = 0.6 * grid.countForeign(left, top, right, bottom, self);
@@ -194,8 +215,7 @@ export function badgeCostOf(
     const near = Math.max(hw, hh) + reach + 4;
     const isFar = Math.abs(actor.x - at.x) > near || Math.abs(actor.y - at.y) > near;
     if (!isFar && measureClearance(actor, at) < reach + 2) cost += 6;
-    if (!isFar && number && measureClearance(actor, { x: at.x + number.dx, y: at.y + number.dy }) < number.reach)
-      cost += 4;
+    if (!isFar && number && measureClearance(actor, number) < number.radius) cost += 4;
   }
   if (cost >= enough) return cost;
   for (const other of others) {

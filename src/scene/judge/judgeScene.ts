@@ -69,7 +69,8 @@ export function judgeScene(scene: Scene): Judgement {
   const onMarks = badges.filter((badge) =>
     marks.some((ends) => ends.some((at) => measureDistance(at, badge) < badge.reach + (END_MARK_HALF - 1) * scale)),
   ).length;
-  const cramped = badges.filter(({ reach }, i) => {
+  const cramped = badges.filter(({ reach, aside }, i) => {
+    if (aside) return false;
     const { points } = lines[i]!;
     const length = points.slice(1).reduce((sum, at, k) => sum + measureDistance(at, points[k]!), 0);
     return length - 2 * reach - 2 * END_MARK_HALF * scale * marks[i]!.length < 10 * scale;

@@ -1,9 +1,9 @@
 /** Which label stands where while places are chosen, and what a place would touch. */
 import { overlaps } from '../../geometry/box';
 import { measureDistance } from '../../geometry/polyline';
-import { numberBoxOf, type DraftLine } from '../edges/placeBadges';
+import type { DraftLine } from '../edges/placeBadges';
 import { moveBadge, type LabelPlace } from './labelPlaces';
-import { boxesOf, boxOfDisc, isLeaderCrossing, isLeaderNear, isLeaderThrough } from './obstacleIndex';
+import { boxesOf, boxOfDisc, isLeaderCrossing, isLeaderNear, isLeaderThrough, numberBoxOf } from './obstacleIndex';
 
 /** Where each line's label stands, by the index of its line; badges move along. */
 export interface LabelAssignment {
@@ -33,12 +33,12 @@ export function createLabelAssignment(drafts: readonly DraftLine[]): LabelAssign
       for (const index of [...places.keys()]) assignment.take(index);
     },
     meets(place, index, visit) {
-      const { reach } = drafts[index]!;
+      const own = drafts[index]!;
       for (let i = 0; i < drafts.length; i++) {
-        if (i !== index && touchesBadge(place, reach, drafts[i]!) && visit(i)) return true;
+        if (i !== index && touchesBadge(place, own.reach, drafts[i]!) && visit(i)) return true;
       }
       for (const i of places.keys()) {
-        if (i !== index && touchesLabel(place, reach, places.get(i)!) && visit(i)) return true;
+        if (i !== index && touchesLabel(place, own, places.get(i)!) && visit(i)) return true;
       }
       return false;
     },
@@ -70,12 +70,16 @@ function touchesBadge(place: LabelPlace, reach: number, other: DraftLine): boole
   return leader !== null && isLeaderNear(leader, other.badge, other.reach + 1);
 }
 
-function touchesLabel(place: LabelPlace, reach: number, other: LabelPlace): boolean {
-  if (isFarFrom(place, other, reach + 3)) return false;
+function touchesLabel(place: LabelPlace, draft: DraftLine, other: LabelPlace): boolean {
+  const { reach } = draft;
+  // A number reaches over its badge by less than the badge is wide.
+  if (isFarFrom(place, other, (draft.numberScale ? 2 : 1) * reach + 3)) return false;
   const { box, share, badge, leader } = place;
   const [own, others] = [boxesOf(place), boxesOf(other)];
   if (overlaps(box, other.box, 2) && own.some((p) => others.some((q) => overlaps(p, q, 2)))) return true;
   if (share !== null && others.some((q) => overlaps(boxOfDisc(badge, reach), q))) return true;
+  const number = share === null ? null : numberBoxOf(draft, badge);
+  if (number && others.some((q) => overlaps(number, q))) return true;
   if (leader && others.some((q) => isLeaderThrough(leader, q))) return true;
   const { leader: otherLeader } = other;
   if (otherLeader && own.some((p) => isLeaderThrough(otherLeader, p))) return true;

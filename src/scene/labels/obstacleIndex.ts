@@ -2,7 +2,8 @@
 import { OBSTACLE_CELL } from '../sceneMeasures';
 import { growBox, overlaps } from '../../geometry/box';
 import type { Point, Box } from '../../geometry/types';
-import { numberBoxOf, type DraftLine } from '../edges/placeBadges';
+import type { DraftLine } from '../edges/placeBadges';
+import { numberDiscAt } from '../plan/badgeReach';
 import type { Frame } from '../plan/frames';
 import type { Grid } from '../../geometry/grid';
 import type { LabelPlace } from './labelPlaces';
@@ -16,6 +17,13 @@ export function isUnderOwnBadge(place: LabelPlace, draft: DraftLine): boolean {
   const disc = boxOfDisc(place.badge, draft.reach - 1);
   const number = numberBoxOf(draft, place.badge);
   return boxesOf(place).some((box) => overlaps(box, disc) || (number !== null && overlaps(box, number)));
+}
+
+/** The box of the number on a badge that stands at a place, if it has one. */
+export function numberBoxOf({ numberScale }: DraftLine, at: Point): Box | null {
+  if (!numberScale) return null;
+  const disc = numberDiscAt(at, numberScale);
+  return boxOfDisc(disc, disc.radius);
 }
 
 /** The boxes that the text of a label takes. */

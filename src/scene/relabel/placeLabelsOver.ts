@@ -3,7 +3,7 @@
  * lines and actors stay where they are.
  */
 import type { Box } from '../../geometry/types';
-import { BADGE_NUMBER } from '../sceneMeasures';
+import { numberDiscAt } from '../plan/badgeReach';
 import { createLabelAssignment } from '../labels/labelAssignment';
 import { hasBadgeColumn, type DraftLine } from '../edges/placeBadges';
 import { scaleBox, scaleWorld, keepLabel } from './scaleWorld';
@@ -109,9 +109,8 @@ function* levelOnly(places: Iterable<LabelPlace>, tilts: boolean): Generator<Lab
 /** The box of the number on a badge, over which no label may stand. */
 function numberBoxesOf({ badge, members, pill }: LineMark, count: number): Box[] {
   if (members.length === 1 || pill) return [];
-  const scale = badge.scale * count;
-  const at = { x: badge.x + BADGE_NUMBER.x * scale, y: badge.y + BADGE_NUMBER.y * scale };
-  return [boxOfDisc(at, BADGE_NUMBER.radius * scale)];
+  const disc = numberDiscAt(badge, badge.scale * count);
+  return [boxOfDisc(disc, disc.radius)];
 }
 
 /** Where it stands in an article, if it has room there; in a list in a row with its line; beside its badge, which stays. */

@@ -3,7 +3,7 @@
  * of labels and names into it and back.
  */
 import type { Point, Box } from '../../geometry/types';
-import type { DraftLine } from '../edges/placeBadges';
+import { stemPointsOf, type DraftLine } from '../edges/placeBadges';
 import type { Frame } from '../plan/frames';
 import { createGrid, type Grid } from '../../geometry/grid';
 import type { LabelPlace } from '../labels/labelPlaces';
@@ -33,20 +33,18 @@ export function scaleWorld(
   const larger = drafts.map((draft, i): DraftLine => {
     const line = createTrack(draft.track.points.map((at) => scaled(at, by)));
     grid.add(i, densifyTrack(line));
-    return {
+    const scaledDraft = {
       ...draft,
       track: line,
       along: draft.along * by,
       aside: draft.aside * by,
       badge: scaled(draft.badge, by),
       reach: draft.reach * by,
-      number: draft.number && {
-        dx: draft.number.dx * by,
-        dy: draft.number.dy * by,
-        reach: draft.number.reach * by,
-      },
+      numberScale: draft.numberScale * by,
       marks: draft.marks.map((at) => scaled(at, by)),
     };
+    grid.add(i, stemPointsOf(scaledDraft));
+    return scaledDraft;
   });
   return {
     drafts: larger,

@@ -96,10 +96,7 @@ function unspacedPieces(run: string): string[] {
  * @param width gives the width of a row, in any unit: the sum of those of its parts
  */
 export function wrapTextEvenly(text: string, rows: number, width: (row: string) => number): string[] {
-  return joinEvenly(pieces(text), rows, width);
-}
-
-function joinEvenly(parts: readonly string[], rows: number, width: (row: string) => number): string[] {
+  const parts = pieces(text);
   const row = (start: number, end: number) => parts.slice(start, end).join('').trimStart();
   const count = Math.min(rows, parts.length);
   const [whole, first] = [parts.map(width), parts.map((part) => width(part.trimStart()))];
@@ -133,14 +130,13 @@ function joinEvenly(parts: readonly string[], rows: number, width: (row: string)
 
 /**
  * Breaks a text into the fewest rows no wider than `limit`, and at most `rows`. What does not fit fills the rows in order;
- * words that are wider than a row are broken, after a hyphen where they have one, and one ellipsis at the very end says that there is more.
+ * words that are wider than a row are broken, after a hyphen where they have one. One ellipsis at the very end says that
+ * there is more.
  */
 export function wrapTextWithin(text: string, limit: number, rows: number, width: (row: string) => number): string[] {
-  for (const parts of [pieces(text), hyphenPieces(text)]) {
-    for (let count = 1; count <= rows; count++) {
-      const broken = joinEvenly(parts, count, width);
-      if (broken.every((row) => width(row) <= limit)) return broken;
-    }
+  for (let count = 1; count <= rows; count++) {
+    const broken = wrapTextEvenly(text, count, width);
+    if (broken.every((row) => width(row) <= limit)) return broken;
   }
   return fillRows(text, limit, rows, width);
 }
