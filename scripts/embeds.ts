@@ -11,7 +11,7 @@ const NAME = 'summit-2023';
 
 await buildEmbed('dist/embed');
 const text = await readFile(DOSSIER, 'utf8');
-await writeEmbed({ text, name: NAME, site: 'dist', base: '', src: DOSSIER });
+await writeEmbed({ text, name: NAME, site: 'dist', base: '', src: DOSSIER, page: '' });
 
 const still = (view: string, more: Partial<EmbedRequest>): Promise<StaticEmbed> =>
   renderStaticEmbed({

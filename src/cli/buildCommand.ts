@@ -1,10 +1,11 @@
-/** `entente build`: an embed of exactly one view, written into the built site. */
+/** `entente build`: an embed of exactly one view and the dossier's own page, written into the built site. */
 import { access, cp, readdir, readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { isSafeAddress } from '../dossier/safeAddress';
 import { readControls } from '../embed/static/readControls';
 import { defineCommand, messageOf, refuse } from './command';
 import { indexGiven, readDossierText } from './given';
+import { addDossierPage } from './writeDossierPages';
 import { writeEmbed } from './writeEmbed';
 
 const usage = `entente build <dossier.json> --base <address of your site>
@@ -44,12 +45,18 @@ export const build = defineCommand({
     const src = `data/${encodeURIComponent(basename(file))}`;
     const name = (values.name ?? basename(file, '.json')).replace(/[^\w-]+/g, '-');
     const version = values.pinned ? await versionIn(site) : undefined;
-    const asked = { text, name, base, src, view, site, title, subtitle, controls, version };
+    const own = await addDossierPage(site, basename(file)).catch((error: unknown) =>
+      refuse(`${file} cannot be shown.\n${messageOf(error)}`),
+    );
+    if ('fault' in own) console.warn(`No page of its own: ${own.fault}`);
+    const page = 'page' in own ? own.page : undefined;
+    const asked = { text, name, base, src, page, view, site, title, subtitle, controls, version };
     const { folder, still, files } = await writeEmbed(asked).catch((error: unknown) =>
       refuse(`${file} cannot be shown.\n${messageOf(error)}`),
     );
     for (const notice of still.notices) console.warn(`--view: ${notice}`);
     console.log(`${folder}: ${files.join(', ')}`);
+    if (page) console.log(`${site}/${page}index.html`);
   },
 });
 

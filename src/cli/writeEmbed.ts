@@ -22,6 +22,8 @@ export interface Asked {
   base: string;
   /** Path of the dossier on the site, percent-encoded as addresses are. */
   src: string;
+  /** Path of the dossier's own page on the site, if it has one. */
+  page?: string | undefined;
   /** The view, in the words of the address. */
   view?: string;
   controls?: readonly EmbedControl[];
@@ -41,6 +43,7 @@ export async function writeEmbed({
   site,
   base,
   src,
+  page,
   version,
   view = '',
   ...more
@@ -50,7 +53,7 @@ export async function writeEmbed({
   const up = base || '../'.repeat(path.split('/').length);
   const scripts = `${up}embed/${version ? `${version}/` : ''}`;
   const own = base ? `${base}${path}/` : '';
-  const query = [src === 'data/summit-2023.json' ? '' : `dossier=${encodeValue(src)}`, view].filter(Boolean).join('&');
+  const query = [page === undefined ? `dossier=${encodeValue(src)}` : '', view].filter(Boolean).join('&');
   const canDraw = await pngOf('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"/>', 1);
   const image = `${own}picture.${canDraw ? 'png' : 'svg'}`;
   const still = await renderStaticEmbed({
@@ -58,7 +61,7 @@ export async function writeEmbed({
     view,
     base: scripts,
     src: version ? `${own}dossier.json` : `${up}${src}`,
-    explore: `${up}${query ? `?${query}` : ''}`,
+    explore: `${up}${page ?? ''}${query ? `?${query}` : ''}`,
     image,
     current: !version,
     logo: HOUSE_STYLE.logo ? `${up}${HOUSE_STYLE.logo.src}` : null,

@@ -1,15 +1,14 @@
 /** Where the dossier comes from: the page itself, if it is all in one file; what the reader has opened; else the site. */
 import * as words from '../words/en/pages';
-import type { Certificates } from '../dossier/certificate';
 import { fetchBytes } from '../formats/in/fetchBytes';
-import { dossierAddressOf, SHIPPED_DOSSIER } from '../ui/loading/dossierAddress';
+import { dossierAddressOf, sitePageOf } from '../ui/loading/sitePage';
 import { fileIdOf } from '../present/talk/pageRoutes';
 
 export interface DossierSource {
   /** What it is called in messages. */
   name: string;
-  /** Only of the shipped dossier stands a still picture in the page. */
-  isShipped: boolean;
+  /** The page's own, whose still picture stands in it. */
+  isOwn: boolean;
   /** A file of the site that an address can lead to. */
   published: boolean;
   /** Of a file that the build has found clean. */
@@ -27,11 +26,11 @@ export function dossierSourceOf(page: Document, search: string): DossierSource {
   if (!__SINGLE_FILE__) return siteSource(page, search);
   const block = page.getElementById(BLOCK)!;
   const read = () => Promise.resolve(block.textContent);
-  return { name: block.dataset.name ?? '', isShipped: false, published: false, read };
+  return { name: block.dataset.name ?? '', isOwn: false, published: false, read };
 }
 
 function storedSource(id: string): DossierSource {
-  const source: DossierSource = { name: words.openedFile, isShipped: false, published: false, read };
+  const source: DossierSource = { name: words.openedFile, isOwn: false, published: false, read };
   async function read(): Promise<string> {
     const { readFile } = await import('../storage/openedFiles');
     const found = await readFile(id);
@@ -43,22 +42,18 @@ function storedSource(id: string): DossierSource {
 }
 
 function siteSource(page: Document, search: string): DossierSource {
-  const address = dossierAddressOf(search, page.baseURI);
+  const site = sitePageOf(page);
+  const address = dossierAddressOf(search, site);
   if (address === null) {
     const read = () => Promise.reject(new Error(words.otherSite));
-    return { name: new URLSearchParams(search).get('dossier') ?? '', isShipped: false, published: true, read };
+    return { name: new URLSearchParams(search).get('dossier') ?? '', isOwn: false, published: true, read };
   }
   const bytes = fetchBytes(address);
   // Whoever waits for it tells what went wrong.
   bytes.catch(() => undefined);
   const name = address.split('/').at(-1) ?? address;
-  const certificate = certificateIn(page, address);
-  return { name, isShipped: address === SHIPPED_DOSSIER, published: true, certificate, read: () => bytes };
-}
-
-/** The build writes them into the page: see `scripts/prerender.ts`. */
-function certificateIn({ documentElement, baseURI }: Document, address: string): string | undefined {
-  const certificates = JSON.parse(documentElement.dataset.certificates ?? '{}') as Certificates;
-  const hrefOf = (path: string) => new URL(path, baseURI).href;
-  return Object.entries(certificates).find(([path]) => hrefOf(path) === hrefOf(address))?.[1];
+  const isOwn = address === site.own;
+  // The build writes it into the page: `src/cli/fillPage.ts`.
+  const certificate = isOwn ? page.documentElement.dataset.certificate : undefined;
+  return { name, isOwn, published: true, certificate, read: () => bytes };
 }

@@ -1,9 +1,27 @@
-// Before anything of the page is read: the still page is that of the shipped dossier, so for another one, which may be a file
-// that the reader has opened, and for a talk, it stays unseen.
+// Before anything of the page is read: a dossier of the site is shown by its own page, whose still picture is there at once.
+// Where the still page is not what was asked for, as with a file that the reader has opened, and for a talk, it stays unseen.
 const root = document.documentElement;
 const words = new URLSearchParams(location.search);
-if (['dossier', 'file', 'present', 'presenter', 'handout'].some((word) => words.has(word)))
+const { root: up = '.', dossier: own = '', pages = '{}' } = root.dataset;
+/** @param {string | null} path from the site's root */
+const addressOf = (path) => {
+  try {
+    return new URL(path ?? '', new URL(up, location.href)).href;
+  } catch {
+    return '';
+  }
+};
+const asked = words.get('dossier') ? addressOf(words.get('dossier')) : addressOf(own);
+const page = Object.entries(JSON.parse(pages)).find(([path]) => addressOf(path) === asked)?.[1];
+if (asked !== addressOf(own) || ['file', 'present', 'presenter', 'handout'].some((word) => words.has(word)))
   root.classList.add('no-still');
+if (page && asked !== addressOf(own) && !words.has('file')) {
+  const rest = location.search
+    .slice(1)
+    .split('&')
+    .filter((word) => !/^dossier=/.test(word));
+  location.replace(addressOf(page) + (rest.length ? `?${rest.join('&')}` : '') + location.hash);
+}
 // Where the script of the page cannot be had, that is said, and no other dossier is shown.
 addEventListener(
   'error',

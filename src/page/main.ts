@@ -10,8 +10,10 @@ import { openCertified } from '../formats/in/openCertified';
 import type { OpenDossier, ReadResult } from '../formats/in/readDossier';
 import { attempt, fetchPart, tellFault, ToldFault } from '../ui/parts/attempt';
 import { pushHistoryEntry, replaceHistoryEntry } from '../ui/parts/historyEntry';
+import type { PlacesByFrame } from '../view/viewState';
 import { watchTranslation } from '../ui/parts/watchTranslation';
 import { sweepStorage } from '../storage/sweepStorage';
+import { builtPlacesOf } from './builtPlaces';
 import { layoutRunner, dossierSource } from './preload';
 import './styles';
 
@@ -20,6 +22,8 @@ const chrome = pageRouteOf(location.search).door === 'explore' ? fetchChrome() :
 chrome?.catch(() => keepStill());
 
 let shown: OpenDossier | undefined;
+/** Of the page's own dossier. */
+let builtPlaces: PlacesByFrame = {};
 let clear = () => {};
 /** Tells the presenter's window that the slides are gone. */
 let endTalk = () => {};
@@ -47,7 +51,15 @@ function explore(target: Element, dossier: OpenDossier, ready: Awaited<typeof ch
   });
   const page = mount(Explore, {
     target,
-    props: { dossier, runner: layoutRunner, ready, chrome: parts, onopened: open, onpresent },
+    props: {
+      dossier,
+      runner: layoutRunner,
+      builtPlaces: dossier.published ? builtPlaces : {},
+      ready,
+      chrome: parts,
+      onopened: open,
+      onpresent,
+    },
   });
   return () => {
     void unmount(page);
@@ -140,9 +152,9 @@ addEventListener('popstate', () => {
   else if (shown && pageRouteOf(location.search).door !== door) show(shown);
 });
 
-/** The still picture, which is the shipped dossier's, stays without the controls that nothing answers. */
+/** The still picture, which is that of the page's own dossier, stays without the controls that nothing answers. */
 function keepStill(): void {
-  if (dossierSource.isShipped && !shown) {
+  if (dossierSource.isOwn && !shown) {
     document.documentElement.classList.remove('no-still');
     document.getElementById('entente')!.inert = true;
   }
@@ -161,7 +173,7 @@ function tellWaiting(): void {
 /** A plain page in place of the picture. Where even that cannot be fetched, a sentence. */
 async function showFault(reason: string, problems: readonly Problem[] = []): Promise<void> {
   await parsed;
-  if (dossierSource.isShipped && !shown) return keepStill();
+  if (dossierSource.isOwn && !shown) return keepStill();
   const target = clearPage();
   try {
     const { default: UnshownDossier } = await import('./UnshownDossier.svelte');
@@ -180,8 +192,10 @@ const parsed =
 
 /** Opens the dossier that was asked for: what the build has not seen as it is now, or found faults in, is checked here. */
 async function openAsked(): Promise<ReadResult> {
-  const { published, certificate } = dossierSource;
+  const { published, certificate, isOwn } = dossierSource;
   const read = await dossierSource.read();
+  await parsed;
+  if (isOwn) builtPlaces = builtPlacesOf(document, read);
   const { name } = dossierSource;
   const certified = certificate && typeof read !== 'string' ? await openCertified(read, certificate, name) : null;
   if (certified) return { ok: true, dossier: certified };
@@ -190,15 +204,14 @@ async function openAsked(): Promise<ReadResult> {
 }
 
 async function start(): Promise<void> {
-  const { isShipped } = dossierSource;
+  const { isOwn } = dossierSource;
   setTimeout(tellWaiting, WAITING);
   try {
     const opened = await openAsked();
-    await parsed;
     if (!opened.ok) return await showFault(words.unreadable(opened.name), opened.problems);
     // Told above, if it fails.
-    const ready = isShipped ? await chrome?.catch(() => null) : null;
-    if (ready || !isShipped || !chrome) show(opened.dossier, ready ?? null);
+    const ready = isOwn ? await chrome?.catch(() => null) : null;
+    if (ready || !isOwn || !chrome) show(opened.dossier, ready ?? null);
   } catch (error) {
     await showFault(words.notLoaded(dossierSource.name, error instanceof Error ? error.message : String(error)));
   }

@@ -6,7 +6,7 @@ import type * as Members from '../scene/members/placeMembers';
 import { FRAMES, frameSharesOf } from '../scene/plan/frames';
 import { layoutRequestOf } from '../scene/plan/layoutRequest';
 import type { Plan } from '../scene/plan/types';
-import type { FrameName, ViewState } from '../view/viewState';
+import type { FrameName, PlacesByFrame, ViewState } from '../view/viewState';
 import type { ChoosingEffort } from './chooseArrangement';
 
 /** Where a hand has pinned or moved actors in one frame, by id. */
@@ -36,12 +36,33 @@ export function storedPlacesOf(index: DossierIndex, frame: FrameName): Map<strin
   return places;
 }
 
-/** Places for everyone in a plan: the stored ones where all actors have one; else a layout finds the rest around them. */
-export async function findPlaces(index: DossierIndex, base: Plan, layout: LayoutFunction): Promise<Positions> {
-  // They are of the usual arrangement.
-  const isUsual = base.arrangement?.isUsual ?? true;
-  const stored = isUsual ? storedPlacesOf(index, base.frame.name) : new Map<string, Point>();
-  if (base.actors.every(({ id }) => stored.has(id))) return stored;
+/** Whether actors stand as they do unless a reader asks for another arrangement: stored places are of this one. */
+const isUsual = ({ arrangement }: Plan) => arrangement?.isUsual ?? true;
+
+/**
+ * Places for everyone in a plan that need no layout: the stored ones, or those that the build has found.
+ * @returns `null` where neither has all of them
+ */
+export function knownPlacesOf(index: DossierIndex, base: Plan, built: PlacesByFrame = {}): Positions | null {
+  if (!isUsual(base)) return null;
+  const { name } = base.frame;
+  const known = [storedPlacesOf(index, name), new Map(Object.entries(built[name] ?? {}))];
+  return known.find((places) => base.actors.every(({ id }) => places.has(id))) ?? null;
+}
+
+/**
+ * Places for everyone in a plan: those that are known; else a layout finds them around what is stored.
+ * @param built where the build has put the actors, as a layout would
+ */
+export async function findPlaces(
+  index: DossierIndex,
+  base: Plan,
+  layout: LayoutFunction,
+  built: PlacesByFrame = {},
+): Promise<Positions> {
+  const known = knownPlacesOf(index, base, built);
+  if (known) return known;
+  const stored = isUsual(base) ? storedPlacesOf(index, base.frame.name) : new Map<string, Point>();
   const request = placesRequestOf(index, base, stored);
   const effort = choosingEffortOf(base);
   if (!effort) return layout(request);

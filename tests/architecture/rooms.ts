@@ -87,7 +87,7 @@ export const MAY_IMPORT: Readonly<Record<string, Arrows>> = {
   'explore/static': all(...PIECES, 'explore/chrome'),
   explore: all(...PIECES, 'explore/state', 'explore/dialogs', 'explore/chrome'),
   page: all(...PIECES, 'storage', 'explore', 'explore/chrome', 'present', 'present/talk'),
-  cli: all('../public/embed', ...PIECES, 'embed/static'),
+  cli: all('../public/embed', ...PIECES, 'embed/static', 'explore/static'),
   package: all(...PICTURE, 'embed/static', 'embed/element'),
 };
 

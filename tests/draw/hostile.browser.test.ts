@@ -44,6 +44,7 @@ it(`${COUNT} broken dossiers are explored, and nothing in them runs`, async () =
     const screen = await render(Explore, {
       dossier: { index: index!, text, problems, name: 'x.json', published: false },
       runner: createLayoutRunner(),
+      builtPlaces: {},
       ready: chrome,
       chrome: Promise.resolve(chrome),
       onopened: () => Promise.resolve(),

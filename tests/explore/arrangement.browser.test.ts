@@ -7,7 +7,8 @@ import type { LayoutRequest, Positions } from '../../src/layout/types';
 import { basePlanOf, drawMarks, storedPlacesOf } from '../../src/picture';
 import { judgeScene } from '../../src/scene/judge/judgeScene';
 import * as motion from '../../src/ui/stage/motion';
-import { DEFAULT_VIEW, type ViewState } from '../../src/view/viewState';
+import { DEFAULT_VIEW, type PlacesByFrame, type ViewState } from '../../src/view/viewState';
+import { parseDossier } from '../../src/dossier/parseDossier';
 import { dossier, indexOf } from '../scene/shipped';
 import { createCell, withEffects } from './reactive.svelte';
 
@@ -20,7 +21,11 @@ let stop = () => {};
 afterEach(() => stop());
 
 /** @param search what a search for a better arrangement finds */
-function arranged(index: DossierIndex = shipped, search: (request: LayoutRequest) => Promise<Positions> = none) {
+function arranged(
+  index: DossierIndex = shipped,
+  search: (request: LayoutRequest) => Promise<Positions> = none,
+  built: PlacesByFrame = {},
+) {
   const view = createCell<ViewState>(DEFAULT_VIEW);
   const change = vi.fn((patch: Partial<ViewState>) => void (view.value = { ...view.value, ...patch }));
   const session = {
@@ -36,7 +41,7 @@ function arranged(index: DossierIndex = shipped, search: (request: LayoutRequest
     dispose: () => undefined,
   };
   const runner = { run: vi.fn(search), warm: () => undefined };
-  const make = () => createArrangement(index, session, runner, () => 'wide');
+  const make = () => createArrangement(index, session, runner, () => 'wide', built);
   const [arrangement, end] = withEffects(make, ({ scene, positions, pinned, changed }) => [
     scene,
     positions,
@@ -158,6 +163,15 @@ const at = (others: Readonly<Record<string, readonly [number, number]>> = {}): P
 const GOOD = at({ d: [420, 300] });
 const BAD = at({ e: [200, 60] });
 
+const UNPLACED = {
+  title: 'Two',
+  actors: [
+    { id: 'a', name: 'A' },
+    { id: 'b', name: 'B' },
+  ],
+  relationships: [{ from: 'a', to: 'b', type: 'talks' }],
+};
+
 test('tidying up makes the picture better, and leaves what a hand has fixed', async () => {
   const { arrangement, change, view } = arranged(crossed);
   const before = scoreOf(arrangement.positions);
@@ -203,6 +217,20 @@ test('what a hand has done during a search stays', async () => {
   expect(await searching).toBe(false);
   expect(view().pins).toEqual({ wide: { b: { x: 700, y: 150 } } });
   expect(view().moved.wide?.d).toBeUndefined();
+});
+
+test('where the build has put everyone, nothing is laid out', async () => {
+  const parsed = parseDossier(JSON.stringify(UNPLACED)).index!;
+  const places = { b: { x: 700, y: 100 }, a: { x: 100, y: 100 } };
+  const { arrangement, runner } = arranged(parsed, undefined, { wide: places });
+  expect(Object.fromEntries(arrangement.positions)).toEqual(places);
+  expect(runner.run).not.toHaveBeenCalled();
+  stop();
+  // One of them is new: the rest is not taken for all.
+  const found = new Map(Object.entries(places));
+  const other = arranged(parsed, () => Promise.resolve(found), { wide: { a: places.a } });
+  await expect.poll(() => other.arrangement.positions.size).toBe(2);
+  expect(other.runner.run).toHaveBeenCalledOnce();
 });
 
 test('an actor that keys move is fixed when they rest, a step at a time', () => {

@@ -41,7 +41,13 @@ beforeEach(() => history.replaceState(null, '', location.pathname));
 test('a click on a filter, a zoom and an opening', async () => {
   const { index } = parseDossier(shipped);
   const dossier = { index: index!, text: shipped, name: 'summit-2023.json', problems: [], published: true };
-  const props = { dossier, runner: createLayoutRunner(), ready: chrome, chrome: Promise.resolve(chrome) };
+  const props = {
+    dossier,
+    runner: createLayoutRunner(),
+    builtPlaces: {},
+    ready: chrome,
+    chrome: Promise.resolve(chrome),
+  };
   const screen = await render(Explore, { ...props, onopened: vi.fn(), onpresent: vi.fn() });
   await expect.poll(() => document.querySelectorAll('.stage [data-actor]').length).toBeGreaterThan(10);
   await expect.element(screen.getByText('Showing all 37 relationships.').first()).toBeInTheDocument();

@@ -1,7 +1,7 @@
 /** Dossiers that the page opens without checking them: only what the build has seen, and nothing else than a check would give. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
-import { certify } from '../../scripts/certify';
+import { certify } from '../../src/cli/certify';
 import { openCertified } from '../../src/formats/in/openCertified';
 import { readDossier } from '../../src/formats/in/readDossier';
 import { CROWD } from '../fixtures/crowd';

@@ -10,7 +10,7 @@ import { csvOf } from '../../src/formats/out/csv';
 import { computeLayout } from '../../src/layout/computeLayout';
 import { pictureOf } from '../../src/picture/pictureOf';
 import { pageRouteOf } from '../../src/present/talk/pageRoutes';
-import { dossierAddressOf } from '../../src/ui/loading/dossierAddress';
+import { dossierAddressOf } from '../../src/ui/loading/sitePage';
 import { countFacets } from '../../src/view/countFacets';
 import { describeStatus } from '../../src/view/describeStatus';
 import { describeView } from '../../src/view/describeView';
@@ -79,7 +79,7 @@ it('whatever the address, a page knows what is asked for', () => {
   fc.assert(
     fc.property(query, fc.webUrl(), (search, base) => {
       pageRouteOf(`?${search}`);
-      dossierAddressOf(`?${search}`, base);
+      dossierAddressOf(`?${search}`, { root: base, own: base });
       const asked = new URLSearchParams(search).get('dossier') ?? search;
       if (isSafeAddress(asked)) expect(isSafeLink(asked)).toBe(true);
       const link = URL.canParse(asked, base) ? new URL(asked, base) : null;

@@ -1,4 +1,5 @@
 /** Makes the files that a reader asks for; each kind fetches only what it needs. */
+import { siteAddressOf } from '../../ui/loading/sitePage';
 import { fetchPart } from '../../ui/parts/attempt';
 import type { LayoutFunction } from '../../picture/placeActors';
 import { shownRecordsOf } from '../../picture/shownRecords';
@@ -47,7 +48,7 @@ async function tableOf({ dossier: { index }, view: query, frame }: ExportRequest
 /** Explorer, slides and dossier in one page. */
 export async function wholePage(dossier: OpenDossier, signal?: AbortSignal): Promise<Blob> {
   const { bundlePage } = await fetchPart(() => import('../../formats/out/bundlePage'));
-  const answer = await fetch('offline.html', signal ? { signal } : {});
+  const answer = await fetch(siteAddressOf('offline.html'), signal ? { signal } : {});
   if (!answer.ok) throw new Error(words.noOfflinePage(answer.status));
   return new Blob([bundlePage(await answer.text(), dossier)], { type: 'text/html' });
 }

@@ -5,7 +5,7 @@ import type { DossierIndex } from '../../dossier/indexDossier';
 import type { Positions } from '../../layout/types';
 import { dividePlan, isAdapted } from '../../picture/dividePlan';
 import { drawMarks, drawMoving } from '../../picture/drawMarks';
-import { findPlaces, handPlacesOf, placeActors, placesRequestOf, storedPlacesOf } from '../../picture/placeActors';
+import { findPlaces, handPlacesOf, placeActors, knownPlacesOf, placesRequestOf } from '../../picture/placeActors';
 import type { PlacedPicture } from '../../picture/drawMarks';
 import { basePlanOf, planPicture } from '../../picture/planPicture';
 import type { Plan } from '../../scene/plan/types';
@@ -15,7 +15,7 @@ import type { LayoutRunner } from '../../ui/loading/layoutRunner';
 import { attempt, fetchPart } from '../../ui/parts/attempt';
 import { sortIds } from '../../view/filters';
 import { dropActor, sortPlaces, moveActors, roundPlace, putActorsBack, releaseActor } from '../../view/pins';
-import type { FrameName, NearnessRule } from '../../view/viewState';
+import type { FrameName, NearnessRule, PlacesByFrame } from '../../view/viewState';
 import { dragFollowers } from './dragFollowers';
 import { createSemanticZoom, type SemanticZoom } from './semanticZoom.svelte';
 import { createFlight } from './flight.svelte';
@@ -53,12 +53,16 @@ export interface Arrangement extends Pick<SemanticZoom, 'seenAt'> {
   searchLonger: () => Promise<boolean>;
 }
 
-/** @param frame tells which frame the window has room for */
+/**
+ * @param frame tells which frame the window has room for
+ * @param built where the build has put the actors, as a layout would
+ */
 export function createArrangement(
   index: DossierIndex,
   session: Session,
   runner: LayoutRunner,
   frame: () => FrameName,
+  built: PlacesByFrame,
 ): Arrangement {
   /** A base plan with its territories, and where its actors stand. */
   let found = $state.raw<{ plan: Plan; positions: Positions } | null>(null);
@@ -109,9 +113,9 @@ export function createArrangement(
   // Places are found once a frame and rule; only a hand moves an actor afterwards.
   $effect(() => {
     const current = bare;
-    const stored = storedPlacesOf(index, current.frame.name);
-    if (!isAdapted(index, current) && current.actors.every(({ id }) => stored.has(id))) {
-      found = { plan: current, positions: stored };
+    const known = knownPlacesOf(index, current, built);
+    if (!isAdapted(index, current) && known) {
+      found = { plan: current, positions: known };
       return;
     }
     let stale = false;
@@ -135,7 +139,7 @@ export function createArrangement(
   /** Territories, where there are groups, then places. */
   async function find(current: Plan, rule: NearnessRule | null): Promise<{ plan: Plan; positions: Positions }> {
     const plan = await fetchPart(() => dividePlan(index, current, rule));
-    return { plan, positions: await findPlaces(index, plan, (request) => runner.run(request)) };
+    return { plan, positions: await findPlaces(index, plan, (request) => runner.run(request), built) };
   }
 
   /** Everyone is to stand here from now on: they go there from where they are. */

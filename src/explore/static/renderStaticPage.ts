@@ -6,10 +6,12 @@ import * as pageWords from '../../words/en/pages';
 import { parseDossier } from '../../dossier/parseDossier';
 import { checkChoices } from '../../scene/style/checkChoices';
 import { computeLayout } from '../../layout/computeLayout';
-import { pictureOf } from '../../picture/pictureOf';
-import { DEFAULT_VIEW, type FrameName } from '../../view/viewState';
+import type { LayoutRequest } from '../../layout/types';
+import { applyView, placePicture } from '../../picture/pictureOf';
+import { DEFAULT_VIEW, type FrameName, type PlacesByFrame } from '../../view/viewState';
 import Evidence from '../../ui/details/Evidence.svelte';
 import StaticExplorer from './StaticExplorer.svelte';
+import { withoutAnchors } from './withoutAnchors';
 
 const FRAMES: readonly FrameName[] = ['wide', 'square', 'tall'];
 
@@ -26,16 +28,34 @@ export interface StaticPage {
   language: string;
   /** Whether it bears a handling mark, which takes room. */
   marked: boolean;
+  /** What lists of dossiers say of it. */
+  summary: DossierSummary;
+  /** Where the actors of these pictures stand, so that the live page need not lay them out again. */
+  places: PlacesByFrame;
 }
 
-/** Renders the still page of a dossier. @throws if the dossier cannot be read */
-export async function renderStaticPage(text: string): Promise<StaticPage> {
+export interface DossierSummary {
+  title: string;
+  language: string;
+  subtitle: string | undefined;
+  /** When it was last brought up to date, as the dossier writes it. */
+  asOf: string | undefined;
+  actors: number;
+  relationships: number;
+}
+
+/**
+ * Renders the still page of a dossier.
+ * @param root way from the page to the site's root
+ * @throws if the dossier cannot be read
+ */
+export async function renderStaticPage(text: string, root = './'): Promise<StaticPage> {
   const { index, problems } = checkChoices(parseDossier(text));
   if (!index) throw new Error(problems.map((problem) => `${problem.path} ${problem.fault}`).join('\n'));
-  const pictures = await Promise.all(
-    FRAMES.map((frame) => pictureOf(index, DEFAULT_VIEW, frame, (request) => Promise.resolve(computeLayout(request)))),
-  );
-  const still = render(StaticExplorer, { props: { index, pictures } });
+  const layout = (request: LayoutRequest) => Promise.resolve(computeLayout(request));
+  const placed = await Promise.all(FRAMES.map((frame) => placePicture(index, DEFAULT_VIEW, frame, layout)));
+  const pictures = placed.map((one) => applyView(index, DEFAULT_VIEW, one));
+  const still = render(StaticExplorer, { props: { index, pictures, root } });
   const evidence = render(Evidence, { props: { index } });
   return {
     head: withoutAnchors(still.head),
@@ -46,10 +66,19 @@ export async function renderStaticPage(text: string): Promise<StaticPage> {
     putAway: explorerWords.putAway,
     language: index.dossier.language,
     marked: Boolean(index.dossier.marking?.trim()),
+    summary: {
+      title: index.dossier.title,
+      language: index.dossier.language,
+      subtitle: index.dossier.subtitle,
+      asOf: index.dossier.asOf,
+      actors: index.actors.size,
+      relationships: index.relationships.size,
+    },
+    places: Object.fromEntries(
+      placed.map(({ plan, positions }) => [
+        plan.frame.name,
+        Object.fromEntries([...positions].filter(([id]) => index.actors.has(id))),
+      ]),
+    ),
   };
-}
-
-/** Marks for taking over a rendered page are of no use here: the live page replaces the still one. */
-function withoutAnchors(html: string): string {
-  return html.replace(/<!--(?:\[-?\d*|\]|-?\d*|\[!)?-->/g, '');
 }

@@ -1,4 +1,5 @@
-/** What a page says while it has no picture, or cannot have one. */
+/** What a page says while it has no picture, or cannot have one; and the list of a site's dossiers. */
+import { countActors, countRelationships } from './common';
 
 export const needsScript =
   'This page draws its picture with a script: allow scripts, or ask its sender for the handout.';
@@ -16,6 +17,9 @@ export const otherSite = 'it is on another site. This page shows only dossiers o
 export const notLoaded = (name: string, fault: string) => `${name}: ${fault}`;
 export const unreadable = (name: string) => `${name} cannot be read.`;
 export const reload = 'Reload';
-export const otherDossiers = 'Dossiers of this site';
+export const dossiersOfSite = 'Dossiers of this site';
+/** @param asOf a date in words */
+export const dossierSize = (actors: number, relationships: number, asOf: string | null) =>
+  [countActors(actors), countRelationships(relationships), ...(asOf === null ? [] : [`as of ${asOf}`])].join(', ');
 export const partsMissing =
   'This page shows the picture without its filters: parts of it could not be fetched. Check the connection, then reload.';

@@ -1,11 +1,11 @@
 /** Finds the dossiers that the page need not check again. */
 import { isDeepStrictEqual } from 'node:util';
-import { certificateOf } from '../src/dossier/certificate';
-import { decodeText } from '../src/dossier/decodeText';
-import { fillDefaults } from '../src/dossier/fillDefaults';
-import { parseDossier } from '../src/dossier/parseDossier';
-import type { DossierInput } from '../src/dossier/schema';
-import { checkChoices } from '../src/scene/style/checkChoices';
+import { certificateOf } from '../dossier/certificate';
+import { decodeText } from '../dossier/decodeText';
+import { fillDefaults } from '../dossier/fillDefaults';
+import { parseDossier } from '../dossier/parseDossier';
+import type { DossierInput } from '../dossier/schema';
+import { checkChoices } from '../scene/style/checkChoices';
 
 /** @returns the certificate of a clean dossier: checked, it has no problems, and is what is written but for its defaults */
 export function certify(file: Uint8Array): string | null {
