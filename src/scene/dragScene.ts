@@ -7,35 +7,47 @@ import { STILL_BADGE } from './sceneMeasures';
 import type { Positions } from '../layout/types';
 import type { Box, Point } from '../geometry/types';
 import { draftLines, setBadgeDistance, type DraftLine } from './edges/placeBadges';
-import { buildFan } from './edges/buildFan';
+import { buildFan, type Fan } from './edges/buildFan';
 import type { Frame } from './plan/frames';
 import { createActorMark, createLineMark } from './createMarks';
 import { placeNodes, type PlacedActor } from './nodes/placeNodes';
 import type { Plan } from './plan/types';
 import { spreadEndpoints } from './edges/spreadEndpoints';
-import type { LabelMark, Scene } from './types';
+import type { LabelMark, LineMark, Scene } from './types';
 
-/** @param rest the same plan's picture, from which bends, badges, labels and pills are taken */
+/**
+ * Only what hangs on an actor that has moved is drawn again. All other marks are those of the rest, as the same objects.
+ * @param rest the same plan's picture, from which bends, badges, labels and pills are taken
+ */
 export function dragScene(plan: Plan, rest: Scene, positions: Positions): Scene {
   const { frame } = plan;
   const placed = placeNodes(plan, positions);
-  const drafts = redraftLines(rest, placed, frame);
   const before = new Map(rest.actors.map((actor) => [actor.id, actor]));
+  const moved = new Set<string>();
+  const actors = [...placed.values()].map((actor) => {
+    const still = before.get(actor.id)!;
+    const mark = createActorMark(actor, still.label);
+    if (mark.x === still.x && mark.y === still.y) return still;
+    moved.add(actor.id);
+    return mark;
+  });
+  const lines = [...rest.lines];
+  for (const [i, draft] of redraftMoved(rest, placed, moved, frame)) {
+    const line = rest.lines[i]!;
+    const { badge } = draft;
+    const [dx, dy] = [badge.x - line.badge.x, badge.y - line.badge.y];
+    const label = shifted(line.label, dx, dy);
+    const isStill = Math.abs(dx) + Math.abs(dy) < STILL_BADGE;
+    const [labelled, blockers] = isStill ? [line.labelled, line.blockers] : [false, null];
+    lines[i] = createLineMark(draft, { label, labelled, blockers }, placed, frame, rest.widths);
+  }
   return {
     ...rest,
-    actors: [...placed.values()].map((actor) => createActorMark(actor, before.get(actor.id)!.label)),
-    lines: rest.lines.map((line, i) => {
-      const draft = drafts[i]!;
-      const { badge } = draft;
-      const [dx, dy] = [badge.x - line.badge.x, badge.y - line.badge.y];
-      const label = shifted(line.label, dx, dy);
-      const isStill = Math.abs(dx) + Math.abs(dy) < STILL_BADGE;
-      const [labelled, blockers] = isStill ? [line.labelled, line.blockers] : [false, null];
-      return createLineMark(draft, { label, labelled, blockers }, placed, frame, rest.widths);
-    }),
+    actors,
+    lines,
     pills: rest.pills.map((pill) => {
       const [from, to] = [before.get(pill.actor)!, placed.get(pill.actor)!];
-      return { ...pill, x: pill.x + to.x - from.x, y: pill.y + to.y - from.y };
+      return moved.has(pill.actor) ? { ...pill, x: pill.x + to.x - from.x, y: pill.y + to.y - from.y } : pill;
     }),
   };
 }
@@ -44,11 +56,62 @@ export function dragScene(plan: Plan, rest: Scene, positions: Positions): Scene 
 export function redraftLines(rest: Scene, placed: Map<string, PlacedActor>, frame: Frame): DraftLine[] {
   const fans = rest.fans.map(({ pair, bend }) => buildFan(pair, placed, frame, bend));
   const drafts = spreadEndpoints(fans, placed, frame).flatMap((fan) => draftLines(fan, frame));
-  drafts.forEach((draft, i) => {
-    const { share, aside } = rest.lines[i]!.badge;
-    setBadgeDistance(draft, draft.track.length * share, aside?.by);
+  drafts.forEach((draft, i) => setBadgeAsAtRest(draft, rest.lines[i]!));
+  return drafts;
+}
+
+const setBadgeAsAtRest = (draft: DraftLine, { badge: { share, aside } }: LineMark): void =>
+  setBadgeDistance(draft, draft.track.length * share, aside?.by);
+
+/** The fans of a picture at rest, before their ends are spread. Whoever drags asks for them all the time. */
+const fansAtRest = new WeakMap<Scene, Fan[]>();
+
+/** The lines that hang on actors that have moved, by their place in the picture; who moves nobody finds none. */
+function redraftMoved(
+  rest: Scene,
+  placed: Map<string, PlacedActor>,
+  moved: ReadonlySet<string>,
+  frame: Frame,
+): Map<number, DraftLine> {
+  const isTouched = ({ pair: { a, b, lines } }: Scene['fans'][number]) =>
+    [a, b, ...lines.flatMap(({ from, to }) => [from, to])].some((id) => moved.has(id));
+  const touched = rest.fans.map(isTouched);
+  const before = fansAtRest.get(rest) ?? buildFansAtRest(rest, placed, frame);
+  fansAtRest.set(rest, before);
+  const rims = new Set(rest.fans.flatMap(({ pair: { a, b } }, i) => (touched[i] ? [a, b] : [])));
+  // Fans that share a rim with those that move are in the way of their ends, and stay as they are.
+  const found = new Map<number, Fan>();
+  rest.fans.forEach(({ pair, bend }, i) => {
+    if (touched[i]) found.set(i, buildFan(pair, placed, frame, bend));
+    else if (rims.has(pair.a) || rims.has(pair.b)) found.set(i, before[i]!);
+  });
+  const spread = spreadEndpoints([...found.values()], placed, frame, rims);
+  const drafts = new Map<number, DraftLine>();
+  const firsts = firstLinesOf(rest);
+  [...found.keys()].forEach((i, k) => {
+    if (!touched[i]) return;
+    draftLines(spread[k]!, frame).forEach((draft, n) => {
+      const at = firsts[i]! + n;
+      setBadgeAsAtRest(draft, rest.lines[at]!);
+      drafts.set(at, draft);
+    });
   });
   return drafts;
+}
+
+function buildFansAtRest(rest: Scene, placed: ReadonlyMap<string, PlacedActor>, frame: Frame): Fan[] {
+  const still = new Map(rest.actors.map(({ id, x, y }) => [id, { ...placed.get(id)!, x, y }]));
+  return rest.fans.map(({ pair, bend }) => buildFan(pair, still, frame, bend));
+}
+
+/** The place of each fan's first line in the picture. */
+function firstLinesOf({ fans }: Scene): number[] {
+  let next = 0;
+  return fans.map(({ pair: { lines } }) => {
+    const first = next;
+    next += lines.length;
+    return first;
+  });
 }
 
 function shifted(label: LabelMark, dx: number, dy: number): LabelMark {

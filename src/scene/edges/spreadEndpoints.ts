@@ -19,12 +19,21 @@ interface End {
   half: number;
 }
 
-/** Spreads the ends at every wide shape, and at every other that has at least five; returns fans with shifted courses. */
-export function spreadEndpoints(fans: readonly Fan[], placed: Map<string, PlacedActor>, frame: Frame): Fan[] {
+/**
+ * Spreads the ends at every wide shape, and at every other that has at least five.
+ * @param rims ids of the actors at which they are spread; all where that is left out
+ * @returns fans with shifted courses
+ */
+export function spreadEndpoints(
+  fans: readonly Fan[],
+  placed: Map<string, PlacedActor>,
+  frame: Frame,
+  rims?: ReadonlySet<string>,
+): Fan[] {
   const moved = fans.map((fan) => ({ ...fan, routes: fan.routes.map((course) => ({ ...course })) }));
   const isWidePicture = [...placed.values()].some(({ shape }) => isWide(shape));
   for (const actor of placed.values()) {
-    if (actor.dock) continue;
+    if (actor.dock || (rims && !rims.has(actor.id))) continue;
     if (isWidePicture && isAlongRim(actor)) {
       spreadOnRim(actor, moved, placed, frame);
       continue;

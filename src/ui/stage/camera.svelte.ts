@@ -5,6 +5,9 @@ import { interpolateTransforms } from './zoomTransform';
 
 export interface Camera {
   readonly at: Transform | null;
+  /** Where the picture is drawn: while the camera moves, where it was at rest. */
+  readonly drawn: Transform | null;
+  readonly isMoving: boolean;
   /** Holds it somewhere while a gesture lasts. */
   hold: (to: Transform | null) => void;
   /** It comes to rest there. */
@@ -16,9 +19,15 @@ export interface Camera {
 /** @param given where the view has it; `settle` tells the view where it has come to rest */
 export function createCamera(given: () => Transform | null, settle: (at: Transform | null) => void): Camera {
   let moving = $state.raw<Transform | null | undefined>(undefined);
+  let drawn = $state.raw<Transform | null>(null);
   let frame = 0;
   const at = () => (moving === undefined ? given() : moving);
+  const move = (to: Transform | null) => {
+    if (moving === undefined) drawn = given();
+    moving = to;
+  };
   const rest = (to: Transform | null) => {
+    if (moving === undefined && to === given()) return;
     moving = undefined;
     settle(to);
   };
@@ -26,7 +35,16 @@ export function createCamera(given: () => Transform | null, settle: (at: Transfo
     get at() {
       return at();
     },
-    hold: (to) => (moving = to),
+    get drawn() {
+      return moving === undefined ? given() : drawn;
+    },
+    get isMoving() {
+      return moving !== undefined;
+    },
+    hold(to) {
+      cancelAnimationFrame(frame);
+      move(to);
+    },
     rest,
     glide(to) {
       cancelAnimationFrame(frame);
@@ -35,7 +53,7 @@ export function createCamera(given: () => Transform | null, settle: (at: Transfo
       const started = performance.now();
       const step = (now: number) => {
         const share = Math.min(1, (now - started) / TRAVEL_TIME);
-        moving = interpolateTransforms(from, to, share);
+        move(interpolateTransforms(from, to, share));
         if (share < 1) frame = requestAnimationFrame(step);
         else rest(to);
       };

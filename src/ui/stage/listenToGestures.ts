@@ -17,10 +17,14 @@ export interface GestureHandlers {
 }
 
 const THRESHOLD = 4;
+/** Time in ms after the last turn of the wheel when it rests. */
+const WHEEL_RESTS = 140;
 
 export interface GestureOptions {
   /** The page around it scrolls: the wheel zooms with Ctrl or Cmd only, and one finger moves the page. */
   inArticle?: boolean;
+  /** From scene units to px of the screen, where the picture is not where it is drawn. */
+  matrix?: () => DOMMatrix;
   /** One finger moves over the picture in an article. */
   onefinger?: () => void;
 }
@@ -34,19 +38,23 @@ export function listenToGestures(
   const pointers = new Map<number, Point>();
   let start: { at: Point; target: Element; mode: 'press' | 'pan' | 'drag' } | null = null;
   let suppress = false;
+  let resting: ReturnType<typeof setTimeout> | undefined;
 
-  const unit = () => svg.viewBox.baseVal.width / (svg.getScreenCTM()!.a * svg.viewBox.baseVal.width);
-  const local = (event: OnScreen) => scenePointOf(svg, event);
+  const matrix = manners.matrix ?? (() => svg.getScreenCTM()!);
+  const unit = () => 1 / matrix().a;
+  const local = (event: OnScreen) => scenePointOf(matrix(), event);
 
   const wheel = (event: WheelEvent) => {
     if (manners.inArticle && !event.ctrlKey && !event.metaKey) return;
     event.preventDefault();
     const lines = event.deltaMode === 1 ? 16 : 1;
     handlers.zoom(2 ** (-event.deltaY * lines * (event.ctrlKey ? 0.01 : 0.002)), local(event));
-    handlers.rest();
+    clearTimeout(resting);
+    resting = setTimeout(handlers.rest, WHEEL_RESTS);
   };
   const down = (event: PointerEvent) => {
     if (event.button > 0) return;
+    clearTimeout(resting);
     pointers.set(event.pointerId, { x: event.clientX, y: event.clientY });
     if (pointers.size === 1)
       start = { at: { x: event.clientX, y: event.clientY }, target: event.target as Element, mode: 'press' };
@@ -85,7 +93,7 @@ export function listenToGestures(
     if (!pointers.delete(event.pointerId)) return;
     if (pointers.size) return;
     if (start?.mode === 'drag') handlers[event.type === 'pointercancel' ? 'cancel' : 'drop']();
-    if (start?.mode === 'pan' || suppress) handlers.rest();
+    if (start?.mode !== 'drag') handlers.rest();
     start = null;
   };
   const click = (event: MouseEvent) => {
@@ -104,6 +112,7 @@ export function listenToGestures(
   svg.addEventListener('pointercancel', up);
   svg.addEventListener('click', click, true);
   return () => {
+    clearTimeout(resting);
     svg.removeEventListener('dblclick', twice);
     svg.removeEventListener('wheel', wheel);
     svg.removeEventListener('pointerdown', down);
@@ -117,7 +126,7 @@ export function listenToGestures(
 type OnScreen = Readonly<{ clientX: number; clientY: number }>;
 
 /** Where a point of the screen lies on a picture, in scene units, whatever the zoom within it. */
-export function scenePointOf(svg: SVGSVGElement, { clientX, clientY }: OnScreen): Point {
-  const { x, y } = new DOMPoint(clientX, clientY).matrixTransform(svg.getScreenCTM()!.inverse());
+export function scenePointOf(matrix: DOMMatrix, { clientX, clientY }: OnScreen): Point {
+  const { x, y } = new DOMPoint(clientX, clientY).matrixTransform(matrix.inverse());
   return { x, y };
 }
