@@ -10,6 +10,7 @@ import { terserPlugin } from './scripts/terserPlugin.ts';
 import { COMPUTE_LIMIT, LIMIT } from './tests/limits.ts';
 import { isQuick } from './tests/sample.ts';
 import { keepEmbedsPlugin } from './scripts/keepEmbeds.ts';
+import { workerPlugin } from './scripts/workerPlugin.ts';
 import { themePlugin } from './scripts/themePlugin.ts';
 
 export const CHROMIUM_FLAGS = [
@@ -41,8 +42,9 @@ export default defineConfig({
     plainImportPlugin(),
     plainSchemaPlugin(),
     terserPlugin(),
+    workerPlugin(),
   ],
-  worker: { format: 'iife' },
+  worker: { format: 'es', plugins: () => [components()] },
   build: { target: 'es2022', assetsInlineLimit: 0, cssCodeSplit: false, modulePreload: false },
   test: {
     projects: [

@@ -10,6 +10,7 @@ import { components } from './components.mjs';
 import { plainSchemaPlugin } from './plainSchemaPlugin';
 import { terserPlugin } from './terserPlugin';
 import { themePlugin } from './themePlugin';
+import { WORKER, WORKER_ADDRESS } from './workerPlugin';
 import { putAway } from '../src/words/en/explorer';
 import { needsScript } from '../src/words/en/pages';
 
@@ -18,7 +19,6 @@ const SOURCES = `${process.cwd()}/src/`;
 const LEFT_OUT = /slides\/buildDeck$|\/share$/;
 /** What has been: a name that nothing has any more would put all of it into the page. */
 const leftOut = new Set<string>();
-const WORKER = '../../layout/worker?worker&url';
 const SERIF = '@fontsource-variable/source-serif-4/wght.css';
 const FACES = /@font-face\s*\{[^}]*\}/g;
 const options = { configFile: false, logLevel: 'warn', publicDir: false } as const;
@@ -29,19 +29,20 @@ async function scriptOf(input: string): Promise<string> {
   const rolldownOptions = { input, output: { format: 'iife', codeSplitting: false } } as const;
   const { output } = (await build({
     ...options,
+    define: { __SINGLE_FILE__: 'true' },
     build: { write: false, target, rolldownOptions },
   })) as Rolldown.RolldownOutput;
   return output[0].code;
 }
 
-/** The layout's worker as an address within the page: a file on a disk may start no other. */
+/** The worker as an address within the page: a file on a disk may start no other. */
 const workerWithin: Plugin = {
   name: 'entente-worker-within',
   enforce: 'pre',
-  resolveId: (id) => (id === WORKER ? '\0worker' : null),
+  resolveId: (id) => (id === WORKER_ADDRESS ? '\0worker' : null),
   async load(id) {
     if (id !== '\0worker') return null;
-    const packed = deflateRawSync(await scriptOf('src/layout/worker.ts'), { level: 9 }).toString('base64');
+    const packed = deflateRawSync(await scriptOf(WORKER), { level: 9 }).toString('base64');
     return `
       const packed = Uint8Array.from(atob('${packed}'), (letter) => letter.charCodeAt(0));
       const code = new Blob([packed]).stream().pipeThrough(new DecompressionStream('deflate-raw'));

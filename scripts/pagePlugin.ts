@@ -7,6 +7,8 @@ import type { Plugin } from 'vite';
 const PAGE = 'src/page/main.ts';
 /** Loaded ahead of the page, so it brings its own and nothing else. */
 const AHEAD = 'src/page/preload.ts';
+/** What the worker takes of it is a file of its own. */
+const WORKER = 'src/worker/worker.ts';
 
 /** Small pieces that what stands around the picture, or checks a dossier, shares with parts that are fetched later. */
 const SHARED = [
@@ -15,7 +17,7 @@ const SHARED = [
 ];
 
 interface Graph {
-  getModuleInfo: (id: string) => { importedIds: readonly string[] } | null;
+  getModuleInfo: (id: string) => { importedIds: readonly string[]; dynamicallyImportedIds: readonly string[] } | null;
 }
 
 /** A module and all that it imports, however far. */
@@ -26,16 +28,27 @@ function reach(graph: Graph, id: string, found = new Set<string>()): Set<string>
   return found;
 }
 
+/** The same with what is imported while it runs. */
+function reachLater(graph: Graph, id: string, found = new Set<string>()): Set<string> {
+  if (found.has(id)) return found;
+  found.add(id);
+  const { importedIds = [], dynamicallyImportedIds = [] } = graph.getModuleInfo(id) ?? {};
+  for (const next of [...importedIds, ...dynamicallyImportedIds]) reachLater(graph, next, found);
+  return found;
+}
+
 export function pagePlugin(): Plugin {
   let ids: Set<string> | undefined;
+  let shared = new Set<string>();
   const root = process.cwd();
   const name = (id: string, graph: Graph) => {
     if (!ids) {
       const ahead = reach(graph, `${root}/${AHEAD}`);
       const pieces = [PAGE, ...SHARED].flatMap((piece) => [...reach(graph, `${root}/${piece}`)]);
       ids = new Set(pieces.filter((one) => !ahead.has(one)));
+      shared = reachLater(graph, `${root}/${WORKER}`);
     }
-    return ids.has(id) ? 'page' : null;
+    return !ids.has(id) ? null : shared.has(id) ? 'scene' : 'page';
   };
   return {
     name: 'entente-page',

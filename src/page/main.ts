@@ -14,7 +14,7 @@ import type { PlacesByFrame } from '../view/viewState';
 import { watchTranslation } from '../ui/parts/watchTranslation';
 import { sweepStorage } from '../storage/sweepStorage';
 import { builtPlacesOf } from './builtPlaces';
-import { layoutRunner, dossierSource } from './preload';
+import { taskRunner, dossierSource } from './preload';
 import './styles';
 
 /** On its way while the dossier is; a picture that has no still one in its place does not wait for it. */
@@ -53,7 +53,7 @@ function explore(target: Element, dossier: OpenDossier, ready: Awaited<typeof ch
     target,
     props: {
       dossier,
-      runner: layoutRunner,
+      runner: taskRunner,
       builtPlaces: dossier.published ? builtPlaces : {},
       ready,
       chrome: parts,
@@ -105,7 +105,7 @@ async function talk(target: Element, dossier: OpenDossier): Promise<void> {
   ({ endTalk } = doors);
   // Somebody may have gone elsewhere meanwhile.
   if (clear !== before || shown !== dossier) return;
-  const page = { runner: layoutRunner, go, take: show };
+  const page = { runner: taskRunner, go, take: show };
   const way = pageRouteOf(location.search);
   const puts = { presenter: doors.mountPresenter, present: doors.mountSlides, handout: doors.mountHandout };
   const put =

@@ -3,12 +3,12 @@
  * end. Only the page's own dossier has a still picture, and its places with it: for any other
  * the layout gets ready (and `src/page/hideStaticPage.js` keeps the still page unseen).
  */
-import { createLayoutRunner } from '../ui/loading/layoutRunner';
+import { createTaskRunner } from '../ui/loading/taskRunner';
 import { dossierSourceOf } from './dossierSource';
 
 export const dossierSource = dossierSourceOf(document, location.search);
 /** Lives as long as the page does, whatever dossier is shown in it. */
-export const layoutRunner = createLayoutRunner();
-if (!dossierSource.isOwn) layoutRunner.warm();
+export const taskRunner = createTaskRunner();
+if (!dossierSource.isOwn) taskRunner.warm();
 /** What checks a dossier, beside one that must be. Who needs it tells if it cannot be had. */
 if (!dossierSource.certificate) import('../formats/in/readDossier').catch(() => undefined);

@@ -1,5 +1,5 @@
 /** The drawn picture judges: of a few arrangements the one is taken whose picture reads best, and its faults are mended. */
-import type { LayoutRequest, Positions } from '../layout/types';
+import type { LayoutRequest, Positions, ReportProgress } from '../layout/types';
 import { judgeScene, type Judgement } from '../scene/judge/judgeScene';
 import { mendFaults } from '../scene/judge/mendFaults';
 import type { Plan } from '../scene/plan/types';
@@ -19,14 +19,22 @@ interface JudgedArrangement {
   judgement: Judgement;
 }
 
-/** @param arrange gives the places of a start, from 0; of the only one, the best of all that the layout finds */
+/**
+ * @param arrange gives the places of a start, from 0; of the only one, the best of all that the layout finds
+ * @param report told that the search goes on
+ */
 export async function chooseArrangement(
   plan: Plan,
   request: LayoutRequest,
   arrange: (start: number) => Promise<Positions>,
   { starts, rounds, tries }: ChoosingEffort,
+  report: ReportProgress = () => undefined,
 ): Promise<Positions> {
-  const judge = (positions: Positions) => ({ positions, judgement: judgeScene(drawMarks(plan, positions)) });
+  const judge = (positions: Positions) => {
+    const judgement = judgeScene(drawMarks(plan, positions));
+    report();
+    return { positions, judgement };
+  };
   let best: JudgedArrangement | null = null;
   let next = arrange(0);
   for (let start = 1; start <= starts; start++) {
@@ -38,7 +46,7 @@ export async function chooseArrangement(
   }
   let last = best!;
   for (let round = 0; round < rounds && last.judgement.atFault.size; round++) {
-    const places = mendFaults(plan, request, last.positions, mostFaultsFirst(last.judgement), tries);
+    const places = mendFaults(plan, request, last.positions, mostFaultsFirst(last.judgement), tries, report);
     if ([...places].every(([id, at]) => at === last.positions.get(id))) break;
     const found = judge(places);
     // A picture that reads worse may lead to one that reads better.

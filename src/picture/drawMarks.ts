@@ -1,6 +1,5 @@
 /** Step 4: marks of a plan whose actors have places. */
 import type { Positions } from '../layout/types';
-import { dragScene } from '../scene/dragScene';
 import type { Plan } from '../scene/plan/types';
 import { buildScene } from '../scene/buildScene';
 import type { Scene } from '../scene/types';
@@ -15,12 +14,4 @@ export interface PlacedPicture {
 /** All marks, whatever a view shows of them. */
 export function drawMarks(plan: Plan, positions: Positions): Scene {
   return buildScene(plan, positions);
-}
-
-/**
- * The marks while actors are on their way.
- * @param rest the same plan's marks at rest
- */
-export function drawMoving(plan: Plan, rest: Scene, positions: Positions): Scene {
-  return dragScene(plan, rest, positions);
 }

@@ -29,7 +29,8 @@ export {
   storedPlacesOf,
   type LayoutFunction,
 } from './placeActors';
-export { drawMarks, drawMoving, type PlacedPicture } from './drawMarks';
+export { drawMarks, type PlacedPicture } from './drawMarks';
+export { drawMoving } from './drawMoving';
 export { drawSlide } from './drawSlide';
 export { drawnActorsOf, innerLinksOf, visibleMarks, type VisibleMarks } from './visibleMarks';
 export { storyRecordsOf } from './storyRecords';

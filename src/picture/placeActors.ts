@@ -1,7 +1,7 @@
 /** Step 3: where actors stand. */
 import type { DossierIndex } from '../dossier/indexDossier';
 import type { Point } from '../geometry/types';
-import type { LayoutRequest, Positions } from '../layout/types';
+import type { LayoutRequest, Positions, ReportProgress } from '../layout/types';
 import type * as Members from '../scene/members/placeMembers';
 import { FRAMES, frameSharesOf } from '../scene/plan/frames';
 import { layoutRequestOf } from '../scene/plan/layoutRequest';
@@ -51,16 +51,16 @@ export function knownPlacesOf(index: DossierIndex, base: Plan, built: PlacesByFr
 }
 
 /**
- * Places for everyone in a plan: those that are known; else a layout finds them around what is stored.
- * @param built where the build has put the actors, as a layout would
+ * Places for everyone in a plan: those that are stored; else a layout finds them around what is stored.
+ * @param report told that the search goes on
  */
 export async function findPlaces(
   index: DossierIndex,
   base: Plan,
   layout: LayoutFunction,
-  built: PlacesByFrame = {},
+  report?: ReportProgress,
 ): Promise<Positions> {
-  const known = knownPlacesOf(index, base, built);
+  const known = knownPlacesOf(index, base);
   if (known) return known;
   const stored = isUsual(base) ? storedPlacesOf(index, base.frame.name) : new Map<string, Point>();
   const request = placesRequestOf(index, base, stored);
@@ -68,7 +68,7 @@ export async function findPlaces(
   if (!effort) return layout(request);
   const { chooseArrangement } = await import('./chooseArrangement');
   const arrange = (start: number) => layout(effort.starts > 1 ? { ...request, start } : request);
-  return chooseArrangement(base, request, arrange, effort);
+  return chooseArrangement(base, request, arrange, effort, report);
 }
 
 /**

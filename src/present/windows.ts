@@ -2,7 +2,7 @@
 import { detourAddressOf, handoutAddressOf, presenterAddressOf, viewAddressOf } from './talk/talkAddresses';
 import { mount, unmount } from 'svelte';
 import type { DossierIndex } from '../dossier/indexDossier';
-import type { LayoutRunner } from '../ui/loading/layoutRunner';
+import type { TaskRunner } from '../ui/loading/taskRunner';
 import { readDossier, type OpenDossier } from '../formats/in/readDossier';
 import { adoptStyleSheets } from '../ui/parts/adoptStyleSheets';
 import { applyTheme } from '../ui/parts/applyTheme';
@@ -23,7 +23,7 @@ import { slideAddressOf, talkNameOf, pageRouteOf, type PaperSize } from './talk/
 
 /** What the page does for a talk. */
 export interface TalkHost {
-  runner: LayoutRunner;
+  runner: TaskRunner;
   /** Another door, by its address. */
   go: (address: string) => void;
   /** A dossier from the other window. */

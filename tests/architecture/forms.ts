@@ -68,7 +68,7 @@ const TOLD_ELSEWHERE = new Set([
   'ui/parts/watchTranslation.ts',
   'explore/dialogs/ShareDialog.svelte',
   'explore/state/semanticZoom.svelte.ts',
-  'ui/loading/layoutRunner.ts',
+  'ui/loading/taskRunner.ts',
 ]);
 
 /** Parts of the page that a press fetches past `fetchPart`, so that nothing is told where they cannot be had. */

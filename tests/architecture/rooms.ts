@@ -67,7 +67,8 @@ export const MAY_IMPORT: Readonly<Record<string, Arrows>> = {
   'ui/symbols': all(...PICTURE),
   storage: {},
   'ui/parts': all(...VIEW, 'ui/symbols', 'storage'),
-  'ui/loading': all('layout', 'layout/types.ts'),
+  worker: all(...PICTURE, 'formats/in'),
+  'ui/loading': all('layout/types.ts', 'worker'),
   'ui/details': all(...PICTURE, 'ui/symbols', 'ui/parts'),
   'ui/filters': all(...PICTURE, 'ui/symbols', 'ui/parts'),
   'ui/period': all(...PICTURE, 'ui/symbols', 'ui/parts'),
@@ -164,7 +165,7 @@ const STEPS: Readonly<Record<string, readonly string[]>> = {
   'scene/plan/buildPlan.ts': ['picture/planPicture.ts', 'scene/crowd/onePerPair.ts'],
   'scene/buildScene.ts': ['picture/drawMarks.ts'],
   'scene/dragScene.ts': [
-    'picture/drawMarks.ts',
+    'picture/drawMoving.ts',
     ...['scene/relabel/relabelAtZoom.ts', 'scene/relabel/relabelForSlide.ts', 'scene/relabel/relabelRaised.ts'],
   ],
   'scene/relabel/relabelRaised.ts': ['picture/drawRaised.ts'],

@@ -25,11 +25,11 @@ const PROPER = new Set([
 ]);
 /**
  * Words that no reader meets: commands speak English, as their options do; the schema explains itself to programs; a build
- * stops with its own reasons; the worker's policy speaks to programmers.
+ * stops with its own reasons; the worker and its policy speak to programmers.
  */
 const NOT_INTERFACE = [
   ...[/^words\//, /^cli\//, /^package\//],
-  ...[/^dossier\/schema\.ts$/, /^scene\/style\/paletteFaults\.ts$/, /^ui\/loading\/layoutRunner\.ts$/],
+  ...[/^dossier\/schema\.ts$/, /^scene\/style\/paletteFaults\.ts$/, /^ui\/loading\/taskRunner\.ts$/, /^worker\//],
 ];
 
 const isProse = (text: string) => (PROSE.test(text) || PART.test(text)) && !CODE.test(text) && !PROPER.has(text.trim());

@@ -141,7 +141,7 @@ const NUMBERS: readonly (readonly [path: string, phrase: string])[] = [
   ['docs/architecture.md', `Up to ${MAX_EXACT_ACTORS} actors, own forces`],
   [
     'docs/architecture.md',
-    `longer than ${constantOf('src/ui/loading/layoutRunner.ts', /PATIENCE = ([\d_]+);/) / 1000} s`,
+    `longer than ${constantOf('src/ui/loading/taskRunner.ts', /PATIENCE = ([\d_]+);/) / 1000} s`,
   ],
   ['docs/architecture.md', `or after ${constantOf('src/explore/state/runAfterPicture.ts', /PATIENCE = ([\d_]+);/)} ms`],
   ['docs/accessibility.md', `contrast of ${MIN_TEXT_CONTRAST} on its grounds, and marks reach ${MIN_MARK_CONTRAST}`],

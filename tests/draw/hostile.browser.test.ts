@@ -1,4 +1,4 @@
-import { createLayoutRunner } from '../../src/ui/loading/layoutRunner';
+import { createTaskRunner } from '../../src/ui/loading/taskRunner';
 import { expect, it } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import '../../src/ui/parts/page.css';
@@ -43,7 +43,7 @@ it(`${COUNT} broken dossiers are explored, and nothing in them runs`, async () =
     history.replaceState(null, '', `?open=${encodeURIComponent(open)}`);
     const screen = await render(Explore, {
       dossier: { index: index!, text, problems, name: 'x.json', published: false },
-      runner: createLayoutRunner(),
+      runner: createTaskRunner(),
       builtPlaces: {},
       ready: chrome,
       chrome: Promise.resolve(chrome),

@@ -3,6 +3,7 @@ import { flushSync } from 'svelte';
 import { afterEach, expect, test, vi } from 'vitest';
 import { createArrangement, type Arrangement } from '../../src/explore/state/arrangement.svelte';
 import type { DossierIndex } from '../../src/dossier/indexDossier';
+import type { Point } from '../../src/geometry/types';
 import type { LayoutRequest, Positions } from '../../src/layout/types';
 import { basePlanOf, drawMarks, storedPlacesOf } from '../../src/picture';
 import { judgeScene } from '../../src/scene/judge/judgeScene';
@@ -25,6 +26,7 @@ function arranged(
   index: DossierIndex = shipped,
   search: (request: LayoutRequest) => Promise<Positions> = none,
   built: PlacesByFrame = {},
+  places: Positions = new Map(),
 ) {
   const view = createCell<ViewState>(DEFAULT_VIEW);
   const change = vi.fn((patch: Partial<ViewState>) => void (view.value = { ...view.value, ...patch }));
@@ -40,8 +42,8 @@ function arranged(
     address: () => '',
     dispose: () => undefined,
   };
-  const runner = { run: vi.fn(search), warm: () => undefined };
-  const make = () => createArrangement(index, session, runner, () => 'wide', built);
+  const runner = { run: vi.fn(search), arrange: vi.fn(() => Promise.resolve(places)), warm: () => undefined };
+  const make = () => createArrangement({ index, text: '', published: false }, session, runner, () => 'wide', built);
   const [arrangement, end] = withEffects(make, ({ scene, positions, pinned, changed }) => [
     scene,
     positions,
@@ -55,6 +57,13 @@ function arranged(
 /** Nothing was asked for. */
 function none(): never {
   throw new Error('Nobody asked for this.');
+}
+
+/** Holds an actor, and waits for the code that moves it. */
+async function hold(arrangement: Arrangement, id: string, at: Point): Promise<void> {
+  arrangement.hold(id, at);
+  await vi.dynamicImportSettled();
+  flushSync();
 }
 
 /** Where the picture has everyone, in tenths. */
@@ -72,11 +81,11 @@ const beside = (id: string) => {
   return { x: x - 30.04, y: y + 60 };
 };
 
-test('an actor that is held takes the picture along, and stays where it is let go', () => {
+test('an actor that is held takes the picture along, and stays where it is let go', async () => {
   const { arrangement, seen, change, view } = arranged();
   const before = seen();
   expect(arrangement.changed).toBe(false);
-  arrangement.hold('ukr', beside('rus'));
+  await hold(arrangement, 'ukr', beside('rus'));
   const held = seen();
   expect(movedIn(before, held)).toEqual(expect.arrayContaining(['ukr', 'rus']));
   expect(change).not.toHaveBeenCalled();
@@ -95,20 +104,20 @@ test('an actor that is held takes the picture along, and stays where it is let g
   expect(change).toHaveBeenCalledOnce();
 });
 
-test('who is fixed gives no way', () => {
+test('who is fixed gives no way', async () => {
   const { arrangement, seen } = arranged();
   const at = storedPlacesOf(shipped, 'wide').get('rus')!;
-  arrangement.hold('rus', { x: at.x + 1, y: at.y });
+  await hold(arrangement, 'rus', { x: at.x + 1, y: at.y });
   arrangement.drop();
   const { rus } = seen();
-  arrangement.hold('ukr', beside('rus'));
+  await hold(arrangement, 'ukr', beside('rus'));
   expect(seen().rus).toBe(rus);
 });
 
-test('a drag that is broken off leaves everyone where they stood', () => {
+test('a drag that is broken off leaves everyone where they stood', async () => {
   const { arrangement, seen, change } = arranged();
   const before = seen();
-  arrangement.hold('ukr', beside('rus'));
+  await hold(arrangement, 'ukr', beside('rus'));
   expect(seen()).not.toEqual(before);
   arrangement.cancel();
   expect(seen()).toEqual(before);
@@ -116,10 +125,10 @@ test('a drag that is broken off leaves everyone where they stood', () => {
   expect(change).not.toHaveBeenCalled();
 });
 
-test('a pin that is taken out goes back, and all who are put back do', () => {
+test('a pin that is taken out goes back, and all who are put back do', async () => {
   const { arrangement, seen, view } = arranged();
   const before = seen();
-  arrangement.hold('ukr', beside('rus'));
+  await hold(arrangement, 'ukr', beside('rus'));
   arrangement.drop();
   arrangement.release('ukr');
   const now = seen();
@@ -182,7 +191,7 @@ test('tidying up makes the picture better, and leaves what a hand has fixed', as
   expect(view().pins).toEqual({});
 
   // Again on the wrong side, and fixed there: now it is the others' turn.
-  arrangement.hold('d', { x: 420, y: 140 });
+  await hold(arrangement, 'd', { x: 420, y: 140 });
   arrangement.drop();
   await arrangement.tidy();
   flushSync();
@@ -211,7 +220,7 @@ test('what a hand has done during a search stays', async () => {
   const { arrangement, view } = arranged(crossed, () => new Promise((resolve) => (answer = resolve)));
   const searching = arrangement.searchLonger();
   await expect.poll(() => answer).not.toBe(none);
-  arrangement.hold('b', { x: 700, y: 150 });
+  await hold(arrangement, 'b', { x: 700, y: 150 });
   arrangement.drop();
   answer(GOOD);
   expect(await searching).toBe(false);
@@ -231,6 +240,19 @@ test('where the build has put everyone, nothing is laid out', async () => {
   const other = arranged(parsed, () => Promise.resolve(found), { wide: { a: places.a } });
   await expect.poll(() => other.arrangement.positions.size).toBe(2);
   expect(other.runner.run).toHaveBeenCalledOnce();
+});
+
+test('where starts are drawn and judged, a worker does it all', async () => {
+  const everyone = [...shipped.actors.keys()];
+  const text = JSON.stringify({
+    ...dossier,
+    actors: dossier.actors.map((actor) => ({ ...actor, positions: undefined })),
+  });
+  const found = new Map(everyone.map((id, i) => [id, { x: 60 + 40 * i, y: 100 + ((i * 97) % 400) }]));
+  const { arrangement, runner } = arranged(parseDossier(text).index!, undefined, {}, found);
+  await expect.poll(() => arrangement.positions.size).toBeGreaterThan(11);
+  expect(runner.arrange).toHaveBeenCalledExactlyOnceWith({ text: '', published: false, frame: 'wide', nearBy: null });
+  expect(runner.run).not.toHaveBeenCalled();
 });
 
 test('an actor that keys move is fixed when they rest, a step at a time', () => {

@@ -10,7 +10,7 @@ import * as draw from '../../src/picture/drawMarks';
 import * as place from '../../src/picture/placeActors';
 import * as plan from '../../src/picture/planPicture';
 import * as visible from '../../src/picture/visibleMarks';
-import { createLayoutRunner } from '../../src/ui/loading/layoutRunner';
+import { createTaskRunner } from '../../src/ui/loading/taskRunner';
 import '../../src/ui/parts/page.css';
 import * as address from '../../src/view/writeAddress';
 import * as counts from '../../src/view/countFacets';
@@ -43,7 +43,7 @@ test('a click on a filter, a zoom and an opening', async () => {
   const dossier = { index: index!, text: shipped, name: 'summit-2023.json', problems: [], published: true };
   const props = {
     dossier,
-    runner: createLayoutRunner(),
+    runner: createTaskRunner(),
     builtPlaces: {},
     ready: chrome,
     chrome: Promise.resolve(chrome),

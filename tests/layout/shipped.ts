@@ -26,9 +26,12 @@ export function crowdRequest(frame: FrameName) {
   return layoutRequestOf(divideCrowd(planPicture(indexOf(REGIONS), frame)), new Map());
 }
 
-/** Of a dossier of medium density, whose arrangement is chosen by the drawn picture. */
+/** A dossier of medium density, whose arrangement is chosen by the drawn picture. */
+const chosen = MEDIUM.find(([name]) => name === 'two camps')![1];
+export const chosenText = JSON.stringify(chosen);
+
 export function chosenPlaces(): Promise<Positions> {
-  const index = indexOf(MEDIUM.find(([name]) => name === 'two camps')![1]);
+  const index = indexOf(chosen);
   const layout = (request: LayoutRequest) => Promise.resolve(computeLayout(request));
   return findPlaces(index, planPicture(index, 'wide'), layout);
 }

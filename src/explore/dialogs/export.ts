@@ -1,6 +1,6 @@
 /** The export dialog; fetched when a reader first asks for it. */
 import type { LayoutRequest } from '../../layout/types';
-import { createLayoutRunner } from '../../ui/loading/layoutRunner';
+import { createTaskRunner } from '../../ui/loading/taskRunner';
 import type { OpenDossier } from '../../formats/in/readDossier';
 import { createStyleSheet } from '../../ui/parts/adoptStyleSheets';
 import { openDialog, viewQueryOf } from './dialog';
@@ -12,7 +12,7 @@ const sheet = createStyleSheet(css);
 
 /** @param address of the view, from the server's root */
 export function openExportDialog(dossier: OpenDossier, address: string): void {
-  const { run } = createLayoutRunner();
+  const { run } = createTaskRunner();
   const layout = (request: LayoutRequest) => run(request);
   openDialog(ExportDialog, { dossier, view: viewQueryOf(address), frame: readWindowFrame(), layout }, sheet);
 }

@@ -1,26 +1,36 @@
 /** Where everyone stands and what that looks like: the layout's places, what a hand has changed, and what is on its way. */
 import type { Point } from '../../geometry/types';
 import { untrack } from 'svelte';
-import type { DossierIndex } from '../../dossier/indexDossier';
+import type { OpenDossier } from '../../formats/in/readDossier';
 import type { Positions } from '../../layout/types';
 import { dividePlan, isAdapted } from '../../picture/dividePlan';
-import { drawMarks, drawMoving } from '../../picture/drawMarks';
-import { findPlaces, handPlacesOf, placeActors, knownPlacesOf, placesRequestOf } from '../../picture/placeActors';
+import { drawMarks } from '../../picture/drawMarks';
+import {
+  choosingEffortOf,
+  findPlaces,
+  handPlacesOf,
+  placeActors,
+  knownPlacesOf,
+  placesRequestOf,
+} from '../../picture/placeActors';
 import type { PlacedPicture } from '../../picture/drawMarks';
 import { basePlanOf, planPicture } from '../../picture/planPicture';
 import type { Plan } from '../../scene/plan/types';
+import type * as Moving from '../../picture/drawMoving';
 import type * as Members from '../../scene/members/placeMembers';
 import type { Scene } from '../../scene/types';
-import type { LayoutRunner } from '../../ui/loading/layoutRunner';
+import type { TaskRunner } from '../../ui/loading/taskRunner';
 import { attempt, fetchPart } from '../../ui/parts/attempt';
 import { sortIds } from '../../view/filters';
 import { dropActor, sortPlaces, moveActors, roundPlace, putActorsBack, releaseActor } from '../../view/pins';
 import type { FrameName, NearnessRule, PlacesByFrame } from '../../view/viewState';
-import { dragFollowers } from './dragFollowers';
+import type * as Followers from './dragFollowers';
 import { createSemanticZoom, type SemanticZoom } from './semanticZoom.svelte';
 import { createFlight } from './flight.svelte';
 import { longestMoveOf } from './interpolatePositions';
 import type { Session } from './session.svelte';
+
+type Hand = Pick<typeof Moving, 'drawMoving'> & Pick<typeof Followers, 'dragFollowers'>;
 
 export interface Arrangement extends Pick<SemanticZoom, 'seenAt'> {
   readonly plan: Plan;
@@ -54,13 +64,14 @@ export interface Arrangement extends Pick<SemanticZoom, 'seenAt'> {
 }
 
 /**
+ * @param dossier as it was opened
  * @param frame tells which frame the window has room for
  * @param built where the build has put the actors, as a layout would
  */
 export function createArrangement(
-  index: DossierIndex,
+  { index, text, published }: Pick<OpenDossier, 'index' | 'text' | 'published'>,
   session: Session,
-  runner: LayoutRunner,
+  runner: TaskRunner,
   frame: () => FrameName,
   built: PlacesByFrame,
 ): Arrangement {
@@ -70,6 +81,8 @@ export function createArrangement(
   let held: { id: string; at: Point; along: Map<string, Point> } | null = null;
   /** Few readers unfold anyone, so it is fetched only then. */
   let members = $state.raw<typeof Members | null>(null);
+  /** What moves an actor is fetched when somebody first does. */
+  let hand = $state.raw<Hand | null>(null);
   let settling: ReturnType<typeof setTimeout> | undefined;
 
   /** Without anyone unfolded: all that the layout ever sees. */
@@ -90,7 +103,7 @@ export function createArrangement(
   const resting = $derived(rest && zoom.picture(rest));
   const atRest = $derived(rest && resting && !flight.positions ? { ...rest, scene: resting } : null);
   const scene = $derived(
-    rest && resting && (flight.positions ? drawMoving(rest.plan, resting, flight.positions) : resting),
+    rest && resting && (flight.positions && hand ? hand.drawMoving(rest.plan, resting, flight.positions) : resting),
   );
 
   // Asked for before anything is drawn: the page is put up while the layout runs.
@@ -139,7 +152,13 @@ export function createArrangement(
   /** Territories, where there are groups, then places. */
   async function find(current: Plan, rule: NearnessRule | null): Promise<{ plan: Plan; positions: Positions }> {
     const plan = await fetchPart(() => dividePlan(index, current, rule));
-    return { plan, positions: await findPlaces(index, plan, (request) => runner.run(request), built) };
+    const known = knownPlacesOf(index, plan, built);
+    if (known) return { plan, positions: known };
+    // Where starts are drawn and judged, a worker does it all.
+    const positions = choosingEffortOf(plan)
+      ? await runner.arrange({ text, published, frame: plan.frame.name, nearBy: rule })
+      : await findPlaces(index, plan, (request) => runner.run(request));
+    return { plan, positions };
   }
 
   /** Everyone is to stand here from now on: they go there from where they are. */
@@ -154,8 +173,19 @@ export function createArrangement(
     if (!rest || rest.plan.detail === 'groups') return;
     if (!rest.positions.has(id)) return;
     const place = roundPlace(at);
-    held = { id, at: place, along: dragFollowers(rest.plan, rest.positions, pinned, id, place) };
+    const along = hand?.dragFollowers(rest.plan, rest.positions, pinned, id, place) ?? new Map<string, Point>();
+    held = { id, at: place, along };
+    if (!hand) void attempt(fetchHand);
     flight.put(new Map([...rest.positions, ...held.along, [id, place]]));
+  }
+  /** Whoever holds an actor by then takes its neighbours along from now on. */
+  async function fetchHand(): Promise<void> {
+    const [{ drawMoving }, { dragFollowers }] = await Promise.all([
+      fetchPart(() => import('../../picture/drawMoving')),
+      fetchPart(() => import('./dragFollowers')),
+    ]);
+    hand ??= { drawMoving, dragFollowers };
+    if (held) hold(held.id, held.at);
   }
   function drop(): void {
     clearTimeout(settling);
@@ -179,7 +209,7 @@ export function createArrangement(
     const [asked, before, home] = [base, session.view, found.positions];
     const present = placeActors(asked, home, { pins, moved }, null)!;
     // Asked for by few readers, so fetched only then.
-    const { judgeScene } = await fetchPart(() => import('../../scene/judge/judgeScene'));
+    const [{ judgeScene }] = await Promise.all([fetchPart(() => import('../../scene/judge/judgeScene')), fetchHand()]);
     const costOf = (at: Positions) => judgeScene(drawMarks(asked, at)).score;
     const places = await find(asked, present, costOf);
     const { view } = session;

@@ -4,7 +4,7 @@ import { measureFromBox } from '../../geometry/boxDistance';
 import { reachesInto } from '../../geometry/box';
 import type { Point } from '../../geometry/types';
 import { DISC_GAP } from '../../layout/layoutMeasures';
-import type { LayoutRequest, Positions } from '../../layout/types';
+import type { LayoutRequest, Positions, ReportProgress } from '../../layout/types';
 import { bendingOrderOf } from '../edges/bendFans';
 import { BENDING_PASSES } from '../edges/edgeMeasures';
 import { createFanRouter } from '../edges/fanRouter';
@@ -16,6 +16,7 @@ import { MEND_STEPS, MIN_MEND, SEEN_REACH } from './judgeMeasures';
  * @param request what the layout was asked: rooms of actors, and pins, which stay
  * @param atFault actors that may be moved, those with most faults first
  * @param tries so many places are tried at most
+ * @param report told at each of them
  */
 export function mendFaults(
   plan: Plan,
@@ -23,6 +24,7 @@ export function mendFaults(
   from: Positions,
   atFault: readonly string[],
   tries: number,
+  report: ReportProgress = () => undefined,
 ): Positions {
   const positions = new Map(from);
   const placed = placeNodes(plan, positions);
@@ -68,6 +70,7 @@ export function mendFaults(
   /** Whether the actor stands better there; it stays if so. */
   const tryPlace = (id: string, at: Point): boolean => {
     left--;
+    report();
     const before = positions.get(id)!;
     const own = fansAt(id);
     const touched = [...new Set([...own, ...fansNear(id, before), ...fansNear(id, at)])];

@@ -4,7 +4,7 @@ import { layoutGraphOf } from '../../src/layout/force/layoutGraph';
 import { createScorer } from '../../src/layout/force/scorer';
 import { simulateForces } from '../../src/layout/force/simulateForces';
 import { SIMULATION_TICKS } from '../../src/layout/layoutMeasures';
-import { createLayoutRunner } from '../../src/ui/loading/layoutRunner';
+import { createTaskRunner } from '../../src/ui/loading/taskRunner';
 import { chain, request } from '../layout/requests';
 
 /** A worker that answers only what a test makes it say. */
@@ -32,7 +32,7 @@ afterEach(() => {
 });
 
 test('a worker without a sign for 15 seconds is given up, and the page finds the places itself', async () => {
-  const places = createLayoutRunner().run(asked);
+  const places = createTaskRunner().run(asked);
   await vi.advanceTimersByTimeAsync(14_999);
   expect(SilentWorker.last.isTerminated).toBe(false);
   await vi.advanceTimersByTimeAsync(1);
@@ -41,7 +41,7 @@ test('a worker without a sign for 15 seconds is given up, and the page finds the
 });
 
 test('a worker that says it goes on is waited for, and so is what waits behind it', async () => {
-  const runner = createLayoutRunner();
+  const runner = createTaskRunner();
   const [first, second] = [runner.run(asked), runner.run(asked)];
   for (let sign = 0; sign < 5; sign++) {
     await vi.advanceTimersByTimeAsync(14_000);

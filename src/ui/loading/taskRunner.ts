@@ -1,10 +1,12 @@
-/** Runs layouts in a worker, or here where no worker can be had. */
+/** Runs tasks in a worker, or here where no worker can be had. */
 import type { LayoutRequest, Positions } from '../../layout/types';
-import type { WorkerReply, WorkerRequest, LayoutTask } from '../../layout/workerProtocol';
-import workerAddress from '../../layout/worker?worker&url';
+import type { ArrangeRequest, LayoutTask, Task, WorkerReply, WorkerRequest } from '../../worker/protocol';
+import workerAddress from 'virtual:worker';
 
-export interface LayoutRunner {
-  run: (request: LayoutRequest, task?: LayoutTask) => Promise<Positions>;
+export interface TaskRunner {
+  run: (request: LayoutRequest, kind?: LayoutTask) => Promise<Positions>;
+  /** Finds places for a dossier, judged by the drawn picture. */
+  arrange: (request: ArrangeRequest) => Promise<Positions>;
   /** Gets the worker ready before there is anything to lay out. */
   warm: () => void;
 }
@@ -25,7 +27,7 @@ function trusted(): string {
   const types = (globalThis as { trustedTypes?: TrustedTypes }).trustedTypes;
   const rules = {
     createScriptURL: (url: string) => {
-      if (url !== workerAddress) throw new TypeError('Only the layout worker may be started.');
+      if (url !== workerAddress) throw new TypeError('Only the page’s own worker may be started.');
       return url;
     },
   };
@@ -33,7 +35,7 @@ function trusted(): string {
   return (policy ? policy.createScriptURL(workerAddress) : workerAddress) as string;
 }
 
-export function createLayoutRunner(): LayoutRunner {
+export function createTaskRunner(): TaskRunner {
   /** `null` once it is known that there is none to be had. */
   let worker: Worker | null | undefined;
   let next = 0;
@@ -46,8 +48,8 @@ export function createLayoutRunner(): LayoutRunner {
   };
   const start = (): Worker | null => {
     try {
-      // The development server hands out modules; the build makes one classic script.
-      const made = new Worker(trusted(), { type: import.meta.env.DEV ? 'module' : 'classic' });
+      // In the page in one file it is a classic script.
+      const made = new Worker(trusted(), { type: __SINGLE_FILE__ ? 'classic' : 'module' });
       made.onmessage = ({ data }: MessageEvent<WorkerReply>) => {
         const entry = waiting.get(data.id);
         if (!entry) return;
@@ -62,43 +64,49 @@ export function createLayoutRunner(): LayoutRunner {
       return null;
     }
   };
-  const here = async (task: LayoutTask, request: LayoutRequest) =>
-    (await import('../../layout/runTask')).runTask(task, request);
+  const here = async (task: Task) => (await import('../../worker/runTask')).runTask(task);
 
   const warm = () => {
     if (worker === undefined) worker = start();
   };
 
+  function run(task: Task): Promise<Positions> {
+    warm();
+    if (!worker) return here(task);
+    const id = next++;
+    return new Promise<Positions>((resolve, reject) => {
+      let timer: ReturnType<typeof setTimeout> | undefined;
+      const wait = () => {
+        clearTimeout(timer);
+        timer = setTimeout(giveUp, PATIENCE);
+      };
+      const settle = () => {
+        clearTimeout(timer);
+        waiting.delete(id);
+      };
+      wait();
+      waiting.set(id, {
+        wait,
+        answer: (places) => {
+          settle();
+          resolve(places);
+        },
+        fail: () => {
+          settle();
+          here(task).then(resolve, reject);
+        },
+      });
+      worker!.postMessage({ id, task } satisfies WorkerRequest);
+    });
+  }
+
   return {
     warm,
-    run(request, task = 'layout') {
-      warm();
-      if (!worker) return here(task, request);
-      const id = next++;
-      return new Promise<Positions>((resolve, reject) => {
-        let timer: ReturnType<typeof setTimeout> | undefined;
-        const wait = () => {
-          clearTimeout(timer);
-          timer = setTimeout(giveUp, PATIENCE);
-        };
-        const settle = () => {
-          clearTimeout(timer);
-          waiting.delete(id);
-        };
-        wait();
-        waiting.set(id, {
-          wait,
-          answer: (places) => {
-            settle();
-            resolve(places);
-          },
-          fail: () => {
-            settle();
-            here(task, request).then(resolve, reject);
-          },
-        });
-        worker!.postMessage({ id, task, request } satisfies WorkerRequest);
-      });
+    run: (request, kind = 'layout') => run({ kind, request }),
+    async arrange(request) {
+      if (!__SINGLE_FILE__) return run({ kind: 'arrange', request });
+      const { arrangeDossier } = await import('../../worker/arrangeDossier');
+      return arrangeDossier(request, (asked) => run({ kind: 'layout', request: asked }));
     },
   };
 }
