@@ -24,6 +24,7 @@ import type { Shape } from './shape';
  * @param unfolded ids of actors whose members stand beside them; nothing else changes its size or place for that
  * @param detail how much is drawn of a crowd; groups only where there are any
  * @param base the same with nobody unfolded, on the level of actors, where that is known; of a crowd, what `dividePlan` made
+ * @param most actors of a picture that is still drawn
  * @returns actors, tags and pairs sorted by id
  */
 export function buildPlan(
@@ -32,8 +33,9 @@ export function buildPlan(
   unfolded: readonly string[] = [],
   detail: DetailLevel = 'actors',
   base?: Plan,
+  most = MOST_ACTORS,
 ): Plan {
-  if (index.actors.size > MOST_ACTORS) return undrawnPlan(index, whole);
+  if (index.actors.size > most) return undrawnPlan(index, whole);
   const actors = [...index.actors.values()].sort((a, b) => compareCodeUnits(a.id, b.id));
   const links = [...index.relationships.values()];
   const homes = actors.filter(({ id }) => homeOf(index, id) === id).length;
