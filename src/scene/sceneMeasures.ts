@@ -47,6 +47,8 @@ export const FULL_SIZE_ACTORS = 24;
 export const FULL_SIZE_ACTORS_TALL = 18;
 /** Square scene units for an actor: with less room dots shrink. */
 export const FULL_SIZE_DOT_ROOM = 2_600;
+/** Share of the mean distance of neighbours: more than that a dot does not keep beside its rim. */
+export const DOT_REACH_SHARE = 0.1;
 /** Share of the full size: smaller shapes hold no name that can be read. */
 export const MIN_ACTOR_SCALE = 0.62;
 /** Scene units: lines of one pair are not closer, or their badges touch. */

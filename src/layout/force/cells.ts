@@ -7,6 +7,8 @@ export interface LayoutCell {
   walls: readonly HalfPlane[];
   /** Half its width at the narrowest. */
   inradius: number;
+  /** From its middle to the nearest wall. */
+  clearance: number;
   /** Indices of its actors. */
   members: number[];
   x: number;
@@ -27,7 +29,9 @@ export function cellsOf(actors: readonly LayoutActor[], given: LayoutRequest['te
   return territories.map(({ room }, i) => {
     const { x, y, area } = measurePolygon(room);
     const spacing = Math.sqrt(area / Math.max(1, members[i]!.length));
-    return { room, walls: wallsOf(room), inradius: inradiusOf(room), members: members[i]!, x, y, area, spacing };
+    const walls = wallsOf(room);
+    const clearance = walls.reduce((least, { a, b, c }) => Math.min(least, c - a * x - b * y), Infinity);
+    return { room, walls, inradius: inradiusOf(room), clearance, members: members[i]!, x, y, area, spacing };
   });
 }
 
@@ -39,13 +43,17 @@ const PASSES = [0, 1, 2, 3, 4, 5, 6, 7];
  * @param beside so much more where a wall stands upright: names reach beyond their dots
  */
 export function keepInCell(
-  { walls, inradius }: LayoutCell,
+  { walls, inradius, clearance, x: middleX, y: middleY }: LayoutCell,
   { x, y }: Readonly<Record<'x' | 'y', Float64Array>>,
   i: number,
   margin: number,
   beside = 0,
 ): void {
   const most = 0.95 * inradius;
+  // Most stand so far inside that no wall can reach them.
+  const free = clearance - Math.min(most, margin + beside);
+  const [offX, offY] = [x[i]! - middleX, y[i]! - middleY];
+  if (free > 0 && offX * offX + offY * offY < free * free) return;
   for (const pass of PASSES) {
     let isInside = true;
     for (const { a, b, c } of walls) {
