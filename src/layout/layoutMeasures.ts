@@ -212,6 +212,8 @@ export const PARTING_STRENGTH = 0.35;
 export const SECOND_TRADE = 0.6;
 /** Partners: so many are tried by each member; more make no difference in large territories. */
 export const MAX_TRADING_PARTNERS = 60;
+export const RANDOM_TRADING_PARTNERS = 15;
+export const NEARBY_SPACINGS = 1.7;
 /** Scene units: that two discs keep at least. */
 export const DISC_GAP = 6;
 /** Scene units: the same in territories, where there is less room. */
