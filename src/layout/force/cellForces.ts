@@ -15,7 +15,7 @@ import {
 import { keepInCell } from './cells';
 import type { LayoutGraph, NodeCoordinates } from './layoutGraph';
 import type { LinkColumns } from './linkColumns';
-import { gridOf, squareAt, type PointGrid } from './pointGrid';
+import { createPointGrid, squareAt } from './pointGrid';
 
 export interface ForceRun {
   ticks: number;
@@ -130,21 +130,25 @@ function createPressure(
   const mean = (2 * count) / n;
   const weights = Float64Array.from({ length: n }, (_, i) => Math.sqrt((1 + starts[i + 1]! - starts[i]!) / (1 + mean)));
   const [reachInSpacings, pressure] = [PRESSURE_REACH, PRESSURE];
+  const grid = createPointGrid();
   return (members, spacing, alpha) => {
     const reach = reachInSpacings * spacing;
-    const grid: PointGrid = gridOf(members, x, y, reach * 0.5);
+    grid.fill(members, x, y, reach * 0.5);
     const { order, starts: runs, columns, rows, left, top, side } = grid;
     const limit = reach * reach;
     const least = spacing * spacing * 0.08;
     const strength = pressure * spacing * spacing * alpha;
-    for (let q = 0; q < order.length; q++) {
+    for (let q = 0; q < members.length; q++) {
       const i = order[q]!;
-      const [xi, yi, wi] = [x[i]!, y[i]!, weights[i]!];
+      const xi = x[i]!;
+      const yi = y[i]!;
+      const wi = weights[i]!;
       const firstRow = squareAt(yi, top, side, rows);
       const lastRow = squareAt(yi + reach, top, side, rows);
       const firstColumn = squareAt(xi - reach * sideways, left, side, columns);
       const lastColumn = squareAt(xi + reach * sideways, left, side, columns);
-      let [fx, fy] = [0, 0];
+      let fx = 0;
+      let fy = 0;
       for (let row = firstRow; row <= lastRow; row++) {
         const end = runs[row * columns + lastColumn + 1]!;
         // Each two are looked at once: those who come later in the order.

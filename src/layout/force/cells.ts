@@ -26,13 +26,16 @@ export function cellsOf(actors: readonly LayoutActor[], given: LayoutRequest['te
   const shared = territories.findIndex(({ group }) => group === null);
   const members = territories.map((): number[] => []);
   actors.forEach(({ group }, i) => members[own.get(group ?? '') ?? shared]?.push(i));
-  return territories.map(({ room }, i) => {
-    const { x, y, area } = measurePolygon(room);
-    const spacing = Math.sqrt(area / Math.max(1, members[i]!.length));
-    const walls = wallsOf(room);
-    const clearance = walls.reduce((least, { a, b, c }) => Math.min(least, c - a * x - b * y), Infinity);
-    return { room, walls, inradius: inradiusOf(room), clearance, members: members[i]!, x, y, area, spacing };
-  });
+  return territories.map(({ room }, i) => cellOf(room, members[i]!));
+}
+
+/** A room with its walls, and those who stand in it. */
+export function cellOf(room: Polygon, members: number[]): LayoutCell {
+  const { x, y, area } = measurePolygon(room);
+  const spacing = Math.sqrt(area / Math.max(1, members.length));
+  const walls = wallsOf(room);
+  const clearance = walls.reduce((least, { a, b, c }) => Math.min(least, c - a * x - b * y), Infinity);
+  return { room, walls, inradius: inradiusOf(room), clearance, members, x, y, area, spacing };
 }
 
 /** Passes: a disc in a corner is pushed by two walls in turn. */
@@ -52,7 +55,8 @@ export function keepInCell(
   const most = 0.95 * inradius;
   // Most stand so far inside that no wall can reach them.
   const free = clearance - Math.min(most, margin + beside);
-  const [offX, offY] = [x[i]! - middleX, y[i]! - middleY];
+  const offX = x[i]! - middleX;
+  const offY = y[i]! - middleY;
   if (free > 0 && offX * offX + offY * offY < free * free) return;
   for (const pass of PASSES) {
     let isInside = true;

@@ -1,6 +1,6 @@
 /** Discs that push each other apart, by a grid: each looks only at those that are not larger, as far as these can reach. */
 import type { NodeCoordinates } from './layoutGraph';
-import { gridOf, squareAt } from './pointGrid';
+import { squareAt, type PointGrid } from './pointGrid';
 
 export interface PartingOptions {
   /** Who parts. */
@@ -15,14 +15,19 @@ export interface PartingOptions {
   strength: number;
 }
 
-/** One round. @returns whether any two lay on each other */
+/**
+ * One round.
+ * @param grid is filled with them
+ * @returns whether any two lay on each other
+ */
 export function partDiscs(
   { members, radii, pinned, sideways, strength }: PartingOptions,
   { x, y }: NodeCoordinates,
+  grid: PointGrid,
 ): boolean {
   let sum = 0;
   for (const i of members) sum += radii[i]!;
-  const grid = gridOf(members, x, y, (1.5 * sum) / (members.length || 1));
+  grid.fill(members, x, y, (1.5 * sum) / (members.length || 1));
   const { order, starts, columns, rows, left, top, side } = grid;
   let hasMoved = false;
   for (const i of members) {

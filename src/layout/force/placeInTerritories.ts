@@ -19,21 +19,45 @@ import { runCellForces } from './cellForces';
 import { keepInCell, type LayoutCell } from './cells';
 import { evenOut } from './evenOut';
 import type { LayoutGraph, NodeCoordinates } from './layoutGraph';
-import { linkColumnsOf } from './linkColumns';
+import { linkColumnsOf, type LinkColumns } from './linkColumns';
 import { partDiscs } from './partDiscs';
+import { createPointGrid } from './pointGrid';
 import { createSeededRandom } from './seededRandom';
 import { tradePlaces } from './tradePlaces';
 
 export function placeInTerritories(graph: LayoutGraph, seed: number): NodeCoordinates {
-  const { n, cells, pinned, radius } = graph;
+  const { n } = graph;
   const columns = linkColumnsOf(graph);
   const places = firstPlaces(graph);
   const sideways = n <= MOST_SIDEWAYS_ACTORS ? SIDEWAYS : 1;
   const run = n <= MOST_LONG_RUN_ACTORS ? TERRITORY_RUN : LARGE_TERRITORY_RUN;
   runCellForces(graph, columns, places, { ...run, heat: 1, sideways });
-  const { evening, cover, rounds, passes } = n <= MOST_SMALL_CROWD_ACTORS ? PARTING : LARGE_PARTING;
+  settleMembers(graph, columns, places, n <= MOST_SMALL_CROWD_ACTORS ? PARTING : LARGE_PARTING, sideways, seed);
+  return places;
+}
+
+/** How members part: see `PARTING`. */
+export interface MembersParting {
+  evening: number;
+  cover: number;
+  rounds: number;
+  passes: number;
+}
+
+/** Members go towards places of their own in their cells, trade these, and part. */
+export function settleMembers(
+  graph: LayoutGraph,
+  columns: LinkColumns,
+  places: NodeCoordinates,
+  { evening, cover, rounds, passes }: MembersParting,
+  sideways: number,
+  seed: number,
+): void {
+  const { n, cells, pinned, radius } = graph;
   const random = createSeededRandom(seed * 31 + 7);
   const radii = new Float64Array(n);
+  const grid = createPointGrid();
+  const beside = n <= MOST_SIDEWAYS_ACTORS ? NAME_BESIDE : 0;
   for (const cell of cells) {
     const free = cell.members.filter((i) => !pinned[i]);
     chooseRadii(graph, cell, cover, sideways, radii);
@@ -41,13 +65,11 @@ export function placeInTerritories(graph: LayoutGraph, seed: number): NodeCoordi
     tradePlaces(columns, free, places, passes, random);
     for (let round = 0; round < rounds; round++) {
       if (round === Math.floor(rounds * SECOND_TRADE)) tradePlaces(columns, free, places, passes, random);
-      partDiscs({ members: cell.members, radii, pinned, sideways, strength: PARTING_STRENGTH }, places);
-      const beside = n <= MOST_SIDEWAYS_ACTORS ? NAME_BESIDE : 0;
+      partDiscs({ members: cell.members, radii, pinned, sideways, strength: PARTING_STRENGTH }, places, grid);
       for (const i of free) keepInCell(cell, places, i, Math.min(radii[i]! * 0.85, radius[i]! + 16), beside);
     }
     graph.report();
   }
-  return places;
 }
 
 /** Cosine and sine of the golden angle, by which the seeds of a sunflower turn. */

@@ -7,6 +7,7 @@ import type { Point } from '../../geometry/types';
 import type { LayoutFrame } from '../types';
 import type { LayoutGraph, NodeCoordinates } from './layoutGraph';
 import { partDiscs } from './partDiscs';
+import { createPointGrid } from './pointGrid';
 
 /** Discs pushed apart and back into the frame, where the score let one touch another. */
 export function removeOverlaps(graph: LayoutGraph, from: NodeCoordinates): NodeCoordinates {
@@ -15,13 +16,14 @@ export function removeOverlaps(graph: LayoutGraph, from: NodeCoordinates): NodeC
   const cellOf: (LayoutCell | undefined)[] = Array.from({ length: n });
   for (const cell of cells) for (const i of cell.members) cellOf[i] = cell;
   const part = n > MAX_REFINED_ACTORS && !coreW.some(Boolean) ? createDiscParting(graph) : createParting(graph);
-  for (let round = 0; round < (cells.length ? 200 : 60); round++) {
+  for (let round = 0; round < (cells.length || n > MAX_REFINED_ACTORS ? 200 : 60); round++) {
     let moved = part({ x, y });
     for (let i = 0; i < n; i++) {
       if (pinned[i]) continue;
       const cell = cellOf[i];
       if (cell) {
-        const [atX, atY] = [x[i], y[i]];
+        const atX = x[i];
+        const atY = y[i];
         keepInCell(cell, { x, y }, i, radius[i]!);
         moved ||= x[i] !== atX || y[i] !== atY;
         continue;
@@ -72,7 +74,8 @@ function createDiscParting({ n, radius, pinned, frame, cells }: LayoutGraph): (p
     ? Math.min(CROWD_DISC_GAP, CROWD_GAP_SHARE * spacing)
     : Math.min(DISC_GAP, LOOSE_GAP_SHARE * spacing);
   const radii = radius.map((r) => r + gap / 2);
-  return (places) => partDiscs({ members, radii, pinned, sideways: 1, strength: 1 }, places);
+  const grid = createPointGrid();
+  return (places) => partDiscs({ members, radii, pinned, sideways: 1, strength: 1 }, places, grid);
 }
 
 /** Beside or below a kept corner, whichever is nearer, if a shape of these half sizes reaches into one. */

@@ -5,7 +5,7 @@
 import { MAX_TRADING_PARTNERS, MIN_GAIN, NEARBY_SPACINGS, RANDOM_TRADING_PARTNERS } from '../layoutMeasures';
 import type { NodeCoordinates } from './layoutGraph';
 import type { LinkColumns } from './linkColumns';
-import { gridOf, squareAt } from './pointGrid';
+import { createPointGrid, squareAt } from './pointGrid';
 
 /** What a line counts by its number. */
 const weightOf = (lines: number) => 0.7 + 0.3 * lines;
@@ -29,28 +29,30 @@ export function tradePlaces(
   const near = isWhole ? null : createNearbyPlaces(order, x, y);
   /** Length of the lines of each actor where it stands. */
   const lengths = new Float64Array(starts.length - 1);
-  /** What the line between the two counts that were looked at last. */
-  let between = 0;
+  /** What the line between the two counts that were looked at last; a number alone would be made anew each time. */
+  const between = new Float64Array(1);
   const lengthAt = (i: number, atX: number, atY: number, partner: number): number => {
     let sum = 0;
-    between = 0;
+    between[0] = 0;
     for (let k = starts[i]!, end = starts[i + 1]!; k < end; k++) {
       const other = partners[k]!;
       const weight = weightOf(partnerLines[k]!);
       const dx = x[other]! - atX;
       const dy = y[other]! - atY;
-      if (other === partner) between = weight;
+      if (other === partner) between[0] = weight;
       sum += weight * Math.sqrt(dx * dx + dy * dy);
     }
     return sum;
   };
   const move = (i: number, toX: number, toY: number) => {
-    const [fromX, fromY] = [x[i]!, y[i]!];
+    const fromX = x[i]!;
+    const fromY = y[i]!;
     let sum = 0;
     for (let k = starts[i]!, end = starts[i + 1]!; k < end; k++) {
       const other = partners[k]!;
       const weight = weightOf(partnerLines[k]!);
-      const [ox, oy] = [x[other]!, y[other]!];
+      const ox = x[other]!;
+      const oy = y[other]!;
       const before = weight * Math.sqrt((ox - fromX) * (ox - fromX) + (oy - fromY) * (oy - fromY));
       const after = weight * Math.sqrt((ox - toX) * (ox - toX) + (oy - toY) * (oy - toY));
       lengths[other]! += after - before;
@@ -62,11 +64,14 @@ export function tradePlaces(
   };
   /** Lets two trade if that is a gain. */
   const trade = (i: number, j: number): boolean => {
-    const [xi, yi, xj, yj] = [x[i]!, y[i]!, x[j]!, y[j]!];
+    const xi = x[i]!;
+    const yi = y[i]!;
+    const xj = x[j]!;
+    const yj = y[j]!;
     // A line between the two has no length for either while one is tried at the place of the other.
     let gain = lengths[i]! + lengths[j]! - lengthAt(i, xj, yj, j);
     if (gain <= least) return false;
-    if (between) gain -= 2 * between * Math.sqrt((xi - xj) * (xi - xj) + (yi - yj) * (yi - yj));
+    if (between[0]) gain -= 2 * between[0] * Math.sqrt((xi - xj) * (xi - xj) + (yi - yj) * (yi - yj));
     gain -= lengthAt(j, xi, yi, i);
     if (gain <= least) return false;
     move(i, xj, yj);
@@ -83,10 +88,13 @@ export function tradePlaces(
     for (let q = 0; q < count; q++) {
       const i = order[q]!;
       if (near) {
-        let [sum, atX, atY] = [0, 0, 0];
+        let sum = 0;
+        let atX = 0;
+        let atY = 0;
         for (let k = starts[i]!, end = starts[i + 1]!; k < end; k++) {
           const other = partners[k]!;
-          const [dx, dy] = [x[other]! - x[i]!, y[other]! - y[i]!];
+          const dx = x[other]! - x[i]!;
+          const dy = y[other]! - y[i]!;
           const weight = weightOf(partnerLines[k]!) / Math.sqrt(dx * dx + dy * dy + 1);
           sum += weight;
           atX += weight * x[other]!;
@@ -109,8 +117,9 @@ export function tradePlaces(
 function createNearbyPlaces(members: Int32Array, x: Float64Array, y: Float64Array) {
   const [first, last] = [extentOf(members, x), extentOf(members, y)];
   const spacing = Math.sqrt(((first.high - first.low) * (last.high - last.low)) / members.length);
-  const { order, starts, columns, rows, left, top, side } = gridOf(members, x, y, NEARBY_SPACINGS * spacing);
-  const occupants = order.slice();
+  const grid = createPointGrid();
+  grid.fill(members, x, y, NEARBY_SPACINGS * spacing);
+  const { order: occupants, starts, columns, rows, left, top, side } = grid;
   const slots = new Int32Array(x.length);
   occupants.forEach((i, slot) => (slots[i] = slot));
   const found = new Int32Array(MAX_TRADING_PARTNERS);
