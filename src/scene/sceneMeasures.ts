@@ -121,6 +121,8 @@ export const PIN_SIZE = 12;
 export const END_MARK_HALF = 6;
 /** Lines: of more, each looks less long for a place for its badge, since they are seen a few at a time. */
 export const MANY_LINES = 120;
+/** Lines: with more, the badges of a crowd stand in the middle of their lines. They are seen one by one, on request. */
+export const MOST_SLID_BADGES = 1_500;
 /** Lines: with more, a picture is dense even where its shapes are circles. */
 export const DENSE_LINES = 60;
 /** Cost: a badge that costs no more is clear of everything. */
@@ -219,6 +221,10 @@ export const MAX_BADGE_PLACES = 14;
 export const NAME_GAP = 4;
 /** Share of the actors: the best connected of a crowd, whose names stand first and always. */
 export const HUB_SHARE = 0.1;
+/** Actors: so many at most; a frame has no room for more of their names. */
+export const MOST_HUBS = 100;
+/** Actors: so many of a crowd look for a place for their names, the best connected; by then there is none left. */
+export const MOST_NAME_SEEKERS = 1_000;
 /** Scene units: the letters of their names. */
 export const HUB_NAME_SIZE = 13;
 /** Scene units: the radius under which such a name may cover a dot. */

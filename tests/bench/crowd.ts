@@ -44,7 +44,7 @@ const FRAME = FRAMES.wide;
 /** A step that would take longer, if it grew with the square, is left out. In ms. */
 const LONGEST = 60_000;
 const STEPS = [
-  ...['parse', 'plan', 'divide', 'territories', 'members', 'by lines', 'scene', 'visible', 'facets', 'chart'],
+  ...['parse', 'plan', 'divide', 'territories', 'members', 'by lines', 'scene', 'ink', 'visible', 'facets', 'chart'],
   ...['focus counts', 'search'],
 ] as const;
 type Step = (typeof STEPS)[number];
@@ -112,12 +112,9 @@ function walk(dossier: DossierInput, isSkipped: (step: Step) => boolean) {
   const byLines = layoutRequestOf(adaptPlan(index, base, 'lines'), new Map());
   const placedByLines = optional('by lines', () => computeLayout(byLines));
   const places = members ?? evenPlaces(request);
-  const scene = optional('scene', () => {
-    const drawn = picture.drawMarks(plan, places);
-    // Ink is made when a line is first drawn.
-    for (const line of drawn.lines) void line.strokes;
-    return drawn;
-  });
+  const scene = optional('scene', () => picture.drawMarks(plan, places));
+  // Ink is made when a line is first drawn.
+  if (scene) optional('ink', () => scene.lines.forEach((line) => void line.strokes));
   if (scene) optional('visible', () => picture.visibleMarks(index, plan, scene, DEFAULT_VIEW));
   const shown = new Set(index.relationships.keys());
   optional('facets', () => countFacets(index, NO_FILTER));

@@ -24,7 +24,10 @@ import { settleMembers } from './placeInTerritories';
 export function placeByLines(graph: LayoutGraph, seed: number): NodeCoordinates {
   const { n, frame, radius, pinned, pinX, pinY } = graph;
   const room = wholeOf(graph);
-  const cell = cellOf(room, Array.from({ length: n }, (_, i) => i));
+  const cell = cellOf(
+    room,
+    Array.from({ length: n }, (_, i) => i),
+  );
   const undivided: LayoutGraph = { ...graph, cells: [cell] };
   const columns = linkColumnsOf(graph);
   const places = placeByPivotMds(graph, seed * 7919 + 1);

@@ -133,7 +133,8 @@ function createNearbyPlaces(members: Int32Array, x: Float64Array, y: Float64Arra
       const [from, to] = [Math.max(0, column - 1), Math.min(columns - 1, column + 1)];
       for (let row = Math.max(0, middle - 1); row <= Math.min(rows - 1, middle + 1); row++) {
         const end = starts[row * columns + to + 1]!;
-        for (let at = starts[row * columns + from]!; at < end && count < found.length; at++) found[count++] = occupants[at]!;
+        for (let at = starts[row * columns + from]!; at < end && count < found.length; at++)
+          found[count++] = occupants[at]!;
       }
       return count;
     },

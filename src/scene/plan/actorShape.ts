@@ -1,5 +1,12 @@
 /** The outline of an actor and the size of the name inside it. */
-import { DOT_REACH_SHARE, HEXAGON_CORNER, MEMBER_SCALE, NAME_ROW_HEIGHT, NAME_WEIGHT, HUB_NAME_SIZE } from '../sceneMeasures';
+import {
+  DOT_REACH_SHARE,
+  HEXAGON_CORNER,
+  MEMBER_SCALE,
+  NAME_ROW_HEIGHT,
+  NAME_WEIGHT,
+  HUB_NAME_SIZE,
+} from '../sceneMeasures';
 import type { Actor } from '../../dossier/schema';
 import { dotRadiusOf } from './fitFrame';
 import type { Frame } from './frames';

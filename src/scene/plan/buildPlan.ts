@@ -13,7 +13,7 @@ import { countLines, fitFrameToActors, fitFrameToLines, fitFrameToWideShapes, is
 import { FRAMES, type Frame } from './frames';
 import { fitFrameToSwitch, fitFrameToTitle } from './titleBox';
 import { compareCodeUnits, groupBy } from './order';
-import { DENSE_LINES, HUB_SHARE, MOST_ACTORS } from '../sceneMeasures';
+import { DENSE_LINES, HUB_SHARE, MOST_ACTORS, MOST_HUBS } from '../sceneMeasures';
 import { planLines, planPairs } from './planLines';
 import { planShapes } from './planShapes';
 import { dotShapeOf, memberShapeOf, tagShapeOf } from './actorShape';
@@ -121,10 +121,10 @@ function undrawnPlan(index: DossierIndex, frame: Frame): Plan {
   };
 }
 
-/** The best connected tenth of a crowd. */
+/** The best connected tenth of a crowd, as far as there is room for their names. */
 function hubsOf(degrees: ReadonlyMap<string, number>, actors: number): Set<string> {
   const inOrder = [...degrees].sort(([p, m], [q, n]) => n - m || compareCodeUnits(p, q));
-  return new Set(inOrder.slice(0, Math.ceil(actors * HUB_SHARE)).map(([id]) => id));
+  return new Set(inOrder.slice(0, Math.min(MOST_HUBS, Math.ceil(actors * HUB_SHARE))).map(([id]) => id));
 }
 
 /** Whether a relationship leaves the actor into which its ends fold. */
