@@ -121,8 +121,8 @@ export const PIN_SIZE = 12;
 export const END_MARK_HALF = 6;
 /** Lines: of more, each looks less long for a place for its badge, since they are seen a few at a time. */
 export const MANY_LINES = 120;
-/** Lines: with more, the badges of a crowd stand in the middle of their lines. They are seen one by one, on request. */
-export const MOST_SLID_BADGES = 1_500;
+/** Lines: with more, those of a crowd have fewer points, and badges in their middles: they are seen one by one, on request. */
+export const MOST_CAREFUL_LINES = 1_500;
 /** Lines: with more, a picture is dense even where its shapes are circles. */
 export const DENSE_LINES = 60;
 /** Cost: a badge that costs no more is clear of everything. */
@@ -140,6 +140,8 @@ export const ROUND_CORNER_BENDS = [16, -16, 32, -32, 50, -50, 75, -75, 105, -105
 export const BADGE_SPARE = 4;
 /** Points: those of a line that is drawn. */
 export const ROUTE_SAMPLES = 160;
+/** Points: of a straight line among very many. */
+export const FEW_ROUTE_SAMPLES = 16;
 /** Points: enough to judge a line that will not be drawn. */
 export const ROUGH_ROUTE_SAMPLES = 40;
 /** Corners: of the two round ends of a shape, as a way that lines end on. */

@@ -1,5 +1,5 @@
 /** Where each line's badge sits: in one column in a list, else at the middle or slid along to clear another mark. */
-import { CLEAR_BADGE_COST, END_MARK_HALF, MANY_LINES, MOST_SLID_BADGES } from '../sceneMeasures';
+import { CLEAR_BADGE_COST, END_MARK_HALF, MANY_LINES, MOST_CAREFUL_LINES } from '../sceneMeasures';
 import { createBoxIndex, indexBoxes } from '../../geometry/boxIndex';
 import type { Fan } from './buildFan';
 import { badgeReachOf, badgeScaleOf, numberDiscAt } from '../plan/badgeReach';
@@ -88,7 +88,7 @@ export function placeBadges(
   names: readonly Box[],
   { frame, dense, crowd }: Plan,
 ): void {
-  if (crowd && drafts.length > MOST_SLID_BADGES) return;
+  if (crowd && drafts.length > MOST_CAREFUL_LINES) return;
   const actors = [...placed.values()];
   const column = new Set(drafts.filter((draft) => hasBadgeColumn(draft.fan, placed, frame)));
   for (const fan of new Set([...column].map((draft) => draft.fan))) {
