@@ -17,11 +17,12 @@ import { runCellForces } from './cellForces';
 import { cellOf } from './cells';
 import { evenOut } from './evenOut';
 import type { LayoutGraph, NodeCoordinates } from './layoutGraph';
-import { linkColumnsOf } from './linkColumns';
+import type { LinkColumns } from './linkColumns';
 import { placeByPivotMds } from './pivotMds';
 import { settleMembers } from './placeInTerritories';
 
-export function placeByLines(graph: LayoutGraph, seed: number): NodeCoordinates {
+/** @param seed another one, another start */
+export function placeByLines(graph: LayoutGraph, columns: LinkColumns, seed: number): NodeCoordinates {
   const { n, frame, radius, pinned, pinX, pinY } = graph;
   const room = wholeOf(graph);
   const cell = cellOf(
@@ -29,7 +30,6 @@ export function placeByLines(graph: LayoutGraph, seed: number): NodeCoordinates 
     Array.from({ length: n }, (_, i) => i),
   );
   const undivided: LayoutGraph = { ...graph, cells: [cell] };
-  const columns = linkColumnsOf(graph);
   const places = placeByPivotMds(graph, seed * 7919 + 1);
   stretch(places.x, frame.width);
   stretch(places.y, frame.height);

@@ -19,16 +19,16 @@ import { runCellForces } from './cellForces';
 import { keepInCell, type LayoutCell } from './cells';
 import { evenOut } from './evenOut';
 import type { LayoutGraph, NodeCoordinates } from './layoutGraph';
-import { linkColumnsOf, type LinkColumns } from './linkColumns';
+import type { LinkColumns } from './linkColumns';
 import { partDiscs } from './partDiscs';
 import { createPointGrid } from './pointGrid';
 import { createSeededRandom } from './seededRandom';
 import { tradePlaces } from './tradePlaces';
 
-export function placeInTerritories(graph: LayoutGraph, seed: number): NodeCoordinates {
+/** @param seed another one, another start */
+export function placeInTerritories(graph: LayoutGraph, columns: LinkColumns, seed: number): NodeCoordinates {
   const { n } = graph;
-  const columns = linkColumnsOf(graph);
-  const places = firstPlaces(graph);
+  const places = firstPlaces(graph, createSeededRandom(seed));
   const sideways = n <= MOST_SIDEWAYS_ACTORS ? SIDEWAYS : 1;
   const run = n <= MOST_LONG_RUN_ACTORS ? TERRITORY_RUN : LARGE_TERRITORY_RUN;
   runCellForces(graph, columns, places, { ...run, heat: 1, sideways });
@@ -76,11 +76,11 @@ export function settleMembers(
 const TURN = { cos: -0.7373688780783197, sin: 0.6754902942615238 };
 
 /** Fills each cell evenly. Source: H. Vogel, "A Better Way to Construct the Sunflower Head", Mathematical Biosciences 44 (1979). */
-function firstPlaces({ n, cells, pinned, pinX, pinY }: LayoutGraph): NodeCoordinates {
+function firstPlaces({ n, cells, pinned, pinX, pinY }: LayoutGraph, random: () => number): NodeCoordinates {
   const [x, y] = [new Float64Array(n), new Float64Array(n)];
   for (const cell of cells) {
     let [cos, sin] = [1, 0];
-    cell.members.forEach((i, q) => {
+    shuffled(cell.members, random).forEach((i, q) => {
       const out = Math.sqrt((q + 0.5) / cell.members.length) * cell.inradius;
       x[i] = cell.x + cos * out;
       y[i] = cell.y + sin * out;
@@ -89,6 +89,15 @@ function firstPlaces({ n, cells, pinned, pinX, pinY }: LayoutGraph): NodeCoordin
   }
   for (let i = 0; i < n; i++) if (pinned[i]) [x[i], y[i]] = [pinX[i]!, pinY[i]!];
   return { x, y };
+}
+
+function shuffled(members: readonly number[], random: () => number): number[] {
+  const order = [...members];
+  for (let i = order.length - 1; i > 0; i--) {
+    const j = Math.floor(random() * (i + 1));
+    [order[i], order[j]] = [order[j]!, order[i]!];
+  }
+  return order;
 }
 
 /** Radii of discs that together cover most of a cell. */
