@@ -7,7 +7,7 @@ import { linkColumnsOf } from './linkColumns';
 import { placeByLines } from './placeByLines';
 import { placeInTerritories } from './placeInTerritories';
 import { refineLayout, type ScoredCoordinates } from './refineLayout';
-import type { Scorer } from './scorer';
+import { createScorer, type Scorer } from './scorer';
 import { createSeededRandom } from './seededRandom';
 import { simulateForces } from './simulateForces';
 
@@ -29,12 +29,15 @@ export function placeCrowd(graph: LayoutGraph, seed: number): NodeCoordinates {
   const columns = linkColumnsOf(graph);
   const runs = CROWD_RUNS(graph.n);
   let best = { places: place(graph, columns, seed * runs), crossings: Infinity };
-  for (let run = 1; run < runs; run++) {
-    if (run === 1) best.crossings = countCrossings(columns, best.places);
-    const places = place(graph, columns, seed * runs + run);
+  if (runs === 1) return best.places;
+  best.crossings = countCrossings(columns, best.places);
+  const compare = (places: NodeCoordinates) => {
     const crossings = countCrossings(columns, places);
     if (crossings < best.crossings) best = { places, crossings };
-  }
+  };
+  for (let run = 1; run < runs; run++) compare(place(graph, columns, seed * runs + run));
+  // Where lines are few, forces that reach across the frame untangle more.
+  if (!graph.cells.length) compare(bestOrientation(graph, createScorer(graph), seed));
   return best.places;
 }
 
@@ -57,13 +60,16 @@ export function runStart(graph: LayoutGraph, scorer: Scorer, seed: number, fromR
   return refineLayout(graph, scorer, best, { passes: PASSES(graph.n) });
 }
 
+/** Only every n-th of the 16 orientations is tried, by number of actors: a quarter turn changes most. */
+const TURNS = (actors: number) => (actors <= MAX_REFINED_ACTORS ? 1 : 4);
+
 /** A run of d3-force in the best of its turns. */
 function bestOrientation(graph: LayoutGraph, scorer: Scorer, seed: number): ScoredCoordinates {
   const run = simulateForces(graph, seed);
   const { whole } = scorer;
   if (graph.pinned.some(Boolean)) return { ...run, score: scorer.score(run, whole) };
   let best: ScoredCoordinates | null = null;
-  for (let turn = 0; turn < 16; turn++) {
+  for (let turn = 0; turn < 16; turn += TURNS(graph.n)) {
     const places = fitToFrame(graph, run, turn >> 1, turn % 2 === 1);
     const score = scorer.score(places, whole, best?.score);
     if (!best || score < best.score - 1e-9) best = { ...places, score };
