@@ -221,8 +221,12 @@ export const PARTING_STRENGTH = 0.35;
 export const SECOND_TRADE = 0.6;
 /** Partners: so many are tried by each member; more make no difference in large territories. */
 export const MAX_TRADING_PARTNERS = 60;
+/** Partners: of a large territory so many are tried by chance, beside those near where the lines of a member lead. */
 export const RANDOM_TRADING_PARTNERS = 15;
+/** Spacings: side of the squares in which these are looked for. */
 export const NEARBY_SPACINGS = 1.7;
+/** Squares for each point of a grid: more cost more to empty than they save. */
+export const MOST_SQUARES = 4;
 /** Scene units: that two discs keep at least. */
 export const DISC_GAP = 6;
 /** Scene units: the same in territories, where there is less room. */

@@ -127,6 +127,8 @@ export const MOST_CAREFUL_LINES = 1_500;
 export const DENSE_LINES = 60;
 /** Cost: a badge that costs no more is clear of everything. */
 export const CLEAR_BADGE_COST = 0.5;
+/** Scene units: more than a badge wants between itself and anything. */
+export const BADGE_LOOK_AROUND = 5;
 /**
  * A raised badge of a crowd. Cost, beside how far it slides as a share of its line: on a name, an actor or a badge, and on
  * lines. Share: it keeps from both ends.

@@ -2,6 +2,8 @@
  * Points in the squares of a grid, over flat arrays: who is near, without looking at all. Points of one row of squares follow
  * each other, so that a stretch of a row is one run of `order`. Method: counting sort (H. Seward, 1954).
  */
+import { MOST_SQUARES } from '../layoutMeasures';
+
 export interface PointGrid {
   /** The points, square by square, each row from left to right; as many as were filed last. */
   order: Int32Array;
@@ -19,9 +21,6 @@ export interface PointGrid {
    */
   fill: (points: ArrayLike<number>, x: Float64Array, y: Float64Array, side: number) => void;
 }
-
-/** Squares for each point: more cost more to empty than they save. */
-const MOST_SQUARES = 4;
 
 export function createPointGrid(): PointGrid {
   let squares = new Int32Array(0);

@@ -1,5 +1,5 @@
 /** Where each line's badge sits: in one column in a list, else at the middle or slid along to clear another mark. */
-import { CLEAR_BADGE_COST, END_MARK_HALF, MANY_LINES, MOST_CAREFUL_LINES } from '../sceneMeasures';
+import { BADGE_LOOK_AROUND, CLEAR_BADGE_COST, END_MARK_HALF, MANY_LINES, MOST_CAREFUL_LINES } from '../sceneMeasures';
 import { createBoxIndex, indexBoxes } from '../../geometry/boxIndex';
 import type { Fan } from './buildFan';
 import { badgeReachOf, badgeScaleOf, numberDiscAt } from '../plan/badgeReach';
@@ -167,8 +167,6 @@ function indexBadgeObstacles(
     },
   };
 }
-/** Scene units: more than a badge wants between itself and anything. */
-const BADGE_LOOK_AROUND = 5;
 
 /** A badge of a column that lies on a foreign line or mark goes along its own line to where it is clear, or nearly so. */
 function leaveColumn(
