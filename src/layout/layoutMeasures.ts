@@ -208,7 +208,7 @@ export const PARTING = { evening: 0.6, cover: 0.62, rounds: 40, passes: 4 };
 export const LARGE_PARTING = { evening: 0.8, cover: 0.72, rounds: 20, passes: 3 };
 /** The same for a crowd by lines: the whole frame need not be as evenly used. */
 export const LOOSE_PARTING = { evening: 0.5, cover: 0.62, rounds: 30, passes: 4 };
-export const LARGE_LOOSE_PARTING = { evening: 0.65, cover: 0.62, rounds: 30, passes: 3 };
+export const LARGE_LOOSE_PARTING = { evening: 0.5, cover: 0.62, rounds: 30, passes: 3 };
 /** Ticks of such a crowd where it is large, and what each takes away. */
 export const LARGE_LOOSE_RUN = { ticks: 40, cooling: 0.0931 };
 /** Share of their strength that forces have at first: actors have far to go. */
