@@ -119,3 +119,21 @@ export function createGrid(): Grid {
     },
   };
 }
+
+/** A grid that is filled when somebody looks into it: many pictures of crowds need none. */
+export function deferGrid(fill: (grid: Grid) => void): Grid {
+  let grid: Grid | undefined;
+  const filled = (): Grid => {
+    if (!grid) fill((grid = createGrid()));
+    return grid;
+  };
+  return {
+    add: (owner, points) => filled().add(owner, points),
+    addCourse: (owner, course) => filled().addCourse(owner, course),
+    remove: (owner) => filled().remove(owner),
+    some: (box, visit) => filled().some(box, visit),
+    findNearest: (x, y, reach, nearest, met) => filled().findNearest(x, y, reach, nearest, met),
+    countForeign: (left, top, right, bottom, owner) => filled().countForeign(left, top, right, bottom, owner),
+    any: (left, top, right, bottom) => filled().any(left, top, right, bottom),
+  };
+}

@@ -12,7 +12,7 @@ import { LAST_LINE_COSTS, REGULAR_SPARE } from './layoutMeasures';
 import type { LayoutRequest, Positions, ReportProgress } from './types';
 import type { ScoredCoordinates } from './force/refineLayout';
 import { createScorer } from './force/scorer';
-import { runStart } from './force/runStart';
+import { isPlacedAtOnce, placeCrowd, runStart } from './force/runStart';
 
 /** Starts by number of actors. */
 const STARTS = (actors: number) => (actors <= 24 ? 4 : actors <= 40 ? 3 : 1);
@@ -37,9 +37,13 @@ export function searchLayout(request: LayoutRequest, starts: number, report?: Re
   const graph = layoutGraphOf(request, report);
   if (graph.n === 0) return new Map();
   if (graph.pinned.every(Boolean)) return positionsOf(graph, { x: graph.pinX, y: graph.pinY });
+  const asked = request.start === undefined ? Array.from({ length: starts }, (_, k) => k) : [request.start];
+  // One run of a crowd needs no score.
+  if (asked.length === 1 && isPlacedAtOnce(graph)) {
+    return positionsOf(graph, finishLayout(graph, placeCrowd(graph, request.seed + asked[0]!)));
+  }
   const scorer = createScorer(graph);
   let best: ScoredCoordinates | null = null;
-  const asked = request.start === undefined ? Array.from({ length: starts }, (_, k) => k) : [request.start];
   for (const k of asked) {
     const run = runStart(graph, scorer, request.seed + k, k % 2 === 1);
     if (!best || run.score < best.score) best = run;

@@ -104,6 +104,8 @@ export const MIN_GAIN = 1e-6;
 export const SIMULATION_TICKS = 120;
 /** As in d3-force: negative, so that actors repel each other. */
 export const NODE_CHARGE = -1100;
+/** Actors: of more, arrangements are not refined one actor at a time. */
+export const MAX_REFINED_ACTORS = 60;
 /** Actors: above, looking at every pair costs more than d3's trees. */
 export const MAX_EXACT_ACTORS = 300;
 /** Share of the way to the middle of its group that an actor goes at each tick: . */
@@ -168,10 +170,14 @@ export const HEADING_CHOICE_COST = 0.03;
 
 /* Members of territories (layout/force) */
 
-/** Ticks: of the forces inside territories; trading places does the rest. */
-export const TERRITORY_TICKS = 100;
-/** As in d3-force: the forces have a fiftieth of their strength after these ticks. */
-export const TERRITORY_COOLING = 0.0384;
+/**
+ * Ticks of the forces inside territories, and the share of their strength that each takes away: a fiftieth is left in the end.
+ * In large crowds trading places does the rest, and more ticks change nothing.
+ */
+export const TERRITORY_RUN = { ticks: 100, cooling: 0.0384 };
+export const LARGE_TERRITORY_RUN = { ticks: 25, cooling: 0.1449 };
+/** Actors: more are a large crowd for these. */
+export const MOST_LONG_RUN_ACTORS = 500;
 /** Share of the velocity: that a tick takes away. */
 export const TERRITORY_FRICTION = 0.45;
 /** As in d3-force: strength of a line within a territory, before degrees are looked at. */
@@ -184,24 +190,50 @@ export const PRESSURE_REACH = 3.2;
 export const PRESSURE = 0.22;
 /** Strength of the pull to the middle of the territory. */
 export const MIDDLE_PULL = 0.012;
+/** Spacings: nobody goes farther in one tick. */
+export const FASTEST_STEP = 3;
 /** Times: names are wider than high, so actors stand farther apart sideways. */
 export const SIDEWAYS = 1.35;
+/** Actors: of more, few names are written, and room is the same all round. */
+export const MOST_SIDEWAYS_ACTORS = 400;
 /** Scene units: that a dot keeps more from an upright wall, for its name. */
 export const NAME_BESIDE = 12;
-/** Share of the way to a cell of its own that each member goes, so that a territory is evenly used. */
-export const EVENING_SHARE = 0.6;
-/** Share of a territory: that the discs of its members cover when they part. */
-export const DISC_SHARE = 0.62;
-/** Rounds: of discs that part. */
-export const PARTING_ROUNDS = 40;
-/** Passes: after so many hardly two members want each other's places. */
-export const TRADING_PASSES = 4;
+/** Actors: in a larger crowd discs are small, and what follows is done in fewer rounds. */
+export const MOST_SMALL_CROWD_ACTORS = 2_000;
+/**
+ * How members part: the share of the way to a cell of its own that each goes, the share of a territory that their discs then
+ * cover, rounds of discs that part, and passes of trading, after which hardly two want each other's places.
+ */
+export const PARTING = { evening: 0.6, cover: 0.62, rounds: 40, passes: 4 };
+export const LARGE_PARTING = { evening: 0.8, cover: 0.72, rounds: 20, passes: 3 };
+/** The same for a crowd by lines: the whole frame need not be as evenly used. */
+export const LOOSE_PARTING = { evening: 0.5, cover: 0.62, rounds: 30, passes: 4 };
+export const LARGE_LOOSE_PARTING = { evening: 0.5, cover: 0.62, rounds: 30, passes: 3 };
+/** Ticks of such a crowd where it is large, and what each takes away. */
+export const LARGE_LOOSE_RUN = { ticks: 40, cooling: 0.0931 };
+/** Share of their strength that forces have at first: actors have far to go. */
+export const LOOSE_HEAT = 2;
+/** Share of the way to a cell of its own that each goes before the forces. */
+export const FIRST_EVENING = 0.8;
+/** Share of an overlap that a round of parting takes away from each of two discs. */
+export const PARTING_STRENGTH = 0.35;
+/** Share of the rounds: after these, places are traded once more. */
+export const SECOND_TRADE = 0.6;
 /** Partners: so many are tried by each member; more make no difference in large territories. */
 export const MAX_TRADING_PARTNERS = 60;
+/** Partners: of a large territory so many are tried by chance, beside those near where the lines of a member lead. */
+export const RANDOM_TRADING_PARTNERS = 15;
+/** Spacings: side of the squares in which these are looked for. */
+export const NEARBY_SPACINGS = 1.7;
+/** Squares for each point of a grid: more cost more to empty than they save. */
+export const MOST_SQUARES = 4;
 /** Scene units: that two discs keep at least. */
 export const DISC_GAP = 6;
 /** Scene units: the same in territories, where there is less room. */
 export const CROWD_DISC_GAP = 1;
+/** Shares of the mean distance of neighbours: more than that the two gaps do not take where many share a frame. */
+export const CROWD_GAP_SHARE = 0.1;
+export const LOOSE_GAP_SHARE = 0.14;
 
 /* A hand (layout) */
 

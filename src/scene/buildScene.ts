@@ -3,7 +3,7 @@
  * filters, hover and opening only say which of its marks are seen.
  */
 import * as words from '../words/en/marks';
-import type { Scene } from './types';
+import type { LabelMark, Scene } from './types';
 import type { Positions } from '../layout/types';
 import { layEdges } from './edges/layEdges';
 import { pillTallyOf, placeBadges, setBadgeDistance, type DraftLine } from './edges/placeBadges';
@@ -58,8 +58,14 @@ export function buildScene(planned: Plan, positions: Positions): Scene {
     detail: plan.detail,
     actors: [...placed.values()].map((actor) => createActorMark(actor, names.get(actor.id)!)),
     lines: drafts.map((draft, i) => {
-      const label = createLabelMark(labels.get(i) ?? spares.get(i)!.place);
-      const writing = { label, labelled: labels.has(i), blockers: blockersOf(spares.get(i), drafts) };
+      let label: LabelMark | undefined;
+      const writing = {
+        get label() {
+          return (label ??= createLabelMark(labels.get(i) ?? spares.get(i)!.place));
+        },
+        labelled: labels.has(i),
+        blockers: blockersOf(spares.get(i), drafts),
+      };
       const mark = createLineMark(draft, writing, placed, frame, widths);
       return missing && missing.has(draft.line.id) ? Object.assign(mark, { rest: 'quiet' }) : mark;
     }),

@@ -30,7 +30,7 @@ export function createActorMark(actor: PlacedActor, name: PlacedName): ActorMark
   };
 }
 
-/** A line's mark, with its label where that stands, or would. It is inked when it is first drawn. */
+/** A line's mark, with its label where that stands, or would. Ink and label are made when they are first looked at. */
 export function createLineMark(
   draft: DraftLine,
   writing: Pick<LineMark, 'label' | 'labelled' | 'blockers'>,
@@ -84,7 +84,11 @@ export function createLineMark(
       reach: draft.reach,
       hollow: look.hollow,
     },
-    ...writing,
+    get label() {
+      return writing.label;
+    },
+    labelled: writing.labelled,
+    blockers: writing.blockers,
   };
 }
 

@@ -47,6 +47,8 @@ export const FULL_SIZE_ACTORS = 24;
 export const FULL_SIZE_ACTORS_TALL = 18;
 /** Square scene units for an actor: with less room dots shrink. */
 export const FULL_SIZE_DOT_ROOM = 2_600;
+/** Share of the mean distance of neighbours: more than that a dot does not keep beside its rim. */
+export const DOT_REACH_SHARE = 0.1;
 /** Share of the full size: smaller shapes hold no name that can be read. */
 export const MIN_ACTOR_SCALE = 0.62;
 /** Scene units: lines of one pair are not closer, or their badges touch. */
@@ -119,10 +121,14 @@ export const PIN_SIZE = 12;
 export const END_MARK_HALF = 6;
 /** Lines: of more, each looks less long for a place for its badge, since they are seen a few at a time. */
 export const MANY_LINES = 120;
+/** Lines: with more, those of a crowd have fewer points, and badges in their middles: they are seen one by one, on request. */
+export const MOST_CAREFUL_LINES = 1_500;
 /** Lines: with more, a picture is dense even where its shapes are circles. */
 export const DENSE_LINES = 60;
 /** Cost: a badge that costs no more is clear of everything. */
 export const CLEAR_BADGE_COST = 0.5;
+/** Scene units: more than a badge wants between itself and anything. */
+export const BADGE_LOOK_AROUND = 5;
 /**
  * A raised badge of a crowd. Cost, beside how far it slides as a share of its line: on a name, an actor or a badge, and on
  * lines. Share: it keeps from both ends.
@@ -136,6 +142,8 @@ export const ROUND_CORNER_BENDS = [16, -16, 32, -32, 50, -50, 75, -75, 105, -105
 export const BADGE_SPARE = 4;
 /** Points: those of a line that is drawn. */
 export const ROUTE_SAMPLES = 160;
+/** Points: of a straight line among very many. */
+export const FEW_ROUTE_SAMPLES = 16;
 /** Points: enough to judge a line that will not be drawn. */
 export const ROUGH_ROUTE_SAMPLES = 40;
 /** Corners: of the two round ends of a shape, as a way that lines end on. */
@@ -217,6 +225,10 @@ export const MAX_BADGE_PLACES = 14;
 export const NAME_GAP = 4;
 /** Share of the actors: the best connected of a crowd, whose names stand first and always. */
 export const HUB_SHARE = 0.1;
+/** Actors: so many at most; a frame has no room for more of their names. */
+export const MOST_HUBS = 100;
+/** Actors: so many of a crowd look for a place for their names, the best connected; by then there is none left. */
+export const MOST_NAME_SEEKERS = 1_000;
 /** Scene units: the letters of their names. */
 export const HUB_NAME_SIZE = 13;
 /** Scene units: the radius under which such a name may cover a dot. */

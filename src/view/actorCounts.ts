@@ -1,6 +1,6 @@
 /** How many of the relationships that are shown each actor has. */
 import { homeOf, type DossierIndex } from '../dossier/indexDossier';
-import { recordOf } from './jointRecords';
+import { isFurtherEnd, recordOf } from './jointRecords';
 import { linksOf } from './selectRecords';
 
 /**
@@ -13,9 +13,21 @@ export function actorCountsOf(
   shown: ReadonlySet<string>,
   actors: readonly string[],
 ): Map<string, number> {
-  const counts = new Map(actors.map((id) => [id, new Set<string>()]));
-  for (const link of linksOf(index, shown))
-    for (const end of [link.record.from, link.record.to])
-      for (const id of [end, homeOf(index, end)]) counts.get(id)?.add(recordOf(link));
-  return new Map([...counts].map(([id, records]) => [id, records.size]));
+  const counts = new Map(actors.map((id) => [id, 0]));
+  const links = linksOf(index, shown);
+  const joint = new Set(links.filter(isFurtherEnd).map(recordOf));
+  /** Actors at which a joint record has been counted. */
+  const counted = new Map([...joint].map((record) => [record, new Set<string>()]));
+  for (const link of links) {
+    const { from, to } = link.record;
+    const ends = new Set([from, to, homeOf(index, from), homeOf(index, to)]);
+    const before = counted.get(recordOf(link));
+    for (const id of ends) {
+      const count = counts.get(id);
+      if (count === undefined || before?.has(id)) continue;
+      counts.set(id, count + 1);
+      before?.add(id);
+    }
+  }
+  return counts;
 }

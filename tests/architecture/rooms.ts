@@ -43,7 +43,7 @@ export const MAY_IMPORT: Readonly<Record<string, Arrows>> = {
   'layout/types.ts': types('geometry'),
   'layout/layoutMeasures.ts': {},
   'layout/territories': all('geometry', 'layout/types.ts', 'layout/layoutMeasures.ts'),
-  'layout/force': all('geometry', 'layout/types.ts', 'layout/layoutMeasures.ts'),
+  'layout/force': all('geometry', 'layout/types.ts', 'layout/layoutMeasures.ts', 'layout/territories'),
   layout: all('geometry', 'layout/types.ts', 'layout/layoutMeasures.ts', 'layout/force'),
   'scene/sceneMeasures.ts': {},
   'scene/style': all('house.json', 'scene/sceneMeasures.ts', ...VIEW),

@@ -7,6 +7,8 @@ export interface LayoutCell {
   walls: readonly HalfPlane[];
   /** Half its width at the narrowest. */
   inradius: number;
+  /** From its middle to the nearest wall. */
+  clearance: number;
   /** Indices of its actors. */
   members: number[];
   x: number;
@@ -24,11 +26,16 @@ export function cellsOf(actors: readonly LayoutActor[], given: LayoutRequest['te
   const shared = territories.findIndex(({ group }) => group === null);
   const members = territories.map((): number[] => []);
   actors.forEach(({ group }, i) => members[own.get(group ?? '') ?? shared]?.push(i));
-  return territories.map(({ room }, i) => {
-    const { x, y, area } = measurePolygon(room);
-    const spacing = Math.sqrt(area / Math.max(1, members[i]!.length));
-    return { room, walls: wallsOf(room), inradius: inradiusOf(room), members: members[i]!, x, y, area, spacing };
-  });
+  return territories.map(({ room }, i) => cellOf(room, members[i]!));
+}
+
+/** A room with its walls, and those who stand in it. */
+export function cellOf(room: Polygon, members: number[]): LayoutCell {
+  const { x, y, area } = measurePolygon(room);
+  const spacing = Math.sqrt(area / Math.max(1, members.length));
+  const walls = wallsOf(room);
+  const clearance = walls.reduce((least, { a, b, c }) => Math.min(least, c - a * x - b * y), Infinity);
+  return { room, walls, inradius: inradiusOf(room), clearance, members, x, y, area, spacing };
 }
 
 /** Passes: a disc in a corner is pushed by two walls in turn. */
@@ -39,13 +46,18 @@ const PASSES = [0, 1, 2, 3, 4, 5, 6, 7];
  * @param beside so much more where a wall stands upright: names reach beyond their dots
  */
 export function keepInCell(
-  { walls, inradius }: LayoutCell,
+  { walls, inradius, clearance, x: middleX, y: middleY }: LayoutCell,
   { x, y }: Readonly<Record<'x' | 'y', Float64Array>>,
   i: number,
   margin: number,
   beside = 0,
 ): void {
   const most = 0.95 * inradius;
+  // Most stand so far inside that no wall can reach them.
+  const free = clearance - Math.min(most, margin + beside);
+  const offX = x[i]! - middleX;
+  const offY = y[i]! - middleY;
+  if (free > 0 && offX * offX + offY * offY < free * free) return;
   for (const pass of PASSES) {
     let isInside = true;
     for (const { a, b, c } of walls) {

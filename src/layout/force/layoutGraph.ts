@@ -72,17 +72,29 @@ export function layoutGraphOf(request: LayoutRequest, report: ReportProgress = (
     groups: groupsOf(actors),
     cells: cellsOf(actors, request.territories),
     edges,
-    edgesAt: actors.map((_, i) => edges.flatMap((edge, e) => (edge.a === i || edge.b === i ? [e] : []))),
+    edgesAt: edgesAtOf(n, edges),
     frame: request.frame,
     gap: request.gap,
     report,
   };
 }
 
+function edgesAtOf(n: number, edges: readonly Edge[]): number[][] {
+  const edgesAt = Array.from({ length: n }, (): number[] => []);
+  edges.forEach(({ a, b }, e) => {
+    edgesAt[a]!.push(e);
+    edgesAt[b]!.push(e);
+  });
+  return edgesAt;
+}
+
 function groupsOf(actors: readonly LayoutActor[]): number[][] {
   const groups = new Map<string, number[]>();
   actors.forEach(({ group }, i) => {
-    if (group !== undefined) groups.set(group, [...(groups.get(group) ?? []), i]);
+    if (group === undefined) return;
+    const members = groups.get(group);
+    if (members) members.push(i);
+    else groups.set(group, [i]);
   });
   return [...groups.values()].filter((members) => members.length > 1);
 }

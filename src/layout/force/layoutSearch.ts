@@ -6,7 +6,7 @@ import type { LayoutRequest, Positions, ReportProgress } from '../types';
 import { refineLayout, type ScoredCoordinates } from './refineLayout';
 import { createSeededRandom } from './seededRandom';
 import { createScorer } from './scorer';
-import { runStart } from './runStart';
+import { runStart, scoreWhole } from './runStart';
 
 /** A finished arrangement with its score. */
 export interface LayoutCandidate {
@@ -46,7 +46,7 @@ export function createLayoutSearch(request: LayoutRequest, left?: string, report
   const hand = left === undefined || graph.cells.length ? -1 : graph.ids.indexOf(left);
   const partner = hand < 0 ? -1 : heaviestPartner(graph, hand);
   const isTurned = ({ x }: NodeCoordinates) => partner >= 0 && x[hand]! > x[partner]!;
-  const rescore = ({ x, y }: NodeCoordinates) => ({ x, y, score: scorer.score({ x, y }, scorer.whole) });
+  const rescore = (places: NodeCoordinates) => scoreWhole(graph, scorer, places);
   return {
     start(k) {
       const run = runStart(graph, scorer, request.seed + k, k % 2 === 1);
@@ -68,7 +68,7 @@ export function createLayoutSearch(request: LayoutRequest, left?: string, report
     rescore,
     finish(run) {
       const places = finishLayout(graph, run);
-      return { positions: positionsOf(graph, places), score: scorer.score(places, scorer.whole) };
+      return { positions: positionsOf(graph, places), score: rescore(places).score };
     },
     isFacing(positions) {
       const [own, other] = [graph.ids[hand], graph.ids[partner]].map((id) => id && positions.get(id));

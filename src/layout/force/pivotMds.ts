@@ -44,28 +44,68 @@ function pivotDistances(graph: LayoutGraph): Float64Array[] {
     if (nearest[farthest] === 0) break;
     next = farthest;
   }
-  const reach = Math.max(100, ...rows.flatMap((row) => [...row].filter(Number.isFinite)));
+  let reach = 100;
+  for (const row of rows) for (const far of row) if (far > reach && far < Infinity) reach = far;
   for (const row of rows) for (let i = 0; i < n; i++) if (!Number.isFinite(row[i]!)) row[i] = reach * 1.15;
   return rows;
 }
 
-/** Lengths of the shortest ways from one actor along the wanted lengths (Dijkstra 1959). */
+/** Lengths of the shortest ways from one actor along the wanted lengths (Dijkstra 1959), those who are nearest in a heap. */
 function shortest({ n, edges, edgesAt, size }: LayoutGraph, from: number): Float64Array {
   const far = new Float64Array(n).fill(Infinity);
   const done = new Uint8Array(n);
+  const heap = createHeap();
   far[from] = 0;
-  for (let step = 0; step < n; step++) {
-    let at = -1;
-    for (let i = 0; i < n; i++) if (!done[i] && far[i]! < Infinity && (at < 0 || far[i]! < far[at]!)) at = i;
-    if (at < 0) break;
+  heap.add(from, 0);
+  for (let at = heap.take(); at >= 0; at = heap.take()) {
+    if (done[at]) continue;
     done[at] = 1;
     for (const e of edgesAt[at]!) {
       const { a, b, clear } = edges[e]!;
       const to = a === at ? b : a;
-      far[to] = Math.min(far[to]!, far[at]! + size[a]! + size[b]! + clear);
+      const way = far[at]! + size[a]! + size[b]! + clear;
+      if (way >= far[to]!) continue;
+      far[to] = way;
+      heap.add(to, way);
     }
   }
   return far;
+}
+
+/** Numbers with their keys, of which the one with the least is taken first. Method: binary heap (J. Williams, 1964). */
+function createHeap() {
+  const items: number[] = [];
+  const keys: number[] = [];
+  const swap = (i: number, j: number) => {
+    [items[i], items[j]] = [items[j]!, items[i]!];
+    [keys[i], keys[j]] = [keys[j]!, keys[i]!];
+  };
+  return {
+    add(item: number, key: number): void {
+      let at = items.push(item) - 1;
+      keys.push(key);
+      for (let above = (at - 1) >> 1; at > 0 && keys[above]! > keys[at]!; above = (at - 1) >> 1) {
+        swap(at, above);
+        at = above;
+      }
+    },
+    /** @returns −1 where nothing is left */
+    take(): number {
+      if (!items.length) return -1;
+      const last = items.length - 1;
+      swap(0, last);
+      const least = items.pop()!;
+      keys.pop();
+      for (let at = 0; ;) {
+        let below = 2 * at + 1;
+        if (below >= last) return least;
+        if (below + 1 < last && keys[below + 1]! < keys[below]!) below++;
+        if (keys[below]! >= keys[at]!) return least;
+        swap(at, below);
+        at = below;
+      }
+    },
+  };
 }
 
 function doubleCentred(rows: Float64Array[], n: number): Float64Array[] {

@@ -1,42 +1,29 @@
 /** The last word on an arrangement: no two shapes touch, and none leaves the frame or its territory, or stands in a kept corner. */
 import { reachesInto } from '../../geometry/box';
 import { measureFromBox, wayOut } from '../../geometry/boxDistance';
-import { CROWD_DISC_GAP, DISC_GAP } from '../layoutMeasures';
+import { CROWD_DISC_GAP, CROWD_GAP_SHARE, DISC_GAP, LOOSE_GAP_SHARE, MAX_REFINED_ACTORS } from '../layoutMeasures';
 import { keepInCell, type LayoutCell } from './cells';
 import type { Point } from '../../geometry/types';
 import type { LayoutFrame } from '../types';
 import type { LayoutGraph, NodeCoordinates } from './layoutGraph';
+import { partDiscs } from './partDiscs';
+import { createPointGrid } from './pointGrid';
 
 /** Discs pushed apart and back into the frame, where the score let one touch another. */
-export function removeOverlaps(
-  { n, radius, coreW, coreH, pinned, frame, cells }: LayoutGraph,
-  from: NodeCoordinates,
-): NodeCoordinates {
+export function removeOverlaps(graph: LayoutGraph, from: NodeCoordinates): NodeCoordinates {
+  const { n, radius, coreW, coreH, pinned, frame, cells } = graph;
   const [x, y] = [from.x.slice(), from.y.slice()];
-  const room = cells.length ? CROWD_DISC_GAP : DISC_GAP;
-  const cellOf = new Map<number, LayoutCell>(cells.flatMap((cell) => cell.members.map((i) => [i, cell] as const)));
-  for (let round = 0; round < (cells.length ? 200 : 60); round++) {
-    let moved = false;
-    for (let i = 0; i < n; i++) {
-      for (let j = i + 1; j < n; j++) {
-        const [wide, high] = [coreW[i]! + coreW[j]!, coreH[i]! + coreH[j]!];
-        const apart = measureFromBox(x[j]! - x[i]! || 0.01, y[j]! - y[i]!, wide, high);
-        const lack = radius[i]! + radius[j]! + room - apart;
-        if (lack <= 0 || (pinned[i] && pinned[j])) continue;
-        moved = true;
-        const share = pinned[i] ? 0 : pinned[j] ? 1 : 0.5;
-        const [ux, uy] = wayOut(x[j]! - x[i]! || 0.01, y[j]! - y[i]!, wide, high);
-        x[i]! -= ux * lack * share;
-        y[i]! -= uy * lack * share;
-        x[j]! += ux * lack * (1 - share);
-        y[j]! += uy * lack * (1 - share);
-      }
-    }
+  const cellOf: (LayoutCell | undefined)[] = Array.from({ length: n });
+  for (const cell of cells) for (const i of cell.members) cellOf[i] = cell;
+  const part = n > MAX_REFINED_ACTORS && !coreW.some(Boolean) ? createDiscParting(graph) : createParting(graph);
+  for (let round = 0; round < (cells.length || n > MAX_REFINED_ACTORS ? 200 : 60); round++) {
+    let moved = part({ x, y });
     for (let i = 0; i < n; i++) {
       if (pinned[i]) continue;
-      const cell = cellOf.get(i);
+      const cell = cellOf[i];
       if (cell) {
-        const [atX, atY] = [x[i], y[i]];
+        const atX = x[i];
+        const atY = y[i];
         keepInCell(cell, { x, y }, i, radius[i]!);
         moved ||= x[i] !== atX || y[i] !== atY;
         continue;
@@ -53,6 +40,42 @@ export function removeOverlaps(
     if (!moved) break;
   }
   return { x, y };
+}
+
+/** One round for shapes of any form. @returns whether any two touched */
+function createParting({ n, radius, coreW, coreH, pinned, cells }: LayoutGraph): (places: NodeCoordinates) => boolean {
+  const room = cells.length ? CROWD_DISC_GAP : DISC_GAP;
+  return ({ x, y }) => {
+    let moved = false;
+    for (let i = 0; i < n; i++) {
+      for (let j = i + 1; j < n; j++) {
+        const [wide, high] = [coreW[i]! + coreW[j]!, coreH[i]! + coreH[j]!];
+        const apart = measureFromBox(x[j]! - x[i]! || 0.01, y[j]! - y[i]!, wide, high);
+        const lack = radius[i]! + radius[j]! + room - apart;
+        if (lack <= 0 || (pinned[i] && pinned[j])) continue;
+        moved = true;
+        const share = pinned[i] ? 0 : pinned[j] ? 1 : 0.5;
+        const [ux, uy] = wayOut(x[j]! - x[i]! || 0.01, y[j]! - y[i]!, wide, high);
+        x[i]! -= ux * lack * share;
+        y[i]! -= uy * lack * share;
+        x[j]! += ux * lack * (1 - share);
+        y[j]! += uy * lack * (1 - share);
+      }
+    }
+    return moved;
+  };
+}
+
+/** The same for the discs of a crowd. */
+function createDiscParting({ n, radius, pinned, frame, cells }: LayoutGraph): (places: NodeCoordinates) => boolean {
+  const members = Array.from({ length: n }, (_, i) => i);
+  const spacing = Math.sqrt((frame.width * frame.height) / n);
+  const gap = cells.length
+    ? Math.min(CROWD_DISC_GAP, CROWD_GAP_SHARE * spacing)
+    : Math.min(DISC_GAP, LOOSE_GAP_SHARE * spacing);
+  const radii = radius.map((r) => r + gap / 2);
+  const grid = createPointGrid();
+  return (places) => partDiscs({ members, radii, pinned, sideways: 1, strength: 1 }, places, grid);
 }
 
 /** Beside or below a kept corner, whichever is nearer, if a shape of these half sizes reaches into one. */

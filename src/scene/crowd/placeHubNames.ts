@@ -7,7 +7,7 @@ import {
   NAME_WEIGHT,
   SMALL_DOT,
 } from '../sceneMeasures';
-import { overlaps } from '../../geometry/box';
+import { createBoxIndex, indexBoxes } from '../../geometry/boxIndex';
 import type { Box, Point } from '../../geometry/types';
 import type { Frame } from '../plan/frames';
 import { measureText } from '../style/measureText';
@@ -32,28 +32,27 @@ export function placeHubNames(
   const hubs = all.filter(({ hub, shape }) => hub && shape.outside);
   hubs.sort((p, q) => q.degree - p.degree || (p.id < q.id ? -1 : 1));
   const kept = keep.map((box) => ({ left: box.x, top: box.y, right: box.x + box.width, bottom: box.y + box.height }));
-  const taken = [...blocked, ...kept];
+  const taken = indexBoxes([...blocked, ...kept]);
+  const dots = createBoxIndex<PlacedActor>();
+  for (const actor of all) dots.put(actor, boxOf(actor));
   const names = new Map<string, PlacedName>();
   for (const actor of hubs) {
-    const others = all
-      .filter(({ id }) => id !== actor.id)
-      .map((one) => ({ box: boxOf(one), isSmall: one.shape.hw < SMALL_DOT }));
     /** How many small dots a name covers; `null` where it may not stand. */
     const covered = (box: Box): number | null => {
       if (box.left < 4 || box.top < 4 || box.right > width - 4 || box.bottom > height - 4) return null;
-      if (taken.some((other) => overlaps(box, other, 2))) return null;
-      const under = others.filter((other) => overlaps(box, other.box, 1));
-      return under.every(({ isSmall }) => isSmall) ? under.length : null;
+      if (taken.touches(box, 2)) return null;
+      const under = dots.near(box, 1).filter((other) => other !== actor);
+      return under.every(({ shape }) => shape.hw < SMALL_DOT) ? under.length : null;
     };
     const candidates = [...besides(actor), ...onLeaders(actor)]
       .map((name) => ({ name, box: shifted(name.box, actor) }))
-      .map((one) => ({ ...one, dots: covered(one.box) }));
+      .map((one) => ({ ...one, under: covered(one.box) }));
     const found =
-      candidates.find(({ dots }) => dots === 0) ??
-      candidates.filter(({ dots }) => dots !== null).sort((p, q) => p.dots! - q.dots!)[0];
+      candidates.find(({ under }) => under === 0) ??
+      candidates.filter(({ under }) => under !== null).sort((p, q) => p.under! - q.under!)[0];
     if (!found) continue;
     names.set(actor.id, found.name);
-    taken.push(found.box);
+    taken.put(found.box, found.box);
   }
   return names;
 }

@@ -16,6 +16,7 @@ export interface MemberRow {
 
 /** The plan with the lines of all members that stand in a list back in that list. */
 export function regroupMemberRows(plan: Plan, positions: Positions): Plan {
+  if (!plan.actors.some(({ beside }) => beside)) return plan;
   const placed = placeNodes(plan, positions);
   const inside = selectRowMembers(
     plan,

@@ -1,5 +1,6 @@
 /** Where each line's badge sits: in one column in a list, else at the middle or slid along to clear another mark. */
-import { CLEAR_BADGE_COST, END_MARK_HALF, MANY_LINES } from '../sceneMeasures';
+import { BADGE_LOOK_AROUND, CLEAR_BADGE_COST, END_MARK_HALF, MANY_LINES, MOST_CAREFUL_LINES } from '../sceneMeasures';
+import { createBoxIndex, indexBoxes } from '../../geometry/boxIndex';
 import type { Fan } from './buildFan';
 import { badgeReachOf, badgeScaleOf, numberDiscAt } from '../plan/badgeReach';
 import type { Frame } from '../plan/frames';
@@ -85,8 +86,9 @@ export function placeBadges(
   placed: Map<string, PlacedActor>,
   grid: Grid,
   names: readonly Box[],
-  { frame, dense }: Plan,
+  { frame, dense, crowd }: Plan,
 ): void {
+  if (crowd && drafts.length > MOST_CAREFUL_LINES) return;
   const actors = [...placed.values()];
   const column = new Set(drafts.filter((draft) => hasBadgeColumn(draft.fan, placed, frame)));
   for (const fan of new Set([...column].map((draft) => draft.fan))) {
@@ -101,6 +103,8 @@ export function placeBadges(
   for (const [i, draft] of drafts.entries()) {
     if (column.has(draft) && dense) leaveColumn(draft, i, drafts, actors, grid, names, frame);
   }
+  const nearby = drafts.length > MANY_LINES ? indexBadgeObstacles(drafts, actors, names, frame) : null;
+  const all = { others: drafts, actors, names };
   const slides = drafts.length > MANY_LINES ? SLIDES.filter((_, i) => i % 3 === 0) : SLIDES;
   for (let pass = 0; pass < (drafts.length > MANY_LINES ? 1 : 2); pass++) {
     for (const [i, draft] of drafts.entries()) {
@@ -109,14 +113,59 @@ export function placeBadges(
       const slide = (share: number) => {
         const at = draft.track.at(draft.track.length * share);
         const aside = Math.abs(share - 0.5) * 1.2;
-        const cost = aside + badgeCostOf(draft, i, at, drafts, actors, grid, names, frame, best.cost - aside);
+        const near = nearby?.at(draft, at) ?? all;
+        const enough = best.cost - aside;
+        const cost = aside + badgeCostOf(draft, i, at, near.others, near.actors, grid, near.names, frame, enough);
         if (cost < best.cost - 1e-9) best = { cost, share };
       };
       slides.forEach(slide);
       if (best.cost > CLEAR_BADGE_COST && drafts.length <= MANY_LINES) FINE_SLIDES.forEach(slide);
       setBadgeDistance(draft, draft.track.length * best.share);
+      nearby?.move(draft);
     }
   }
+}
+
+/** What badges may touch, filed by where it stands: with many lines all of it is too much to look at. */
+function indexBadgeObstacles(
+  drafts: readonly DraftLine[],
+  actors: readonly PlacedActor[],
+  names: readonly Box[],
+  { scale }: Frame,
+) {
+  const about = ({ x, y }: Point, reach: number): Box => ({
+    left: x - reach,
+    right: x + reach,
+    top: y - reach,
+    bottom: y + reach,
+  });
+  const boxes = indexBoxes(names);
+  const shapes = createBoxIndex<PlacedActor>();
+  for (const actor of actors) shapes.put(actor, about(actor, Math.max(actor.shape.hw, actor.shape.hh)));
+  const badges = createBoxIndex<DraftLine>();
+  const move = (draft: DraftLine) => badges.put(draft, about(draft.badge, draft.reach));
+  const marks = createBoxIndex<Point>();
+  const ownerOf = new Map<Point, DraftLine>();
+  for (const draft of drafts) {
+    move(draft);
+    for (const mark of draft.marks) {
+      marks.put(mark, about(mark, END_MARK_HALF * scale));
+      ownerOf.set(mark, draft);
+    }
+  }
+  return {
+    move,
+    /** All that the badge of a line may touch at a place. */
+    at(draft: DraftLine, place: Point) {
+      const box = about(place, draft.reach + 1);
+      const owners = marks.near(box, BADGE_LOOK_AROUND).map((mark) => ownerOf.get(mark)!);
+      return {
+        others: [...new Set([...badges.near(box, BADGE_LOOK_AROUND), ...owners])],
+        actors: shapes.near(box, BADGE_LOOK_AROUND),
+        names: boxes.near(box),
+      };
+    },
+  };
 }
 
 /** A badge of a column that lies on a foreign line or mark goes along its own line to where it is clear, or nearly so. */

@@ -1,4 +1,5 @@
 /** The courses of all lines; those between actors who stood there before keep theirs when others unfold. */
+import { FEW_ROUTE_SAMPLES, MOST_CAREFUL_LINES, ROUTE_SAMPLES } from '../sceneMeasures';
 import { bendFans, pairKeyOf } from './bendFans';
 import { isCrowd } from '../plan/fitFrame';
 import type { Bend, Fan } from './buildFan';
@@ -14,7 +15,8 @@ export function routeEdges(plan: Plan, placed: Map<string, PlacedActor>, bends =
   const { pairs, crowd, dense, detail, frame } = plan;
   const isFew = detail === 'groups' && !isCrowd(frame, placed.size);
   const isBent = ({ lines }: PlannedPair) => !crowd || (isFew && lines.some(({ rest }) => rest === 'shown'));
-  const straight = pairs.filter((pair) => !isBent(pair)).map((pair) => buildStraightFan(pair, placed, frame));
+  const samples = pairs.length > MOST_CAREFUL_LINES ? FEW_ROUTE_SAMPLES : ROUTE_SAMPLES;
+  const straight = pairs.filter((pair) => !isBent(pair)).map((pair) => buildStraightFan(pair, placed, frame, samples));
   return [...straight, ...bendFans(pairs.filter(isBent), placed, frame, dense, bends)];
 }
 

@@ -32,13 +32,22 @@ export function spreadEndpoints(
 ): Fan[] {
   const moved = fans.map((fan) => ({ ...fan, routes: fan.routes.map((course) => ({ ...course })) }));
   const isWidePicture = [...placed.values()].some(({ shape }) => isWide(shape));
+  const fansAt = new Map([...placed.keys()].map((id): [string, Fan[]] => [id, []]));
+  for (const fan of moved) {
+    const { a, b } = fan.pair;
+    fansAt.get(a)?.push(fan);
+    if (a !== b) fansAt.get(b)?.push(fan);
+  }
+  const allTags = [...placed.values()].filter(({ dock }) => dock);
   for (const actor of placed.values()) {
     if (actor.dock || (rims && !rims.has(actor.id))) continue;
+    const own = fansAt.get(actor.id) ?? [];
+    const tags = allTags.filter(({ dock }) => dock === actor.id);
     if (isWidePicture && isAlongRim(actor)) {
-      spreadOnRim(actor, moved, placed, frame);
+      spreadOnRim(actor, own, tags, frame);
       continue;
     }
-    const ends = endsAt(actor, moved, placed, frame);
+    const ends = endsAt(actor, own, tags, frame);
     if (ends.length < 5) continue;
     spread(ends, Math.min((frame.port / (actor.shape.hw + 4)) * 1, ((2 * Math.PI) / ends.length) * 0.92));
     for (const end of ends) if (end.course) shift(end.course, end, actor);
@@ -52,10 +61,8 @@ function isAlongRim({ shape }: PlacedActor): boolean {
 }
 
 /** Spreads all ends at a wide shape along its rim. */
-function spreadOnRim(actor: PlacedActor, fans: readonly Fan[], placed: Map<string, PlacedActor>, frame: Frame): void {
-  const routes = fans
-    .filter(({ pair: { a, b } }) => a !== b && (a === actor.id || b === actor.id))
-    .flatMap((fan) => fan.routes);
+function spreadOnRim(actor: PlacedActor, fans: readonly Fan[], tags: readonly PlacedActor[], frame: Frame): void {
+  const routes = fans.filter(({ pair: { a, b } }) => a !== b).flatMap((fan) => fan.routes);
   const ends = routes.flatMap((course) => {
     const { from, to } = course.line;
     if (from !== actor.id && to !== actor.id) return [];
@@ -65,7 +72,6 @@ function spreadOnRim(actor: PlacedActor, fans: readonly Fan[], placed: Map<strin
   const gap = 4.5 * frame.scale;
   const rim = createRim(actor, gap);
   const places = ends.map(({ course, atStart }) => ({ along: rim.nearest(pointAhead(course, atStart)), half: 0 }));
-  const tags = [...placed.values()].filter(({ dock }) => dock === actor.id);
   const fixed = tags.map((tag) => ({ along: rim.nearest(tag), half: halfOnRim(tag, actor) }));
   const found = spreadAlongRim([...places, ...fixed], rim, MIN_END_GAP * frame.scale);
   for (const [i, { course, atStart }] of ends.entries()) {
@@ -90,10 +96,10 @@ function pointAhead({ points }: EdgeRoute, atStart: boolean): Point {
   return points[Math.floor(points.length / 2)]!;
 }
 
-function endsAt(actor: PlacedActor, fans: Fan[], placed: Map<string, PlacedActor>, frame: Frame): End[] {
+/** @param fans those of the actor @param tags those on its rim */
+function endsAt(actor: PlacedActor, fans: readonly Fan[], tags: readonly PlacedActor[], frame: Frame): End[] {
   const ends: End[] = [];
   for (const fan of fans) {
-    if (fan.pair.a !== actor.id && fan.pair.b !== actor.id) continue;
     for (const course of fan.routes) {
       for (const atStart of [true, false]) {
         if ((atStart ? course.line.from : course.line.to) !== actor.id) continue;
@@ -103,8 +109,7 @@ function endsAt(actor: PlacedActor, fans: Fan[], placed: Map<string, PlacedActor
       }
     }
   }
-  for (const tag of placed.values()) {
-    if (tag.dock !== actor.id) continue;
+  for (const tag of tags) {
     const angle = Math.atan2(tag.y - actor.y, tag.x - actor.x);
     const half = Math.asin(Math.min(0.9, (tag.shape.hh + 5 * frame.scale) / actor.shape.hw));
     ends.push({ course: null, atStart: false, angle, before: angle, half });

@@ -6,8 +6,14 @@ import type { PlacedActor } from '../nodes/placeNodes';
 import type { Frame } from '../plan/frames';
 import type { PlannedPair } from '../plan/types';
 
-export function buildStraightFan(pair: PlannedPair, placed: ReadonlyMap<string, PlacedActor>, frame: Frame): Fan {
-  const straight = buildFan(pair, placed, frame, evenBend(0));
+/** @param samples points of each line: few are enough where there are many lines */
+export function buildStraightFan(
+  pair: PlannedPair,
+  placed: ReadonlyMap<string, PlacedActor>,
+  frame: Frame,
+  samples: number,
+): Fan {
+  const straight = buildFan(pair, placed, frame, evenBend(0), samples);
   const [a, b] = [placed.get(pair.a)!, placed.get(pair.b)!];
   const isNear = ({ x, y, width, height }: Rect) =>
     Math.min(a.x, b.x) < x + width &&
@@ -18,7 +24,7 @@ export function buildStraightFan(pair: PlannedPair, placed: ReadonlyMap<string, 
   let best = { away: pointsAway(straight, frame), fan: straight };
   for (const bend of ROUND_CORNER_BENDS) {
     if (!best.away) break;
-    const fan = buildFan(pair, placed, frame, evenBend(bend));
+    const fan = buildFan(pair, placed, frame, evenBend(bend), samples);
     const away = pointsAway(fan, frame);
     if (away < best.away) best = { away, fan };
   }

@@ -1,12 +1,13 @@
 /** Labels that found no room while everything is shown: where they stand, and which lines must be away for it. */
 import { overlaps } from '../../geometry/box';
+import { indexBoxes, type BoxIndex } from '../../geometry/boxIndex';
 import type { Box } from '../../geometry/types';
 import type { DraftLine } from '../edges/placeBadges';
 import type { Frame } from '../plan/frames';
 import { createGrid, type Grid } from '../../geometry/grid';
 import { requestedLabelOf, adjacentLabelPlacesOf, type LabelPlace } from './labelPlaces';
 import { boxOfDisc, indexObstacles, isObstructed } from './obstacleIndex';
-import type { PlacedActor } from '../nodes/placeNodes';
+import { shapeBoxOf, type PlacedActor } from '../nodes/placeNodes';
 
 export interface FallbackLabel {
   place: LabelPlace;
@@ -26,10 +27,15 @@ export function placeFallbackLabels(
   const spares = new Map<number, FallbackLabel>();
   const nothing = createGrid();
   const fixed = indexObstacles(placed, blocked, frame);
+  const shapes = indexBoxes([...placed.values()].map(shapeBoxOf));
   drafts.forEach((draft, index) => {
     if (labels.has(index)) return;
+    if (!frame.labels) {
+      spares.set(index, requestedOnly(draft, shapes, frame));
+      return;
+    }
     let best: { place: LabelPlace; blockers: Set<number> } | null = null;
-    for (const place of frame.labels ? adjacentLabelPlacesOf(draft) : []) {
+    for (const place of adjacentLabelPlacesOf(draft)) {
       if (isObstructed(place.box, fixed, nothing)) continue;
       const blockers = inTheWay(place.box, drafts, labels, spares, grid);
       if (blockers.has(index)) continue;
@@ -43,10 +49,21 @@ export function placeFallbackLabels(
       index,
       best
         ? { place: best.place, blockers: [...best.blockers].sort((a, b) => a - b) }
-        : { place: requestedLabelOf(draft, placed, frame), blockers: null },
+        : { place: requestedLabelOf(draft, shapes, frame), blockers: null },
     );
   });
   return spares;
+}
+
+/** A label that no picture writes: its place is looked for when somebody asks. */
+function requestedOnly(draft: DraftLine, shapes: BoxIndex<Box>, frame: Frame): FallbackLabel {
+  let found: LabelPlace | undefined;
+  return {
+    get place() {
+      return (found ??= requestedLabelOf(draft, shapes, frame));
+    },
+    blockers: null,
+  };
 }
 
 function inTheWay(

@@ -3,7 +3,7 @@ import { BADGE_SHIFT_COST, DATE_COST, DATE_ROW, DATE_SIZE, LABEL_SIZE, MAX_BADGE
 import { setBadgeDistance, type DraftLine } from '../edges/placeBadges';
 import type { Fan } from '../edges/buildFan';
 import type { Frame } from '../plan/frames';
-import { overlaps } from '../../geometry/box';
+import type { BoxIndex } from '../../geometry/boxIndex';
 import type { PlacedActor } from '../nodes/placeNodes';
 import { LABEL_CANDIDATES, type LabelCandidate } from './labelCandidates';
 import type { TextAnchor } from '../plan/types';
@@ -217,20 +217,17 @@ function leaderTo(badge: Point, box: Box, reach: number): { from: Point; to: Poi
   };
 }
 
-/** The label that shows on hover, focus or when open, where none stands: beside the badge and inside the frame. */
-export function requestedLabelOf(draft: DraftLine, placed: ReadonlyMap<string, PlacedActor>, frame: Frame): LabelPlace {
+/**
+ * The label that shows on hover, focus or when open, where none stands: beside the badge and inside the frame.
+ * @param shapes boxes of all actors
+ */
+export function requestedLabelOf(draft: DraftLine, shapes: BoxIndex<Box>, frame: Frame): LabelPlace {
   const places = adjacentLabelPlacesOf(draft);
-  const reach =
-    Math.max(...places.map(({ box }) => Math.max(box.right - box.left, box.bottom - box.top))) + draft.reach;
-  const near = [...placed.values()].flatMap(({ x, y, shape: { hw, hh } }): Box[] => {
-    const isFar = Math.abs(x - draft.badge.x) > reach + hw + 6 || Math.abs(y - draft.badge.y) > reach + hh + 6;
-    return isFar ? [] : [{ left: x - hw, right: x + hw, top: y - hh, bottom: y + hh }];
-  });
   let best: { place: LabelPlace; cost: number } | null = null;
   for (const place of places) {
     const { left, top, right, bottom } = place.box;
     const out = Math.max(0, 4 - left, 4 - top, right - frame.width + 4, bottom - frame.height + 4);
-    const covered = near.filter((box) => overlaps(box, place.box, 2)).length;
+    const covered = shapes.near(place.box, 2).length;
     const cost = out * 5 + covered * 3 + place.cost;
     if (!best || cost < best.cost - 1e-9) best = { place, cost };
   }

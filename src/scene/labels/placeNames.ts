@@ -1,11 +1,11 @@
 /** Where the names stand that do not fit into their shapes: on a side where nothing else is, or nowhere. */
 import type { PlacedName } from '../plan/types';
-import { NAME_CLEARANCE, NAME_GAP, NAME_ROW_HEIGHT, NAME_WEIGHT } from '../sceneMeasures';
-import { overlaps } from '../../geometry/box';
+import { MOST_NAME_SEEKERS, NAME_CLEARANCE, NAME_GAP, NAME_ROW_HEIGHT, NAME_WEIGHT } from '../sceneMeasures';
+import { indexBoxes } from '../../geometry/boxIndex';
 import type { Point, Box } from '../../geometry/types';
 import type { Frame } from '../plan/frames';
 import type { Grid } from '../../geometry/grid';
-import type { PlacedActor } from '../nodes/placeNodes';
+import { shapeBoxOf, type PlacedActor } from '../nodes/placeNodes';
 import { nameBaselineOf } from '../plan/actorShape';
 import { measureText, wrapTextWithin } from '../style/measureText';
 
@@ -27,19 +27,27 @@ export function placeNames(
   { width, height, keep }: Frame,
   given: ReadonlyMap<string, PlacedName> = new Map(),
 ): Map<string, PlacedName> {
-  const shapes = [...placed.values()].map(shapeBox);
-  const written = [...placed.values()].flatMap((actor) =>
-    actor.shape.outside ? [] : [shifted(inside(actor).box, actor)],
+  const shapes = indexBoxes([...placed.values()].map(shapeBoxOf));
+  const written = indexBoxes(
+    [...placed.values()].flatMap((actor) => (actor.shape.outside ? [] : [shifted(inside(actor).box, actor)])),
   );
   const kept = keep.map(({ x, y, width: w, height: h }) => ({ left: x, top: y, right: x + w, bottom: y + h }));
   const names = new Map(given);
-  const taken: Box[] = [...kept, ...blocked];
-  for (const [id, { box }] of given) taken.push(shifted(box, placed.get(id)!));
+  const taken = indexBoxes([...kept, ...blocked]);
+  const take = (box: Box) => taken.put(box, box);
+  for (const [id, { box }] of given) take(shifted(box, placed.get(id)!));
+  const isInFrame = (box: Box) => box.left >= 4 && box.top >= 4 && box.right <= width - 4 && box.bottom <= height - 4;
   const missing = [...placed.values()].filter(({ id }) => !given.has(id));
   const inOrder = missing.sort((p, q) => q.degree - p.degree || (p.id < q.id ? -1 : 1));
-  for (const actor of inOrder) {
+  for (const [rank, actor] of inOrder.entries()) {
     if (!actor.shape.outside) {
       names.set(actor.id, inside(actor));
+      continue;
+    }
+    if (rank >= MOST_NAME_SEEKERS) {
+      const size = sizeOf(actor.shape.rows, actor.shape.fontSize);
+      const some = DIRECTIONS.map((i) => beside(actor, actor.shape.rows, i, size));
+      names.set(actor.id, { ...(some.find(({ box }) => isInFrame(shifted(box, actor))) ?? some[0]!), stands: false });
       continue;
     }
     const narrow = wrapTextWithin(
@@ -48,32 +56,24 @@ export function placeNames(
       NARROW.rows,
       widthAt(actor.shape.fontSize),
     );
-    const found = [actor.shape.rows, narrow]
-      .flatMap((rows) => DIRECTIONS.map((i) => beside(actor, rows, i)))
-      .map((name) => {
-        const box = shifted(name.box, actor);
-        const wide = {
-          left: box.left - NAME_CLEARANCE,
-          right: box.right + NAME_CLEARANCE,
-          top: box.top - 2,
-          bottom: box.bottom + 2,
-        };
-        const isOut = box.left < 4 || box.top < 4 || box.right > width - 4 || box.bottom > height - 4;
-        const isClear = !isOut && ![...shapes, ...taken].some((other) => overlaps(box, other, 2));
-        const isLegible = !isOut && ![...written, ...taken].some((other) => overlaps(box, other, 2));
-        const isFree = isClear && !grid.any(wide.left, wide.top, wide.right, wide.bottom);
-        return { name, box, isOut, isClear, isLegible, isFree };
+    const found = [actor.shape.rows, narrow].flatMap((rows) => {
+      const size = sizeOf(rows, actor.shape.fontSize);
+      return DIRECTIONS.map((i) => {
+        const name = beside(actor, rows, i, size);
+        return { name, box: shifted(name.box, actor) };
       });
-    const free = found.find(({ isFree }) => isFree);
+    });
+    const inFrame = found.filter(({ box }) => isInFrame(box));
+    const apart = inFrame.filter(({ box }) => !taken.touches(box, 2));
+    const clear = apart.filter(({ box }) => !shapes.touches(box, 2));
+    const free = clear.find(
+      ({ box }) => !grid.any(box.left - NAME_CLEARANCE, box.top - 2, box.right + NAME_CLEARANCE, box.bottom + 2),
+    );
     // On request it may stand over lines, and over shapes rather than over names.
     const { name, box } =
-      free ??
-      found.find(({ isClear }) => isClear) ??
-      found.find(({ isLegible }) => isLegible) ??
-      found.find(({ isOut }) => !isOut) ??
-      found[0]!;
+      free ?? clear[0] ?? apart.find((one) => !written.touches(one.box, 2)) ?? inFrame[0] ?? found[0]!;
     names.set(actor.id, { ...name, stands: free !== undefined });
-    if (free) taken.push(box);
+    if (free) take(box);
   }
   return names;
 }
@@ -92,7 +92,8 @@ export function nameBoxesOf(
 
 /** Boxes that the name of an actor could take beside its shape, in scene units. */
 export function nameCandidatesOf(actor: PlacedActor): Box[] {
-  return DIRECTIONS.map((i) => shifted(beside(actor, actor.shape.rows, i).box, actor));
+  const size = sizeOf(actor.shape.rows, actor.shape.fontSize);
+  return DIRECTIONS.map((i) => shifted(beside(actor, actor.shape.rows, i, size).box, actor));
 }
 
 function inside({ shape }: PlacedActor): PlacedName {
@@ -104,7 +105,12 @@ function inside({ shape }: PlacedActor): PlacedName {
 
 const widthAt = (size: number) => (row: string) => measureText(row, size, NAME_WEIGHT);
 
-function sizeOf(rows: readonly string[], size: number): { width: number; height: number } {
+interface NameSize {
+  width: number;
+  height: number;
+}
+
+function sizeOf(rows: readonly string[], size: number): NameSize {
   return { width: Math.max(...rows.map(widthAt(size))), height: rows.length * size * NAME_ROW_HEIGHT };
 }
 
@@ -113,19 +119,15 @@ function beside(
   { shape: { fontSize: size, hw, hh } }: PlacedActor,
   texts: readonly string[],
   sixteenth: number,
+  { width, height }: NameSize,
 ): PlacedName {
   const [cos, sin] = [Math.cos((sixteenth * Math.PI) / 8), Math.sin((sixteenth * Math.PI) / 8)];
-  const { width, height } = sizeOf(texts, size);
   const anchor = cos > 0.1 ? 'start' : cos < -0.1 ? 'end' : 'middle';
   const x = cos * (hw + NAME_GAP);
   const top = sin * (hh + NAME_GAP) - ((1 - sin) / 2) * height;
   const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
   const rows = texts.map((text, i) => ({ text, x: tidy(x), y: tidy(top + size * 0.86 + i * size * NAME_ROW_HEIGHT) }));
   return { rows, anchor, box: { left, top, right: left + width, bottom: top + height }, size, stands: true };
-}
-
-function shapeBox({ x, y, shape: { hw, hh } }: PlacedActor): Box {
-  return { left: x - hw, right: x + hw, top: y - hh, bottom: y + hh };
 }
 
 function shifted({ left, right, top, bottom }: Box, { x, y }: Point): Box {

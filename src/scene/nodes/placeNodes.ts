@@ -1,6 +1,6 @@
 /** Actors with their places, and what is inside their outlines. */
 import type { Positions } from '../../layout/types';
-import type { Point } from '../../geometry/types';
+import type { Box, Point } from '../../geometry/types';
 import type { Frame } from '../plan/frames';
 import type { Plan, PlannedActor, PlannedPair } from '../plan/types';
 import { measureFromBox } from '../../geometry/boxDistance';
@@ -15,6 +15,11 @@ type Standing = Point & Pick<PlacedActor, 'shape'>;
 /** Clear distance from a point to an actor's outline; negative inside. */
 export function measureClearance(actor: Standing, p: Point): number {
   return measureFromOutline(actor.shape, p.x - actor.x, p.y - actor.y);
+}
+
+/** The box about the outline of an actor. */
+export function shapeBoxOf({ x, y, shape: { hw, hh } }: Standing): Box {
+  return { left: x - hw, right: x + hw, top: y - hh, bottom: y + hh };
 }
 
 /** The actors of a crowd where they stand. */

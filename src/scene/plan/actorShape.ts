@@ -1,5 +1,12 @@
 /** The outline of an actor and the size of the name inside it. */
-import { HEXAGON_CORNER, MEMBER_SCALE, NAME_ROW_HEIGHT, NAME_WEIGHT, HUB_NAME_SIZE } from '../sceneMeasures';
+import {
+  DOT_REACH_SHARE,
+  HEXAGON_CORNER,
+  MEMBER_SCALE,
+  NAME_ROW_HEIGHT,
+  NAME_WEIGHT,
+  HUB_NAME_SIZE,
+} from '../sceneMeasures';
 import type { Actor } from '../../dossier/schema';
 import { dotRadiusOf } from './fitFrame';
 import type { Frame } from './frames';
@@ -73,7 +80,7 @@ export function dotShapeOf(actor: Actor, degree: number, frame: Frame, actors: n
     outline: isOrganisation ? 'hexagon' : 'circle',
     hw: r,
     hh: r,
-    reach: r + 2,
+    reach: r + Math.min(2, DOT_REACH_SHARE * Math.sqrt((frame.width * frame.height) / actors)),
     dashed: false,
     tone: isOrganisation ? 'organisation' : actor.unnamed ? 'open' : 'state',
     rows: wrapTextWithin(actor.short ?? actor.name, 110, 2, width(fontSize)),

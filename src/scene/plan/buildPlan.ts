@@ -13,7 +13,7 @@ import { countLines, fitFrameToActors, fitFrameToLines, fitFrameToWideShapes, is
 import { FRAMES, type Frame } from './frames';
 import { fitFrameToSwitch, fitFrameToTitle } from './titleBox';
 import { compareCodeUnits, groupBy } from './order';
-import { DENSE_LINES, HUB_SHARE, MOST_ACTORS } from '../sceneMeasures';
+import { DENSE_LINES, HUB_SHARE, MOST_ACTORS, MOST_HUBS } from '../sceneMeasures';
 import { planLines, planPairs } from './planLines';
 import { planShapes } from './planShapes';
 import { dotShapeOf, memberShapeOf, tagShapeOf } from './actorShape';
@@ -24,6 +24,7 @@ import type { Shape } from './shape';
  * @param unfolded ids of actors whose members stand beside them; nothing else changes its size or place for that
  * @param detail how much is drawn of a crowd; groups only where there are any
  * @param base the same with nobody unfolded, on the level of actors, where that is known; of a crowd, what `dividePlan` made
+ * @param most actors of a picture that is still drawn
  * @returns actors, tags and pairs sorted by id
  */
 export function buildPlan(
@@ -32,8 +33,9 @@ export function buildPlan(
   unfolded: readonly string[] = [],
   detail: DetailLevel = 'actors',
   base?: Plan,
+  most = MOST_ACTORS,
 ): Plan {
-  if (index.actors.size > MOST_ACTORS) return undrawnPlan(index, whole);
+  if (index.actors.size > most) return undrawnPlan(index, whole);
   const actors = [...index.actors.values()].sort((a, b) => compareCodeUnits(a.id, b.id));
   const links = [...index.relationships.values()];
   const homes = actors.filter(({ id }) => homeOf(index, id) === id).length;
@@ -119,10 +121,10 @@ function undrawnPlan(index: DossierIndex, frame: Frame): Plan {
   };
 }
 
-/** The best connected tenth of a crowd. */
+/** The best connected tenth of a crowd, as far as there is room for their names. */
 function hubsOf(degrees: ReadonlyMap<string, number>, actors: number): Set<string> {
   const inOrder = [...degrees].sort(([p, m], [q, n]) => n - m || compareCodeUnits(p, q));
-  return new Set(inOrder.slice(0, Math.ceil(actors * HUB_SHARE)).map(([id]) => id));
+  return new Set(inOrder.slice(0, Math.min(MOST_HUBS, Math.ceil(actors * HUB_SHARE))).map(([id]) => id));
 }
 
 /** Whether a relationship leaves the actor into which its ends fold. */
