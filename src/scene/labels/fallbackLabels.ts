@@ -25,19 +25,22 @@ export function placeFallbackLabels(
   frame: Frame,
 ): Map<number, FallbackLabel> {
   const spares = new Map<number, FallbackLabel>();
+  /** Those of lines that are seen in full. */
+  const standing = new Map<number, LabelPlace>();
   const nothing = createGrid();
   const fixed = indexObstacles(placed, blocked, frame);
   const shapes = indexBoxes([...placed.values()].map(shapeBoxOf));
   drafts.forEach((draft, index) => {
     if (labels.has(index)) return;
-    if (!frame.labels) {
+    // A line that is not seen in full has its label on request alone.
+    if (!frame.labels || draft.line.rest !== 'shown') {
       spares.set(index, requestedOnly(draft, shapes, frame));
       return;
     }
     let best: { place: LabelPlace; blockers: Set<number> } | null = null;
     for (const place of adjacentLabelPlacesOf(draft)) {
       if (isObstructed(place.box, fixed, nothing)) continue;
-      const blockers = inTheWay(place.box, drafts, labels, spares, grid);
+      const blockers = inTheWay(place.box, drafts, labels, standing, grid);
       if (blockers.has(index)) continue;
       const better =
         !best ||
@@ -45,12 +48,9 @@ export function placeFallbackLabels(
         (blockers.size === best.blockers.size && place.cost < best.place.cost);
       if (better) best = { place, blockers };
     }
-    spares.set(
-      index,
-      best
-        ? { place: best.place, blockers: [...best.blockers].sort((a, b) => a - b) }
-        : { place: requestedLabelOf(draft, shapes, frame), blockers: null },
-    );
+    const place = best?.place ?? requestedLabelOf(draft, shapes, frame);
+    standing.set(index, place);
+    spares.set(index, { place, blockers: best && [...best.blockers].sort((a, b) => a - b) });
   });
   return spares;
 }
@@ -70,7 +70,7 @@ function inTheWay(
   box: Box,
   drafts: readonly DraftLine[],
   labels: ReadonlyMap<number, LabelPlace>,
-  spares: ReadonlyMap<number, FallbackLabel>,
+  standing: ReadonlyMap<number, LabelPlace>,
   grid: Grid,
 ): Set<number> {
   const found = new Set<number>();
@@ -82,6 +82,6 @@ function inTheWay(
     if (overlaps(box, boxOfDisc(other.badge, other.reach - 1))) found.add(i);
   });
   for (const [i, place] of labels) if (overlaps(box, place.box, 2)) found.add(i);
-  for (const [i, spare] of spares) if (overlaps(box, spare.place.box, 2)) found.add(i);
+  for (const [i, place] of standing) if (overlaps(box, place.box, 2)) found.add(i);
   return found;
 }

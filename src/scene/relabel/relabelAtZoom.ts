@@ -2,6 +2,7 @@
  * The picture seen closer. Its text stays as large on the screen as it was, so there is more room for it: labels, dates
  * and names beside shapes that found none get a place, those that stand stay where they are, and nothing else changes.
  */
+import { relabelLine } from '../createMarks';
 import { createLabelAssignment, type LabelAssignment } from '../labels/labelAssignment';
 import { LEADER_SAMPLE_STEP } from '../sceneMeasures';
 import type { Box } from '../../geometry/types';
@@ -19,7 +20,7 @@ import { placeNodes } from '../nodes/placeNodes';
 import { measureDistance } from '../../geometry/polyline';
 import { assignBeside } from '../labels/placeLabels';
 import type { Plan } from '../plan/types';
-import type { LineMark, Scene } from '../types';
+import type { LabelMark, LineMark, Scene } from '../types';
 import { placeFallbackLabels } from '../labels/fallbackLabels';
 import { createLabelRequest, generatePlacesAtBadge, type LabelContext } from '../labels/labelRequests';
 
@@ -72,12 +73,14 @@ function nextLevel(plan: Plan, before: Scene, positions: Positions, level: numbe
     lines: before.lines.map((line, i): LineMark => {
       const place = table.places.get(i);
       const spare = spares.get(i);
-      return {
-        ...line,
-        label: createLabelMarkAtLevel(place ?? spare!.place, level),
+      let label: LabelMark | undefined;
+      return relabelLine(line, {
+        get label() {
+          return (label ??= createLabelMarkAtLevel(place ?? spare!.place, level));
+        },
         labelled: place !== undefined,
-        blockers: line.rest === 'shown' ? (spare?.blockers?.map((other) => before.lines[other]!.id) ?? null) : null,
-      };
+        blockers: spare?.blockers?.map((other) => before.lines[other]!.id) ?? null,
+      });
     }),
   };
 }
