@@ -25,7 +25,15 @@ if (startLoad > MOST_LOAD)
   console.error(`The load is ${startLoad.toFixed(1)}: other work runs here, and the figures will be too high.`);
 const server = await serve(site.folder, { port: 0 });
 // The same flags for all: WebGL has no GPU here and runs in software.
-const open = () => openBrowser('--enable-unsafe-swiftshader');
+async function open(): Promise<Browser> {
+  const opened = await openBrowser('--enable-unsafe-swiftshader');
+  // The first page of a browser pays for its start.
+  const page = await opened.newPage();
+  await page.goto(new URL(`peers/canvas.html?dossier=../data/bench-${sizes[0]}.json`, server.address).href);
+  await page.waitForTimeout(500);
+  await page.close();
+  return opened;
+}
 let browser: Browser = await open();
 const version = browser.version();
 const results: Results = new Map();
@@ -58,6 +66,15 @@ const tell = (outcomes: Outcomes): string =>
     .map(([name, value]) => `${name} ${typeof value === 'number' ? value.toFixed(1) : value}`)
     .join(', ');
 
+const report = (): string =>
+  reportOf(results, subjects, {
+    command: ['npm run bench:peers', ...(args.length ? ['--', ...args] : [])].join(' '),
+    browser: version,
+    date: new Date().toISOString().slice(0, 10),
+    loads: [startLoad, loadavg()[0] ?? 0],
+    roundsOf,
+  });
+
 try {
   for (const size of sizes) {
     const bySubject = new Map<string, Outcomes[]>(subjects.map(({ id }) => [id, []]));
@@ -71,17 +88,11 @@ try {
         bySubject.get(subject.id)!.push(outcomes);
         console.error(`${size}, round ${round + 1}, ${subject.id}: ${tell(outcomes)}`);
       }
+    // What is measured is kept, whatever becomes of the next size.
+    if (writes) await writeReport(report());
   }
 } finally {
   await browser.close();
   await server.close();
 }
-const report = reportOf(results, subjects, {
-  command: ['npm run bench:peers', ...(args.length ? ['--', ...args] : [])].join(' '),
-  browser: version,
-  date: new Date().toISOString().slice(0, 10),
-  loads: [startLoad, loadavg()[0] ?? 0],
-  roundsOf,
-});
-console.log(report);
-if (writes) await writeReport(report);
+console.log(report());

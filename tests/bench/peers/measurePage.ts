@@ -1,13 +1,14 @@
 /** One load of one page: its times, its heap, its filter, and hands on it. */
 import type { Browser, CDPSession, Page } from 'playwright';
 import { median } from '../figures';
-import { measureGesture } from './gestures';
+import { measureGesture, workOf } from './gestures';
 import type { Part } from './options';
+import type { LongTask } from './protocol';
 import { GESTURES, type Failure, type Outcome, type Outcomes } from './results';
 import { EMPTY, type Subject } from './subjects';
 
 /** The limit of what is measured, in ms. */
-export const LIMIT = 60_000;
+const LIMIT = 60_000;
 /** How many families are hidden and shown again. */
 const FILTERED = ['arms', 'technology', 'conflict'];
 const MB = 1024 * 1024;
@@ -31,7 +32,7 @@ async function within<T>(work: Promise<T>, crash: Promise<never>): Promise<T> {
 
 /** Runs in the page, before its own scripts. */
 function watchTasks(): void {
-  const tasks: { start: number; duration: number }[] = (window.benchTasks = []);
+  const tasks: LongTask[] = (window.benchTasks = []);
   new PerformanceObserver((list) => {
     for (const { startTime, duration } of list.getEntries()) tasks.push({ start: startTime, duration });
   }).observe({ type: 'longtask', buffered: true });
@@ -70,7 +71,8 @@ export async function measurePage(browser: Browser, asked: Asked): Promise<{ out
   await page.addInitScript(watchTasks);
   if (watcher) await page.addInitScript({ content: `(() => {${watcher}})()` });
   const client = await context.newCDPSession(page);
-  await client.send('Performance.enable');
+  // Time of the thread, not of the clock: other work on the machine does not count.
+  await client.send('Performance.enable', { timeDomain: 'threadTicks' });
   let hasHung = false;
   /** Runs a part; what fails in it stands for all its measures, and after a hang nothing more is tried. */
   const attempt = async (names: readonly (keyof Outcomes)[], work: () => Promise<readonly Outcome[]>) => {
@@ -95,9 +97,10 @@ export async function measurePage(browser: Browser, asked: Asked): Promise<{ out
   if (!isDrawn) {
     const failure = outcomes.first!;
     for (const name of namesOf(parts)) outcomes[name] = failure;
-  } else {
+  } else if (parts.size > 1 || !parts.has('first')) {
     const isStill = await attempt(['rest'], async () => [await atRest]);
     const until = isStill ? (outcomes.rest as number) : LIMIT;
+    await attempt(['work'], async () => [(await workOf(client)) * 1000]);
     await attempt(['blocking', 'longest'], () => readTasks(page, until));
     // A page that cannot tell of its tasks answers nothing else.
     hasHung = outcomes.blocking === 'late';
@@ -118,7 +121,7 @@ export async function measurePage(browser: Browser, asked: Asked): Promise<{ out
 
 /** What fails with the picture. */
 const namesOf = (parts: ReadonlySet<Part>): (keyof Outcomes)[] => [
-  ...(['rest', 'blocking', 'longest'] as const),
+  ...(['rest', 'work', 'blocking', 'longest'] as const),
   ...(parts.has('heap') ? (['heap'] as const) : []),
   ...(parts.has('filter') ? (['filter'] as const) : []),
   ...(parts.has('touch') ? GESTURES : []),

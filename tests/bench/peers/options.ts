@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { SIZES } from './generateDossier';
 import { EMPTY, FLOOR, SUBJECTS, type Subject } from './subjects';
 
-export const PARTS = ['first', 'rest', 'touch', 'filter', 'heap'] as const;
+const PARTS = ['first', 'rest', 'touch', 'filter', 'heap'] as const;
 export type Part = (typeof PARTS)[number];
 
 export interface Options {
@@ -34,13 +34,16 @@ export function readOptions(args: readonly string[]): Options {
   const sizes = listOf(values.sizes, [...SIZES.keys()].map(String), 'size').map(Number);
   const peers = new Set(listOf(values.peers, SUBJECTS.map(({ id }) => id), 'peer')); // prettier-ignore
   const parts = listOf(values.only, PARTS, 'part') as Part[];
-  const rounds = values.rounds === undefined ? null : Number(values.rounds);
-  if (rounds !== null && !(Number.isInteger(rounds) && rounds > 0)) throw new Error('Say how many rounds: --rounds 3.');
+  const rounds = values.rounds?.split(',').map(Number);
+  if (rounds?.some((count) => !(Number.isInteger(count) && count > 0)))
+    throw new Error('Say how many rounds: --rounds 3, or one number for each size.');
+  if (rounds && rounds.length > 1 && rounds.length !== sizes.length)
+    throw new Error(`There are ${sizes.length} sizes and ${rounds.length} numbers of rounds.`);
   return {
     sizes,
     // Without the floors there are no ratios.
     subjects: SUBJECTS.filter(({ id }) => peers.has(id) || id === FLOOR || id === EMPTY),
-    roundsOf: (size) => rounds ?? (size <= SMALL ? 5 : 3),
+    roundsOf: (size) => rounds?.[sizes.indexOf(size)] ?? rounds?.[0] ?? (size <= SMALL ? 5 : 3),
     parts: new Set(parts),
     writes: values.write,
   };

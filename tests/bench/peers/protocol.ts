@@ -1,5 +1,5 @@
 /** What a measured page offers to the benchmark as `window.bench`; `pages/shared.js` makes it. */
-export interface Bench {
+interface Bench {
   /** When the first picture was painted, and when it came to rest: ms since navigation. */
   firstPicture: number | null;
   atRest: number | null;
@@ -11,12 +11,10 @@ export interface Bench {
   filter?: (family: string | null) => void | Promise<void>;
   /** The wheel zooms with Ctrl only. */
   needsCtrl?: boolean;
-  /** When a click was answered, where that is measured. */
-  alive?: number | null;
 }
 
-/** What the observer of long tasks has seen. */
-export interface LongTasks {
+/** What the observer of long tasks has seen, in ms since navigation. */
+export interface LongTask {
   start: number;
   duration: number;
 }
@@ -24,7 +22,7 @@ export interface LongTasks {
 declare global {
   interface Window {
     bench?: Bench;
-    benchTasks?: LongTasks[];
+    benchTasks?: LongTask[];
     /** Tells the benchmark of a mark; there before the page's own script. */
     benchReport?: (mark: string, value: number | string) => Promise<void>;
   }

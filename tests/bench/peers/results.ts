@@ -2,11 +2,7 @@
 import { median } from '../figures';
 import { EMPTY, FLOOR, type Subject } from './subjects';
 
-export const MEASURES = [
-  ...['first', 'rest', 'blocking', 'longest', 'heap', 'filter'],
-  ...['hover', 'pan', 'zoom', 'drag', 'hoverRate', 'panRate', 'zoomRate', 'dragRate'],
-] as const;
-export type Measure = (typeof MEASURES)[number];
+type Measure = 'first' | 'rest' | 'work' | 'blocking' | 'longest' | 'heap' | 'filter' | Gesture | `${Gesture}Rate`;
 
 /** Why there is no figure. */
 export type Failure = 'late' | 'crashed' | 'notDrawn' | 'noAnswer' | 'failed';
@@ -84,24 +80,20 @@ export function tablesOf(subjects: readonly Subject[], bySubject: ReadonlyMap<st
   ];
 }
 
-const HAS_RATIO: ReadonlySet<Measure> = new Set<Measure>(['first', 'rest', 'heap', 'filter']);
+const HAS_RATIO: ReadonlySet<Measure> = new Set<Measure>(['first', 'rest', 'work', 'heap', 'filter']);
 const TIMES: readonly [Measure, digits: number][] = [
   ['first', 0],
   ['rest', 0],
+  ['work', 0],
   ['blocking', 0],
   ['longest', 0],
   ['filter', 1],
   ['heap', 1],
 ];
 const TIME_HEADS = [
-  '',
-  'first picture, ms',
-  'at rest, ms',
-  'blocking, ms',
-  'longest task, ms',
-  'filter, ms',
-  'heap, MB',
+  ...['', 'first picture, ms', 'at rest, ms', 'work, ms'],
+  ...['blocking, ms', 'longest task, ms', 'filter, ms', 'heap, MB'],
 ];
-export const GESTURES = ['hover', 'pan', 'zoom', 'drag'] as const;
+export const GESTURES = ['hover', 'zoom', 'pan', 'drag'] as const;
 export type Gesture = (typeof GESTURES)[number];
 const TOUCH_HEADS = ['ms a frame, frames dropped', ...GESTURES];

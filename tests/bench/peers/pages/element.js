@@ -4,7 +4,7 @@ import { centresOf, whenChanged } from './watchElements.js';
 
 const root = () => document.querySelector('actor-network')?.shadowRoot;
 const isSeen = (element) => element.getBoundingClientRect().width > 0;
-const pictureOf = () => [...(root()?.querySelectorAll('svg.picture') ?? [])].find(isSeen);
+const pictureOf = () => [...(root()?.querySelectorAll('svg:has([data-actor])') ?? [])].find(isSeen);
 const marksOf = () => pictureOf()?.querySelectorAll('[data-actor]') ?? [];
 
 function look(frame) {

@@ -20,7 +20,6 @@ const graph = new Graph({
     state: { dim: { opacity: 0.1 } },
   },
   edge: {
-    type: 'line',
     style: { stroke: ({ data }) => data.colour, lineWidth: 1.5, endArrow: true, endArrowSize: 6 },
     state: { dim: { opacity: 0.1 } },
   },

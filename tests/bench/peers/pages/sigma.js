@@ -11,8 +11,9 @@ const graph = new MultiDirectedGraph();
 // The layout needs a start without order; the same in each round.
 let seed = 1;
 const random = () => (seed = (seed * 16807) % 2147483647) / 2147483647;
+// A size of 2.5 is seen as a disc of 5 px.
 for (const { id, name } of dossier.actors)
-  graph.addNode(id, { label: name, x: random(), y: random(), size: 5, color: '#333333' });
+  graph.addNode(id, { label: name, x: random(), y: random(), size: 2.5, color: '#333333' });
 for (const { id, source, target, family, colour } of edgesOf(dossier))
   graph.addEdgeWithKey(id, source, target, { size: 1.5, color: colour, family });
 const box = document.createElement('div');
@@ -44,7 +45,7 @@ const renderer = new Sigma(graph, box, {
     ],
   },
   // The same zoom for a turn of the wheel as elsewhere.
-  settings: { enableNodeDrag: true, zoomingRatio: 1.155 },
+  settings: { enableNodeDrag: true, zoomingRatio: 1.155, labelRenderedSizeThreshold: 0 },
 });
 const setActive = (node, isActive) => {
   renderer.setNodesState([node, ...graph.neighbors(node)], { isActive });
