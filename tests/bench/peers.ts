@@ -10,19 +10,16 @@ import { serve } from '../../scripts/serve.mjs';
 import { buildSite } from './peers/buildSite';
 import { measurePage } from './peers/measurePage';
 import { readOptions } from './peers/options';
-import { reportOf, writeReport } from './peers/report';
+import { MOST_LOAD, reportOf, writeReport } from './peers/report';
 import type { Outcomes, Results } from './peers/results';
 import type { Subject } from './peers/subjects';
 
-/** Above this, other work disturbs the figures. */
-const MOST_LOAD = 0.5;
-
 const args = process.argv.slice(2);
 const { sizes, subjects, roundsOf, parts, writes } = readOptions(args);
-const site = await buildSite(subjects, sizes);
 const startLoad = loadavg()[0] ?? 0;
 if (startLoad > MOST_LOAD)
   console.error(`The load is ${startLoad.toFixed(1)}: other work runs here, and the figures will be too high.`);
+const site = await buildSite(subjects, sizes);
 const server = await serve(site.folder, { port: 0 });
 // The same flags for all: WebGL has no GPU here and runs in software.
 async function open(): Promise<Browser> {

@@ -10,6 +10,12 @@ const DOCUMENT = 'docs/performance.md';
 const BEGIN = '<!-- bench:peers -->';
 const END = '<!-- /bench:peers -->';
 
+/** The load at the start above which other work disturbs the figures. */
+export const MOST_LOAD = 0.5;
+/** Said of a start under load, or of an end under more than this comparison makes itself. */
+const BUSY =
+  '**Other work ran on this machine.** Times of the clock are too high, most of all for those that compute without a pause; those that wait for frames lose less. Trust *work*, *heap* and the work of frames; not *at rest*, nor the order of the rows in it.';
+
 export interface Run {
   command: string;
   browser: string;
@@ -28,6 +34,7 @@ export function reportOf(results: Results, subjects: readonly Subject[], run: Ru
     `Machine: ${processors.length} cores (${processors[0]?.model.trim() ?? 'unknown'}), no GPU; Chromium ${run.browser}, Node ${process.versions.node}.`,
     `Load average ${start.toFixed(1)} at the start, ${end.toFixed(1)} at the end.`,
     `Libraries: ${versionsOf(subjects)}.`,
+    ...(start > MOST_LOAD || end > 2 * processors.length ? [BUSY] : []),
   ].join('\n');
   const parts = [...results].map(([size, bySubject]) => {
     const rounds = run.roundsOf(size);
