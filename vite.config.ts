@@ -58,7 +58,10 @@ export default defineConfig({
           // Modules are loaded once for all tests of a worker: the core keeps no state but caches.
           isolate: false,
           include: ['tests/**/*.test.ts'],
-          exclude: [...['tests/**/*.browser.test.ts', 'tests/e2e/**', 'tests/firefox/**'], ...(isQuick ? SLOW : [])],
+          exclude: [
+            ...['**/node_modules/**', 'tests/**/*.browser.test.ts', 'tests/e2e/**', 'tests/firefox/**'],
+            ...(isQuick ? SLOW : []),
+          ],
         },
       },
       // The built page in a second engine.
