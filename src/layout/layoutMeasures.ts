@@ -3,13 +3,6 @@
  * Each line says the unit, and why the figure is as it is.
  */
 
-/* Lists (layout, scene) */
-
-/** Lines: from so many on a fan is a list, which reads level or not at all. */
-export const MIN_LIST_LINES = 5;
-/** Share of the frame's height that a list may take; what is folded and still takes more joins whatever its family. */
-export const FAN_HEIGHT_SHARE = 0.75;
-
 /* Costs of lines (layout/force) */
 
 /** Cost: for each two lines that cross. */

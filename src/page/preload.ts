@@ -9,6 +9,10 @@ import { dossierSourceOf } from './dossierSource';
 export const dossierSource = dossierSourceOf(document, location.search);
 /** Lives as long as the page does, whatever dossier is shown in it. */
 export const taskRunner = createTaskRunner();
-if (!dossierSource.isOwn) taskRunner.warm();
+if (!dossierSource.isOwn) {
+  taskRunner.warm();
+  // Who needs it tells if it cannot be had.
+  import('../picture/findPlaces').catch(() => undefined);
+}
 /** What checks a dossier, beside one that must be. Who needs it tells if it cannot be had. */
 if (!dossierSource.certificate) import('../formats/in/readDossier').catch(() => undefined);

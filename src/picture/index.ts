@@ -21,14 +21,8 @@ export { checkChoices } from '../scene/style/checkChoices';
 export { checkFamilyColours } from '../scene/style/checkFamilyColours';
 export { dividePlan } from './dividePlan';
 export { basePlanOf, planPicture } from './planPicture';
-export {
-  findPlaces,
-  handPlacesOf,
-  placeActors,
-  placesRequestOf,
-  storedPlacesOf,
-  type LayoutFunction,
-} from './placeActors';
+export { handPlacesOf, placeActors, storedPlacesOf } from './placeActors';
+export { findPlaces, placesRequestOf, type LayoutFunction } from './findPlaces';
 export { drawMarks, type PlacedPicture } from './drawMarks';
 export { drawMoving } from './drawMoving';
 export { drawSlide } from './drawSlide';

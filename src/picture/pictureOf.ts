@@ -8,7 +8,8 @@ import { dividePlan } from './dividePlan';
 import { drawMarks, type PlacedPicture } from './drawMarks';
 import { drawRaised } from './drawRaised';
 import { drawSlide } from './drawSlide';
-import { findPlaces, handPlacesOf, placeActors, type LayoutFunction } from './placeActors';
+import { findPlaces, type LayoutFunction } from './findPlaces';
+import { handPlacesOf, placeActors } from './placeActors';
 import { basePlanOf, planPicture } from './planPicture';
 import { visibleMarks, type VisibleMarks } from './visibleMarks';
 

@@ -1,10 +1,8 @@
 /** Step 3: where actors stand. */
 import type { DossierIndex } from '../dossier/indexDossier';
 import type { Point } from '../geometry/types';
-import type { LayoutRequest, Positions, ReportProgress } from '../layout/types';
+import type { Positions } from '../layout/types';
 import type * as Members from '../scene/members/placeMembers';
-import { FRAMES, frameSharesOf } from '../scene/plan/frames';
-import { layoutRequestOf } from '../scene/plan/layoutRequest';
 import type { Plan } from '../scene/plan/types';
 import type { FrameName, PlacesByFrame, ViewState } from '../view/viewState';
 import type { ChoosingEffort } from './chooseArrangement';
@@ -23,9 +21,6 @@ export function handPlacesOf({ pins, moved }: Pick<ViewState, 'pins' | 'moved'>,
   return { pins: pins[frame] ?? UNTOUCHED.pins, moved: moved[frame] ?? UNTOUCHED.moved };
 }
 
-/** Runs a layout: in a worker, or here. */
-export type LayoutFunction = (request: LayoutRequest) => Promise<Positions>;
-
 /** Places that the dossier's author has stored for a frame. */
 export function storedPlacesOf(index: DossierIndex, frame: FrameName): Map<string, Point> {
   const places = new Map<string, Point>();
@@ -37,38 +32,17 @@ export function storedPlacesOf(index: DossierIndex, frame: FrameName): Map<strin
 }
 
 /** Whether actors stand as they do unless a reader asks for another arrangement: stored places are of this one. */
-const isUsual = ({ arrangement }: Plan) => arrangement?.isUsual ?? true;
+export const isUsualArrangement = ({ arrangement }: Plan) => arrangement?.isUsual ?? true;
 
 /**
  * Places for everyone in a plan that need no layout: the stored ones, or those that the build has found.
  * @returns `null` where neither has all of them
  */
 export function knownPlacesOf(index: DossierIndex, base: Plan, built: PlacesByFrame = {}): Positions | null {
-  if (!isUsual(base)) return null;
+  if (!isUsualArrangement(base)) return null;
   const { name } = base.frame;
   const known = [storedPlacesOf(index, name), new Map(Object.entries(built[name] ?? {}))];
   return known.find((places) => base.actors.every(({ id }) => places.has(id))) ?? null;
-}
-
-/**
- * Places for everyone in a plan: those that are stored; else a layout finds them around what is stored.
- * @param report told that the search goes on
- */
-export async function findPlaces(
-  index: DossierIndex,
-  base: Plan,
-  layout: LayoutFunction,
-  report?: ReportProgress,
-): Promise<Positions> {
-  const known = knownPlacesOf(index, base);
-  if (known) return known;
-  const stored = isUsual(base) ? storedPlacesOf(index, base.frame.name) : new Map<string, Point>();
-  const request = placesRequestOf(index, base, stored);
-  const effort = choosingEffortOf(base);
-  if (!effort) return layout(request);
-  const { chooseArrangement } = await import('./chooseArrangement');
-  const arrange = (start: number) => layout(effort.starts > 1 ? { ...request, start } : request);
-  return chooseArrangement(base, request, arrange, effort, report);
 }
 
 /**
@@ -78,18 +52,6 @@ export async function findPlaces(
 export function choosingEffortOf({ crowd, actors: { length } }: Plan): ChoosingEffort | null {
   if (crowd || length < 12) return null;
   return { starts: length <= 24 ? 3 : length <= 40 ? 2 : 1, rounds: 3, tries: 40 };
-}
-
-/**
- * What a layout is asked.
- * @param pins places that are given
- * @param like places in this frame that the new ones are to be like; else the stored wide ones, for another frame
- */
-export function placesRequestOf(index: DossierIndex, base: Plan, pins: Positions, like?: Positions): LayoutRequest {
-  if (like) return layoutRequestOf(base, pins, frameSharesOf(like, base.frame));
-  const wide = storedPlacesOf(index, 'wide');
-  const isOther = base.frame.name !== 'wide' && wide.size > 0;
-  return layoutRequestOf(base, pins, isOther ? frameSharesOf(wide, FRAMES.wide) : undefined);
 }
 
 /**

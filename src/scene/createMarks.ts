@@ -92,16 +92,6 @@ export function createLineMark(
   };
 }
 
-/** The same line with another label. Ink and labels that nobody has looked at yet are not made for it. */
-export const relabelLine = (line: LineMark, writing: Pick<LineMark, 'label' | 'labelled' | 'blockers'>): LineMark =>
-  Object.defineProperties(
-    {},
-    {
-      ...Object.getOwnPropertyDescriptors(line),
-      ...Object.getOwnPropertyDescriptors(writing),
-    },
-  ) as LineMark;
-
 export function createLabelMark(place: LabelPlace): LabelMark {
   const { rows, date, inline, anchor, box, pieces, slope, leader } = place;
   const x = round(place.x);

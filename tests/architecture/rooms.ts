@@ -11,7 +11,14 @@ const types = (...rooms: string[]): Arrows => Object.fromEntries(rooms.map((room
 const DOSSIER = ['words/en', 'dossier', 'dossier/edtf'];
 const VIEW = [...DOSSIER, 'geometry', 'view'];
 /** What makes a scene of a plan, from the style of a mark to the last label. */
-const LAYOUT = ['layout/types.ts', 'layout/layoutMeasures.ts', 'layout', 'layout/force', 'layout/territories'];
+const LAYOUT = [
+  'layout/types.ts',
+  'layout/layoutMeasures.ts',
+  'layout/listMeasures.ts',
+  'layout',
+  'layout/force',
+  'layout/territories',
+];
 const STYLE = ['scene/sceneMeasures.ts', 'scene/style'];
 const PLANNED = [...VIEW, ...LAYOUT, ...STYLE, 'scene/plan'];
 const SCENE = [...PLANNED, 'scene/nodes', 'scene/edges', 'scene/labels', 'scene'];
@@ -42,12 +49,19 @@ export const MAY_IMPORT: Readonly<Record<string, Arrows>> = {
   view: all(...DOSSIER, 'geometry'),
   'layout/types.ts': types('geometry'),
   'layout/layoutMeasures.ts': {},
-  'layout/territories': all('geometry', 'layout/types.ts', 'layout/layoutMeasures.ts'),
-  'layout/force': all('geometry', 'layout/types.ts', 'layout/layoutMeasures.ts', 'layout/territories'),
-  layout: all('geometry', 'layout/types.ts', 'layout/layoutMeasures.ts', 'layout/force'),
+  'layout/listMeasures.ts': {},
+  'layout/territories': all('geometry', 'layout/types.ts', 'layout/layoutMeasures.ts', 'layout/listMeasures.ts'),
+  'layout/force': all(
+    'geometry',
+    'layout/types.ts',
+    'layout/layoutMeasures.ts',
+    'layout/listMeasures.ts',
+    'layout/territories',
+  ),
+  layout: all('geometry', 'layout/types.ts', 'layout/layoutMeasures.ts', 'layout/listMeasures.ts', 'layout/force'),
   'scene/sceneMeasures.ts': {},
   'scene/style': all('house.json', 'scene/sceneMeasures.ts', ...VIEW),
-  'scene/plan': all(...VIEW, 'layout/types.ts', 'layout/layoutMeasures.ts', ...STYLE),
+  'scene/plan': all(...VIEW, 'layout/types.ts', 'layout/layoutMeasures.ts', 'layout/listMeasures.ts', ...STYLE),
   'scene/nodes': all(...PLANNED),
   'scene/edges': all(...PLANNED, 'scene/nodes'),
   'scene/labels': all(...PLANNED, 'scene/nodes', 'scene/edges'),

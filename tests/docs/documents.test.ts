@@ -2,7 +2,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import manifest from '../../custom-elements.json';
-import { MIN_LIST_LINES, MAX_EXACT_ACTORS } from '../../src/layout/layoutMeasures';
+import { MAX_EXACT_ACTORS } from '../../src/layout/layoutMeasures';
+import { MIN_LIST_LINES } from '../../src/layout/listMeasures';
 import {
   FULL_SIZE_ACTORS,
   FULL_SIZE_ACTORS_TALL,

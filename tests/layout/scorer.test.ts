@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { layoutGraphOf } from '../../src/layout/force/layoutGraph';
-import { MIN_LIST_LINES } from '../../src/layout/layoutMeasures';
+import { MIN_LIST_LINES } from '../../src/layout/listMeasures';
 import { createScorer } from '../../src/layout/force/scorer';
 import { request, SHAPES } from './requests';
 import { shippedRequest } from './shipped';

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Certainty } from '../../src/dossier/schema';
 import * as picture from '../../src/picture';
-import { FAN_HEIGHT_SHARE } from '../../src/layout/layoutMeasures';
+import { FAN_HEIGHT_SHARE } from '../../src/layout/listMeasures';
 import { MOST_FAN_LINES } from '../../src/scene/sceneMeasures';
 import { leastCertainOf } from '../../src/scene/plan/leastCertain';
 import { GRADED_CERTAINTIES, gradedCertaintyOf } from '../../src/scene/style/encoding';

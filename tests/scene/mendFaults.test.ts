@@ -2,7 +2,8 @@
 import { expect, test } from 'vitest';
 import { computeLayout } from '../../src/layout/computeLayout';
 import { drawMarks } from '../../src/picture/drawMarks';
-import { choosingEffortOf, placesRequestOf } from '../../src/picture/placeActors';
+import { placesRequestOf } from '../../src/picture/findPlaces';
+import { choosingEffortOf } from '../../src/picture/placeActors';
 import * as picture from '../../src/picture';
 import { judgeScene } from '../../src/scene/judge/judgeScene';
 import { mendFaults } from '../../src/scene/judge/mendFaults';

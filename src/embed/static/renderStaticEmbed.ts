@@ -4,7 +4,7 @@ import { isSafeLink } from '../../dossier/safeAddress';
 import type { DossierIndex } from '../../dossier/indexDossier';
 import { parseDossier } from '../../dossier/parseDossier';
 import { checkChoices } from '../../scene/style/checkChoices';
-import type { LayoutFunction } from '../../picture/placeActors';
+import type { LayoutFunction } from '../../picture/findPlaces';
 import { computeLayout } from '../../layout/computeLayout';
 import { describeView } from '../../view/describeView';
 import { readAddress } from '../../view/readAddress';

@@ -1,7 +1,7 @@
 /** Makes the files that a reader asks for; each kind fetches only what it needs. */
 import { siteAddressOf } from '../../ui/loading/sitePage';
 import { fetchPart } from '../../ui/parts/attempt';
-import type { LayoutFunction } from '../../picture/placeActors';
+import type { LayoutFunction } from '../../picture/findPlaces';
 import { shownRecordsOf } from '../../picture/shownRecords';
 import type { OpenDossier } from '../../formats/in/readDossier';
 import { readAddress } from '../../view/readAddress';

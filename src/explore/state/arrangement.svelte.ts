@@ -5,14 +5,7 @@ import type { OpenDossier } from '../../formats/in/readDossier';
 import type { Positions } from '../../layout/types';
 import { dividePlan, isAdapted } from '../../picture/dividePlan';
 import { drawMarks } from '../../picture/drawMarks';
-import {
-  choosingEffortOf,
-  findPlaces,
-  handPlacesOf,
-  placeActors,
-  knownPlacesOf,
-  placesRequestOf,
-} from '../../picture/placeActors';
+import { choosingEffortOf, handPlacesOf, knownPlacesOf, placeActors } from '../../picture/placeActors';
 import type { PlacedPicture } from '../../picture/drawMarks';
 import { basePlanOf, planPicture } from '../../picture/planPicture';
 import type { Plan } from '../../scene/plan/types';
@@ -155,10 +148,12 @@ export function createArrangement(
     const known = knownPlacesOf(index, plan, built);
     if (known) return { plan, positions: known };
     // Where starts are drawn and judged, a worker does it all.
-    const positions = choosingEffortOf(plan)
-      ? await runner.arrange({ text, published, frame: plan.frame.name, nearBy: rule })
-      : await findPlaces(index, plan, (request) => runner.run(request));
-    return { plan, positions };
+    if (choosingEffortOf(plan)) {
+      const positions = await runner.arrange({ text, published, frame: plan.frame.name, nearBy: rule });
+      return { plan, positions };
+    }
+    const { findPlaces } = await fetchPart(() => import('../../picture/findPlaces'));
+    return { plan, positions: await findPlaces(index, plan, (request) => runner.run(request)) };
   }
 
   /** Everyone is to stand here from now on: they go there from where they are. */
@@ -287,9 +282,10 @@ export function createArrangement(
       }),
     // A reader should know the picture again.
     searchLonger: () =>
-      improve((asked, present) =>
-        runner.run(placesRequestOf(index, asked, new Map(Object.entries(pins)), present), 'longer'),
-      ),
+      improve(async (asked, present) => {
+        const { placesRequestOf } = await fetchPart(() => import('../../picture/findPlaces'));
+        return runner.run(placesRequestOf(index, asked, new Map(Object.entries(pins)), present), 'longer');
+      }),
   };
 }
 

@@ -2,7 +2,7 @@
 import type { DossierIndex } from '../../dossier/indexDossier';
 import type { Positions } from '../../layout/types';
 import { polishStepwise } from '../../layout/polishPositions';
-import { placesRequestOf } from '../../picture/placeActors';
+import { placesRequestOf } from '../../picture/findPlaces';
 import type { Plan } from '../../scene/plan/types';
 import type { Point } from '../../geometry/types';
 

@@ -1,6 +1,6 @@
 /** The picture of a view as an SVG file: well-formed, with named layers, live text and its colours as attributes. */
 import type { DossierIndex } from '../../dossier/indexDossier';
-import type { LayoutFunction } from '../../picture/placeActors';
+import type { LayoutFunction } from '../../picture/findPlaces';
 import { pictureOf } from '../../picture/pictureOf';
 import { legendItemsOf } from '../../scene/style/legendItems';
 import { DARK_THEME, LIGHT_THEME } from '../../scene/style/themes';

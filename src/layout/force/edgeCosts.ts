@@ -12,11 +12,11 @@ import {
   LONG_EDGE_COST,
   MAX_FAIR_ANGLE,
   MAX_HALF_ANGLE,
-  MIN_LIST_LINES,
   SHORT_EDGE_COST,
   SLOPE_COST,
   USUAL_LINE_COSTS,
 } from '../layoutMeasures';
+import { MIN_LIST_LINES } from '../listMeasures';
 import type { Rect } from '../../geometry/types';
 import type { LayoutGraph } from './layoutGraph';
 import { frameOverflowCostOf } from './nodeCosts';

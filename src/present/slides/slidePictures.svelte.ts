@@ -1,6 +1,6 @@
 /** The pictures of the steps: made when they are needed, the neighbours ahead of time, and kept. */
 import type { DossierIndex } from '../../dossier/indexDossier';
-import type { LayoutFunction } from '../../picture/placeActors';
+import type { LayoutFunction } from '../../picture/findPlaces';
 import type { PlacedPicture } from '../../picture/drawMarks';
 import { applyView, placePicture, type Picture } from '../../picture/pictureOf';
 import type { SlideShape } from '../../scene/relabel/relabelForSlide';

@@ -1,5 +1,5 @@
 /** Bends small fans aside where that takes their lines clear of foreign actors, other lines and kept corners. */
-import { MIN_LIST_LINES } from '../../layout/layoutMeasures';
+import { MIN_LIST_LINES } from '../../layout/listMeasures';
 import { BENDING_PASSES } from './edgeMeasures';
 import { buildFan, isSameBend, type Bend, type Fan } from './buildFan';
 import { createFanRouter } from './fanRouter';

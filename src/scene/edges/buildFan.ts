@@ -1,7 +1,7 @@
 /** The course of every line: flat-topped fans, measured from a fixed end, trimmed clear of both actors. */
 import { ROUTE_SAMPLES } from '../sceneMeasures';
 import type { Point } from '../../geometry/types';
-import { MIN_LIST_LINES } from '../../layout/layoutMeasures';
+import { MIN_LIST_LINES } from '../../layout/listMeasures';
 import { routeLoop } from './routeLoop';
 import type { Frame } from '../plan/frames';
 import { measureFromOutline } from '../plan/outlineGeometry';

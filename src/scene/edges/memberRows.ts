@@ -1,5 +1,5 @@
 /** Members that stand in the list of lines at their state: in the row of their own line, which so keeps its place. */
-import { MIN_LIST_LINES } from '../../layout/layoutMeasures';
+import { MIN_LIST_LINES } from '../../layout/listMeasures';
 import type { Positions } from '../../layout/types';
 import { axisOf, lineOffsetOf } from './buildFan';
 import { placeNodes, type PlacedActor } from '../nodes/placeNodes';

@@ -1,5 +1,5 @@
 /** What each line would take for its label, in which order, and how early it may choose. */
-import { MIN_LIST_LINES } from '../../layout/layoutMeasures';
+import { MIN_LIST_LINES } from '../../layout/listMeasures';
 import { ENOUGH_CANDIDATES, LEADER_CROSSING_COST, TAKEN_BADGE_COST } from '../sceneMeasures';
 import type { Box } from '../../geometry/types';
 import { badgeCostOf, hasBadgeColumn, type DraftLine } from '../edges/placeBadges';

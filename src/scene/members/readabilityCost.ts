@@ -1,5 +1,5 @@
 /** What is wrong with lines as they run: which cross, which pass under an actor, which are short or leave no room for a badge. */
-import { MIN_LIST_LINES } from '../../layout/layoutMeasures';
+import { MIN_LIST_LINES } from '../../layout/listMeasures';
 import {
   CRAMPED_LINE_COST,
   DRAWN_CROSSING_COST,

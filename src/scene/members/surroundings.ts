@@ -1,5 +1,5 @@
 /** What is around a free place: how far a member would stand in the way there, and what its lines would have to cross. */
-import { MIN_LIST_LINES } from '../../layout/layoutMeasures';
+import { MIN_LIST_LINES } from '../../layout/listMeasures';
 import {
   AMPLE_CLEARANCE,
   CLOSENESS_COST,

@@ -1,7 +1,7 @@
 /** Where more lines run between two actors than a list can show, those of one family and direction become one. */
 import type { DossierIndex } from '../../dossier/indexDossier';
 import * as words from '../../words/en/marks';
-import { FAN_HEIGHT_SHARE } from '../../layout/layoutMeasures';
+import { FAN_HEIGHT_SHARE } from '../../layout/listMeasures';
 import { MOST_FAN_LINES } from '../sceneMeasures';
 import type { Frame } from './frames';
 import { labelRankOf } from './labelRank';

@@ -1,7 +1,8 @@
 /** What a layout is told of a plan: sizes of actors, and how far apart the lines between them want them. */
 import { BADGE_SPARE, MEMBER_ROW_LENGTH } from '../sceneMeasures';
 import type { Point } from '../../geometry/types';
-import { MIN_LIST_LINES, NODE_GAP, WIDE_NODE_GAP, WIDE_NODE_GAP_TALL } from '../../layout/layoutMeasures';
+import { NODE_GAP, WIDE_NODE_GAP, WIDE_NODE_GAP_TALL } from '../../layout/layoutMeasures';
+import { MIN_LIST_LINES } from '../../layout/listMeasures';
 import type { LayoutActor, LayoutPair, LayoutRequest } from '../../layout/types';
 import type { Shape } from './shape';
 import { roundedBoxOf } from './outlineGeometry';

@@ -1,6 +1,6 @@
 /** The shapes of actors that stand for themselves: circles, hexagons and boxes, or all as wide as their names. */
 import type { Actor } from '../../dossier/schema';
-import { MIN_LIST_LINES } from '../../layout/layoutMeasures';
+import { MIN_LIST_LINES } from '../../layout/listMeasures';
 import { MAX_SHAPES_SHARE, MIN_END_GAP, NAME_ROOMS } from '../sceneMeasures';
 import { actorShapeOf, isRoomy, wideActorShapeOf } from './actorShape';
 import type { Frame } from './frames';

@@ -2,7 +2,6 @@
  * The picture seen closer. Its text stays as large on the screen as it was, so there is more room for it: labels, dates
  * and names beside shapes that found none get a place, those that stand stay where they are, and nothing else changes.
  */
-import { relabelLine } from '../createMarks';
 import { createLabelAssignment, type LabelAssignment } from '../labels/labelAssignment';
 import { LEADER_SAMPLE_STEP } from '../sceneMeasures';
 import type { Box } from '../../geometry/types';
@@ -38,6 +37,16 @@ export function relabelAtZoom(plan: Plan, rest: Scene, positions: Positions, lev
     return scene;
   }, rest);
 }
+
+/** The same line with another label. Ink and labels that nobody has looked at yet are not made for it. */
+const relabelLine = (line: LineMark, writing: Pick<LineMark, 'label' | 'labelled' | 'blockers'>): LineMark =>
+  Object.defineProperties(
+    {},
+    {
+      ...Object.getOwnPropertyDescriptors(line),
+      ...Object.getOwnPropertyDescriptors(writing),
+    },
+  ) as LineMark;
 
 function nextLevel(plan: Plan, before: Scene, positions: Positions, level: number): Scene {
   const placed = placeNodes(plan, positions);

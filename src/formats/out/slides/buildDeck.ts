@@ -3,7 +3,7 @@ import PptxGenJS from 'pptxgenjs';
 import * as commonWords from '../../../words/en/common';
 import * as deckWords from '../../../words/en/powerpoint';
 import type { DossierIndex, Link } from '../../../dossier/indexDossier';
-import type { LayoutFunction } from '../../../picture/placeActors';
+import type { LayoutFunction } from '../../../picture/findPlaces';
 import { storyRecordsOf } from '../../../picture/storyRecords';
 import { legendItemsOf } from '../../../scene/style/legendItems';
 import { linksOf } from '../../../view/selectRecords';

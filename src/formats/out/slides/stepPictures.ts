@@ -2,7 +2,7 @@
 import * as words from '../../../words/en/powerpoint';
 import type { DossierIndex, Link } from '../../../dossier/indexDossier';
 import type { Step } from '../../../dossier/schema';
-import type { LayoutFunction } from '../../../picture/placeActors';
+import type { LayoutFunction } from '../../../picture/findPlaces';
 import type { PlacedPicture } from '../../../picture/drawMarks';
 import { applyView, placePicture } from '../../../picture/pictureOf';
 import type { Box } from '../../../geometry/types';
