@@ -6,7 +6,7 @@ import { escapeHtml } from '../xml/escapeXml';
 import { certify } from './certify';
 
 /** Pages of the site's dossiers, by the path of the dossier, all from the site's root. */
-export type DossierPages = Readonly<Record<string, string>>;
+type DossierPages = Readonly<Record<string, string>>;
 
 interface PageRequest {
   /** The page that Vite has built, with places for what is put in. */

@@ -4,9 +4,6 @@
  * that somebody has forged one, so it holds for an address of the site only.
  */
 
-/** Certificates by the address of the file, from the page. */
-export type Certificates = Readonly<Record<string, string>>;
-
 const OFFSET = 0x811c9dc5;
 const PRIMES = [0x01000193, 0x85ebca6b] as const;
 
