@@ -16,9 +16,16 @@ async function watch(page: Page): Promise<void> {
       );
     };
     const changed: string[] = [];
-    const observer = new MutationObserver((list) => changed.push(...list.map(({ target }) => markOf(target))));
-    observer.observe(svg, { subtree: true, attributes: true, childList: true, characterData: true });
-    Object.assign(window, { changed, observer });
+    const around: string[] = [];
+    const observer = new MutationObserver((list) => {
+      for (const { target } of list) {
+        if (svg.contains(target)) changed.push(markOf(target));
+        else if (!(target instanceof Element && target.matches('.layer, .stage'))) around.push(target.nodeName);
+      }
+    });
+    const everything = { subtree: true, attributes: true, childList: true, characterData: true };
+    observer.observe(document.querySelector('.explore')!, everything);
+    Object.assign(window, { changed, around, observer });
   });
 }
 /** Marks that have changed since, each once. */
@@ -107,6 +114,8 @@ test('a drag draws again what hangs on those who move', async ({ page }) => {
   await page.mouse.move(x + width / 2 + 16, y + height / 2 + 12);
   await painted(page);
   const touched = await changes(page);
+  // Lists, counts and filters tell the same while somebody is in the hand.
+  expect(await page.evaluate(() => (window as unknown as { around: string[] }).around)).toEqual([]);
   const all = await page.locator('.stage .line').count();
   expect(touched).toContain('jpn');
   const lines = touched.filter((mark) => !['jpn', 'ghosts', 'over', 'pins', 'pills'].includes(mark));

@@ -50,6 +50,9 @@ function explored(raw: object) {
     get scene() {
       return stands.value.scene;
     },
+    get settled() {
+      return stands.value.scene;
+    },
     get atRest() {
       return stands.value;
     },

@@ -80,7 +80,13 @@ describe.each(DOSSIERS)('of %s', (_, dossier) => {
     const visibility = createVisibility(
       index,
       { view },
-      { ...placed, atRest: placed, level: 1, pinned: new Set(Object.keys(view.pins.wide ?? {})) },
+      {
+        ...placed,
+        settled: placed.scene,
+        atRest: placed,
+        level: 1,
+        pinned: new Set(Object.keys(view.pins.wide ?? {})),
+      },
     );
     // What an effect fetches once something is raised.
     const scene = drawRaised(placed, visibility.state);

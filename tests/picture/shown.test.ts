@@ -29,7 +29,7 @@ async function explored(dossier: DossierInput, view: ViewState) {
   const index = indexOf(dossier);
   const placed = await placePicture(index, view, 'wide', run);
   const { plan, scene } = placed;
-  const arrangement = { plan, scene, atRest: placed, level: 1, pinned: new Set<string>() };
+  const arrangement = { plan, scene, settled: scene, atRest: placed, level: 1, pinned: new Set<string>() };
   return { index, plan, ...createVisibility(index, { view }, arrangement), scene };
 }
 

@@ -29,6 +29,8 @@ export interface Arrangement extends Pick<SemanticZoom, 'seenAt'> {
   readonly plan: Plan;
   /** The picture; `null` until the first places are found. */
   readonly scene: Scene | null;
+  /** The same as it was when everyone last stood still: while a hand moves somebody, only what is drawn follows. */
+  readonly settled: Scene | null;
   /** The same with everyone at rest; `null` while anyone moves. */
   readonly atRest: PlacedPicture | null;
   /** How close it is seen. */
@@ -221,6 +223,9 @@ export function createArrangement(
     },
     get scene() {
       return scene;
+    },
+    get settled() {
+      return resting;
     },
     get atRest() {
       return atRest;

@@ -25,6 +25,8 @@ export interface Visibility {
   readonly selection: Selection;
   /** The picture, with labels for what the view raises; `null` until the first places are found. */
   readonly scene: Scene | null;
+  /** The same with everyone where they last stood still. */
+  readonly settled: Scene | null;
   /** What the view shows with its marks. */
   readonly marks: VisibleMarks | null;
   /** How each mark is seen, with those that the pointer and the keys are at. */
@@ -44,13 +46,14 @@ export interface Visibility {
 export function createVisibility(
   index: DossierIndex,
   session: Pick<Session, 'view'>,
-  arrangement: Pick<Arrangement, 'plan' | 'scene' | 'atRest' | 'level' | 'pinned'>,
+  arrangement: Pick<Arrangement, 'plan' | 'scene' | 'settled' | 'atRest' | 'level' | 'pinned'>,
 ): Visibility {
   let hover = $state.raw<string | null>(null);
   let ring = $state.raw<string | null>(null);
 
   const plan = $derived(arrangement.plan);
-  const placed = $derived(arrangement.scene);
+  /** Moving somebody changes no mark's state. */
+  const placed = $derived(arrangement.settled);
   const filter = $derived(session.view.filter);
   const open = $derived(session.view.open);
   const between = $derived(session.view.between);
@@ -76,7 +79,7 @@ export function createVisibility(
     const { atRest, level } = arrangement;
     return atRest && visible && isRaised && drawRaised ? drawRaised(atRest, visible.state, level) : null;
   });
-  const scene = $derived(raised ?? placed);
+  const scene = $derived(raised ?? arrangement.scene);
   const marks = $derived(raised ? visibleMarks(index, plan, raised, shownView, selection) : visible);
   const state = $derived({ ...(marks?.state ?? PLAIN_STATE), hover, ring, pinned: arrangement.pinned });
   const numbers = $derived(countFacets(index, filter, counted));
@@ -89,6 +92,9 @@ export function createVisibility(
     },
     get scene() {
       return scene;
+    },
+    get settled() {
+      return raised ?? placed;
     },
     get marks() {
       return marks;

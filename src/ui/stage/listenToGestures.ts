@@ -38,23 +38,28 @@ export function listenToGestures(
   const pointers = new Map<number, Point>();
   let start: { at: Point; target: Element; mode: 'press' | 'pan' | 'drag' } | null = null;
   let suppress = false;
-  let resting: ReturnType<typeof setTimeout> | undefined;
+  /** Until the wheel rests. */
+  let turning: ReturnType<typeof setTimeout> | undefined;
 
   const matrix = manners.matrix ?? (() => svg.getScreenCTM()!);
   const unit = () => 1 / matrix().a;
   const local = (event: OnScreen) => scenePointOf(matrix(), event);
 
+  const rest = () => {
+    turning = undefined;
+    handlers.rest();
+  };
   const wheel = (event: WheelEvent) => {
     if (manners.inArticle && !event.ctrlKey && !event.metaKey) return;
     event.preventDefault();
     const lines = event.deltaMode === 1 ? 16 : 1;
     handlers.zoom(2 ** (-event.deltaY * lines * (event.ctrlKey ? 0.01 : 0.002)), local(event));
-    clearTimeout(resting);
-    resting = setTimeout(handlers.rest, WHEEL_RESTS);
+    clearTimeout(turning);
+    turning = setTimeout(rest, WHEEL_RESTS);
   };
   const down = (event: PointerEvent) => {
     if (event.button > 0) return;
-    clearTimeout(resting);
+    clearTimeout(turning);
     pointers.set(event.pointerId, { x: event.clientX, y: event.clientY });
     if (pointers.size === 1)
       start = { at: { x: event.clientX, y: event.clientY }, target: event.target as Element, mode: 'press' };
@@ -93,7 +98,7 @@ export function listenToGestures(
     if (!pointers.delete(event.pointerId)) return;
     if (pointers.size) return;
     if (start?.mode === 'drag') handlers[event.type === 'pointercancel' ? 'cancel' : 'drop']();
-    if (start?.mode !== 'drag') handlers.rest();
+    if (start?.mode === 'pan' || suppress || turning !== undefined) rest();
     start = null;
   };
   const click = (event: MouseEvent) => {
@@ -112,7 +117,7 @@ export function listenToGestures(
   svg.addEventListener('pointercancel', up);
   svg.addEventListener('click', click, true);
   return () => {
-    clearTimeout(resting);
+    clearTimeout(turning);
     svg.removeEventListener('dblclick', twice);
     svg.removeEventListener('wheel', wheel);
     svg.removeEventListener('pointerdown', down);
