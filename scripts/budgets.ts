@@ -48,7 +48,7 @@ async function weighed(path: string, isOurs: (address: string) => boolean = () =
 function judge(name: keyof typeof BUDGETS, weight: number): void {
   const limit = BUDGETS[name];
   const fits = weight > 0 && weight <= limit;
-  console.log(`${fits ? 'ok  ' : 'OVER'} ${name}: ${(weight / KIB).toFixed(1)} KiB of ${limit / KIB} KiB`);
+  console.log(`${fits ? 'ok  ' : 'OVER'} ${name}: ${(weight / KIB).toFixed(2)} KiB of ${limit / KIB} KiB`);
   if (!fits) process.exitCode = 1;
 }
 

@@ -16,6 +16,8 @@ const page = Object.entries(JSON.parse(pages)).find(([path]) => addressOf(path) 
 if (asked !== addressOf(own) || ['file', 'present', 'presenter', 'handout'].some((word) => words.has(word)))
   root.classList.add('no-still');
 if (page && asked !== addressOf(own) && !words.has('file')) {
+  // Until then nothing is begun here: src/page/preload.ts.
+  root.classList.add('leaving');
   const rest = location.search
     .slice(1)
     .split('&')

@@ -14,7 +14,7 @@ import type { PlacesByFrame } from '../view/viewState';
 import { watchTranslation } from '../ui/parts/watchTranslation';
 import { sweepStorage } from '../storage/sweepStorage';
 import { builtPlacesOf } from './builtPlaces';
-import { taskRunner, dossierSource } from './preload';
+import { taskRunner, dossierSource, isLeaving } from './preload';
 import './styles';
 
 /** On its way while the dossier is; a picture that has no still one in its place does not wait for it. */
@@ -218,7 +218,7 @@ async function start(): Promise<void> {
 }
 
 addEventListener('unhandledrejection', ({ reason }) => tellFault(reason));
-void start();
+if (!isLeaving) void start();
 void parsed.then(watchTranslation);
 // Where nothing can be stored, there is nothing to forget.
 sweepStorage().catch(() => undefined);

@@ -6,13 +6,15 @@
 import { createTaskRunner } from '../ui/loading/taskRunner';
 import { dossierSourceOf } from './dossierSource';
 
+/** Another page shows the dossier, and is on its way: see `src/page/hideStaticPage.js`. */
+export const isLeaving = document.documentElement.classList.contains('leaving');
 export const dossierSource = dossierSourceOf(document, location.search);
 /** Lives as long as the page does, whatever dossier is shown in it. */
 export const taskRunner = createTaskRunner();
-if (!dossierSource.isOwn) {
+if (!dossierSource.isOwn && !isLeaving) {
   taskRunner.warm();
   // Who needs it tells if it cannot be had.
   import('../picture/findPlaces').catch(() => undefined);
 }
 /** What checks a dossier, beside one that must be. Who needs it tells if it cannot be had. */
-if (!dossierSource.certificate) import('../formats/in/readDossier').catch(() => undefined);
+if (!dossierSource.certificate && !isLeaving) import('../formats/in/readDossier').catch(() => undefined);

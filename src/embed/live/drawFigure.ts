@@ -3,6 +3,7 @@ import { mount, unmount } from 'svelte';
 import { isSafeLink } from '../../dossier/safeAddress';
 import type { DossierIndex } from '../../dossier/indexDossier';
 import { computeLayout } from '../../layout/computeLayout';
+import type { LayoutRequest, Positions } from '../../layout/types';
 import { describeView } from '../../view/describeView';
 import { readAddress } from '../../view/readAddress';
 import type { FrameName } from '../../view/viewState';
@@ -20,6 +21,12 @@ export interface FigureOptions {
   subtitle: string | null;
 }
 
+/** In a task of its own: the page around the embed answers between two of them. */
+async function layOutLater(request: LayoutRequest): Promise<Positions> {
+  await new Promise((resolve) => setTimeout(resolve));
+  return computeLayout(request);
+}
+
 /**
  * Makes a figure as still as one that comes in a page: nothing of what drew it is left to keep it from being freed.
  * @returns the figure, and what of the view made no sense
@@ -30,9 +37,7 @@ export async function drawFigure(
 ): Promise<{ figure: HTMLElement; notices: string[] }> {
   const { view, notices } = readAddress(index, words);
   const frames: readonly FrameName[] = ['square', 'tall'];
-  const drawn = await Promise.all(
-    frames.map((frame) => pictureOf(index, view, frame, (request) => Promise.resolve(computeLayout(request)), 'embed')),
-  );
+  const drawn = await Promise.all(frames.map((frame) => pictureOf(index, view, frame, layOutLater, 'embed')));
   const pictures = drawn.map(({ scene, visible }) => ({ scene: fitRows(compactLines(scene)), visible }));
   const target = document.createElement('div');
   const mounted = mount(Figure, {
