@@ -274,7 +274,8 @@ test('keeps the wheel of the page, and zooms with Ctrl', async ({ page }) => {
   await first(page).evaluate((embed: Embed) => embed.focusOn(null));
   expect(await wheel(false)).toBe(false);
   expect(await wheel(true)).toBe(true);
-  expect(await first(page).evaluate((embed: Embed) => embed.view)).toMatch(/^at=/);
+  // Once the wheel rests.
+  await expect.poll(() => first(page).evaluate((embed: Embed) => embed.view)).toMatch(/^at=/);
 });
 
 test('tells its story, and what it does by its interface', async ({ page, faults }) => {
