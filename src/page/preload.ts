@@ -1,7 +1,7 @@
 /**
  * What the address asks for, asked for at once: a script of its own, so small that it runs before the page is read to its
- * end. Only the page's own dossier has a still picture, and its places with it: for any other
- * the layout gets ready (and `src/page/hideStaticPage.js` keeps the still page unseen).
+ * end. Only the page's own dossier has a still picture, and its places with it: for any other the worker gets ready (and
+ * `src/page/hideStaticPage.js` keeps the still page unseen).
  */
 import { createTaskRunner } from '../ui/loading/taskRunner';
 import { dossierSourceOf } from './dossierSource';

@@ -11,7 +11,6 @@ import { cp, rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { forceCenter, forceLink, forceManyBody, forceSimulation, type SimulationNodeDatum } from 'd3-force';
 import { buildPeriodChart } from '../../src/chart/buildPeriodChart';
 import type { DossierInput } from '../../src/dossier/schema';
 import { computeLayout } from '../../src/layout/computeLayout';
@@ -27,14 +26,15 @@ import { layoutRequestOf } from '../../src/scene/plan/layoutRequest';
 import { buildSearchIndex, searchDossier } from '../../src/ui/search/searchIndex';
 import { CROWD_SIZES, largeCrowd } from '../fixtures/largeCrowd';
 import {
+  type Coordinates,
   coordinatesOf,
   crossingsOf,
+  defaultCoordinates,
   measuredGraphOf,
   neighbourhoodOf,
   overlapsOf,
   stressOf,
   useOf,
-  type Coordinates,
 } from '../fixtures/layoutQuality';
 import { hullOverlap } from '../shapes/hullOverlap';
 import { plainPlaces } from '../shapes/measure';
@@ -170,22 +170,6 @@ function sketchRows(dossier: DossierInput, request: LayoutRequest, { compile, pa
   ];
 }
 
-/** The defaults of d3-force, with nothing for the frame or the discs. */
-function defaultPlaces({ actors, pairs }: LayoutRequest): Coordinates {
-  const bodies = actors.map(({ id }): SimulationNodeDatum & { id: string } => ({ id }));
-  const links = pairs.map(({ a, b }) => ({ source: a, target: b }));
-  forceSimulation(bodies)
-    .force(
-      'link',
-      forceLink<(typeof bodies)[number], (typeof links)[number]>(links).id(({ id }) => id),
-    )
-    .force('charge', forceManyBody())
-    .force('centre', forceCenter())
-    .stop()
-    .tick(300);
-  return { x: bodies.map(({ x }) => x!), y: bodies.map(({ y }) => y!) };
-}
-
 async function sketchIn(folder: string): Promise<Sketch> {
   const copy = resolve('.cache/bench-crowd');
   await rm(copy, { recursive: true, force: true });
@@ -221,7 +205,7 @@ for (const [at, [actors, relationships]] of sizes.entries()) {
   if (sketch && byGroup) rows.push(...sketchRows(dossier, byGroup.request, sketch));
   if (values.plain && byLines) {
     const { request } = byLines;
-    const plain = timed(() => defaultPlaces(request));
+    const plain = timed(() => defaultCoordinates(request));
     rows.push(qualityOf('plain d3-force', plain.time, request, plain.result));
     const fitted = timed(() => plainPlaces(request));
     add('the same fitted to the frame', { request, places: fitted.result }, fitted.time);

@@ -104,6 +104,16 @@ test('an actor that is held takes the picture along, and stays where it is let g
   expect(change).toHaveBeenCalledOnce();
 });
 
+test('who is let go before the code is there is fixed once it is, and neighbours have given way', async () => {
+  const { arrangement, change, view } = arranged();
+  arrangement.hold('ukr', beside('rus'));
+  arrangement.drop();
+  expect(change).not.toHaveBeenCalled();
+  await expect.poll(() => change.mock.calls.length).toBe(1);
+  expect(Object.keys(view().pins.wide!)).toEqual(['ukr']);
+  expect(Object.keys(view().moved.wide!)).toContain('rus');
+});
+
 test('who is fixed gives no way', async () => {
   const { arrangement, seen } = arranged();
   const at = storedPlacesOf(shipped, 'wide').get('rus')!;
@@ -255,10 +265,13 @@ test('where starts are drawn and judged, a worker does it all', async () => {
   expect(runner.run).not.toHaveBeenCalled();
 });
 
-test('an actor that keys move is fixed when they rest, a step at a time', () => {
+test('an actor that keys move is fixed when they rest, a step at a time', async () => {
+  const { arrangement, change, view } = arranged(crossed);
+  // The code that moves an actor is there from now on.
+  await hold(arrangement, 'e', { x: 0, y: 0 });
+  arrangement.cancel();
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   try {
-    const { arrangement, change, view } = arranged(crossed);
     for (const dx of [5, 10, 15]) arrangement.nudge('e', dx, 0);
     expect(change).not.toHaveBeenCalled();
     vi.advanceTimersByTime(5_000);

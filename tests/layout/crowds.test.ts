@@ -1,5 +1,4 @@
 /** Layouts of crowds that are too large to be drawn yet: how they grow, that they are the same every time, and how well they show the lines. */
-import { forceCenter, forceLink, forceManyBody, forceSimulation, type SimulationNodeDatum } from 'd3-force';
 import { describe, expect, test } from 'vitest';
 import { holdsDisc } from '../../src/geometry/holdsDisc';
 import { computeLayout } from '../../src/layout/computeLayout';
@@ -18,6 +17,7 @@ import { largeCrowd } from '../fixtures/largeCrowd';
 import {
   coordinatesOf,
   crossingsOf,
+  defaultCoordinates,
   measuredGraphOf,
   neighbourhoodOf,
   overlapsOf,
@@ -39,22 +39,6 @@ const overlaps = (asked: LayoutRequest, places: Positions) =>
     asked.actors.map(({ radius }) => radius),
     coordinatesOf(asked, places),
   );
-
-/** The defaults of d3-force: 300 ticks. */
-function plainCoordinates({ actors, pairs }: LayoutRequest) {
-  const bodies = actors.map(({ id }): SimulationNodeDatum & { id: string } => ({ id }));
-  const links = pairs.map(({ a, b }) => ({ source: a, target: b }));
-  forceSimulation(bodies)
-    .force(
-      'link',
-      forceLink<(typeof bodies)[number], (typeof links)[number]>(links).id(({ id }) => id),
-    )
-    .force('charge', forceManyBody())
-    .force('centre', forceCenter())
-    .stop()
-    .tick(300);
-  return { x: bodies.map(({ x }) => x!), y: bodies.map(({ y }) => y!) };
-}
 
 describe('2,000 actors', () => {
   const asked = requestOf(2_000, 10_000, 'group');
@@ -91,7 +75,7 @@ describe('2,000 actors', () => {
 test('by lines 300 actors stand better than by plain d3-force', () => {
   const asked = requestOf(300, 1_000, 'lines');
   const graph = measuredGraphOf(asked);
-  const [own, plain] = [coordinatesOf(asked, computeLayout(asked)), plainCoordinates(asked)];
+  const [own, plain] = [coordinatesOf(asked, computeLayout(asked)), defaultCoordinates(asked)];
   expect(stressOf(graph, own) / stressOf(graph, plain)).toBeLessThan(1);
   expect(neighbourhoodOf(graph, own) / neighbourhoodOf(graph, plain)).toBeGreaterThan(2);
   expect(crossingsOf(graph, own) / crossingsOf(graph, plain)).toBeLessThan(0.85);

@@ -187,12 +187,27 @@ export function createArrangement(
   function drop(): void {
     clearTimeout(settling);
     if (!held || !rest) return;
+    // It was quicker than the code that says who gives way.
+    if (!hand) return void attempt(dropLater);
     const { id, at, along } = held;
     held = null;
     const lists = rest.scene.fans.filter(({ pair }) => [pair.a, pair.b].some((end) => end === id || along.has(end)));
     const rows =
       members?.returnMembersToRows(rest.plan, lists, new Map([...rest.positions, ...along, [id, at]]), pinned) ?? [];
     change(dropActor(session.view, rest.plan.frame.name, id, at, new Map([...along, ...rows])), id);
+  }
+  async function dropLater(): Promise<void> {
+    try {
+      await fetchHand();
+    } catch (fault) {
+      cancel();
+      throw fault;
+    }
+    drop();
+  }
+  function cancel(): void {
+    held = null;
+    if (rest && flight.positions) flight.fly(flight.positions, rest.positions);
   }
   function change({ pins, moved }: Pick<Session['view'], 'pins' | 'moved'>, gesture?: string): void {
     session.change({ pins, moved }, gesture);
@@ -245,10 +260,7 @@ export function createArrangement(
     seenAt: zoom.seenAt,
     hold,
     drop,
-    cancel() {
-      held = null;
-      if (rest && flight.positions) flight.fly(flight.positions, rest.positions);
-    },
+    cancel,
     nudge(id, dx, dy) {
       if (held && held.id !== id) drop();
       const at = held?.at ?? positions?.get(id);
