@@ -1,6 +1,7 @@
 /** Actors with a part in a fault move to where the picture reads better. */
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { computeLayout } from '../../src/layout/computeLayout';
+import { chooseArrangement } from '../../src/picture/chooseArrangement';
 import { drawMarks } from '../../src/picture/drawMarks';
 import { placesRequestOf } from '../../src/picture/findPlaces';
 import { choosingEffortOf } from '../../src/picture/placeActors';
@@ -38,6 +39,16 @@ test('an actor on a line of others leaves it, and nobody else moves', () => {
   });
   expect(moved.map(([id]) => id)).toEqual([spoilt.stranger]);
   expect(judgeScene(drawMarks(plan, places)).score).toBeLessThan(before.score);
+});
+
+test('tells at every try, and at every picture that is judged, that the search goes on', async () => {
+  const atTries = vi.fn();
+  mendFaults(plan, request, spoilt.places, [spoilt.stranger], 5, atTries);
+  expect(atTries).toHaveBeenCalledTimes(5);
+  const atPictures = vi.fn();
+  const effort = { starts: 3, rounds: 0, tries: 0 };
+  await chooseArrangement(plan, request, () => Promise.resolve(found), effort, atPictures);
+  expect(atPictures).toHaveBeenCalledTimes(3);
 });
 
 test('pins stay, and without tries nothing moves', () => {
