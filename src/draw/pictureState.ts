@@ -1,4 +1,5 @@
 /** How a picture is shown, beside its scene. */
+import type { Point } from '../geometry/types';
 import type { EmphasizedMarks } from '../scene/markStates';
 import type { LineMark } from '../scene/types';
 
@@ -20,6 +21,18 @@ export interface PictureState {
   ring: string | null;
   /** Actors that a hand has fixed where they stand. */
   pinned: ReadonlySet<string>;
+}
+
+/** What of its lines a picture has drawn, where it is not all of each. */
+export interface DrawnLines {
+  /** Actors in sight. */
+  actors: number;
+  /** Lines whose both ends are in sight. */
+  lines: number;
+  /** Lines that leave the frame: a stub is drawn of each. */
+  stubs: number;
+  /** What is drawn of a line as a shape of its own; `null` for nothing. */
+  partOf: (line: LineMark) => readonly Point[] | null;
 }
 
 export const PLAIN_STATE: PictureState = {

@@ -1,10 +1,10 @@
 /** From places to marks: what an actor, a line and a label look like where they stand. */
-import { LABEL_ASCENT, LABEL_SIZE, DATE_SIZE } from './sceneMeasures';
+import { DATE_SIZE, GIVING_WIDTH, LABEL_ASCENT, LABEL_SIZE, RECEIVING_WIDTH } from './sceneMeasures';
 import { hasBadgeColumn, type DraftLine } from './edges/placeBadges';
 import { badgeScaleOf } from './plan/badgeReach';
 import { CERTAINTY_STYLES } from './style/encoding';
 import type { Frame } from './plan/frames';
-import type { LineWidths } from './plan/types';
+import type { LineWidths, PlannedLine, Ribbon, Stripe } from './plan/types';
 import { endMarkLengthOf } from './style/glyphs';
 import { LABEL_ROW_HEIGHT, type LabelPlace } from './labels/labelPlaces';
 import type { PlacedName } from './plan/types';
@@ -69,6 +69,7 @@ export function createLineMark(
         line.ink?.(course.points, span) ??
         strokeLine(course.points, span, look.pattern, line.mutual, k * line.weight, widths?.endsOf(line)));
     },
+    ribbonOf: (shown) => line.ribbonOf?.(shown) ?? plainRibbonOf(line, look.pattern, k * line.weight, widths),
     ...(line.tallyOf ? { tallyOf: line.tallyOf } : {}),
     ...(line.ink ? { strokesOf: (shown: ReadonlySet<string>) => line.ink!(course.points, span, shown) } : {}),
     course: formatPath(points),
@@ -90,6 +91,13 @@ export function createLineMark(
     labelled: writing.labelled,
     blockers: writing.blockers,
   };
+}
+
+/** The ribbon of a line that is inked as a single relationship is. */
+function plainRibbonOf(line: PlannedLine, pattern: Stripe['pattern'], k: number, widths?: LineWidths): Ribbon {
+  const { look, mutual } = line;
+  const [giving, receiving] = widths?.endsOf(line) ?? [GIVING_WIDTH * k, RECEIVING_WIDTH * k];
+  return { giving, receiving, mutual, pointed: false, stripes: [{ look, share: 1, pattern }] };
 }
 
 export function createLabelMark(place: LabelPlace): LabelMark {

@@ -17,7 +17,7 @@ export const UNBROKEN_LETTERS = 6;
 /* Plan (scene/plan) */
 
 /** Actors: a dossier with more is told in words: a picture of it would take minutes. */
-export const MOST_ACTORS = 1_000;
+export const MOST_ACTORS = 10_000;
 /** Scene units: what each end of a line wants on a rim; less, and end marks touch. */
 export const MIN_END_GAP = 9.5;
 /** Scene units: the widest row of a name in a shape; wider shapes are hard to place. */

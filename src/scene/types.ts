@@ -5,7 +5,17 @@ import type { Fan } from './edges/buildFan';
 import type { Pill } from './nodes/placePills';
 import type { Frame } from './plan/frames';
 import type { Shape } from './plan/shape';
-import type { Hull, LineRestState, LineWidths, Stroke, Tally, PlacedName, TextAnchor, TextRow } from './plan/types';
+import type {
+  Hull,
+  LineRestState,
+  LineWidths,
+  Ribbon,
+  Stroke,
+  Tally,
+  PlacedName,
+  TextAnchor,
+  TextRow,
+} from './plan/types';
 import type { FamilyStyle } from './style/familyStyles';
 
 export interface ActorMark {
@@ -50,6 +60,8 @@ export interface LineMark {
   strokes: Stroke[];
   /** The same of a line of a crowd, for those of its relationships that are seen. */
   strokesOf?: (shown: ReadonlySet<string>) => Stroke[];
+  /** Its widths and stripes, for those of its relationships that are seen; all where that is left out. */
+  ribbonOf: (shown?: ReadonlySet<string>) => Ribbon;
   /** What its pill counts, the most first. */
   tallyOf?: (shown?: ReadonlySet<string>) => Tally[];
   /** Its middle line, for ghosts, hit areas and the selection band. */

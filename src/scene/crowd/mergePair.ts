@@ -5,8 +5,8 @@ import { CERTAINTY_STYLES } from '../style/encoding';
 import { groupBy } from '../plan/order';
 import type { Frame } from '../plan/frames';
 import { leastCertainOf } from '../plan/leastCertain';
-import type { PlannedLine, PlannedPair, Tally } from '../plan/types';
-import { inkRibbon, type Ribbon, type Stripe } from './inkRibbon';
+import type { PlannedLine, PlannedPair, Ribbon, Stripe, Tally } from '../plan/types';
+import { inkRibbon } from './inkRibbon';
 import {
   CROWD_LINE_SHARE,
   CROWD_LINE_SHARE_TALL,
@@ -63,6 +63,7 @@ export function mergePair({ a, b, lines }: PlannedPair, share: number, isMarked 
     pill: members.length > 1,
     unmarked: pointed || !isMarked,
     tallyOf: (shown) => tallyOf(lines, shown),
+    ribbonOf: (shown) => ribbonOf(shownOf(lines, shown)),
     ink: (points, ends, shown) => inkRibbon(ribbonOf(shownOf(lines, shown)), points, ends),
   };
   return { a, b, lines: [line] };

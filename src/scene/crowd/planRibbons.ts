@@ -3,8 +3,8 @@ import * as words from '../../words/en/common';
 import type { Frame } from '../plan/frames';
 import { leastCertainOf } from '../plan/leastCertain';
 import { compareCodeUnits, groupBy } from '../plan/order';
-import type { PlannedLine, PlannedPair } from '../plan/types';
-import { inkHairline, inkRibbon, type Stripe } from './inkRibbon';
+import type { PlannedLine, PlannedPair, Stripe } from '../plan/types';
+import { inkHairline, inkRibbon } from './inkRibbon';
 import { familiesOf, membersOf, shownOf, tallyOf } from './mergePair';
 import {
   ALL_RIBBONS_GROUPS,

@@ -4,6 +4,7 @@ import type { Positions, Territory } from '../../layout/types';
 import type { Link } from '../../dossier/indexDossier';
 import type { Actor } from '../../dossier/schema';
 import type { DetailLevel, GradedCertainty, NearnessRule } from '../../view/viewState';
+import type { CertaintyStyle } from '../style/encoding';
 import type { FamilyStyle } from '../style/familyStyles';
 import type { Frame } from './frames';
 import type { LabelRank } from './labelRank';
@@ -51,6 +52,25 @@ export interface Stroke {
   look?: FamilyStyle;
 }
 
+/** A part of a ribbon's width. */
+export interface Stripe {
+  look: FamilyStyle;
+  /** Share of the width. */
+  share: number;
+  pattern: CertaintyStyle['pattern'];
+}
+
+export interface Ribbon {
+  /** Scene units: how wide it is where it is given, and where it is received. */
+  giving: number;
+  receiving: number;
+  stripes: readonly Stripe[];
+  /** Both ends give: the same width all along. */
+  mutual: boolean;
+  /** It ends in a point of its own colours instead of an end mark. */
+  pointed: boolean;
+}
+
 /** One drawn line: a relationship, or several of the same pair, direction, type and certainty. */
 export interface PlannedLine {
   id: string;
@@ -73,6 +93,8 @@ export interface PlannedLine {
   unmarked?: boolean;
   /** What its pill counts, the most first. @param shown as for `ink` */
   tallyOf?: (shown?: ReadonlySet<string>) => Tally[];
+  /** The same as widths and stripes, for those of its relationships that are seen. @param shown as for `ink` */
+  ribbonOf?: (shown?: ReadonlySet<string>) => Ribbon;
   /**
    * Inks it where it is not inked as a single relationship is.
    * @param ends what its end marks take of its length

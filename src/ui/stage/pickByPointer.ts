@@ -15,6 +15,7 @@ interface Pressed {
   /** Px of the screen to a scene unit. */
   scale: number;
   stateOf: (line: LineMark) => MarkState;
+  partOf?: ((line: LineMark) => readonly Point[] | null) | undefined;
 }
 
 /** The id of the actor or relationship that an event means. */

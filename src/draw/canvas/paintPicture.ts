@@ -1,0 +1,232 @@
+/**
+ * A picture on a canvas: the same scene and state as the SVG, for so many lines that a browser is slow to keep each as an
+ * element. What the pointer and the keys are at is drawn apart, over all that stays.
+ */
+import { growBox } from '../../geometry/box';
+import type { Box } from '../../geometry/types';
+import { labelledLinesOf, markState, requestedNamesOf } from '../../scene/markStates';
+import type { ActorMark, LineMark, Scene } from '../../scene/types';
+import { INK_OPACITY } from '../svg/lineState';
+import type { DrawnLines, PictureState } from '../pictureState';
+import { MOST_CANVAS_END_MARKS, MOST_SHAPED_LINES } from './canvasMeasures';
+import { chooseLines, lineStateOf } from './chooseLines';
+import { paintField } from './paintField';
+import { outlineAround, paintActors, paintHeadings, paintHulls, paintName } from './paintActors';
+import { paintEndMarks, paintMark } from './paintBadges';
+import { paintGhosts, paintLine, patternDetailOf, pointsOfPart, type DrawnLine } from './paintLines';
+import { paintLabel, paintRows } from './paintText';
+import type { Palette } from './palette';
+import { drawInSceneUnits, seenBoxOf, type Viewport } from './viewport';
+
+interface Task {
+  scene: Scene;
+  state: PictureState;
+  viewport: Viewport;
+  palette: Palette;
+}
+
+/** Draws everything but what the pointer and the keys are at. */
+export function paintPicture(context: CanvasRenderingContext2D, task: Task): DrawnLines {
+  const { scene, state, viewport, palette } = task;
+  const { colours } = palette;
+  clear(context, viewport);
+  drawInSceneUnits(context, viewport);
+  const seen = seenBoxOf(viewport);
+  const isWhole = viewport.zoom === 1;
+  const chosen = chooseLines(scene, state, seen, isWhole);
+  const lines = [...chosen.pale, ...chosen.plain];
+  const isField = lines.filter(({ extent }) => extent === 'whole').length > MOST_SHAPED_LINES;
+  const patterns = patternDetailOf(lines.length + chosen.raised.length);
+  const ink = { palette, viewport, patterns, shown: state.shown };
+
+  paintHulls(context, palette, scene);
+  if (chosen.ghosts.length) {
+    context.globalAlpha = 0.5;
+    paintGhosts(context, chosen.ghosts, ink);
+    context.globalAlpha = 1;
+  }
+  paintBands(context, palette, linesOnMarker(scene, state), viewport);
+  const openActor = scene.actors.find(({ id }) => id === state.open);
+  if (openActor) paintAround(context, openActor, 7, colours.marker, colours.markerEdge, 1);
+  if (isField) paintField(context, lines, ink);
+  else {
+    for (const part of lines) paintPale(context, part, () => paintLine(context, part, ink));
+    if (lines.length <= MOST_CANVAS_END_MARKS) {
+      for (const part of lines) {
+        if (part.extent === 'whole') paintPale(context, part, () => paintEndMarks(context, palette, part.line));
+      }
+    }
+  }
+  for (const part of chosen.raised) {
+    paintLine(context, part, { ...ink, patterns: 'full' });
+    paintEndMarks(context, palette, part.line);
+  }
+  paintLabels(context, task, chosen.raised);
+
+  const actors = actorsIn(scene, growBox(seen, 20));
+  const isFaint = (id: string) => ['dim', 'filtered'].includes(markState(id, 'shown', state.filtered, state.emphasis));
+  paintActors(context, palette, actors, { isFaint });
+  paintHeadings(context, palette, scene.hulls, (size) => size);
+  for (const actor of [...actors].reverse()) {
+    if (actor.label.stands) paintName(context, palette, actor, isFaint(actor.id) ? 'ink3' : 'ink');
+  }
+  paintPins(context, task);
+  const parts = new Map(lines.filter(({ extent }) => !isField || extent !== 'whole').map((part) => [part.line, part]));
+  const raised = new Set(chosen.raised.map(({ line }) => line));
+  return {
+    actors: actorsIn(scene, seen).length,
+    lines: lines.filter(({ extent }) => extent === 'whole').length + chosen.raised.length,
+    stubs: lines.filter(({ extent }) => extent !== 'whole').length,
+    partOf: (line) => {
+      const part = parts.get(line);
+      return raised.has(line) ? line.points : part ? pointsOfPart(part, viewport) : null;
+    },
+  };
+}
+
+/** Draws what the pointer and the keys are at, and names that are asked for: on a canvas of its own, over the picture. */
+export function paintOver(context: CanvasRenderingContext2D, { scene, state, viewport, palette }: Task): void {
+  const { colours } = palette;
+  clear(context, viewport);
+  drawInSceneUnits(context, viewport);
+  const asked = [state.hover, state.ring].filter((id) => id !== null);
+  const ink = { palette, viewport, patterns: 'full' as const, shown: state.shown };
+  for (const line of scene.lines) {
+    if (!asked.includes(line.id) || lineStateOf(line, state) === 'filtered') continue;
+    paintLine(context, { line, extent: 'whole' }, ink, 1.3);
+    paintEndMarks(context, palette, line);
+    paintMark(context, palette, line, state.shown);
+    paintLabel(context, palette, line.label);
+  }
+  const open = scene.lines.find(({ id }) => id === state.open);
+  if (open && scene.frame.labels && !state.filtered.has(open.id)) paintLabel(context, palette, open.label, true);
+  const all = new Set([state.open, ...asked].filter((id) => id !== null));
+  const names = requestedNamesOf(scene, all, state.emphasis?.emphasized ?? new Set());
+  const actors = new Map(scene.actors.map((actor) => [actor.id, actor]));
+  for (const id of names) paintName(context, palette, actors.get(id)!, 'ink');
+  const hovered = actors.get(state.hover ?? '');
+  if (hovered) paintAround(context, hovered, 3.5, null, colours.ink, 2 / viewport.zoom);
+  const ringed = actors.get(state.ring ?? '');
+  if (ringed) {
+    paintAround(context, ringed, 4 / viewport.zoom, null, colours.paper, 4 / viewport.zoom);
+    paintAround(context, ringed, 6 / viewport.zoom, null, colours.ink, 2 / viewport.zoom);
+  }
+  const line = scene.lines.find(({ id }) => id === state.ring);
+  if (line) paintRing(context, palette, line);
+}
+
+function clear(context: CanvasRenderingContext2D, { width, height, ratio }: Viewport): void {
+  context.setTransform(1, 0, 0, 1, 0, 0);
+  context.clearRect(0, 0, width * ratio, height * ratio);
+}
+
+function paintPale(context: CanvasRenderingContext2D, { state }: DrawnLine, paint: () => void): void {
+  context.globalAlpha = INK_OPACITY[state] ?? 1;
+  paint();
+  context.globalAlpha = 1;
+}
+
+/** What is open, and what is to be picked from, on yellow. */
+function linesOnMarker({ lines }: Scene, { open, fan, filtered }: PictureState): LineMark[] {
+  const choices = new Set(fan.map(({ id }) => id));
+  return lines.filter(({ id }) => (id === open || choices.has(id)) && !filtered.has(id));
+}
+
+function paintBands(
+  context: CanvasRenderingContext2D,
+  { colours }: Palette,
+  lines: readonly LineMark[],
+  { zoom }: Viewport,
+): void {
+  context.lineCap = 'round';
+  context.lineJoin = 'round';
+  for (const [colour, more] of [
+    [colours.markerEdge, 2],
+    [colours.marker, 0],
+  ] as const) {
+    for (const { points, band } of lines) {
+      context.beginPath();
+      points.forEach(({ x, y }, i) => (i ? context.lineTo(x, y) : context.moveTo(x, y)));
+      context.strokeStyle = colour;
+      context.lineWidth = (band + more) / Math.sqrt(zoom);
+      context.stroke();
+    }
+  }
+}
+
+function paintAround(
+  context: CanvasRenderingContext2D,
+  actor: ActorMark,
+  by: number,
+  fill: string | null,
+  edge: string,
+  width: number,
+): void {
+  const path = outlineAround(actor, by);
+  if (fill) {
+    context.fillStyle = fill;
+    context.fill(path);
+  }
+  context.strokeStyle = edge;
+  context.lineWidth = width;
+  context.stroke(path);
+}
+
+function paintRing(context: CanvasRenderingContext2D, { colours }: Palette, { badge }: LineMark): void {
+  for (const [by, colour, width] of [
+    [4, colours.paper, 4],
+    [6, colours.ink, 2],
+  ] as const) {
+    context.beginPath();
+    context.arc(badge.x, badge.y, badge.reach + by, 0, 2 * Math.PI);
+    context.strokeStyle = colour;
+    context.lineWidth = width;
+    context.stroke();
+  }
+}
+
+/** Badges, pills and labels of lines that are seen in full. */
+function paintLabels(context: CanvasRenderingContext2D, { scene, state, palette }: Task, lines: DrawnLine[]): void {
+  if (!lines.length) return;
+  for (const { line } of lines) paintMark(context, palette, line, state.shown);
+  const full = new Set(lines.map(({ line }) => line.id));
+  const labelled = labelledLinesOf(
+    { lines: lines.map(({ line }) => line) },
+    (id) => full.has(id),
+    (id) => full.has(id),
+  );
+  const over = scene.raisedLabels ?? lines.map(({ line }) => line).filter(({ id }) => labelled.has(id));
+  for (const { id, label } of over) if (full.has(id)) paintLabel(context, palette, label);
+}
+
+function paintPins(context: CanvasRenderingContext2D, { scene, state, palette: { colours } }: Task): void {
+  for (const { id, x, y } of scene.actors) {
+    if (!state.pinned.has(id)) continue;
+    const rim = scene.rimOf(id);
+    for (const [radius, fill, edge] of [
+      [5, colours.paper, colours.ink],
+      [1.9, colours.ink, null],
+    ] as const) {
+      context.beginPath();
+      context.arc(x + rim.x, y + rim.y, radius, 0, 2 * Math.PI);
+      context.fillStyle = fill;
+      context.fill();
+      if (!edge) continue;
+      context.strokeStyle = edge;
+      context.lineWidth = 1.8;
+      context.stroke();
+    }
+  }
+}
+
+function actorsIn({ actors }: Scene, { left, right, top, bottom }: Box): ActorMark[] {
+  return actors.filter(({ x, y, shape: { hw, hh } }) => {
+    return x + hw >= left && x - hw <= right && y + hh >= top && y - hh <= bottom;
+  });
+}
+
+/** A picture that is not drawn says why. */
+export function paintNotice(context: CanvasRenderingContext2D, notice: string, at: Box, { colours }: Palette): void {
+  const row = { text: notice, x: (at.left + at.right) / 2, y: (at.top + at.bottom) / 2 };
+  paintRows(context, [row], { size: 16, weight: 600, colour: colours.ink, anchor: 'middle' });
+}
