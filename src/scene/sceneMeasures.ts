@@ -227,7 +227,11 @@ export const NAME_GAP = 4;
 export const HUB_SHARE = 0.1;
 /** Actors: so many at most; a frame has no room for more of their names. */
 export const MOST_HUBS = 100;
-/** Actors: so many of a crowd look for a place for their names, the best connected; by then there is none left. */
+/** Actors: of a crowd of more, only the best connected are named. A name that merely found room would look important. */
+export const FEW_NAMED_ACTORS = 400;
+/** Square scene units: of such a crowd, for each name of a hub, and for each name of anybody. */
+export const ROOM_A_NAME = { hub: 24_000, any: 8_000 } as const;
+/** Actors: so many of a smaller crowd look for a place for their names, the best connected. */
 export const MOST_NAME_SEEKERS = 1_000;
 /** Scene units: the letters of their names. */
 export const HUB_NAME_SIZE = 13;

@@ -5,7 +5,7 @@ import { isolateRow } from '../../scene/style/textDirection';
 import type { Hull } from '../../scene/plan/types';
 import type { ActorMark, Scene } from '../../scene/types';
 import type { Palette, PaletteColour } from './palette';
-import { paintRows } from './paintText';
+import { paintBeside, paintRows } from './paintText';
 
 /** How an actor is seen: those that a filter or an emphasis holds back are outlines. */
 export interface ActorTests {
@@ -35,15 +35,15 @@ export function paintHeadings(
   context: CanvasRenderingContext2D,
   { colours }: Palette,
   hulls: readonly Hull[],
-  size: (size: number) => number,
+  zoom: number,
 ): void {
-  for (const { group, rows, x, members, size: letters } of hulls) {
-    const last = rows.length - 1;
-    const set = rows.map(({ text, y }, i) => {
-      return { text: isolateRow(text, group) + (i === last ? ` ${members}` : ''), x, y };
-    });
-    const halo = { colour: colours.paper, width: size(4.5) };
-    paintRows(context, set, { size: size(letters), weight: 600, colour: colours.ink2, anchor: 'middle', halo });
+  for (const { group, rows, x, members, size } of hulls) {
+    const halo = { colour: colours.paper, width: 4.5 / zoom };
+    const letters = { size: size / zoom, weight: 600, colour: colours.ink2, halo };
+    const set = rows.map(({ text, y }) => ({ text: isolateRow(text, group), x, y }));
+    const last = set.pop();
+    paintRows(context, set, { ...letters, anchor: 'middle' });
+    if (last) paintBeside(context, last, String(members), 'middle', letters, { ...letters, weight: 420 });
   }
 }
 

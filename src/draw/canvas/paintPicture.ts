@@ -5,6 +5,8 @@
 import { growBox } from '../../geometry/box';
 import type { Box } from '../../geometry/types';
 import { labelledLinesOf, markState, requestedNamesOf } from '../../scene/markStates';
+import { placeHubNames } from '../../scene/crowd/placeHubNames';
+import { nameInSight } from '../../scene/relabel/nameInSight';
 import type { ActorMark, LineMark, Scene } from '../../scene/types';
 import { INK_OPACITY } from '../svg/lineState';
 import type { DrawnLines, PictureState } from '../pictureState';
@@ -66,9 +68,9 @@ export function paintPicture(context: CanvasRenderingContext2D, task: Task): Dra
   const actors = actorsIn(scene, growBox(seen, 20));
   const isFaint = (id: string) => ['dim', 'filtered'].includes(markState(id, 'shown', state.filtered, state.emphasis));
   paintActors(context, palette, actors, { isFaint });
-  paintHeadings(context, palette, scene.hulls, (size) => size);
-  for (const actor of [...actors].reverse()) {
-    if (actor.label.stands) paintName(context, palette, actor, isFaint(actor.id) ? 'ink3' : 'ink');
+  paintHeadings(context, palette, scene.hulls, viewport.zoom);
+  for (const actor of namedActors(task, actors, seen)) {
+    paintName(context, palette, actor, isFaint(actor.id) ? 'ink3' : 'ink');
   }
   paintPins(context, task);
   const parts = new Map(lines.filter(({ extent }) => !isField || extent !== 'whole').map((part) => [part.line, part]));
@@ -82,6 +84,17 @@ export function paintPicture(context: CanvasRenderingContext2D, task: Task): Dra
       return raised.has(line) ? line.points : part ? pointsOfPart(part, viewport) : null;
     },
   };
+}
+
+/** Actors with the names that stand; seen closer, those that stand in what is in sight. */
+function namedActors({ scene, viewport }: Task, actors: readonly ActorMark[], seen: Box): ActorMark[] {
+  if (viewport.zoom === 1) return actors.filter(({ label }) => label.stands).reverse();
+  const names = nameInSight(scene, seen, viewport.zoom, placeHubNames);
+  const named = actors.flatMap((actor) => {
+    const label = names.get(actor.id);
+    return label ? [{ ...actor, label }] : [];
+  });
+  return named.reverse();
 }
 
 /** Draws what the pointer and the keys are at, and names that are asked for: on a canvas of its own, over the picture. */

@@ -67,7 +67,7 @@ export function paintLabel(
   }
   const set = rows.map((row) => ({ ...row, text: isolateRow(row.text, text) }));
   const when = { size: DATE_SIZE * size, weight: 420, colour: colours.ink2, halo };
-  if (date && inline) paintInline(context, set[0]!, isolateDate(date.text, text), anchor, letters, when);
+  if (date && inline) paintBeside(context, set[0]!, isolateDate(date.text, text), anchor, letters, when);
   else {
     paintRows(context, set, { ...letters, anchor });
     if (date) paintRows(context, [{ ...date, text: isolateDate(date.text, text) }], { ...when, anchor });
@@ -75,23 +75,23 @@ export function paintLabel(
   context.restore();
 }
 
-/** A row with its date behind it, together at an anchor. */
-function paintInline(
+/** A row with more behind it, in other letters, together at an anchor. */
+export function paintBeside(
   context: CanvasRenderingContext2D,
   row: { text: string } & Point,
-  date: string,
+  more: string,
   anchor: TextAnchor,
   letters: Omit<Setting, 'anchor'>,
-  when: Omit<Setting, 'anchor'>,
+  others: Omit<Setting, 'anchor'>,
 ): void {
   const widthOf = (text: string, { size, weight }: Omit<Setting, 'anchor'>) => {
     context.font = `${weight} ${formatHundredths(size)}px ${FONT}`;
     return context.measureText(text).width;
   };
-  const gap = letters.size / 2;
+  const gap = letters.size / 3;
   const first = widthOf(row.text, letters);
-  const all = first + gap + widthOf(date, when);
+  const all = first + gap + widthOf(more, others);
   const x = row.x - (anchor === 'middle' ? all / 2 : anchor === 'end' ? all : 0);
   paintRows(context, [{ ...row, x }], { ...letters, anchor: 'start' });
-  paintRows(context, [{ text: date, x: x + first + gap, y: row.y }], { ...when, anchor: 'start' });
+  paintRows(context, [{ text: more, x: x + first + gap, y: row.y }], { ...others, anchor: 'start' });
 }

@@ -1,4 +1,5 @@
 /** The picture as it is seen from near. The code for it is fetched when someone first zooms in. */
+import { MOST_SVG_LINES } from '../../draw/drawMeasures';
 import type { PlacedPicture } from '../../picture/drawMarks';
 import type { relabelAtZoom } from '../../scene/relabel/relabelAtZoom';
 import type { Scene } from '../../scene/types';
@@ -8,7 +9,7 @@ export interface SemanticZoom {
   seenAt: (level: number) => void;
   /** The level. */
   readonly level: number;
-  /** A picture at rest as it is seen. */
+  /** A picture at rest as it is seen; on a canvas names are placed as it is drawn. */
   picture: (rest: PlacedPicture) => Scene;
 }
 
@@ -26,6 +27,9 @@ export function createSemanticZoom(): SemanticZoom {
     get level() {
       return level;
     },
-    picture: ({ plan, positions, scene }) => (seen && isNear ? seen(plan, scene, positions, level) : scene),
+    picture: ({ plan, positions, scene }) => {
+      const isOnCanvas = scene.lines.length > MOST_SVG_LINES;
+      return seen && isNear && !isOnCanvas ? seen(plan, scene, positions, level) : scene;
+    },
   };
 }

@@ -32,6 +32,11 @@ export interface PlannedActor {
   members: readonly PlannedActor[];
 }
 
+/** What must be known of an actor to place its name. */
+export interface NamedActor extends Point, Pick<PlannedActor, 'id' | 'shape' | 'degree' | 'hub'> {
+  actor: Pick<Actor, 'name' | 'short'>;
+}
+
 /** How a line is seen until it is asked about: in full, without its badge, without it until it is emphasized, or faintly. */
 export type LineRestState = 'shown' | 'bare' | 'quiet' | 'faint';
 
@@ -173,7 +178,7 @@ export interface CrowdCode {
   placeGroups: (plan: Plan, positions: Positions) => Positions;
   /** Names of the best connected actors. */
   placeHubNames: (
-    placed: ReadonlyMap<string, PlannedActor & Point>,
+    placed: ReadonlyMap<string, NamedActor>,
     blocked: readonly Box[],
     frame: Frame,
   ) => Map<string, PlacedName>;
