@@ -2,6 +2,7 @@
 import { overlaps } from '../geometry/box';
 import type { Box } from '../geometry/types';
 import type { Emphasis } from '../view/steps';
+import { findLine } from './lineIndex';
 import type { LineRestState, Plan } from './plan/types';
 import type { ActorMark, LineMark, Scene } from './types';
 
@@ -25,17 +26,9 @@ export interface EmphasizedMarks {
 /** How a mark is seen. Context: beside what is emphasized. `bare` and `quiet` are lines of a crowd: see `LineRestState`. */
 export type MarkState = 'shown' | 'context' | 'dim' | 'filtered' | Exclude<LineRestState, 'shown'>;
 
-/** The line that stands for a relationship, if one is drawn. */
-function lineFor<T extends { members: readonly string[] }>(
-  { lines }: { lines: readonly T[] },
-  relationship: string,
-): T | undefined {
-  return lines.find(({ members }) => members.includes(relationship));
-}
-
 /** The lines between the same two actors as a relationship, in the order of their fan. */
 export function fanOf(scene: Scene, relationship: string): LineMark[] {
-  const line = lineFor(scene, relationship);
+  const line = findLine(scene.lines, relationship);
   const fan = scene.fans.find(({ pair }) => pair.lines.some(({ id }) => id === line?.id));
   const ids = new Set(fan?.pair.lines.map(({ id }) => id));
   return scene.lines.filter(({ id }) => ids.has(id));
@@ -50,7 +43,7 @@ export function markOf(
   { endOf }: Pick<Plan, 'endOf'>,
   record: string,
 ): string {
-  return lineFor(marks, record)?.id ?? endOf(record);
+  return findLine(marks.lines, record)?.id ?? endOf(record);
 }
 
 /**
@@ -185,14 +178,18 @@ export function requestedNamesOf(
   emphasized: ReadonlySet<string>,
 ): Set<string> {
   const seen = new Set<string>();
+  const isMeant = ({ id, label }: ActorMark) => !label.stands && (asked.has(id) || emphasized.has(id));
+  const meant = actors.filter(isMeant);
+  if (!meant.length) return seen;
   const degrees = new Map<string, number>();
-  for (const line of lines) for (const id of [line.from, line.to]) degrees.set(id, (degrees.get(id) ?? 0) + 1);
+  for (const line of meant.length > 1 ? lines : []) {
+    for (const id of [line.from, line.to]) degrees.set(id, (degrees.get(id) ?? 0) + 1);
+  }
   const rank = ({ id }: ActorMark) => (asked.has(id) ? Infinity : (degrees.get(id) ?? 0));
   const taken = actors.filter(({ label }) => label.stands).map(nameBoxOf);
-  for (const actor of actors.filter(({ label }) => !label.stands).sort((p, q) => rank(q) - rank(p))) {
+  for (const actor of meant.sort((p, q) => rank(q) - rank(p))) {
     const box = nameBoxOf(actor);
-    const isFree = () => !taken.some((other) => overlaps(box, other, 1));
-    if (!asked.has(actor.id) && !(emphasized.has(actor.id) && isFree())) continue;
+    if (!asked.has(actor.id) && taken.some((other) => overlaps(box, other, 1))) continue;
     seen.add(actor.id);
     taken.push(box);
   }

@@ -1,9 +1,9 @@
 /** What a press on the picture means: what is nearest, not what was drawn last. All in scene units. */
-import { uniteBoxes } from '../geometry/box';
-import type { Box, Point } from '../geometry/types';
+import type { Point } from '../geometry/types';
 import { measureClearance } from './nodes/placeNodes';
 import { measureDistance, measureDistanceToSegment, createTrack } from '../geometry/polyline';
 import type { LineMark, Scene } from './types';
+import { linesNear } from './lineIndex';
 import { fanOf, type MarkState } from './markStates';
 
 interface Press {
@@ -35,8 +35,9 @@ export function pick({ scene, at, reach, stateOf, partOf = wholeOf }: Press): st
       continue;
     offer(actor.id, Math.max(0, measureClearance(actor, at)));
   }
-  for (const line of scene.lines)
-    if (isNear(line, at, reach)) offer(line.id, offLine(line, at, stateOf(line), partOf(line)));
+  for (const line of linesNear(scene.lines, at, reach)) {
+    offer(line.id, offLine(line, at, stateOf(line), partOf(line)));
+  }
   return best && (best as { id: string }).id;
 }
 
@@ -58,8 +59,8 @@ export function pickActor({ actors }: Pick<Scene, 'actors'>, at: Point): string 
 export function pickCrowdedFan(press: Press, apart: number): LineMark[] {
   const { scene, at, reach, stateOf, partOf = wholeOf } = press;
   const nearest = pick(press);
-  const near = scene.lines.filter(
-    (line) => isNear(line, at, reach) && offLine(line, at, stateOf(line), partOf(line)) <= reach,
+  const near = linesNear(scene.lines, at, reach).filter(
+    (line) => offLine(line, at, stateOf(line), partOf(line)) <= reach,
   );
   if (!near.some(({ id }) => id === nearest)) return [];
   const fan = fanOf(scene, nearest!).filter((line) => !DEAF.has(stateOf(line)));
@@ -72,21 +73,6 @@ export function pickCrowdedFan(press: Press, apart: number): LineMark[] {
 const LARGEST_OUTLINE = 1.5;
 
 const wholeOf = ({ points }: LineMark): readonly Point[] => points;
-
-const boxes = new WeakMap<LineMark, Box>();
-
-/** Whether a place is so near the box around a line and its badge that the line may be meant. */
-function isNear(line: LineMark, { x, y }: Point, reach: number): boolean {
-  const box = boxes.get(line) ?? boxAround(line);
-  boxes.set(line, box);
-  return x > box.left - reach && x < box.right + reach && y > box.top - reach && y < box.bottom + reach;
-}
-
-function boxAround({ points, badge }: LineMark): Box {
-  const { x, y, reach } = badge;
-  const start = { left: x - reach, right: x + reach, top: y - reach, bottom: y + reach };
-  return points.reduce<Box>((box, at) => uniteBoxes(box, { left: at.x, right: at.x, top: at.y, bottom: at.y }), start);
-}
 
 /** How far a point is from what answers of a line. A badge is its line, and all of it where the ink is pale. */
 function offLine(line: LineMark, at: Point, state: MarkState, part: readonly Point[] | null): number {

@@ -52,19 +52,29 @@ const FILLS = { state: 'node', organisation: 'org', open: 'paper' } as const sat
   PaletteColour
 >;
 
-/** Shapes by colour, each colour at once; those that are held back lie under all others. */
+/**
+ * Shapes by colour, each colour at once; those that are held back lie under all others.
+ * @param growth their size, as a share of what the scene says
+ */
 export function paintActors(
   context: CanvasRenderingContext2D,
   { colours }: Palette,
   actors: readonly ActorMark[],
+  growth: number,
   { isFaint }: ActorTests,
 ): void {
   const faint = actors.filter(({ id }) => isFaint(id));
   const strong = actors.filter(({ id }) => !isFaint(id));
-  fillShapes(context, faint, colours.paper, { colour: colours.ghost, width: 1.8 });
+  fillShapes(context, faint, growth, colours.paper, { colour: colours.ghost, width: 1.8 });
   for (const tone of Object.keys(FILLS) as ActorMark['shape']['tone'][]) {
     const own = strong.filter(({ shape }) => shape.tone === tone);
-    fillShapes(context, own, colours[FILLS[tone]], tone === 'open' ? { colour: colours.node, width: 1.8 } : null);
+    fillShapes(
+      context,
+      own,
+      growth,
+      colours[FILLS[tone]],
+      tone === 'open' ? { colour: colours.node, width: 1.8 } : null,
+    );
   }
 }
 
@@ -74,6 +84,7 @@ const SHAPES_A_FILL = 24;
 function fillShapes(
   context: CanvasRenderingContext2D,
   actors: readonly ActorMark[],
+  growth: number,
   fill: string,
   edge: { colour: string; width: number } | null,
 ): void {
@@ -84,14 +95,14 @@ function fillShapes(
     const own = actors.slice(i, i + SHAPES_A_FILL);
     for (const { x, y, shape, outline } of own) {
       if (shape.outline === 'circle') {
-        path.moveTo(x + shape.hw, y);
-        path.arc(x, y, shape.hw, 0, 2 * Math.PI);
-      } else path.addPath(pathOf(outline), new DOMMatrix([1, 0, 0, 1, x, y]));
+        path.moveTo(x + shape.hw * growth, y);
+        path.arc(x, y, shape.hw * growth, 0, 2 * Math.PI);
+      } else path.addPath(pathOf(outline), new DOMMatrix([growth, 0, 0, growth, x, y]));
     }
     context.fill(path);
     if (!edge) continue;
     // No edge is wider than its dot.
-    context.lineWidth = Math.min(edge.width, own[0]!.shape.hw * 0.6);
+    context.lineWidth = Math.min(edge.width, own[0]!.shape.hw * 0.6) * growth;
     context.stroke(path);
   }
 }
@@ -119,9 +130,10 @@ export function paintName(
 }
 
 /** The outline of an actor, so far outside its shape, at its place. */
-export function outlineAround({ x, y, shape }: ActorMark, by: number): Path2D {
+export function outlineAround({ x, y, shape }: ActorMark, growth: number, by: number): Path2D {
   const path = new Path2D();
-  path.addPath(pathOf(outlinePathOf(shape, by)), new DOMMatrix([1, 0, 0, 1, x, y]));
+  const outline = outlinePathOf({ ...shape, hw: shape.hw * growth, hh: shape.hh * growth }, by);
+  path.addPath(pathOf(outline), new DOMMatrix([1, 0, 0, 1, x, y]));
   return path;
 }
 

@@ -3,16 +3,8 @@ import { CERTAINTY_STYLES } from '../../scene/style/encoding';
 import { INK_OPACITY } from '../svg/lineState';
 import { UNSURE_WEIGHT } from './canvasMeasures';
 import { drawField, type FieldLine } from './field';
-import { paintLine, type DrawnLine, type PatternDetail } from './paintLines';
-import type { Palette } from './palette';
-import type { Viewport } from './viewport';
-
-interface Ink {
-  palette: Palette;
-  viewport: Viewport;
-  patterns: PatternDetail;
-  shown?: ReadonlySet<string> | undefined;
-}
+import { pointsAt, ribbonAt } from './lineCourse';
+import { paintLine, type DrawnLine, type Ink } from './paintLines';
 
 export function paintField(context: CanvasRenderingContext2D, lines: readonly DrawnLine[], ink: Ink): void {
   const { viewport } = ink;
@@ -35,11 +27,12 @@ export function paintField(context: CanvasRenderingContext2D, lines: readonly Dr
   for (const part of lines) if (part.extent !== 'whole') paintLine(context, part, ink);
 }
 
-function fieldLineOf({ line, state }: DrawnLine, { palette, viewport, shown }: Ink): FieldLine {
+function fieldLineOf({ line, state }: DrawnLine, { palette, viewport, shown, actorOf }: Ink): FieldLine {
   const { scale, origin, ratio } = viewport;
-  const { stripes, mutual } = line.ribbonOf(shown);
-  const points = new Float64Array(2 * line.points.length);
-  line.points.forEach(({ x, y }, i) => {
+  const { stripes, mutual } = ribbonAt(line, shown);
+  const course = pointsAt(line, 'whole', viewport, actorOf);
+  const points = new Float64Array(2 * course.length);
+  course.forEach(({ x, y }, i) => {
     points[2 * i] = (x * scale + origin.x) * ratio;
     points[2 * i + 1] = (y * scale + origin.y) * ratio;
   });

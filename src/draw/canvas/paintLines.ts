@@ -1,17 +1,13 @@
 /** Lines on a canvas: one shape for each stripe, each in its colour, the long ones under the short ones. */
 import { RIBBON_PATTERNS } from '../../scene/crowd/crowdMeasures';
-import { createTrack } from '../../geometry/polyline';
-import type { Point } from '../../geometry/types';
 import type { MarkState } from '../../scene/markStates';
 import type { Ribbon, Stripe } from '../../scene/plan/types';
-import type { LineMark } from '../../scene/types';
-import { CANVAS_PATTERN_LINES, LINE_SAMPLE_PX, STUB_PX } from './canvasMeasures';
+import type { ActorMark, LineMark } from '../../scene/types';
+import { CANVAS_PATTERN_LINES, LINE_SAMPLE_PX } from './canvasMeasures';
+import { pointsAt, ribbonAt, type LineExtent } from './lineCourse';
 import type { Palette } from './palette';
 import { addBrokenTaper, addTaper, measureCourse, widthAt } from './taper';
-import type { Viewport } from './viewport';
-
-/** How much of a line is drawn: all of it, or a stub at the end that is in sight. */
-export type LineExtent = 'whole' | 'first' | 'last';
+import { growthOf, type Viewport } from './viewport';
 
 export interface DrawnLine {
   line: LineMark;
@@ -24,12 +20,14 @@ export type PatternDetail = 'full' | 'coarse';
 
 export const patternDetailOf = (lines: number): PatternDetail => (lines <= CANVAS_PATTERN_LINES ? 'full' : 'coarse');
 
-interface Ink {
+export interface Ink {
   palette: Palette;
   viewport: Viewport;
   patterns: PatternDetail;
   /** Ids of the relationships that are seen; all where that is left out. */
   shown?: ReadonlySet<string> | undefined;
+  /** An actor of the scene. */
+  actorOf: (id: string) => ActorMark | undefined;
 }
 
 type Dash = readonly number[] | null;
@@ -54,44 +52,35 @@ function dashOf(pattern: Stripe['pattern'], detail: PatternDetail): Dash {
 export function paintLine(
   context: CanvasFill,
   { line, extent }: Pick<DrawnLine, 'line' | 'extent'>,
-  { palette, viewport, patterns, shown }: Ink,
+  { palette, viewport, patterns, shown, actorOf }: Ink,
   by = 1,
 ): void {
-  const course = measureCourse(line.points);
-  const ribbon = line.ribbonOf(shown);
-  // Lines grow slower than the picture, so that what is seen closer has more room.
-  const wider = by / Math.sqrt(viewport.zoom);
-  const width = widthOf(ribbon, wider);
+  const course = measureCourse(pointsAt(line, extent, viewport, actorOf));
+  const ribbon = ribbonAt(line, shown);
+  const growth = growthOf(viewport);
+  const width = widthOf(ribbon, extent, by * growth);
   const step = LINE_SAMPLE_PX / viewport.scale;
-  const stub = Math.min(course.length, STUB_PX / viewport.scale);
-  const from = extent === 'last' ? course.length - stub : 0;
-  const to = extent === 'first' ? stub : course.length;
   let before = 0;
   for (const { look, share, pattern } of ribbon.stripes) {
     const span = [before * 2 - 1, (before + share) * 2 - 1] as const;
     before += share;
-    const dash = dashOf(pattern, patterns);
+    const dash = extent === 'whole' ? dashOf(pattern, patterns) : null;
     context.beginPath();
-    const inked = pattern === 'thin' ? (at: number) => Math.min(width(at), wider) : width;
-    if (!dash || extent !== 'whole') addTaper(context, course, from, to, inked, span, step);
-    else {
+    const inked = pattern === 'thin' ? (at: number) => Math.min(width(at), by * growth) : width;
+    if (dash) {
       const lengths = dash.map((length) => length / viewport.zoom);
-      addBrokenTaper(context, course, from, to, inked, span, step, lengths);
-    }
+      addBrokenTaper(context, course, 0, course.length, inked, span, step, lengths);
+    } else addTaper(context, course, 0, course.length, inked, span, step);
     context.fillStyle = palette.lookOf(look);
     context.fill();
   }
 }
 
-function widthOf(ribbon: Ribbon, by: number): (share: number) => number {
+/** A stub has the width of its own end, and at the giver runs out. */
+function widthOf(ribbon: Ribbon, extent: LineExtent, by: number): (share: number) => number {
+  if (extent === 'last') return () => widthAt(ribbon, 1) * by;
+  if (extent === 'first') return (share) => widthAt(ribbon, 0) * by * (1 - share);
   return (share) => widthAt(ribbon, share) * by;
-}
-
-/** The points of what is drawn of a line. */
-export function pointsOfPart({ line, extent }: DrawnLine, { scale }: Viewport): readonly Point[] {
-  if (extent === 'whole') return line.points;
-  const points = extent === 'first' ? line.points : [...line.points].reverse();
-  return createTrack(points).between(0, STUB_PX / scale);
 }
 
 /** The drawing methods of a canvas that fill shapes. */

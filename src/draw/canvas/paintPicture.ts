@@ -3,9 +3,10 @@
  * element. What the pointer and the keys are at is drawn apart, over all that stays.
  */
 import { growBox } from '../../geometry/box';
-import type { Box } from '../../geometry/types';
+import type { Box, Point } from '../../geometry/types';
 import { labelledLinesOf, markState, requestedNamesOf } from '../../scene/markStates';
 import { placeHubNames } from '../../scene/crowd/placeHubNames';
+import { findLine } from '../../scene/lineIndex';
 import { nameInSight } from '../../scene/relabel/nameInSight';
 import type { ActorMark, LineMark, Scene } from '../../scene/types';
 import { INK_OPACITY } from '../svg/lineState';
@@ -15,10 +16,11 @@ import { chooseLines, lineStateOf } from './chooseLines';
 import { paintField } from './paintField';
 import { outlineAround, paintActors, paintHeadings, paintHulls, paintName } from './paintActors';
 import { paintEndMarks, paintMark } from './paintBadges';
-import { paintGhosts, paintLine, patternDetailOf, pointsOfPart, type DrawnLine } from './paintLines';
+import { paintGhosts, paintLine, patternDetailOf, type DrawnLine, type Ink } from './paintLines';
 import { paintLabel, paintRows } from './paintText';
 import type { Palette } from './palette';
-import { drawInSceneUnits, seenBoxOf, type Viewport } from './viewport';
+import { actorsById, pointsAt } from './lineCourse';
+import { drawInSceneUnits, growthOf, seenBoxOf, type Viewport } from './viewport';
 
 interface Task {
   scene: Scene;
@@ -38,8 +40,7 @@ export function paintPicture(context: CanvasRenderingContext2D, task: Task): Dra
   const chosen = chooseLines(scene, state, seen, isWhole);
   const lines = [...chosen.pale, ...chosen.plain];
   const isField = lines.filter(({ extent }) => extent === 'whole').length > MOST_SHAPED_LINES;
-  const patterns = patternDetailOf(lines.length + chosen.raised.length);
-  const ink = { palette, viewport, patterns, shown: state.shown };
+  const ink = inkOf(task, patternDetailOf(lines.length + chosen.raised.length));
 
   paintHulls(context, palette, scene);
   if (chosen.ghosts.length) {
@@ -49,7 +50,10 @@ export function paintPicture(context: CanvasRenderingContext2D, task: Task): Dra
   }
   paintBands(context, palette, linesOnMarker(scene, state), viewport);
   const openActor = scene.actors.find(({ id }) => id === state.open);
-  if (openActor) paintAround(context, openActor, 7, colours.marker, colours.markerEdge, 1);
+  if (openActor) {
+    const path = outlineAround(openActor, growthOf(viewport), 7 / viewport.zoom);
+    paintAround(context, path, colours.marker, colours.markerEdge, 1 / viewport.zoom);
+  }
   if (isField) paintField(context, lines, ink);
   else {
     for (const part of lines) paintPale(context, part, () => paintLine(context, part, ink));
@@ -67,7 +71,7 @@ export function paintPicture(context: CanvasRenderingContext2D, task: Task): Dra
 
   const actors = actorsIn(scene, growBox(seen, 20));
   const isFaint = (id: string) => ['dim', 'filtered'].includes(markState(id, 'shown', state.filtered, state.emphasis));
-  paintActors(context, palette, actors, { isFaint });
+  paintActors(context, palette, actors, growthOf(viewport), { isFaint });
   paintHeadings(context, palette, scene.hulls, viewport.zoom);
   for (const actor of namedActors(task, actors, seen)) {
     paintName(context, palette, actor, isFaint(actor.id) ? 'ink3' : 'ink');
@@ -81,7 +85,7 @@ export function paintPicture(context: CanvasRenderingContext2D, task: Task): Dra
     stubs: lines.filter(({ extent }) => extent !== 'whole').length,
     partOf: (line) => {
       const part = parts.get(line);
-      return raised.has(line) ? line.points : part ? pointsOfPart(part, viewport) : null;
+      return raised.has(line) ? line.points : part ? pointsAt(part.line, part.extent, viewport, ink.actorOf) : null;
     },
   };
 }
@@ -89,7 +93,7 @@ export function paintPicture(context: CanvasRenderingContext2D, task: Task): Dra
 /** Actors with the names that stand; seen closer, those that stand in what is in sight. */
 function namedActors({ scene, viewport }: Task, actors: readonly ActorMark[], seen: Box): ActorMark[] {
   if (viewport.zoom === 1) return actors.filter(({ label }) => label.stands).reverse();
-  const names = nameInSight(scene, seen, viewport.zoom, placeHubNames);
+  const names = nameInSight(scene, seen, viewport.zoom, growthOf(viewport), placeHubNames);
   const named = actors.flatMap((actor) => {
     const label = names.get(actor.id);
     return label ? [{ ...actor, label }] : [];
@@ -98,34 +102,60 @@ function namedActors({ scene, viewport }: Task, actors: readonly ActorMark[], se
 }
 
 /** Draws what the pointer and the keys are at, and names that are asked for: on a canvas of its own, over the picture. */
-export function paintOver(context: CanvasRenderingContext2D, { scene, state, viewport, palette }: Task): void {
+export function paintOver(context: CanvasRenderingContext2D, task: Task): void {
+  const { scene, state, viewport, palette } = task;
   const { colours } = palette;
   clear(context, viewport);
   drawInSceneUnits(context, viewport);
   const asked = [state.hover, state.ring].filter((id) => id !== null);
-  const ink = { palette, viewport, patterns: 'full' as const, shown: state.shown };
-  for (const line of scene.lines) {
-    if (!asked.includes(line.id) || lineStateOf(line, state) === 'filtered') continue;
+  const ink = inkOf(task, 'full');
+  for (const id of new Set(asked)) {
+    const line = findLine(scene.lines, id);
+    if (!line || lineStateOf(line, state) === 'filtered') continue;
     paintLine(context, { line, extent: 'whole' }, ink, 1.3);
     paintEndMarks(context, palette, line);
-    paintMark(context, palette, line, state.shown);
-    paintLabel(context, palette, line.label);
+    inUsualSize(context, line.badge, viewport.zoom, () => {
+      paintMark(context, palette, line, state.shown);
+      paintLabel(context, palette, line.label);
+    });
   }
-  const open = scene.lines.find(({ id }) => id === state.open);
-  if (open && scene.frame.labels && !state.filtered.has(open.id)) paintLabel(context, palette, open.label, true);
+  const open = state.open === null ? undefined : findLine(scene.lines, state.open);
+  if (open && scene.frame.labels && !state.filtered.has(open.id)) {
+    inUsualSize(context, open.badge, viewport.zoom, () => paintLabel(context, palette, open.label, true));
+  }
   const all = new Set([state.open, ...asked].filter((id) => id !== null));
   const names = requestedNamesOf(scene, all, state.emphasis?.emphasized ?? new Set());
-  const actors = new Map(scene.actors.map((actor) => [actor.id, actor]));
-  for (const id of names) paintName(context, palette, actors.get(id)!, 'ink');
+  const actors = actorsById(scene);
+  for (const id of names) {
+    const actor = actors.get(id)!;
+    inUsualSize(context, actor, viewport.zoom, () => paintName(context, palette, actor, 'ink'));
+  }
+  const { zoom } = viewport;
+  const growth = growthOf(viewport);
   const hovered = actors.get(state.hover ?? '');
-  if (hovered) paintAround(context, hovered, 3.5, null, colours.ink, 2 / viewport.zoom);
+  if (hovered) paintAround(context, outlineAround(hovered, growth, 3.5 / zoom), null, colours.ink, 1.6 / zoom);
   const ringed = actors.get(state.ring ?? '');
   if (ringed) {
-    paintAround(context, ringed, 4 / viewport.zoom, null, colours.paper, 4 / viewport.zoom);
-    paintAround(context, ringed, 6 / viewport.zoom, null, colours.ink, 2 / viewport.zoom);
+    paintAround(context, outlineAround(ringed, growth, 4 / zoom), null, colours.paper, 4 / zoom);
+    paintAround(context, outlineAround(ringed, growth, 6 / zoom), null, colours.ink, 2 / zoom);
   }
-  const line = scene.lines.find(({ id }) => id === state.ring);
-  if (line) paintRing(context, palette, line);
+  const line = state.ring === null ? undefined : findLine(scene.lines, state.ring);
+  if (line) inUsualSize(context, line.badge, zoom, () => paintRing(context, palette, line));
+}
+
+function inkOf({ scene, state: { shown }, viewport, palette }: Task, patterns: Ink['patterns']): Ink {
+  const actors = actorsById(scene);
+  return { palette, viewport, patterns, shown, actorOf: (id) => actors.get(id) };
+}
+
+/** Draws about a place as if the picture was not seen closer. */
+function inUsualSize(context: CanvasRenderingContext2D, { x, y }: Point, zoom: number, paint: () => void): void {
+  context.save();
+  context.translate(x, y);
+  context.scale(1 / zoom, 1 / zoom);
+  context.translate(-x, -y);
+  paint();
+  context.restore();
 }
 
 function clear(context: CanvasRenderingContext2D, { width, height, ratio }: Viewport): void {
@@ -169,13 +199,11 @@ function paintBands(
 
 function paintAround(
   context: CanvasRenderingContext2D,
-  actor: ActorMark,
-  by: number,
+  path: Path2D,
   fill: string | null,
   edge: string,
   width: number,
 ): void {
-  const path = outlineAround(actor, by);
   if (fill) {
     context.fillStyle = fill;
     context.fill(path);
@@ -199,17 +227,25 @@ function paintRing(context: CanvasRenderingContext2D, { colours }: Palette, { ba
 }
 
 /** Badges, pills and labels of lines that are seen in full. */
-function paintLabels(context: CanvasRenderingContext2D, { scene, state, palette }: Task, lines: DrawnLine[]): void {
+function paintLabels(
+  context: CanvasRenderingContext2D,
+  { scene, state, palette, viewport }: Task,
+  lines: readonly DrawnLine[],
+): void {
   if (!lines.length) return;
-  for (const { line } of lines) paintMark(context, palette, line, state.shown);
-  const full = new Set(lines.map(({ line }) => line.id));
+  const small = (line: LineMark, paint: () => void) => inUsualSize(context, line.badge, viewport.zoom, paint);
+  for (const { line } of lines) small(line, () => paintMark(context, palette, line, state.shown));
+  const full = new Map(lines.map(({ line }) => [line.id, line]));
   const labelled = labelledLinesOf(
     { lines: lines.map(({ line }) => line) },
     (id) => full.has(id),
     (id) => full.has(id),
   );
   const over = scene.raisedLabels ?? lines.map(({ line }) => line).filter(({ id }) => labelled.has(id));
-  for (const { id, label } of over) if (full.has(id)) paintLabel(context, palette, label);
+  for (const { id, label } of over) {
+    const line = full.get(id);
+    if (line) small(line, () => paintLabel(context, palette, label));
+  }
 }
 
 function paintPins(context: CanvasRenderingContext2D, { scene, state, palette: { colours } }: Task): void {

@@ -29,6 +29,8 @@ export function paintRows(
   context.font = `${weight} ${formatHundredths(size)}px ${FONT}`;
   context.textAlign = ALIGN[anchor];
   context.textBaseline = 'alphabetic';
+  // Letters are set in scene units and enlarged: they keep the distances of their true size.
+  context.textRendering = 'geometricPrecision';
   if (halo) {
     context.lineJoin = 'round';
     context.strokeStyle = halo.colour;

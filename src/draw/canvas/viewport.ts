@@ -58,3 +58,6 @@ export function drawInSceneUnits(
 ): void {
   context.setTransform(ratio * scale, 0, 0, ratio * scale, ratio * origin.x, ratio * origin.y);
 }
+
+/** Share of their growth that discs and lines have: they grow slower than the picture, so that what is seen closer has room. */
+export const growthOf = ({ zoom }: Viewport): number => 1 / Math.sqrt(zoom);

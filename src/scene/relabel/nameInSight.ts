@@ -14,6 +14,7 @@ import { unscaleName } from './scaleWorld';
 /**
  * @param seen what is in sight, in scene units
  * @param zoom how close it is seen
+ * @param growth size of the shapes, as a share of what the scene says
  * @param placeHubNames places the names that stand first
  * @returns names by id, of those that stand
  */
@@ -21,6 +22,7 @@ export function nameInSight(
   scene: Scene,
   seen: Box,
   zoom: number,
+  growth: number,
   placeHubNames: CrowdCode['placeHubNames'],
 ): Map<string, PlacedName> {
   const larger = (box: Box): Box => ({
@@ -50,7 +52,7 @@ export function nameInSight(
           ...{ id, x: middle.left, y: middle.top, degree: degreeOf(mark), hub: i < hubs, actor: { name } },
           shape: {
             ...shape,
-            ...{ hw: shape.hw * zoom, hh: shape.hh * zoom, fontSize: i < hubs ? largest : smallest },
+            ...{ hw: shape.hw * zoom * growth, hh: shape.hh * zoom * growth, fontSize: i < hubs ? largest : smallest },
           },
         },
       ];
