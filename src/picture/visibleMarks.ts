@@ -37,6 +37,17 @@ export interface VisibleMarks extends Selection {
 
 const known = new WeakMap<Plan, ReadonlySet<string>>();
 
+const filteredBy = new WeakMap<ReadonlySet<string>, { scene: Scene; filtered: ReadonlySet<string> }>();
+
+/** The same set each time: who only opens a record changes nothing of what is filtered. */
+function filteredMarksOf(scene: Scene, shown: ReadonlySet<string>): ReadonlySet<string> {
+  const before = filteredBy.get(shown);
+  if (before?.scene === scene) return before.filtered;
+  const filtered = hiddenMarks(scene, shown);
+  filteredBy.set(shown, { scene, filtered });
+  return filtered;
+}
+
 /** Ids of the relationships within one actor that a plan draws, because the actor is unfolded. */
 export function innerLinksOf(index: DossierIndex, plan: Plan): ReadonlySet<string> {
   const before = known.get(plan);
@@ -67,7 +78,7 @@ export function visibleMarks(
   selection: Selection = selectRecords(index, view.filter, innerLinksOf(index, plan)),
 ): VisibleMarks {
   const { shown } = selection;
-  const filtered = hiddenMarks(scene, shown);
+  const filtered = filteredMarksOf(scene, shown);
   const records = emphasisOf(index, view);
   const emphasis = records && emphasizedMarks(scene, plan, records);
   const drawn = new Set(scene.lines.flatMap(({ members }) => members));

@@ -29,10 +29,22 @@ interface Task {
   palette: Palette;
 }
 
-/** Draws everything but what the pointer and the keys are at. */
+/** Draws what lies under all lines: the grounds of groups, and the marker under what is open. */
+export function paintUnder(context: CanvasRenderingContext2D, { scene, state, viewport, palette }: Task): void {
+  const { colours } = palette;
+  clear(context, viewport);
+  drawInSceneUnits(context, viewport);
+  paintHulls(context, palette, scene);
+  paintBands(context, palette, linesOnMarker(scene, state), viewport);
+  const open = actorsById(scene).get(state.open ?? '');
+  if (!open) return;
+  const path = outlineAround(open, growthOf(viewport), 7 / viewport.zoom);
+  paintAround(context, path, colours.marker, colours.markerEdge, 1 / viewport.zoom);
+}
+
+/** Draws all that stays whatever is pointed at or opened. */
 export function paintPicture(context: CanvasRenderingContext2D, task: Task): DrawnLines {
   const { scene, state, viewport, palette } = task;
-  const { colours } = palette;
   clear(context, viewport);
   drawInSceneUnits(context, viewport);
   const seen = seenBoxOf(viewport);
@@ -42,17 +54,10 @@ export function paintPicture(context: CanvasRenderingContext2D, task: Task): Dra
   const isField = lines.filter(({ extent }) => extent === 'whole').length > MOST_SHAPED_LINES;
   const ink = inkOf(task, patternDetailOf(lines.length + chosen.raised.length));
 
-  paintHulls(context, palette, scene);
   if (chosen.ghosts.length) {
     context.globalAlpha = 0.5;
     paintGhosts(context, chosen.ghosts, ink);
     context.globalAlpha = 1;
-  }
-  paintBands(context, palette, linesOnMarker(scene, state), viewport);
-  const openActor = scene.actors.find(({ id }) => id === state.open);
-  if (openActor) {
-    const path = outlineAround(openActor, growthOf(viewport), 7 / viewport.zoom);
-    paintAround(context, path, colours.marker, colours.markerEdge, 1 / viewport.zoom);
   }
   if (isField) paintField(context, lines, ink);
   else {
@@ -73,9 +78,7 @@ export function paintPicture(context: CanvasRenderingContext2D, task: Task): Dra
   const isFaint = (id: string) => ['dim', 'filtered'].includes(markState(id, 'shown', state.filtered, state.emphasis));
   paintActors(context, palette, actors, growthOf(viewport), { isFaint });
   paintHeadings(context, palette, scene.hulls, viewport.zoom);
-  for (const actor of namedActors(task, actors, seen)) {
-    paintName(context, palette, actor, isFaint(actor.id) ? 'ink3' : 'ink');
-  }
+  paintNames(context, task, isFaint);
   paintPins(context, task);
   const parts = new Map(lines.filter(({ extent }) => !isField || extent !== 'whole').map((part) => [part.line, part]));
   const raised = new Set(chosen.raised.map(({ line }) => line));
@@ -90,44 +93,67 @@ export function paintPicture(context: CanvasRenderingContext2D, task: Task): Dra
   };
 }
 
-/** Actors with the names that stand; seen closer, those that stand in what is in sight. */
-function namedActors({ scene, viewport }: Task, actors: readonly ActorMark[], seen: Box): ActorMark[] {
-  if (viewport.zoom === 1) return actors.filter(({ label }) => label.stands).reverse();
-  const names = nameInSight(scene, seen, viewport.zoom, growthOf(viewport), placeHubNames);
-  const named = actors.flatMap((actor) => {
-    const label = names.get(actor.id);
-    return label ? [{ ...actor, label }] : [];
-  });
-  return named.reverse();
+const named = new WeakMap<Viewport, { scene: Scene; actors: ReadonlyMap<string, ActorMark> }>();
+
+/** Actors whose names stand where the picture is seen, with these names; the first is to be drawn last. */
+function namedActorsOf({ scene, viewport }: Task): ReadonlyMap<string, ActorMark> {
+  const before = named.get(viewport);
+  if (before?.scene === scene) return before.actors;
+  const names =
+    viewport.zoom > 1 && nameInSight(scene, seenBoxOf(viewport), viewport.zoom, growthOf(viewport), placeHubNames);
+  const actors = new Map(
+    scene.actors.flatMap((actor): [string, ActorMark][] => {
+      const label = names ? names.get(actor.id) : actor.label;
+      return label?.stands ? [[actor.id, label === actor.label ? actor : { ...actor, label }]] : [];
+    }),
+  );
+  named.set(viewport, { scene, actors });
+  return actors;
 }
 
-/** Draws what the pointer and the keys are at, and names that are asked for: on a canvas of its own, over the picture. */
+/** Names that stand, and those of what is emphasized where nothing else is written. */
+function paintNames(context: CanvasRenderingContext2D, task: Task, isFaint: (id: string) => boolean): void {
+  const { scene, state, palette, viewport } = task;
+  const standing = namedActorsOf(task);
+  for (const actor of [...standing.values()].reverse()) {
+    paintName(context, palette, actor, isFaint(actor.id) ? 'ink3' : 'ink');
+  }
+  if (!state.emphasis) return;
+  const actors = scene.actors.map((actor) => standing.get(actor.id) ?? unnamed(actor));
+  const asked = requestedNamesOf({ actors, lines: scene.lines }, new Set(), state.emphasis.emphasized);
+  for (const actor of actors) {
+    if (asked.has(actor.id))
+      inUsualSize(context, actor, viewport.zoom, () => paintName(context, palette, actor, 'ink'));
+  }
+}
+
+const unnamed = (actor: ActorMark): ActorMark =>
+  actor.label.stands ? { ...actor, label: { ...actor.label, stands: false } } : actor;
+
+/** Draws what the pointer and the keys are at and what is open, with their names: over the picture. */
 export function paintOver(context: CanvasRenderingContext2D, task: Task): void {
   const { scene, state, viewport, palette } = task;
   const { colours } = palette;
   clear(context, viewport);
   drawInSceneUnits(context, viewport);
-  const asked = [state.hover, state.ring].filter((id) => id !== null);
+  const asked = new Set([state.open, state.hover, state.ring].filter((id) => id !== null));
   const ink = inkOf(task, 'full');
-  for (const id of new Set(asked)) {
+  for (const id of asked) {
     const line = findLine(scene.lines, id);
     if (!line || lineStateOf(line, state) === 'filtered') continue;
-    paintLine(context, { line, extent: 'whole' }, ink, 1.3);
+    const isPointedAt = id === state.hover || id === state.ring;
+    paintLine(context, { line, extent: 'whole' }, ink, isPointedAt ? 1.3 : 1);
     paintEndMarks(context, palette, line);
     inUsualSize(context, line.badge, viewport.zoom, () => {
       paintMark(context, palette, line, state.shown);
-      paintLabel(context, palette, line.label);
+      if (id !== state.open || scene.frame.labels) paintLabel(context, palette, line.label, id === state.open);
     });
   }
-  const open = state.open === null ? undefined : findLine(scene.lines, state.open);
-  if (open && scene.frame.labels && !state.filtered.has(open.id)) {
-    inUsualSize(context, open.badge, viewport.zoom, () => paintLabel(context, palette, open.label, true));
-  }
-  const all = new Set([state.open, ...asked].filter((id) => id !== null));
-  const names = requestedNamesOf(scene, all, state.emphasis?.emphasized ?? new Set());
   const actors = actorsById(scene);
-  for (const id of names) {
-    const actor = actors.get(id)!;
+  const standing = namedActorsOf(task);
+  for (const id of asked) {
+    const actor = actors.get(id);
+    if (!actor || standing.has(id)) continue;
     inUsualSize(context, actor, viewport.zoom, () => paintName(context, palette, actor, 'ink'));
   }
   const { zoom } = viewport;
