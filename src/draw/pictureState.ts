@@ -23,14 +23,20 @@ export interface PictureState {
   pinned: ReadonlySet<string>;
 }
 
-/** What of its lines a picture has drawn, where it is not all of each. */
-export interface DrawnLines {
+/** What a canvas has drawn of a picture: not always all of each line. */
+export interface DrawnPart {
+  /** Whether some of the picture is out of sight. */
+  isCloser: boolean;
   /** Actors in sight. */
   actors: number;
+  /** Those of them whose name stands. */
+  names: number;
   /** Lines whose both ends are in sight. */
   lines: number;
-  /** Lines that leave the frame: a stub is drawn of each. */
+  /** Lines of which one end is in sight: a stub is drawn of each. */
   stubs: number;
+  /** How much is told of how sure lines are: every certainty, what is known from what is not, or a weight. */
+  patterns: 'full' | 'coarse' | 'none';
   /** What is drawn of a line as a shape of its own; `null` for nothing. */
   partOf: (line: LineMark) => readonly Point[] | null;
 }

@@ -14,8 +14,6 @@ export const LINE_SAMPLE_PX = 10;
 export const STUB_PX = 24;
 /** Share of the picture's room: how far a canvas reaches beyond it where the picture is seen closer. */
 export const OVERSCAN_SHARE = 0.2;
-/** Share of its weight: a line in a field that is less than reported. */
-export const UNSURE_WEIGHT = 0.55;
 /** Opacity: the densest of a field, and what is inked at all. */
 export const FIELD_OPACITY = { top: 0.85, floor: 0.12 } as const;
 /** Share of the inked pixels of a field that may be denser than its densest tone. */

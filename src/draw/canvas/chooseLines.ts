@@ -29,10 +29,18 @@ export function lineStateOf(
 /**
  * @param seen what is in sight, in scene units
  * @param isWhole the whole picture is
+ * @param held ids of lines that are drawn elsewhere
  */
-export function chooseLines(scene: Scene, state: PictureState, seen: Box, isWhole: boolean): ChosenLines {
+export function chooseLines(
+  scene: Scene,
+  state: PictureState,
+  seen: Box,
+  isWhole: boolean,
+  held: ReadonlySet<string> = new Set(),
+): ChosenLines {
   const chosen: ChosenLines = { pale: [], plain: [], raised: [], ghosts: [] };
   for (const line of longestFirst(scene)) {
+    if (held.has(line.id)) continue;
     const how = lineStateOf(line, { ...state, hover: null, ring: null });
     if (how === 'filtered') {
       if (chosen.ghosts.length <= MOST_GHOST_LINES && (isWhole || extentOf(line, seen))) chosen.ghosts.push(line);

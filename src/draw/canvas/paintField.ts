@@ -1,7 +1,7 @@
 /** Thousands of lines as one picture on a canvas, and the stubs of those that leave the frame. */
 import { CERTAINTY_STYLES } from '../../scene/style/encoding';
 import { INK_OPACITY } from '../svg/lineState';
-import { UNSURE_WEIGHT } from './canvasMeasures';
+import { UNSURE_WEIGHT } from '../drawMeasures';
 import { drawField, type FieldLine } from './field';
 import { pointsAt, ribbonAt } from './lineCourse';
 import { paintLine, type DrawnLine, type Ink } from './paintLines';

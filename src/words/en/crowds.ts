@@ -15,3 +15,8 @@ export const noComputedGroups = 'No groups are found in the lines';
 /** Rows of the key of a picture of many actors. */
 export const manyTypes = 'Two colours: two types on one line. Grey: more than fit';
 export const ribbon = 'Ribbon from group to group: a stripe per type, dashed for word only, hollow if not happened';
+
+/** Of a picture with very many lines. */
+export const stub = 'Stub: the line goes on outside the frame';
+export const coarsePatterns = 'Broken line: less than reported, or not happened';
+export const noPatterns = 'Paler: less than reported. Zoom in to see how sure each line is';

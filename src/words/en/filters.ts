@@ -20,5 +20,9 @@ export const insideGroups = (count: number) => `${count} inside groups`;
 /** Below a picture of many groups: what else there is are hairlines. */
 export const ribbonsCover = (number: number, count: number) =>
   `Ribbons show ${number} of ${count} relationships, hairlines the rest`;
+/** Below a large picture that is seen closer. */
+export const inSight = (actors: number, all: number, lines: number) =>
+  `${actors} of ${all} actors in sight, ${lines} ${lines === 1 ? 'line' : 'lines'} between them`;
+export const stubs = (count: number) => `${count} more leave the frame`;
 export const namesShown = (number: number, count: number) => `${number} of ${count} names shown`;
 export const labelsShown = (number: number, count: number) => `${number} of ${count} labels shown`;
