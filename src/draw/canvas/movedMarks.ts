@@ -21,6 +21,8 @@ export function movedMarksOf(rest: Scene, scene: Scene): MovedMarks | null {
   const lines = scene.lines.filter((line, i) => line !== rest.lines[i]);
   if (lines.length > MOST_MOVED * scene.lines.length) return null;
   const actors = scene.actors.filter((actor, i) => actor !== rest.actors[i]);
+  // Where nobody has moved, it is told anew: other names, or labels of what is raised.
+  if (!actors.length) return null;
   return { lines, actors, ids: new Set([...lines, ...actors].map(({ id }) => id)) };
 }
 
