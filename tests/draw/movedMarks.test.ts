@@ -11,7 +11,7 @@ import { indexOf } from '../scene/shipped';
 
 const index = indexOf(KNOT);
 const plan = basePlanOf(index, 'wide');
-const places = computeLayout(placesRequestOf(index, plan));
+const places = computeLayout(placesRequestOf(index, plan, new Map()));
 const rest = drawMarks(plan, places);
 
 test('who is moved, and the lines that hang on them, and nothing else', () => {

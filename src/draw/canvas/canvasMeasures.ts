@@ -12,6 +12,10 @@ export const MOST_CANVAS_END_MARKS = 700;
 export const LINE_SAMPLE_PX = 10;
 /** CSS px: what is drawn of a line that leaves the frame. */
 export const STUB_PX = 24;
+/** CSS px: between an actor that is seen closer and its lines. */
+export const RIM_GAP_PX = 1.5;
+/** CSS px: the giving end of a line that is raised is at least as wide. */
+export const RAISED_WIDTH_PX = 2.2;
 /** Share of the picture's room: how far a canvas reaches beyond it where the picture is seen closer. */
 export const OVERSCAN_SHARE = 0.2;
 /** Opacity: the densest of a field, and what is inked at all. */

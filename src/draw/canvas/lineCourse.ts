@@ -1,9 +1,9 @@
 /** What is drawn of a line: from rim to rim of its actors as large as they are seen, or a stub. */
-import { createTrack } from '../../geometry/polyline';
+import { createTrack, measureDistance } from '../../geometry/polyline';
 import type { Point } from '../../geometry/types';
 import type { Ribbon } from '../../scene/plan/types';
 import type { ActorMark, LineMark, Scene } from '../../scene/types';
-import { STUB_PX } from './canvasMeasures';
+import { RIM_GAP_PX, STUB_PX } from './canvasMeasures';
 import { growthOf, type Viewport } from './viewport';
 
 /** How much of a line is drawn: all of it, or a stub at the end that is in sight. */
@@ -26,11 +26,13 @@ export function pointsAt(
   return extent === 'first' ? stub : stub.reverse();
 }
 
-/** Where a line that ends at the rim of an actor meets the rim that is seen. */
+/** Where a line that ends near the rim of an actor meets the rim that is seen. */
 function rimPointOf(actor: ActorMark | undefined, at: Point, viewport: Viewport): Point {
   if (!actor) return at;
-  const share = growthOf(viewport);
-  return { x: actor.x + (at.x - actor.x) * share, y: actor.y + (at.y - actor.y) * share };
+  const { x, y, shape } = actor;
+  const rim = shape.hw * growthOf(viewport) + RIM_GAP_PX / viewport.scale;
+  const share = Math.min(1, rim / (measureDistance(actor, at) || 1));
+  return { x: x + (at.x - x) * share, y: y + (at.y - y) * share };
 }
 
 const known = new WeakMap<Scene['actors'], Map<string, ActorMark>>();

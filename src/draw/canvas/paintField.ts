@@ -5,29 +5,31 @@ import { UNSURE_WEIGHT } from '../drawMeasures';
 import { drawField, type FieldLine } from './field';
 import { pointsAt, ribbonAt } from './lineCourse';
 import { paintLine, type DrawnLine, type Ink } from './paintLines';
+import { paintPale } from './paintTask';
 
+/** Draws lines of one state together. Their opacity is that of the whole: tones of a field say nothing of it. */
 export function paintField(context: CanvasRenderingContext2D, lines: readonly DrawnLine[], ink: Ink): void {
   const { viewport } = ink;
   const width = Math.ceil(viewport.width * viewport.ratio);
   const height = Math.ceil(viewport.height * viewport.ratio);
   const whole = lines.filter(({ extent }) => extent === 'whole');
-  const { data } = drawField(
-    whole.map((line) => fieldLineOf(line, ink)),
-    width,
-    height,
-  );
-  const layer = document.createElement('canvas');
-  layer.width = width;
-  layer.height = height;
-  layer.getContext('2d')!.putImageData(new ImageData(data, width, height), 0, 0);
-  context.save();
-  context.setTransform(1, 0, 0, 1, 0, 0);
-  context.drawImage(layer, 0, 0);
-  context.restore();
-  for (const part of lines) if (part.extent !== 'whole') paintLine(context, part, ink);
+  for (const state of new Set(whole.map((line) => line.state))) {
+    const own = whole.filter((line) => line.state === state).map((line) => fieldLineOf(line, ink));
+    const { data } = drawField(own, width, height);
+    const layer = document.createElement('canvas');
+    layer.width = width;
+    layer.height = height;
+    layer.getContext('2d')!.putImageData(new ImageData(data, width, height), 0, 0);
+    context.save();
+    context.setTransform(1, 0, 0, 1, 0, 0);
+    context.globalAlpha = INK_OPACITY[state] ?? 1;
+    context.drawImage(layer, 0, 0);
+    context.restore();
+  }
+  for (const part of lines) if (part.extent !== 'whole') paintPale(context, part, () => paintLine(context, part, ink));
 }
 
-function fieldLineOf({ line, state }: DrawnLine, { palette, viewport, shown, actorOf }: Ink): FieldLine {
+function fieldLineOf({ line }: DrawnLine, { palette, viewport, shown, actorOf }: Ink): FieldLine {
   const { scale, origin, ratio } = viewport;
   const { stripes, mutual } = ribbonAt(line, shown);
   const course = pointsAt(line, 'whole', viewport, actorOf);
@@ -38,7 +40,7 @@ function fieldLineOf({ line, state }: DrawnLine, { palette, viewport, shown, act
   });
   const isSure = stripes.every(({ pattern }) => SURE.has(pattern));
   const number = line.members.length;
-  const weight = Math.min(2.1, 0.8 + 0.25 * (number - 1)) * (isSure ? 1 : UNSURE_WEIGHT) * (INK_OPACITY[state] ?? 1);
+  const weight = Math.min(2.1, 0.8 + 0.25 * (number - 1)) * (isSure ? 1 : UNSURE_WEIGHT);
   const colours = stripes.map(({ look }) => channelsOf(palette.lookOf(look)));
   return { points, colour: colours.length === 1 ? colours[0]! : meanOf(colours), weight, mutual };
 }

@@ -3,7 +3,7 @@ import { RIBBON_PATTERNS } from '../../scene/crowd/crowdMeasures';
 import type { MarkState } from '../../scene/markStates';
 import type { Ribbon, Stripe } from '../../scene/plan/types';
 import type { ActorMark, LineMark } from '../../scene/types';
-import { CANVAS_PATTERN_LINES, LINE_SAMPLE_PX } from './canvasMeasures';
+import { CANVAS_PATTERN_LINES, LINE_SAMPLE_PX, RAISED_WIDTH_PX } from './canvasMeasures';
 import { pointsAt, ribbonAt, type LineExtent } from './lineCourse';
 import type { Palette } from './palette';
 import { addBrokenTaper, addTaper, measureCourse, widthAt } from './taper';
@@ -74,6 +74,13 @@ export function paintLine(
     context.fillStyle = palette.lookOf(look);
     context.fill();
   }
+}
+
+/** Draws a line that is asked about or emphasized: all of it, wide enough to be found among thousands. */
+export function paintRaisedLine(context: CanvasFill, line: LineMark, ink: Ink, by = 1): void {
+  const { giving } = ribbonAt(line, ink.shown);
+  const seen = giving * growthOf(ink.viewport) * ink.viewport.scale || 1;
+  paintLine(context, { line, extent: 'whole' }, ink, by * Math.max(1, RAISED_WIDTH_PX / seen));
 }
 
 /** A stub has the width of its own end, and at the giver runs out. */

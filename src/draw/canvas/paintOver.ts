@@ -6,7 +6,7 @@ import { actorsById } from './lineCourse';
 import type { MovedMarks } from './movedMarks';
 import { outlineAround, paintActors, paintName } from './paintActors';
 import { paintEndMarks, paintMark } from './paintBadges';
-import { paintLine, type DrawnLine, type Ink } from './paintLines';
+import { paintLine, paintRaisedLine, type DrawnLine, type Ink } from './paintLines';
 import { paintLabel } from './paintText';
 import {
   clear,
@@ -34,7 +34,7 @@ export function paintOver(context: CanvasRenderingContext2D, task: PaintTask, mo
     const line = findLine(scene.lines, id);
     if (!line || lineStateOf(line, state) === 'filtered') continue;
     const isPointedAt = id === state.hover || id === state.ring;
-    paintLine(context, { line, extent: 'whole' }, ink, isPointedAt ? 1.3 : 1);
+    paintRaisedLine(context, line, ink, isPointedAt ? 1.3 : 1);
     paintEndMarks(context, palette, line);
     const { badge } = line;
     inUsualSize(context, badge, Math.sqrt(viewport.zoom), () => paintMark(context, palette, line, state.shown));

@@ -12,7 +12,7 @@ import { chooseLines } from './chooseLines';
 import { paintField } from './paintField';
 import { outlineAround, paintActors, paintHeadings, paintHulls, paintName } from './paintActors';
 import { paintEndMarks, paintMark } from './paintBadges';
-import { paintGhosts, paintLine, patternDetailOf, type DrawnLine } from './paintLines';
+import { paintGhosts, paintLine, paintRaisedLine, patternDetailOf, type DrawnLine } from './paintLines';
 import { paintLabel } from './paintText';
 import {
   clear,
@@ -68,7 +68,7 @@ export function paintPicture(context: CanvasRenderingContext2D, task: PaintTask)
     }
   }
   for (const part of chosen.raised) {
-    paintLine(context, part, { ...ink, patterns: 'full' });
+    paintRaisedLine(context, part.line, { ...ink, patterns: 'full' });
     paintEndMarks(context, palette, part.line);
   }
   paintLabels(context, task, chosen.raised);
