@@ -1,18 +1,28 @@
 /** Lines are found by what they stand for, and by where they are. */
 import { expect, test } from 'vitest';
+import type { Point } from '../../src/geometry/types';
+import { computeLayout } from '../../src/layout/computeLayout';
+import { drawMarks } from '../../src/picture/drawMarks';
+import { placesRequestOf } from '../../src/picture/findPlaces';
+import { basePlanOf } from '../../src/picture/planPicture';
 import { findLine, linesNear } from '../../src/scene/lineIndex';
 import type { LineMark } from '../../src/scene/types';
+import { KNOT } from '../fixtures/knot';
+import { indexOf } from './shipped';
 
-const line = (id: string, members: string[], from: [number, number], to: [number, number]) =>
-  ({
+const index = indexOf(KNOT);
+const plan = basePlanOf(index, 'wide');
+const [any] = drawMarks(plan, computeLayout(placesRequestOf(index, plan, new Map()))).lines;
+const line = (id: string, members: string[], from: [number, number], to: [number, number]): LineMark => {
+  const [a, b] = [from, to].map(([x, y]) => ({ x, y })) as [Point, Point];
+  return {
+    ...any!,
     id,
     members,
-    points: [
-      { x: from[0], y: from[1] },
-      { x: to[0], y: to[1] },
-    ],
-    badge: { x: (from[0] + to[0]) / 2, y: (from[1] + to[1]) / 2, reach: 5 },
-  }) as LineMark;
+    points: [a, b],
+    badge: { ...any!.badge, x: (a.x + b.x) / 2, y: (a.y + b.y) / 2, reach: 5 },
+  };
+};
 
 const lines = [
   line('r1', ['r1', 'r4'], [0, 0], [100, 0]),

@@ -7,8 +7,9 @@ import { isolateDate, isolateRow } from '../../scene/style/textDirection';
 import type { LabelMark } from '../../scene/types';
 import type { Palette } from './palette';
 
+export const FONT_FAMILY = 'Libre Franklin';
 /** As the SVG has it. */
-const FONT = "'Libre Franklin Variable', 'Libre Franklin', 'Helvetica Neue', Arial, sans-serif";
+const FONT = `'${FONT_FAMILY} Variable', '${FONT_FAMILY}', 'Helvetica Neue', Arial, sans-serif`;
 const ALIGN = { start: 'left', middle: 'center', end: 'right' } as const;
 
 interface Setting {

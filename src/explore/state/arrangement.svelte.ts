@@ -89,7 +89,9 @@ export function createArrangement(
   const plan = $derived(planPicture(index, frame(), { unfolded, detail }, base));
   const pins = $derived(handPlacesOf(session.view, plan.frame.name).pins);
   const moved = $derived(handPlacesOf(session.view, plan.frame.name).moved);
-  const pinned = $derived(new Set(Object.keys(pins)));
+  /** The same set while the same actors are fixed. */
+  const pinnedIds = $derived(Object.keys(pins).join(' '));
+  const pinned = $derived(new Set(pinnedIds.split(' ').filter(Boolean)));
   const positions = $derived(
     found?.plan === base ? placeActors(plan, found.positions, { pins, moved }, members) : null,
   );
