@@ -191,7 +191,7 @@ export function createArrangement(
     if (!hand) return void attempt(dropLater);
     const { id, at, along } = held;
     held = null;
-    const lists = rest.scene.fans.filter(({ pair }) => [pair.a, pair.b].some((end) => end === id || along.has(end)));
+    const lists = rest.scene.fans.filter(({ a, b }) => [a, b].some((end) => end === id || along.has(end)));
     const rows =
       members?.returnMembersToRows(rest.plan, lists, new Map([...rest.positions, ...along, [id, at]]), pinned) ?? [];
     change(dropActor(session.view, rest.plan.frame.name, id, at, new Map([...along, ...rows])), id);

@@ -51,6 +51,32 @@ export interface Stroke {
   look?: FamilyStyle;
 }
 
+/** Relationships of a line that agree in family and certainty. */
+export interface LinePart {
+  /** Id of the family. */
+  family: string;
+  look: FamilyStyle;
+  graded: GradedCertainty;
+  /** Ids of the relationships. */
+  members: string[];
+}
+
+/**
+ * What a line is inked from that stands for several relationships, whatever is seen of it: between two actors, between two
+ * groups, or a faint line between these. Plain data, in scene units: paths are made of it when it is drawn.
+ */
+export interface MergedInk {
+  style: 'pair' | 'ribbon' | 'hairline';
+  /** How wide it is where it is given, and where it is received. */
+  giving: number;
+  receiving: number;
+  /** It ends in a point of its own colours instead of an end mark. */
+  pointed: boolean;
+  parts: LinePart[];
+  /** Its pill counts all families together. */
+  countedAsOne?: boolean;
+}
+
 /** One drawn line: a relationship, or several of the same pair, direction, type and certainty. */
 export interface PlannedLine {
   id: string;
@@ -71,14 +97,8 @@ export interface PlannedLine {
   pill: boolean;
   /** It has no end mark, since its ink ends in a point, or there are too many. */
   unmarked?: boolean;
-  /** What its pill counts, the most first. @param shown as for `ink` */
-  tallyOf?: (shown?: ReadonlySet<string>) => Tally[];
-  /**
-   * Inks it where it is not inked as a single relationship is.
-   * @param ends what its end marks take of its length
-   * @param shown ids of the relationships that are seen of it; all where that is left out
-   */
-  ink?: (points: readonly Point[], ends: { from: number; to: number }, shown?: ReadonlySet<string>) => Stroke[];
+  /** Where it is not inked as a single relationship is. */
+  ink?: MergedInk;
 }
 
 /** All lines between two actors, in the order in which they fan out. */
@@ -182,12 +202,16 @@ interface CrowdArrangement {
   start: DetailLevel;
 }
 
-/** Widths of lines that stand for amounts, and what a key says of them. In scene units. */
-export interface LineWidths {
+/** What a key says of lines whose width stands for an amount. */
+export interface WidthSamples {
+  /** The widest first; the last stands for lines without an amount, if there are any. Widths in scene units. */
+  samples: readonly { width: number; text: string }[];
+}
+
+/** Widths of lines that stand for amounts, in scene units. */
+export interface LineWidths extends WidthSamples {
   /** Of the end that gives, and of the end that receives. */
   endsOf: (line: PlannedLine) => readonly [giving: number, receiving: number];
-  /** Samples for the key, the widest first; the last stands for lines without an amount, if there are any. */
-  samples: readonly { width: number; text: string }[];
 }
 
 export interface Plan {

@@ -4,8 +4,6 @@
  */
 import { createTrack, formatPath, simplifyPolyline, type Track } from '../../geometry/polyline';
 import type { Point } from '../../geometry/types';
-import type { CertaintyStyle } from '../style/encoding';
-import type { FamilyStyle } from '../style/familyStyles';
 import type { Stroke } from '../plan/types';
 import {
   CROWD_HAIRLINE,
@@ -15,15 +13,8 @@ import {
   RIBBON_PATTERNS,
   RIBBON_RAIL,
   RIBBON_SAMPLE_STEP,
-} from './crowdMeasures';
-
-/** A part of a ribbon's width. */
-export interface Stripe {
-  look: FamilyStyle;
-  /** Share of the width. */
-  share: number;
-  pattern: CertaintyStyle['pattern'];
-}
+} from './inkMeasures';
+import type { Stripe } from './inkTypes';
 
 export interface Ribbon {
   /** Scene units: how wide it is where it is given, and where it is received. */
