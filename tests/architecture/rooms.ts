@@ -83,7 +83,7 @@ export const MAY_IMPORT: Readonly<Record<string, Arrows>> = {
   storage: {},
   'ui/parts': all(...VIEW, 'ui/symbols', 'storage'),
   worker: all(...PICTURE, 'formats/in'),
-  'ui/loading': all('layout/types.ts', 'worker'),
+  'ui/loading': all('layout/types.ts', 'picture', 'worker', 'ui/parts'),
   'ui/details': all(...PICTURE, 'ui/symbols', 'ui/parts'),
   'ui/filters': all(...PICTURE, 'ui/symbols', 'ui/parts'),
   'ui/period': all(...PICTURE, 'ui/symbols', 'ui/parts'),

@@ -4,7 +4,7 @@ import { computeLayout } from '../../src/layout/computeLayout';
 import * as picture from '../../src/picture';
 import { tallyOf } from '../../src/scene/ink/lineParts';
 import { countRibbons } from '../../src/scene/markStates';
-import { createCountPill } from '../../src/scene/nodes/placePills';
+import { createCountPill } from '../../src/scene/nodes/countPill';
 import { FRAMES } from '../../src/scene/plan/frames';
 import type { PlannedLine } from '../../src/scene/plan/types';
 import { DEFAULT_VIEW, type FrameName } from '../../src/view/viewState';

@@ -13,7 +13,7 @@ import {
 import { END_MARK_HALF } from '../sceneMeasures';
 import { reachesInto } from '../../geometry/box';
 import { measureDistance, measureDistanceToSegment, createTrack } from '../../geometry/polyline';
-import { measureClearance, measureGap } from '../nodes/placeNodes';
+import { measureClearance, measureGap } from '../nodes/clearance';
 import { measureFromOutline } from '../plan/outlineGeometry';
 import type { ActorMark, LineMark, Scene } from '../types';
 import type { Point } from '../../geometry/types';
