@@ -48,6 +48,8 @@ export interface Arrangement extends Pick<SemanticZoom, 'seenAt'> {
   /** Moves an actor a little and fixes it there. */
   nudge: (id: string, dx: number, dy: number) => void;
   release: (id: string) => void;
+  /** Resolves once what the view asks for is drawn, or cannot be. */
+  drawn: () => Promise<void>;
   /** Shows the members of an actor beside it, or folds them in; the members of others stay where they are. */
   unfold: (id: string) => void;
   putBack: () => void;
@@ -76,7 +78,7 @@ export function createArrangement(
   /** What moves an actor is fetched when somebody first does. */
   let hand = $state.raw<Hand | null>(null);
   let settling: ReturnType<typeof setTimeout> | undefined;
-  let isDrawing = false;
+  let work: Promise<void> | null = null;
   let isGone = false;
 
   const wanted = $derived(marksViewOf(session.view, frame()));
@@ -95,9 +97,9 @@ export function createArrangement(
   );
 
   // Asked for at once: the page is put up while it is drawn.
-  untrack(() => void attempt(draw));
+  untrack(() => void draw());
   $effect(() => {
-    if (wanted) untrack(() => void attempt(draw));
+    if (wanted) untrack(() => void draw());
   });
   $effect(() => () => {
     isGone = true;
@@ -105,25 +107,23 @@ export function createArrangement(
     clearTimeout(settling);
   });
 
-  /** Draws what the view asks for, one picture after the other. What is overtaken by a newer view is not shown. */
-  async function draw(): Promise<void> {
-    if (isDrawing) return;
-    isDrawing = true;
-    try {
-      while (!isGone && !(rest && marksKeyOf(rest.view) === wantedKey)) {
-        const asked = wantedKey;
-        const [picture, fault] = await drawPicture(source, wanted, rest).then(
-          (drawn) => [drawn, null] as const,
-          (reason: unknown) => [null, reason] as const,
-        );
-        if (isGone || asked !== wantedKey) continue;
-        if (!picture) return giveUp(fault);
-        arrive(picture);
-      }
-      settle();
-    } finally {
-      isDrawing = false;
+  /** Draws what the view asks for, if that is not at hand or on its way. */
+  function draw(): Promise<void> {
+    return (work ??= attempt(drawUntilSeen).finally(() => (work = null)));
+  }
+  /** One picture after the other: what is overtaken by a newer view is not shown. */
+  async function drawUntilSeen(): Promise<void> {
+    while (!isGone && !(rest && marksKeyOf(rest.view) === wantedKey)) {
+      const asked = wantedKey;
+      const [picture, fault] = await drawPicture(source, wanted, rest).then(
+        (drawn) => [drawn, null] as const,
+        (reason: unknown) => [null, reason] as const,
+      );
+      if (isGone || asked !== wantedKey) continue;
+      if (!picture) return giveUp(fault);
+      arrive(picture);
     }
+    settle();
   }
 
   /** The last picture stays. Who could not be unfolded is folded in again. */
@@ -182,10 +182,11 @@ export function createArrangement(
     if (!held || !rest) return;
     // It was quicker than the code that says who gives way.
     if (!hand || (rest.plan.folded && !members)) return void attempt(dropLater);
-    const { id, at, along } = held;
+    const { id, at } = held;
+    const along = roundPlaces(held.along);
     const places = new Map([...standing(), ...along, [id, at]]);
     const lists = rest.scene.fans.filter(({ a, b }) => [a, b].some((end) => end === id || along.has(end)));
-    const rows = members?.returnMembersToRows(rest.plan, lists, places, pinned) ?? [];
+    const rows = roundPlaces(members?.returnMembersToRows(rest.plan, lists, places, pinned) ?? []);
     [held, dropped] = [null, new Map([...places, ...rows])];
     change(dropActor(session.view, rest.plan.frame.name, id, at, new Map([...along, ...rows])), id);
     flight.put(dropped);
@@ -271,6 +272,7 @@ export function createArrangement(
       clearTimeout(settling);
       settling = setTimeout(drop, KEYS_REST);
     },
+    drawn: draw,
     release(id) {
       drop();
       change(releaseActor(session.view, plan.frame.name, id));
@@ -309,5 +311,9 @@ export function createArrangement(
 
 /** Time in ms after which keys that move an actor are at rest. */
 const KEYS_REST = 160;
+
+/** As the view is going to hold them, so that the drawn picture is the one that was let go. */
+const roundPlaces = (places: Iterable<readonly [string, Point]>): Map<string, Point> =>
+  new Map([...places].map(([id, at]) => [id, roundPlace(at)]));
 
 const clamp = (value: number, most: number) => Math.max(0, Math.min(most, value));
