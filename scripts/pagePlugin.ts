@@ -9,6 +9,8 @@ const PAGE = 'src/page/main.ts';
 const AHEAD = 'src/page/preload.ts';
 /** What the worker takes of it is a file of its own. */
 const WORKER = 'src/worker/worker.ts';
+/** What draws is another: the worker has it, and the page once a reader moves something. */
+const DRAWING = 'src/picture/drawView.ts';
 
 /** Small pieces that what stands around the picture, or checks a dossier, shares with parts that are fetched later. */
 const SHARED = [
@@ -40,6 +42,7 @@ function reachLater(graph: Graph, id: string, found = new Set<string>()): Set<st
 export function pagePlugin(): Plugin {
   let ids: Set<string> | undefined;
   let shared = new Set<string>();
+  let drawing = new Set<string>();
   const root = process.cwd();
   const name = (id: string, graph: Graph) => {
     if (!ids) {
@@ -47,8 +50,11 @@ export function pagePlugin(): Plugin {
       const pieces = [PAGE, ...SHARED].flatMap((piece) => [...reach(graph, `${root}/${piece}`)]);
       ids = new Set(pieces.filter((one) => !ahead.has(one)));
       shared = reachLater(graph, `${root}/${WORKER}`);
+      // What the bundler adds to all that fetches something stays a file of its own.
+      drawing = new Set([...reach(graph, `${root}/${DRAWING}`)].filter((one) => one.startsWith(root)));
     }
-    return !ids.has(id) ? null : shared.has(id) ? 'scene' : 'page';
+    if (ids.has(id)) return shared.has(id) ? 'plan' : 'page';
+    return drawing.has(id) ? 'scene' : null;
   };
   return {
     name: 'entente-page',

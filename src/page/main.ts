@@ -4,6 +4,7 @@ import * as words from '../words/en/pages';
 import { mount, unmount } from 'svelte';
 import type { Problem } from '../dossier/problem';
 import Explore from '../explore/Explore.svelte';
+import { drawFirst } from '../explore/drawFirst';
 import { explorerAddressOf, fileAddressOf, fileIdOf, slideAddressOf, pageRouteOf } from '../present/talk/pageRoutes';
 import MarkingBands from '../ui/symbols/MarkingBands.svelte';
 import { openCertified } from '../formats/in/openCertified';
@@ -41,8 +42,14 @@ function fetchWindows() {
   return fetchPart(() => import('../present/windows'));
 }
 
-/** @param ready what stands around the picture, if it is to be put up along with it */
-function explore(target: Element, dossier: OpenDossier, ready: Awaited<typeof chrome>): () => void {
+/** What is put up along with the explorer: what stands around the picture, and the picture. */
+interface Ready {
+  around: Awaited<typeof chrome>;
+  first: Awaited<ReturnType<typeof drawFirst>> | null;
+}
+const NOTHING_READY: Ready = { around: null, first: null };
+
+function explore(target: Element, dossier: OpenDossier, { around, first }: Ready): () => void {
   const parts = chrome ?? fetchChrome();
   const onpresent = (step: number | null) => go(slideAddressOf(location, step ?? 1, null));
   const bands = mount(MarkingBands, {
@@ -55,7 +62,8 @@ function explore(target: Element, dossier: OpenDossier, ready: Awaited<typeof ch
       dossier,
       runner: taskRunner,
       builtPlaces: dossier.published ? builtPlaces : {},
-      ready,
+      first,
+      ready: around,
       chrome: parts,
       onopened: open,
       onpresent,
@@ -85,7 +93,7 @@ function clearPage(): HTMLElement {
   return target;
 }
 
-function show(dossier: OpenDossier, ready: Awaited<typeof chrome> = null): void {
+function show(dossier: OpenDossier, ready = NOTHING_READY): void {
   const target = clearPage();
   shown = dossier;
   // A dossier without a story cannot be presented: it is explored.
@@ -141,7 +149,7 @@ async function open(dossier: OpenDossier): Promise<void> {
   leave();
   pushHistoryEntry(address);
   fileShown = fileIdOf(location.search);
-  show(dossier, parts);
+  show(dossier, { around: parts, first: null });
 }
 
 /** The file that is shown. */
@@ -209,9 +217,15 @@ async function start(): Promise<void> {
   try {
     const opened = await openAsked();
     if (!opened.ok) return await showFault(words.unreadable(opened.name), opened.problems);
-    // Told above, if it fails.
-    const ready = isOwn ? await chrome?.catch(() => null) : null;
-    if (ready || !isOwn || !chrome) show(opened.dossier, ready ?? null);
+    if (!isOwn || !chrome) return show(opened.dossier);
+    const { dossier } = opened;
+    const source = { dossier, runner: taskRunner, built: builtPlaces };
+    // What cannot be had is told above.
+    const [around, first] = await Promise.all([
+      chrome.catch(() => null),
+      drawFirst(source, location.search).catch(() => keepStill()),
+    ]);
+    if (around && first) show(dossier, { around, first });
   } catch (error) {
     await showFault(words.notLoaded(dossierSource.name, error instanceof Error ? error.message : String(error)));
   }

@@ -11,7 +11,7 @@ export interface PlacedPicture {
   scene: Scene;
 }
 
-/** All marks, whatever a view shows of them. */
-export function drawMarks(plan: Plan, positions: Positions): Scene {
-  return buildScene(plan, positions);
+/** All marks, whatever a view shows of them. @param pinned ids of those that a hand has fixed */
+export function drawMarks(plan: Plan, positions: Positions, pinned: Iterable<string> = []): Scene {
+  return buildScene(plan, positions, pinned);
 }

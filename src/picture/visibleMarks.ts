@@ -11,6 +11,7 @@ import {
   markOf,
   type ShownCount,
 } from '../scene/markStates';
+import { isMerged } from '../scene/ink/lineParts';
 import type { Plan } from '../scene/plan/types';
 import type { Scene } from '../scene/types';
 import { drawableLinksOf } from '../view/drawableLinks';
@@ -87,7 +88,7 @@ export function visibleMarks(
     state: {
       ...PLAIN_STATE,
       filtered,
-      ...(selection.hidden.size && scene.lines.some(({ strokesOf }) => strokesOf) ? { shown } : {}),
+      ...(selection.hidden.size && scene.lines.some(({ ink }) => isMerged(ink)) ? { shown } : {}),
       emphasis,
       open: view.open === null ? null : markOf(scene, plan, view.open),
       fan: view.open === null && view.between !== null ? fanOf(scene, view.between) : [],

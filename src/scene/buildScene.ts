@@ -3,24 +3,29 @@
  * filters, hover and opening only say which of its marks are seen.
  */
 import * as words from '../words/en/marks';
-import type { LabelMark, Scene } from './types';
+import type { FanMark, Scene } from './types';
 import type { Positions } from '../layout/types';
 import { layEdges } from './edges/layEdges';
 import { pillTallyOf, placeBadges, setBadgeDistance, type DraftLine } from './edges/placeBadges';
 import { standBadgesAside } from './edges/standBadgesAside';
+import type { Fan } from './edges/buildFan';
 import { routeEdges } from './edges/routeEdges';
 import { createGrid } from '../geometry/grid';
 import { regroupMemberRows } from './edges/memberRows';
 import { createActorMark, createLabelMark, createLineMark } from './createMarks';
 import { nameBoxesOf, placeNames } from './labels/placeNames';
-import { createCountPill, findFreeRimPoint, pillBoxOf, placePills } from './nodes/placePills';
-import { placeNodes, placeDots } from './nodes/placeNodes';
+import { createCountPill } from './nodes/countPill';
+import { findFreeRimPoint, pillBoxOf, placePills } from './nodes/placePills';
+import { placeNodes, placeDots, type PlacedActor } from './nodes/placeNodes';
 import { placeLabels } from './labels/placeLabels';
 import type { CountedLine, Plan } from './plan/types';
 import { placeFallbackLabels, type FallbackLabel } from './labels/fallbackLabels';
 
-/** Builds the scene of a plan whose actors stand at `positions`. */
-export function buildScene(planned: Plan, positions: Positions): Scene {
+/**
+ * Builds the scene of a plan whose actors stand at `positions`.
+ * @param pinned ids of those that a hand has fixed
+ */
+export function buildScene(planned: Plan, positions: Positions, pinned: Iterable<string> = []): Scene {
   const plan = regroupMemberRows(planned, positions);
   const { frame } = plan;
   const placed = placeNodes(plan, positions);
@@ -51,6 +56,7 @@ export function buildScene(planned: Plan, positions: Positions): Scene {
   const spares = placeFallbackLabels(drafts, labels, placed, grid, boxes, frame);
   // Lines that are inked for all of a pair are as wide as their number.
   const widths = drafts.some(({ line }) => line.ink) ? undefined : plan.weigh?.(plan);
+  const rimOf = (actor: PlacedActor) => findFreeRimPoint(actor, placed, grid, boxes, frame);
   return {
     frame,
     crowd: plan.crowd,
@@ -58,25 +64,26 @@ export function buildScene(planned: Plan, positions: Positions): Scene {
     detail: plan.detail,
     actors: [...placed.values()].map((actor) => createActorMark(actor, names.get(actor.id)!)),
     lines: drafts.map((draft, i) => {
-      let label: LabelMark | undefined;
       const writing = {
-        get label() {
-          return (label ??= createLabelMark(labels.get(i) ?? spares.get(i)!.place));
-        },
+        label: createLabelMark(labels.get(i) ?? spares.get(i)!.place),
         labelled: labels.has(i),
         blockers: blockersOf(spares.get(i), drafts),
       };
-      const mark = createLineMark(draft, writing, placed, frame, widths);
+      const mark = createLineMark(draft, writing, placed, frame, widths?.endsOf(draft.line));
       return missing && missing.has(draft.line.id) ? Object.assign(mark, { rest: 'quiet' }) : mark;
     }),
     pills,
     hulls,
     caveat: plan.arrangement?.caveat,
-    fans: fans.map(({ pair, bend }) => ({ pair, bend })),
-    widths,
+    fans: fans.map(createFanMark),
+    ...(widths ? { widths: { samples: widths.samples } } : {}),
     notice: plan.undrawn.length ? words.tooLarge(plan.undrawn.length) : null,
-    rimOf: remembered((id) => findFreeRimPoint(placed.get(id)!, placed, grid, boxes, frame)),
+    rims: Object.fromEntries([...pinned].flatMap((id) => (placed.has(id) ? [[id, rimOf(placed.get(id)!)]] : []))),
   };
+}
+
+function createFanMark({ pair: { a, b, lines, seated }, bend }: Fan): FanMark {
+  return { a, b, lines: lines.map(({ id }) => id), ...(seated?.size ? { seated: [...seated] } : {}), bend };
 }
 
 function countedLineOf(draft: DraftLine): CountedLine {
@@ -86,16 +93,6 @@ function countedLineOf(draft: DraftLine): CountedLine {
     pill: createCountPill(pillTallyOf(line)),
     at: (share) => track.at(track.length * share),
     settle: (share) => setBadgeDistance(draft, track.length * share),
-  };
-}
-
-/** The same function, that works out each answer once. */
-function remembered<T>(work: (id: string) => T): (id: string) => T {
-  const known = new Map<string, T>();
-  return (id) => {
-    const answer = known.get(id) ?? work(id);
-    known.set(id, answer);
-    return answer;
   };
 }
 

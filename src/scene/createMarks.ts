@@ -1,10 +1,9 @@
 /** From places to marks: what an actor, a line and a label look like where they stand. */
-import { DATE_SIZE, GIVING_WIDTH, LABEL_ASCENT, LABEL_SIZE, RECEIVING_WIDTH } from './sceneMeasures';
+import { DATE_SIZE, GIVING_WIDTH, LABEL_ASCENT, LABEL_SIZE, MUTUAL_WIDTH, RECEIVING_WIDTH } from './sceneMeasures';
 import { hasBadgeColumn, type DraftLine } from './edges/placeBadges';
 import { badgeScaleOf } from './plan/badgeReach';
 import { CERTAINTY_STYLES } from './style/encoding';
 import type { Frame } from './plan/frames';
-import type { LineWidths, PlannedLine, Ribbon, Stripe } from './plan/types';
 import { endMarkLengthOf } from './style/glyphs';
 import { LABEL_ROW_HEIGHT, type LabelPlace } from './labels/labelPlaces';
 import type { PlacedName } from './plan/types';
@@ -12,8 +11,7 @@ import { outlinePathOf } from './plan/outlinePath';
 import type { PlacedActor } from './nodes/placeNodes';
 import { formatHundredths, formatPath, simplifyPolyline } from '../geometry/polyline';
 import type { ActorMark, LabelMark, LineMark } from './types';
-import { strokeLine } from './edges/strokeLine';
-import type { Stroke } from './plan/types';
+import type { LineInk } from './ink/inkTypes';
 
 export function createActorMark(actor: PlacedActor, name: PlacedName): ActorMark {
   const { id, shape, dock } = actor;
@@ -30,13 +28,16 @@ export function createActorMark(actor: PlacedActor, name: PlacedName): ActorMark
   };
 }
 
-/** A line's mark, with its label where that stands, or would. Ink and label are made when they are first looked at. */
+/**
+ * A line's mark, with its label where that stands, or would.
+ * @param ends its widths where they stand for an amount
+ */
 export function createLineMark(
   draft: DraftLine,
   writing: Pick<LineMark, 'label' | 'labelled' | 'blockers'>,
   placed: Map<string, PlacedActor>,
   frame: Frame,
-  widths?: LineWidths,
+  ends?: readonly [giving: number, receiving: number],
 ): LineMark {
   const { line, fan, track: course } = draft;
   const look = CERTAINTY_STYLES[line.graded];
@@ -50,9 +51,8 @@ export function createLineMark(
       transform: `translate(${formatHundredths(x)} ${formatHundredths(y)}) rotate(${formatHundredths(turn)}) scale(${formatHundredths(size)})`,
     };
   };
-  const points = simplifyPolyline(course.points, 0.25);
-  let inked: Stroke[] | undefined;
-  const span = { from: line.mutual ? mark : 0, to: mark };
+  const track = simplifyPolyline(course.points, 0.12);
+  const points = simplifyPolyline(track, 0.25);
   const gap = fan.list ? frame.fanGap.list : frame.fanGap.slanted;
   return {
     id: line.id,
@@ -64,14 +64,9 @@ export function createLineMark(
     graded: line.graded,
     rest: line.rest,
     pill: line.pill,
-    get strokes() {
-      return (inked ??=
-        line.ink?.(course.points, span) ??
-        strokeLine(course.points, span, look.pattern, line.mutual, k * line.weight, widths?.endsOf(line)));
-    },
-    ribbonOf: (shown) => line.ribbonOf?.(shown) ?? plainRibbonOf(line, look.pattern, k * line.weight, widths),
-    ...(line.tallyOf ? { tallyOf: line.tallyOf } : {}),
-    ...(line.ink ? { strokesOf: (shown: ReadonlySet<string>) => line.ink!(course.points, span, shown) } : {}),
+    track,
+    span: { from: line.mutual ? mark : 0, to: mark },
+    ink: line.ink ?? singleInkOf(line.mutual, k * line.weight, ends),
     course: formatPath(points),
     points,
     band: round(Math.min(20 * frame.scale, gap * 0.62)),
@@ -85,19 +80,18 @@ export function createLineMark(
       reach: draft.reach,
       hollow: look.hollow,
     },
-    get label() {
-      return writing.label;
-    },
+    label: writing.label,
     labelled: writing.labelled,
     blockers: writing.blockers,
   };
 }
 
-/** The ribbon of a line that is inked as a single relationship is. */
-function plainRibbonOf(line: PlannedLine, pattern: Stripe['pattern'], k: number, widths?: LineWidths): Ribbon {
-  const { look, mutual } = line;
-  const [giving, receiving] = widths?.endsOf(line) ?? [GIVING_WIDTH * k, RECEIVING_WIDTH * k];
-  return { giving, receiving, mutual, pointed: false, stripes: [{ look, share: 1, pattern }] };
+function singleInkOf(mutual: boolean, size: number, ends?: readonly [giving: number, receiving: number]): LineInk {
+  const [giving, receiving] = ends ?? [
+    (mutual ? MUTUAL_WIDTH : GIVING_WIDTH) * size,
+    (mutual ? MUTUAL_WIDTH : RECEIVING_WIDTH) * size,
+  ];
+  return { style: 'single', giving, receiving, size, weighed: ends !== undefined };
 }
 
 export function createLabelMark(place: LabelPlace): LabelMark {

@@ -11,7 +11,7 @@ import { buildFan, type Fan } from './edges/buildFan';
 import type { Frame } from './plan/frames';
 import { createActorMark, createLineMark } from './createMarks';
 import { placeNodes, type PlacedActor } from './nodes/placeNodes';
-import type { Plan } from './plan/types';
+import type { Plan, PlannedPair } from './plan/types';
 import { spreadEndpoints } from './edges/spreadEndpoints';
 import type { LabelMark, LineMark, Scene } from './types';
 
@@ -32,14 +32,14 @@ export function dragScene(plan: Plan, rest: Scene, positions: Positions): Scene 
     return mark;
   });
   const lines = [...rest.lines];
-  for (const [i, draft] of redraftMoved(rest, placed, moved, frame)) {
+  for (const [i, draft] of redraftMoved(plan, rest, placed, moved)) {
     const line = rest.lines[i]!;
     const { badge } = draft;
     const [dx, dy] = [badge.x - line.badge.x, badge.y - line.badge.y];
     const label = shifted(line.label, dx, dy);
     const isStill = Math.abs(dx) + Math.abs(dy) < STILL_BADGE;
     const [labelled, blockers] = isStill ? [line.labelled, line.blockers] : [false, null];
-    lines[i] = createLineMark(draft, { label, labelled, blockers }, placed, frame, rest.widths);
+    lines[i] = createLineMark(draft, { label, labelled, blockers }, placed, frame, endsAtRest(line));
   }
   return {
     ...rest,
@@ -53,8 +53,9 @@ export function dragScene(plan: Plan, rest: Scene, positions: Positions): Scene 
 }
 
 /** The lines of a picture, bent and with their badges as in it, wherever their actors are. */
-export function redraftLines(rest: Scene, placed: Map<string, PlacedActor>, frame: Frame): DraftLine[] {
-  const fans = rest.fans.map(({ pair, bend }) => buildFan(pair, placed, frame, bend));
+export function redraftLines(plan: Plan, rest: Scene, placed: Map<string, PlacedActor>): DraftLine[] {
+  const { frame } = plan;
+  const fans = pairsOf(plan, rest).map((pair, i) => buildFan(pair, placed, frame, rest.fans[i]!.bend));
   const drafts = spreadEndpoints(fans, placed, frame).flatMap((fan) => draftLines(fan, frame));
   drafts.forEach((draft, i) => setBadgeAsAtRest(draft, rest.lines[i]!));
   return drafts;
@@ -63,26 +64,46 @@ export function redraftLines(rest: Scene, placed: Map<string, PlacedActor>, fram
 const setBadgeAsAtRest = (draft: DraftLine, { badge: { share, aside } }: LineMark): void =>
   setBadgeDistance(draft, draft.track.length * share, aside?.by);
 
+/** Amounts do not change on the way. */
+const endsAtRest = ({ ink }: LineMark) =>
+  ink.style === 'single' && ink.weighed ? ([ink.giving, ink.receiving] as const) : undefined;
+
+/** The lines of a picture as they were planned, fan by fan: members that stand in a list have theirs in it. */
+function pairsOf(plan: Plan, rest: Scene): PlannedPair[] {
+  const known = pairs.get(rest.fans);
+  if (known) return known;
+  const planned = new Map(plan.pairs.flatMap(({ lines }) => lines.map((line) => [line.id, line])));
+  const found = rest.fans.map(({ a, b, lines, seated }) => ({
+    ...{ a, b, lines: lines.map((id) => planned.get(id)!) },
+    ...(seated ? { seated: new Set(seated) } : {}),
+  }));
+  pairs.set(rest.fans, found);
+  return found;
+}
+const pairs = new WeakMap<Scene['fans'], PlannedPair[]>();
+
 /** The fans of a picture at rest, before their ends are spread. Whoever drags asks for them all the time. */
 const fansAtRest = new WeakMap<Scene, Fan[]>();
 
 /** The lines that hang on actors that have moved, by their place in the picture; who moves nobody finds none. */
 function redraftMoved(
+  plan: Plan,
   rest: Scene,
   placed: Map<string, PlacedActor>,
   moved: ReadonlySet<string>,
-  frame: Frame,
 ): Map<number, DraftLine> {
-  const isTouched = ({ pair: { a, b, lines } }: Scene['fans'][number]) =>
+  const { frame } = plan;
+  const isTouched = ({ a, b, lines }: PlannedPair) =>
     [a, b, ...lines.flatMap(({ from, to }) => [from, to])].some((id) => moved.has(id));
-  const touched = rest.fans.map(isTouched);
-  const before = fansAtRest.get(rest) ?? buildFansAtRest(rest, placed, frame);
+  const pairs = pairsOf(plan, rest);
+  const touched = pairs.map(isTouched);
+  const before = fansAtRest.get(rest) ?? buildFansAtRest(pairs, rest, placed, frame);
   fansAtRest.set(rest, before);
-  const rims = new Set(rest.fans.flatMap(({ pair: { a, b } }, i) => (touched[i] ? [a, b] : [])));
+  const rims = new Set(pairs.flatMap(({ a, b }, i) => (touched[i] ? [a, b] : [])));
   // Fans that share a rim with those that move are in the way of their ends, and stay as they are.
   const found = new Map<number, Fan>();
-  rest.fans.forEach(({ pair, bend }, i) => {
-    if (touched[i]) found.set(i, buildFan(pair, placed, frame, bend));
+  pairs.forEach((pair, i) => {
+    if (touched[i]) found.set(i, buildFan(pair, placed, frame, rest.fans[i]!.bend));
     else if (rims.has(pair.a) || rims.has(pair.b)) found.set(i, before[i]!);
   });
   const spread = spreadEndpoints([...found.values()], placed, frame, rims);
@@ -99,15 +120,20 @@ function redraftMoved(
   return drafts;
 }
 
-function buildFansAtRest(rest: Scene, placed: ReadonlyMap<string, PlacedActor>, frame: Frame): Fan[] {
+function buildFansAtRest(
+  pairs: readonly PlannedPair[],
+  rest: Scene,
+  placed: ReadonlyMap<string, PlacedActor>,
+  frame: Frame,
+): Fan[] {
   const still = new Map(rest.actors.map(({ id, x, y }) => [id, { ...placed.get(id)!, x, y }]));
-  return rest.fans.map(({ pair, bend }) => buildFan(pair, still, frame, bend));
+  return pairs.map((pair, i) => buildFan(pair, still, frame, rest.fans[i]!.bend));
 }
 
 /** The place of each fan's first line in the picture. */
 function firstLinesOf({ fans }: Scene): number[] {
   let next = 0;
-  return fans.map(({ pair: { lines } }) => {
+  return fans.map(({ lines }) => {
     const first = next;
     next += lines.length;
     return first;

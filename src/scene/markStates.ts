@@ -29,8 +29,7 @@ export type MarkState = 'shown' | 'context' | 'dim' | 'filtered' | Exclude<LineR
 /** The lines between the same two actors as a relationship, in the order of their fan. */
 export function fanOf(scene: Scene, relationship: string): LineMark[] {
   const line = findLine(scene.lines, relationship);
-  const fan = scene.fans.find(({ pair }) => pair.lines.some(({ id }) => id === line?.id));
-  const ids = new Set(fan?.pair.lines.map(({ id }) => id));
+  const ids = new Set(line && scene.fans.find(({ lines }) => lines.includes(line.id))?.lines);
   return scene.lines.filter(({ id }) => ids.has(id));
 }
 

@@ -1,6 +1,6 @@
 /** What a press on the picture means: what is nearest, not what was drawn last. All in scene units. */
 import type { Point } from '../geometry/types';
-import { measureClearance } from './nodes/placeNodes';
+import { measureClearance } from './nodes/clearance';
 import { measureDistance, measureDistanceToSegment, createTrack } from '../geometry/polyline';
 import type { LineMark, Scene } from './types';
 import { linesNear } from './lineIndex';

@@ -1,22 +1,12 @@
 /** Marks: what is drawn, as plain data with its geometry, in scene units. */
 import type { Box, Point } from '../geometry/types';
-import type { DetailLevel, GradedCertainty } from '../view/viewState';
-import type { Fan } from './edges/buildFan';
+import type { DetailLevel } from '../view/viewState';
+import type { Bend } from './edges/buildFan';
+import type { InkedLine } from './ink/inkTypes';
 import type { Pill } from './nodes/placePills';
 import type { Frame } from './plan/frames';
 import type { Shape } from './plan/shape';
-import type {
-  Hull,
-  LineRestState,
-  LineWidths,
-  Ribbon,
-  Stroke,
-  Tally,
-  PlacedName,
-  TextAnchor,
-  TextRow,
-} from './plan/types';
-import type { FamilyStyle } from './style/familyStyles';
+import type { Hull, LineRestState, PlacedName, TextAnchor, TextRow, WidthSamples } from './plan/types';
 
 export interface ActorMark {
   id: string;
@@ -46,25 +36,15 @@ export interface LabelMark {
   size: number;
 }
 
-export interface LineMark {
+export interface LineMark extends InkedLine {
   id: string;
   /** Ids of the relationships it stands for. */
   members: string[];
   from: string;
   to: string;
-  mutual: boolean;
-  look: FamilyStyle;
-  graded: GradedCertainty;
   rest: LineRestState;
   pill: boolean;
-  strokes: Stroke[];
-  /** The same of a line of a crowd, for those of its relationships that are seen. */
-  strokesOf?: (shown: ReadonlySet<string>) => Stroke[];
-  /** Its widths and stripes, for those of its relationships that are seen; all where that is left out. */
-  ribbonOf: (shown?: ReadonlySet<string>) => Ribbon;
-  /** What its pill counts, the most first. */
-  tallyOf?: (shown?: ReadonlySet<string>) => Tally[];
-  /** Its middle line, for ghosts, hit areas and the selection band. */
+  /** Its middle line, for ghosts, hit areas and the selection band: in fewer points than its ink. */
   course: string;
   points: readonly Point[];
   band: number;
@@ -90,6 +70,18 @@ export interface LineMark {
   blockers: string[] | null;
 }
 
+/** The lines between two actors, and how they are bent aside. */
+export interface FanMark {
+  a: string;
+  b: string;
+  /** Ids of the lines, in their order; those of all fans one after the other are those of the scene. */
+  lines: string[];
+  /** Ids of the members that stand in it, each in the row of its line. */
+  seated?: string[];
+  bend: Bend;
+}
+
+/** Takes `structuredClone`: a worker may draw it for a page. */
 export interface Scene {
   frame: Frame;
   crowd: boolean;
@@ -107,12 +99,11 @@ export interface Scene {
   hulls: Hull[];
   /** What is to be said of its groups where these are not the dossier's own: they are dashed. */
   caveat?: string | null | undefined;
-  /** The lines between each two actors, and how they are bent aside. */
-  fans: Pick<Fan, 'pair' | 'bend'>[];
-  /** Of lines that stand for amounts; absent where width says nothing. */
-  widths?: LineWidths | undefined;
+  fans: FanMark[];
+  /** What a key says of lines whose width stands for an amount; absent where width says nothing. */
+  widths?: WidthSamples | undefined;
   /** Why nothing is drawn; `null` where something is. */
   notice: string | null;
-  /** Where on an actor's rim a small mark hides nothing, from its centre; worked out when it is asked for. */
-  rimOf: (actor: string) => Point;
+  /** Of actors that a hand has fixed: where on the rim a small mark hides nothing, from the centre. */
+  rims: Readonly<Record<string, Point>>;
 }

@@ -1,28 +1,40 @@
 /** What page and worker say to each other. */
-import type { LayoutRequest } from '../layout/types';
-import type { Point } from '../geometry/types';
-import type { FrameName, NearnessRule } from '../view/viewState';
+import type { DossierIndex } from '../dossier/indexDossier';
+import type { LayoutRequest, Positions } from '../layout/types';
+import type { DrawnMarks } from '../picture/drawView';
+import type { MarksView } from '../picture/marksView';
+import type { PlacesByFrame } from '../view/viewState';
 
 /** A first layout, or a longer search for a better one. */
 export type LayoutTask = 'layout' | 'longer';
 
-/** Places for a dossier, chosen by how the drawn picture reads. */
-export interface ArrangeRequest {
-  /** The dossier's text, as it was read. */
+/** A dossier as it is sent: the worker reads it once, and keeps it until another comes. */
+export interface SentDossier {
+  /** As it was read. */
   text: string;
   /** A file of the site. */
   published: boolean;
-  frame: FrameName;
-  nearBy: NearnessRule | null;
+  /** The build has found it clean, so nothing checks it again. */
+  certified: boolean;
+  /** Where the build has put the actors. */
+  built: PlacesByFrame;
 }
 
-export type Task = { kind: LayoutTask; request: LayoutRequest } | { kind: 'arrange'; request: ArrangeRequest };
-
-export interface WorkerRequest {
-  id: number;
-  task: Task;
+/** The same in the page, where it has been read. */
+export interface DossierToDraw extends SentDossier {
+  index: DossierIndex;
 }
 
-/** Its places, why there are none, or that the search goes on. */
+export type Task =
+  | { kind: LayoutTask; request: LayoutRequest }
+  /** @param dossier left out if it is the one that was sent last */
+  | { kind: 'draw'; view: MarksView; dossier?: SentDossier };
+
+/** What is fetched before it is asked for: the code that draws, or that finds places as well. */
+export type Readiness = 'marks' | 'places';
+
+export type WorkerRequest = { id: number; task: Task } | { getReady: Readiness };
+
+/** Its answer, why there is none, or that the work goes on. */
 export type WorkerReply =
-  { id: number; places: [string, Point][] } | { id: number; fault: string } | { id: number; goesOn: true };
+  { id: number; answer: Positions | DrawnMarks } | { id: number; fault: string } | { id: number; goesOn: true };

@@ -1,6 +1,6 @@
 /** The worker: what takes long, off the main thread. */
 import { PROGRESS_INTERVAL } from '../layout/layoutMeasures';
-import { runTask } from './runTask';
+import { getReady, runTask } from './runTask';
 import type { WorkerReply, WorkerRequest } from './protocol';
 
 interface WorkerScope {
@@ -11,7 +11,7 @@ interface WorkerScope {
 const scope = globalThis as unknown as WorkerScope;
 let last = Promise.resolve();
 
-async function answer({ id, task }: WorkerRequest): Promise<void> {
+async function answer({ id, task }: Extract<WorkerRequest, { id: number }>): Promise<void> {
   let told = scope.performance.now();
   const report = () => {
     const now = scope.performance.now();
@@ -20,11 +20,14 @@ async function answer({ id, task }: WorkerRequest): Promise<void> {
     scope.postMessage({ id, goesOn: true });
   };
   try {
-    scope.postMessage({ id, places: [...(await runTask(task, report))] });
+    scope.postMessage({ id, answer: await runTask(task, report) });
   } catch (error) {
     scope.postMessage({ id, fault: String(error) });
   }
 }
 
 // One after another, also where a task waits for code.
-scope.onmessage = ({ data }) => void (last = last.then(() => answer(data)));
+scope.onmessage = ({ data }) => {
+  if ('getReady' in data) void getReady(data.getReady);
+  else last = last.then(() => answer(data));
+};

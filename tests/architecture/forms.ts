@@ -27,7 +27,7 @@ export function forbiddenForms(path: string, text: string): string[] {
 /** Tables of the figures of rooms, with their units and reasons. */
 const TABLES = new Set([
   ...['scene/sceneMeasures.ts', 'scene/edges/edgeMeasures.ts', 'scene/judge/judgeMeasures.ts'],
-  ...['scene/crowd/crowdMeasures.ts', 'layout/layoutMeasures.ts', 'layout/listMeasures.ts'],
+  ...['scene/crowd/crowdMeasures.ts', 'scene/ink/inkMeasures.ts', 'layout/layoutMeasures.ts', 'layout/listMeasures.ts'],
 ]);
 
 /** Named figures of `scene` and `layout` that stand outside their table. What follows from others may stand anywhere. */

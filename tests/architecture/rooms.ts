@@ -21,7 +21,7 @@ const LAYOUT = [
 ];
 const STYLE = ['scene/sceneMeasures.ts', 'scene/style'];
 const PLANNED = [...VIEW, ...LAYOUT, ...STYLE, 'scene/plan'];
-const SCENE = [...PLANNED, 'scene/nodes', 'scene/edges', 'scene/labels', 'scene'];
+const SCENE = [...PLANNED, 'scene/ink', 'scene/nodes', 'scene/edges', 'scene/labels', 'scene'];
 /** The picture of exactly one view, and everything below it. */
 const PICTURE = [
   ...SCENE,
@@ -62,18 +62,19 @@ export const MAY_IMPORT: Readonly<Record<string, Arrows>> = {
   'scene/sceneMeasures.ts': {},
   'scene/style': all('house.json', 'scene/sceneMeasures.ts', ...VIEW),
   'scene/plan': all(...VIEW, 'layout/types.ts', 'layout/layoutMeasures.ts', 'layout/listMeasures.ts', ...STYLE),
+  'scene/ink': all('geometry', 'view', ...STYLE, 'scene/plan'),
   'scene/nodes': all(...PLANNED),
-  'scene/edges': all(...PLANNED, 'scene/nodes'),
+  'scene/edges': all(...PLANNED, 'scene/ink', 'scene/nodes'),
   'scene/labels': all(...PLANNED, 'scene/nodes', 'scene/edges'),
-  scene: all(...PLANNED, 'scene/nodes', 'scene/edges', 'scene/labels'),
-  'scene/crowd': all(...PLANNED),
+  scene: all(...PLANNED, 'scene/ink', 'scene/nodes', 'scene/edges', 'scene/labels'),
+  'scene/crowd': all(...PLANNED, 'scene/ink'),
   'scene/members': all(...SCENE),
   'scene/relabel': all(...SCENE),
   'scene/judge': all(...SCENE),
   chart: all(...VIEW, ...STYLE),
   draw: types(...SCENE),
   picture: all(...SCENE, 'draw', 'scene/crowd', 'scene/members', 'scene/relabel', 'scene/judge'),
-  'draw/svg': all('geometry', 'draw', ...STYLE, 'scene/plan', 'scene/nodes', 'scene', 'scene/relabel'),
+  'draw/svg': all('geometry', 'draw', ...STYLE, 'scene/plan', 'scene/ink', 'scene/nodes', 'scene', 'scene/relabel'),
   quality: all(...PICTURE),
   'formats/in': all(...DOSSIER, 'scene/style'),
   'formats/out': all(...PICTURE, 'xml'),
@@ -82,7 +83,7 @@ export const MAY_IMPORT: Readonly<Record<string, Arrows>> = {
   storage: {},
   'ui/parts': all(...VIEW, 'ui/symbols', 'storage'),
   worker: all(...PICTURE, 'formats/in'),
-  'ui/loading': all('layout/types.ts', 'worker'),
+  'ui/loading': all('layout/types.ts', 'picture', 'worker', 'ui/parts'),
   'ui/details': all(...PICTURE, 'ui/symbols', 'ui/parts'),
   'ui/filters': all(...PICTURE, 'ui/symbols', 'ui/parts'),
   'ui/period': all(...PICTURE, 'ui/symbols', 'ui/parts'),

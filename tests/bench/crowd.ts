@@ -17,6 +17,7 @@ import { computeLayout } from '../../src/layout/computeLayout';
 import type { LayoutRequest, Positions } from '../../src/layout/types';
 import { actorCountsOf } from '../../src/view/actorCounts';
 import { countFacets } from '../../src/view/countFacets';
+import { strokesOf } from '../../src/scene/ink/strokesOf';
 import { DEFAULT_VIEW, NO_FILTER } from '../../src/view/viewState';
 import * as picture from '../../src/picture';
 import { adaptPlan } from '../../src/scene/crowd/adaptPlan';
@@ -113,8 +114,8 @@ function walk(dossier: DossierInput, isSkipped: (step: Step) => boolean) {
   const placedByLines = optional('by lines', () => computeLayout(byLines));
   const places = members ?? evenPlaces(request);
   const scene = optional('scene', () => picture.drawMarks(plan, places));
-  // Ink is made when a line is first drawn.
-  if (scene) optional('ink', () => scene.lines.forEach((line) => void line.strokes));
+  // Ink is made when a line is drawn.
+  if (scene) optional('ink', () => scene.lines.forEach((line) => strokesOf(line)));
   if (scene) optional('visible', () => picture.visibleMarks(index, plan, scene, DEFAULT_VIEW));
   const shown = new Set(index.relationships.keys());
   optional('facets', () => countFacets(index, NO_FILTER));

@@ -1,7 +1,7 @@
 /** Lines as filled shapes: how wide they are, and where their dashes lie. */
 import { expect, test } from 'vitest';
 import { addBrokenTaper, addTaper, measureCourse, widthAt } from '../../src/draw/canvas/taper';
-import type { Ribbon } from '../../src/scene/plan/types';
+import type { Ribbon } from '../../src/scene/ink/inkRibbon';
 
 const ribbon: Ribbon = { giving: 4, receiving: 1, mutual: false, pointed: false, stripes: [] };
 const course = measureCourse([
@@ -49,10 +49,7 @@ test('two stripes share it without a gap', () => {
 test('dashes begin at the start, leave gaps as long as said, and do not run over the end', () => {
   const path = record();
   addBrokenTaper(path, course, 0, 100, () => 2, [-1, 1], 10, [30, 15]);
-  const spans = path.shapes.map((shape) => [
-    Math.min(...shape.map(([x]) => x)),
-    Math.max(...shape.map(([x]) => x)),
-  ]);
+  const spans = path.shapes.map((shape) => [Math.min(...shape.map(([x]) => x)), Math.max(...shape.map(([x]) => x))]);
   expect(spans).toEqual([
     [0, 30],
     [45, 75],

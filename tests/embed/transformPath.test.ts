@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { transformPath } from '../../src/embed/static/transformPath';
+import { strokesOf } from '../../src/scene/ink/strokesOf';
 import { shippedScene } from '../scene/shipped';
 
 interface Place {
@@ -54,7 +55,7 @@ describe('a path made anew', () => {
   });
   test('is that of every line of the shipped pictures, and shorter', () => {
     for (const frame of ['square', 'tall'] as const) {
-      const drawn = shippedScene(frame).lines.flatMap(({ course, strokes }) => [course, ...strokes.map(({ d }) => d)]);
+      const drawn = shippedScene(frame).lines.flatMap((line) => [line.course, ...strokesOf(line).map(({ d }) => d)]);
       expect(drawn.length).toBeGreaterThan(60);
       for (const one of drawn) expect(farthest(placesOf(transformPath(one)), placesOf(one))).toBeLessThan(0.08);
       expect(drawn.map((one) => transformPath(one)).join('').length).toBeLessThan(0.85 * drawn.join('').length);

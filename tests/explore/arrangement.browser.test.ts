@@ -2,13 +2,17 @@
 import { flushSync } from 'svelte';
 import { afterEach, expect, test, vi } from 'vitest';
 import { createArrangement, type Arrangement } from '../../src/explore/state/arrangement.svelte';
+import type { DrawnPicture } from '../../src/explore/state/drawPicture';
+import { drawView } from '../../src/picture/drawView';
+import { marksKeyOf, marksViewOf, type MarksView } from '../../src/picture/marksView';
 import type { DossierIndex } from '../../src/dossier/indexDossier';
 import type { Point } from '../../src/geometry/types';
 import type { LayoutRequest, Positions } from '../../src/layout/types';
 import { basePlanOf, drawMarks, storedPlacesOf } from '../../src/picture';
 import { judgeScene } from '../../src/scene/judge/judgeScene';
+import type { TaskRunner } from '../../src/ui/loading/taskRunner';
 import * as motion from '../../src/ui/stage/motion';
-import { DEFAULT_VIEW, type PlacesByFrame, type ViewState } from '../../src/view/viewState';
+import { DEFAULT_VIEW, type FrameName, type PlacesByFrame, type ViewState } from '../../src/view/viewState';
 import { parseDossier } from '../../src/dossier/parseDossier';
 import { dossier, indexOf } from '../scene/shipped';
 import { createCell, withEffects } from './reactive.svelte';
@@ -21,14 +25,28 @@ const shipped = indexOf(dossier);
 let stop = () => {};
 afterEach(() => stop());
 
-/** @param search what a search for a better arrangement finds */
-function arranged(
-  index: DossierIndex = shipped,
-  search: (request: LayoutRequest) => Promise<Positions> = none,
-  built: PlacesByFrame = {},
-  places: Positions = new Map(),
-) {
+/** Draws at once, as a worker does it. */
+const drawn: TaskRunner['draw'] = ({ index, built }, view) =>
+  drawView(index, view, built, none).then((marks) => structuredClone(marks));
+
+interface Given {
+  index?: DossierIndex;
+  /** What a search for a better arrangement finds. */
+  search?: (request: LayoutRequest) => Promise<Positions>;
+  built?: PlacesByFrame;
+  draw?: TaskRunner['draw'];
+}
+
+/** Once the first picture is there. */
+async function arranged(given: Given = {}) {
+  const made = begun(given);
+  await expect.poll(() => made.arrangement.scene).not.toBeNull();
+  return made;
+}
+
+function begun({ index = shipped, search = none, built = {}, draw = drawn }: Given = {}) {
   const view = createCell<ViewState>(DEFAULT_VIEW);
+  const frame = createCell<FrameName>('wide');
   const change = vi.fn((patch: Partial<ViewState>) => void (view.value = { ...view.value, ...patch }));
   const session = {
     get view() {
@@ -42,8 +60,9 @@ function arranged(
     address: () => '',
     dispose: () => undefined,
   };
-  const runner = { run: vi.fn(search), arrange: vi.fn(() => Promise.resolve(places)), warm: () => undefined };
-  const make = () => createArrangement({ index, text: '', published: false }, session, runner, () => 'wide', built);
+  const runner = { run: vi.fn(search), draw: vi.fn(draw), warm: () => undefined };
+  const dossier = { index, text: '', published: false };
+  const make = () => createArrangement({ dossier, runner, built }, session, () => frame.value);
   const [arrangement, end] = withEffects(make, ({ scene, positions, pinned, changed }) => [
     scene,
     positions,
@@ -52,7 +71,18 @@ function arranged(
   ]);
   stop = end;
   flushSync();
-  return { arrangement, change, runner, seen: () => seenIn(arrangement), view: () => view.value };
+  /** Where everyone stands once what the view asks for is drawn. */
+  const settled = async () => {
+    const wanted = () => marksKeyOf(marksViewOf(view.value, frame.value));
+    const rest = () => arrangement.atRest as DrawnPicture | null;
+    await expect.poll(() => (flushSync(), rest() && marksKeyOf(rest()!.view))).toBe(wanted());
+    return seenIn(arrangement);
+  };
+  return {
+    ...{ arrangement, change, runner, settled, frame },
+    seen: () => seenIn(arrangement),
+    view: () => view.value,
+  };
 }
 /** Nothing was asked for. */
 function none(): never {
@@ -82,7 +112,7 @@ const beside = (id: string) => {
 };
 
 test('an actor that is held takes the picture along, and stays where it is let go', async () => {
-  const { arrangement, seen, change, view } = arranged();
+  const { arrangement, seen, settled, change, view } = await arranged();
   const before = seen();
   expect(arrangement.changed).toBe(false);
   await hold(arrangement, 'ukr', beside('rus'));
@@ -92,7 +122,9 @@ test('an actor that is held takes the picture along, and stays where it is let g
 
   arrangement.drop();
   expect(change).toHaveBeenCalledOnce();
+  // Both while it is drawn and once it is.
   expect(seen()).toEqual(held);
+  expect(await settled()).toEqual(held);
   const at = beside('rus');
   expect(view().pins).toEqual({ wide: { ukr: { x: Math.round(at.x * 10) / 10, y: Math.round(at.y * 10) / 10 } } });
   expect(Object.keys(view().moved.wide!)).toEqual(expect.arrayContaining(['rus']));
@@ -105,7 +137,7 @@ test('an actor that is held takes the picture along, and stays where it is let g
 });
 
 test('who is let go before the code is there is fixed once it is, and neighbours have given way', async () => {
-  const { arrangement, change, view } = arranged();
+  const { arrangement, change, view } = await arranged();
   arrangement.hold('ukr', beside('rus'));
   arrangement.drop();
   expect(change).not.toHaveBeenCalled();
@@ -115,17 +147,17 @@ test('who is let go before the code is there is fixed once it is, and neighbours
 });
 
 test('who is fixed gives no way', async () => {
-  const { arrangement, seen } = arranged();
+  const { arrangement, seen, settled } = await arranged();
   const at = storedPlacesOf(shipped, 'wide').get('rus')!;
   await hold(arrangement, 'rus', { x: at.x + 1, y: at.y });
   arrangement.drop();
-  const { rus } = seen();
+  const { rus } = await settled();
   await hold(arrangement, 'ukr', beside('rus'));
   expect(seen().rus).toBe(rus);
 });
 
 test('a drag that is broken off leaves everyone where they stood', async () => {
-  const { arrangement, seen, change } = arranged();
+  const { arrangement, seen, change } = await arranged();
   const before = seen();
   await hold(arrangement, 'ukr', beside('rus'));
   expect(seen()).not.toEqual(before);
@@ -136,37 +168,37 @@ test('a drag that is broken off leaves everyone where they stood', async () => {
 });
 
 test('a pin that is taken out goes back, and all who are put back do', async () => {
-  const { arrangement, seen, view } = arranged();
+  const { arrangement, seen, settled, view } = await arranged();
   const before = seen();
   await hold(arrangement, 'ukr', beside('rus'));
   arrangement.drop();
   arrangement.release('ukr');
-  const now = seen();
+  const now = await settled();
   expect(now.ukr).toBe(before.ukr);
   expect(now.rus).not.toBe(before.rus);
   arrangement.putBack();
-  expect(seen()).toEqual(before);
+  expect(await settled()).toEqual(before);
   expect(view()).toEqual(DEFAULT_VIEW);
   expect(arrangement.changed).toBe(false);
 });
 
 test('unfolding moves nobody who stands there, members of others included', async () => {
-  const { arrangement, seen, view } = arranged();
+  const { arrangement, seen, settled, view } = await arranged();
   const before = seen();
   arrangement.unfold('prk');
-  await expect.poll(() => Object.keys(seen())).toContain('prk-delegation');
-  const one = seen();
+  const one = await settled();
+  expect(Object.keys(one)).toContain('prk-delegation');
   expect(movedIn(before, one)).toEqual([]);
   // With both unfolded at once, this delegation would have another place.
   arrangement.unfold('rus');
-  await expect.poll(() => Object.keys(seen())).toContain('vostochny');
-  const both = seen();
+  const both = await settled();
+  expect(Object.keys(both)).toContain('vostochny');
   expect(movedIn(one, both)).toEqual([]);
   expect(view().unfolded).toEqual(['prk', 'rus']);
   arrangement.unfold('rus');
-  expect(seen()).toEqual(one);
+  expect(await settled()).toEqual(one);
   arrangement.unfold('prk');
-  expect(seen()).toEqual(before);
+  expect(await settled()).toEqual(before);
 });
 
 /** The line from c to d crosses that from a to b, just before it arrives. */
@@ -192,10 +224,10 @@ const UNPLACED = {
 };
 
 test('tidying up makes the picture better, and leaves what a hand has fixed', async () => {
-  const { arrangement, change, view } = arranged(crossed);
+  const { arrangement, change, settled, view } = await arranged({ index: crossed });
   const before = scoreOf(arrangement.positions);
   expect(await arrangement.tidy()).toBe(true);
-  flushSync();
+  await settled();
   expect(scoreOf(arrangement.positions)).toBeLessThan(before);
   expect(change).toHaveBeenCalledOnce();
   expect(view().pins).toEqual({});
@@ -204,7 +236,7 @@ test('tidying up makes the picture better, and leaves what a hand has fixed', as
   await hold(arrangement, 'd', { x: 420, y: 140 });
   arrangement.drop();
   await arrangement.tidy();
-  flushSync();
+  await settled();
   expect(arrangement.positions.get('d')).toEqual({ x: 420, y: 140 });
 });
 
@@ -212,7 +244,10 @@ test('what a search finds counts only if it is better', async () => {
   expect(scoreOf(GOOD)).toBeLessThan(scoreOf(at()));
   expect(scoreOf(BAD)).toBeGreaterThan(scoreOf(at()));
   let finds = BAD;
-  const { arrangement, change, runner, view } = arranged(crossed, () => Promise.resolve(finds));
+  const { arrangement, change, runner, view } = await arranged({
+    index: crossed,
+    search: () => Promise.resolve(finds),
+  });
   expect(await arrangement.searchLonger()).toBe(false);
   expect(change).not.toHaveBeenCalled();
   expect(runner.run).toHaveBeenCalledOnce();
@@ -227,7 +262,10 @@ test('what a search finds counts only if it is better', async () => {
 
 test('what a hand has done during a search stays', async () => {
   let answer: (places: Positions) => void = none;
-  const { arrangement, view } = arranged(crossed, () => new Promise((resolve) => (answer = resolve)));
+  const { arrangement, view } = await arranged({
+    index: crossed,
+    search: () => new Promise((resolve) => (answer = resolve)),
+  });
   const searching = arrangement.searchLonger();
   await expect.poll(() => answer).not.toBe(none);
   await hold(arrangement, 'b', { x: 700, y: 150 });
@@ -238,35 +276,120 @@ test('what a hand has done during a search stays', async () => {
   expect(view().moved.wide?.d).toBeUndefined();
 });
 
-test('where the build has put everyone, nothing is laid out', async () => {
+test('the dossier goes along with where the build has put everyone', async () => {
   const parsed = parseDossier(JSON.stringify(UNPLACED)).index!;
   const places = { b: { x: 700, y: 100 }, a: { x: 100, y: 100 } };
-  const { arrangement, runner } = arranged(parsed, undefined, { wide: places });
+  const { arrangement, runner } = await arranged({ index: parsed, built: { wide: places } });
   expect(Object.fromEntries(arrangement.positions)).toEqual(places);
+  expect(runner.draw).toHaveBeenCalledOnce();
   expect(runner.run).not.toHaveBeenCalled();
-  stop();
-  // One of them is new: the rest is not taken for all.
-  const found = new Map(Object.entries(places));
-  const other = arranged(parsed, () => Promise.resolve(found), { wide: { a: places.a } });
-  await expect.poll(() => other.arrangement.positions.size).toBe(2);
-  expect(other.runner.run).toHaveBeenCalledOnce();
 });
 
-test('where starts are drawn and judged, a worker does it all', async () => {
-  const everyone = [...shipped.actors.keys()];
-  const text = JSON.stringify({
-    ...dossier,
-    actors: dossier.actors.map((actor) => ({ ...actor, positions: undefined })),
-  });
-  const found = new Map(everyone.map((id, i) => [id, { x: 60 + 40 * i, y: 100 + ((i * 97) % 400) }]));
-  const { arrangement, runner } = arranged(parseDossier(text).index!, undefined, {}, found);
-  await expect.poll(() => arrangement.positions.size).toBeGreaterThan(11);
-  expect(runner.arrange).toHaveBeenCalledExactlyOnceWith({ text: '', published: false, frame: 'wide', nearBy: null });
-  expect(runner.run).not.toHaveBeenCalled();
+/** Draws when a test says so. */
+function waiting() {
+  const asked: { view: MarksView; answer: () => void; fail: () => void }[] = [];
+  const draw: TaskRunner['draw'] = (dossier, view) =>
+    new Promise((resolve, reject) =>
+      asked.push({
+        view,
+        answer: () => resolve(drawn(dossier, view)),
+        fail: () => reject(new Error('It cannot be drawn.')),
+      }),
+    );
+  return { asked, draw };
+}
+
+test('the last picture stays until the next is there, and what is overtaken is never shown', async () => {
+  const { asked, draw } = waiting();
+  const { arrangement, seen, settled, frame, view } = begun({ draw });
+  expect(arrangement.scene).toBeNull();
+  expect(arrangement.plan.frame.name).toBe('wide');
+  asked[0]!.answer();
+  const before = await settled();
+
+  arrangement.unfold('prk');
+  frame.value = 'tall';
+  flushSync();
+  // Plan and picture are those of each other.
+  expect(arrangement.plan.frame.name).toBe('wide');
+  expect(seen()).toEqual(before);
+  expect(asked).toHaveLength(2);
+  frame.value = 'wide';
+  arrangement.unfold('prk');
+  arrangement.unfold('rus');
+  flushSync();
+  // One picture is drawn after the other.
+  expect(asked).toHaveLength(2);
+  const plans = new Set([arrangement.plan]);
+  asked[1]!.answer();
+  await expect.poll(() => asked.length).toBe(3);
+  plans.add(arrangement.plan);
+  expect(plans.size).toBe(1);
+  expect(seen()).toEqual(before);
+  expect(asked[2]!.view).toEqual(marksViewOf(view(), 'wide'));
+  asked[2]!.answer();
+  expect(Object.keys(await settled())).toContain('vostochny');
+  expect(asked).toHaveLength(3);
+});
+
+test('what a hand has done while a picture is drawn stays', async () => {
+  const { asked, draw } = waiting();
+  const { arrangement, seen, settled, view } = begun({ draw });
+  asked[0]!.answer();
+  await settled();
+  await hold(arrangement, 'ukr', beside('rus'));
+  arrangement.drop();
+  const first = seen();
+  // Taken up again, elsewhere, before the first place is drawn.
+  await hold(arrangement, 'ukr', { x: 400, y: 300 });
+  expect(seen().ukr).toBe('400.0 300.0');
+  asked[1]!.answer();
+  await expect
+    .poll(() => arrangement.settled!.actors.find(({ id }) => id === 'ukr')!.x.toFixed(1))
+    .toBe(first.ukr!.split(' ')[0]);
+  expect(seen().ukr).toBe('400.0 300.0');
+  arrangement.drop();
+  flushSync();
+  asked[2]!.answer();
+  expect((await settled()).ukr).toBe('400.0 300.0');
+  expect(view().pins.wide!.ukr).toEqual({ x: 400, y: 300 });
+});
+
+test('what is taken back before it is drawn leaves everyone where they stood', async () => {
+  const { asked, draw } = waiting();
+  const { arrangement, settled } = begun({ draw });
+  asked[0]!.answer();
+  const before = await settled();
+  await hold(arrangement, 'ukr', beside('rus'));
+  arrangement.drop();
+  arrangement.putBack();
+  expect(await settled()).toEqual(before);
+  expect(asked).toHaveLength(1);
+});
+
+test('a picture that cannot be drawn is told, the last one stays, and the next is asked for', async () => {
+  document.body.insertAdjacentHTML('beforeend', '<div id="problem" popover="manual"><p></p></div>');
+  const told = document.querySelector('#problem p')!;
+  const { asked, draw } = waiting();
+  const { arrangement, seen, settled, view } = begun({ draw });
+  asked[0]!.answer();
+  const before = await settled();
+  arrangement.unfold('prk');
+  flushSync();
+  asked[1]!.fail();
+  // Who could not be unfolded is folded in again.
+  await expect.poll(() => view().unfolded).toEqual([]);
+  await expect.poll(() => told.textContent).toContain('It cannot be drawn.');
+  expect(seen()).toEqual(before);
+  arrangement.unfold('rus');
+  flushSync();
+  asked[2]!.answer();
+  expect(Object.keys(await settled())).toContain('vostochny');
+  told.parentElement!.remove();
 });
 
 test('an actor that keys move is fixed when they rest, a step at a time', async () => {
-  const { arrangement, change, view } = arranged(crossed);
+  const { arrangement, change, view } = await arranged({ index: crossed });
   // The code that moves an actor is there from now on.
   await hold(arrangement, 'e', { x: 0, y: 0 });
   arrangement.cancel();

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
+import { parseDossier } from '../../src/dossier/parseDossier';
 import { computeLayout } from '../../src/layout/computeLayout';
 import type { LayoutRequest, Positions } from '../../src/layout/types';
+import { basePlanOf, drawMarks } from '../../src/picture';
 import type { WorkerReply, WorkerRequest } from '../../src/worker/protocol';
 import PageWorker from '../../src/worker/worker?worker';
 import chosenFromNode from '../fixtures/chosenPlaces.json';
@@ -42,15 +44,19 @@ test('and chooses the same of a few arrangements by their pictures', async () =>
 test('so does the worker', async () => {
   const answer = await inWorker({ id: 7, task: { kind: 'layout', request: shippedRequest('tall') } });
   expect(answer.id).toBe(7);
-  if (!('places' in answer)) throw new Error(JSON.stringify(answer));
-  expect(farthest(new Map(answer.places), fromNode.tall)).toBeLessThan(0.01);
+  if (!('answer' in answer)) throw new Error(JSON.stringify(answer));
+  expect(farthest(answer.answer as Positions, fromNode.tall)).toBeLessThan(0.01);
 });
 
-test('and arranges a dossier by its text, as the page would', async () => {
-  const request = { text: chosenText, published: false, frame: 'wide', nearBy: null } as const;
-  const answer = await inWorker({ id: 9, task: { kind: 'arrange', request } });
-  if (!('places' in answer)) throw new Error(JSON.stringify(answer));
-  expect(farthest(new Map(answer.places), chosenFromNode)).toBeLessThan(0.01);
+test('and arranges and draws a dossier by its text, as the page would', async () => {
+  const dossier = { text: chosenText, published: false, certified: false, built: {} };
+  const view = { frame: 'wide', nearBy: null, detail: null, unfolded: [], pins: {}, moved: {} } as const;
+  const answer = await inWorker({ id: 9, task: { kind: 'draw', dossier, view } });
+  if (!('answer' in answer) || !('scene' in answer.answer)) throw new Error(JSON.stringify(answer));
+  const { home, scene } = answer.answer;
+  expect(farthest(home, chosenFromNode)).toBeLessThan(0.01);
+  const { index } = parseDossier(chosenText);
+  expect(scene).toEqual(drawMarks(basePlanOf(index!, 'wide'), home));
 });
 
 test('the worker tells of a fault instead of staying silent', async () => {

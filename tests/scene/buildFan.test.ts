@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildFan, evenBend } from '../../src/scene/edges/buildFan';
-import { measureClearance } from '../../src/scene/nodes/placeNodes';
+import { measureClearance } from '../../src/scene/nodes/clearance';
 import { FRAMES } from '../../src/scene/plan/frames';
 import type { FrameName } from '../../src/view/viewState';
 import { apart, crossings, middle, type Spot } from './geometry';

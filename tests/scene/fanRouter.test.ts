@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { computeLayout } from '../../src/layout/computeLayout';
 import * as picture from '../../src/picture';
 import { bendFans } from '../../src/scene/edges/bendFans';
-import { measureClearance } from '../../src/scene/nodes/placeNodes';
+import { measureClearance } from '../../src/scene/nodes/clearance';
 import type { Scene } from '../../src/scene/types';
 import { MEDIUM } from '../shapes/medium';
 import { placedLines } from './placedLines';

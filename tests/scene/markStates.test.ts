@@ -67,7 +67,7 @@ test('a label that was left out stays out while a line in its way lends context'
 test('a fan is the one that is drawn, whoever of it stands beside its state', () => {
   const open = picture.planPicture(index, 'wide', { unfolded: ['kor', 'prk', 'rus'], detail: 'actors' });
   const unfolded = picture.drawMarks(open, placeMembers(open, picture.storedPlacesOf(index, 'wide')));
-  const list = unfolded.fans.find(({ pair }) => pair.a === 'prk' && pair.b === 'rus')!.pair.lines.map(({ id }) => id);
+  const list = unfolded.fans.find(({ a, b }) => a === 'prk' && b === 'rus')!.lines;
   expect(list).toHaveLength(9);
   for (const id of list)
     expect(

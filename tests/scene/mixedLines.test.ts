@@ -7,6 +7,7 @@ import { FRAMES } from '../../src/scene/plan/frames';
 import { findStartingPoints } from '../../src/ui/details/startingPoints';
 import { parseDossier } from '../../src/picture';
 import { points } from './geometry';
+import { inkAlong } from './inkAlong';
 import { indexOf } from './shipped';
 
 const LOOKS = ['arms', 'diplomacy', 'warning', 'plain'] as const;
@@ -36,9 +37,8 @@ const COURSE = [
   { x: 0, y: 0 },
   { x: 200, y: 0 },
 ];
-const ENDS = { from: 0, to: 0 };
 const coloursOf = (line: ReturnType<typeof merged>, shown?: ReadonlySet<string>) =>
-  line.ink!(COURSE, ENDS, shown).map(({ look }) => look);
+  inkAlong(line, COURSE, shown).map(({ look }) => look);
 
 test('a line for several keeps its colour where they agree in family, has two stripes for two, and is grey for more', () => {
   expect(coloursOf(merged([['arms'], ['arms']]))).toEqual(['arms']);
@@ -72,7 +72,7 @@ test('width tells giver, receiver and number', () => {
   /** Widths of a line along the x axis where it begins, in the middle, and where it ends. */
   const widths = (line: ReturnType<typeof merged>) => {
     const at = new Map<number, number>();
-    for (const { x, y } of points(line.ink!(COURSE, ENDS)[0]!.d.replace('Z', '')))
+    for (const { x, y } of points(inkAlong(line, COURSE)[0]!.d.replace('Z', '')))
       at.set(Math.round(x), Math.max(at.get(Math.round(x)) ?? 0, 2 * Math.abs(y)));
     const [first, middle, last] = [0, 100, 200].map(
       (x) => [...at].sort(([p], [q]) => Math.abs(p - x) - Math.abs(q - x))[0]![1],

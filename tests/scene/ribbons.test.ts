@@ -2,13 +2,15 @@
 import { describe, expect, test } from 'vitest';
 import { computeLayout } from '../../src/layout/computeLayout';
 import * as picture from '../../src/picture';
+import { tallyOf } from '../../src/scene/ink/lineParts';
 import { countRibbons } from '../../src/scene/markStates';
-import { createCountPill } from '../../src/scene/nodes/placePills';
+import { createCountPill } from '../../src/scene/nodes/countPill';
 import { FRAMES } from '../../src/scene/plan/frames';
 import type { PlannedLine } from '../../src/scene/plan/types';
 import { DEFAULT_VIEW, type FrameName } from '../../src/view/viewState';
 import { REGIONS, TRADES } from '../fixtures/groupedCrowd';
 import { points } from './geometry';
+import { inkAlong } from './inkAlong';
 import { indexOf } from './shipped';
 
 const GROUPS = { ...DEFAULT_VIEW, detail: 'groups' as const };
@@ -62,8 +64,9 @@ describe.each([
   test('have pills that touch nothing', () => {
     const pills = scene.lines
       .filter(({ rest }) => rest === 'shown')
-      .map(({ id, badge, tallyOf }) => {
-        const pill = createCountPill(tallyOf!());
+      .map((line) => {
+        const { id, badge } = line;
+        const pill = createCountPill(tallyOf(line, line.members.length));
         return { id, ...badge, hw: pill.width / 2, hh: pill.height / 2 };
       });
     expect(pills.length).toBeGreaterThan(scene.lines.filter(({ rest }) => rest !== 'faint').length / 2);
@@ -103,7 +106,7 @@ describe('ribbons', () => {
     { x: 400, y: 0 },
   ];
   const inked = (line: PlannedLine, shown?: ReadonlySet<string>) =>
-    line.ink!(course, { from: 0, to: 0 }, shown).map(({ look, d }) => {
+    inkAlong(line, course, shown).map(({ look, d }) => {
       const first = points(d.slice(0, d.indexOf('Z'))).filter(({ x }) => x < 0.01);
       const ys = first.map(({ y }) => y);
       return { look, width: Math.max(...ys) - Math.min(...ys), pieces: d.split('M').length - 1 };
@@ -134,7 +137,7 @@ describe('ribbons', () => {
     const { family } = line.members[0]!;
     const shown = new Set(line.members.filter((link) => link.family === family).map(({ id }) => id));
     expect(new Set(inked(line, shown).map(({ look }) => look))).toEqual(new Set([family.id]));
-    expect(line.tallyOf!(shown)).toEqual([{ look: family.id, count: shown.size }]);
+    expect(tallyOf(line, shown.size, shown)).toEqual([{ look: family.id, count: shown.size }]);
   });
 
   test('among many groups are the strongest; the rest are hairlines, and both are counted', () => {
@@ -157,13 +160,10 @@ test('a line of a crowd becomes thinner with the number of pairs', () => {
         .flatMap(({ lines }) => lines)
         .find(({ members, graded }) => members.length === 1 && graded === 'confirmed');
       const ys = points(
-        one!.ink!(
-          [
-            { x: 0, y: 0 },
-            { x: 200, y: 0 },
-          ],
-          { from: 0, to: 0 },
-        )[0]!.d.replace('Z', ''),
+        inkAlong(one!, [
+          { x: 0, y: 0 },
+          { x: 200, y: 0 },
+        ])[0]!.d.replace('Z', ''),
       ).map(({ y }) => y);
       return Math.max(...ys) - Math.min(...ys);
     });
@@ -186,7 +186,7 @@ test('what has not happened has a share of its own, which is hollow', () => {
       { x: 0, y: 0 },
       { x: 300, y: 0 },
     ];
-    return ribbon.ink!(course, { from: 0, to: 0 }, shown).map(({ d }) => d);
+    return inkAlong(ribbon, course, shown).map(({ d }) => d);
   };
   const pieces = (certainty: string) => inked(certainty).join('').split('M').length;
   expect(pieces('confirmed')).toBeLessThan(8);

@@ -8,7 +8,7 @@ import { dragScene } from '../../src/scene/dragScene';
 import { buildFan, evenBend } from '../../src/scene/edges/buildFan';
 import { draftLines } from '../../src/scene/edges/placeBadges';
 import { standBadgesAside } from '../../src/scene/edges/standBadgesAside';
-import { measureClearance } from '../../src/scene/nodes/placeNodes';
+import { measureClearance } from '../../src/scene/nodes/clearance';
 import { relabelAtZoom } from '../../src/scene/relabel/relabelAtZoom';
 import { MEDIUM } from '../shapes/medium';
 import { points } from './geometry';

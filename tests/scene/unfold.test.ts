@@ -84,8 +84,7 @@ test.each(['wide', 'square'] as const)(
   (frame) => {
     const heights = (states: readonly string[]) => {
       const scene = unfolded(frame, states);
-      const fan = scene.fans.find(({ pair }) => pair.a === 'prk' && pair.b === 'rus')!;
-      return fan.pair.lines.map(({ id }) => id);
+      return scene.fans.find(({ a, b }) => a === 'prk' && b === 'rus')!.lines;
     };
     expect(heights(STATES)).toEqual(heights([]));
   },
@@ -110,8 +109,7 @@ test('members that have a place keep it while others unfold', () => {
 test('a member dragged out of a list takes its line out of it', () => {
   const plan = picture.planPicture(index, 'wide', { unfolded: ['rus'], detail: 'actors' });
   const places = placeMembers(plan, picture.storedPlacesOf(index, 'wide'));
-  const pairOf = (at: typeof places) =>
-    picture.drawMarks(plan, at).fans.find(({ pair }) => pair.lines.some(({ id }) => id === 'S06'))!.pair;
+  const pairOf = (at: typeof places) => picture.drawMarks(plan, at).fans.find(({ lines }) => lines.includes('S06'))!;
   expect(pairOf(places).a).toBe('prk');
   expect(pairOf(places).b).toBe('rus');
   const away = { x: places.get('rus-governor')!.x, y: places.get('rus-governor')!.y + 180 };
@@ -142,6 +140,6 @@ test('members in a list are back in its rows after their state has moved', () =>
   const rows = returnMembersToRows(plan, fans, moved, new Set());
   expect([...rows.keys()].sort()).toEqual(['prk-delegation', 'rus-delegation', 'rus-governor']);
   const after = picture.drawMarks(plan, new Map([...moved, ...rows]));
-  expect([...after.fans.find(({ pair }) => pair.a === 'prk' && pair.b === 'rus')!.pair.seated!].length).toBe(3);
+  expect(after.fans.find(({ a, b }) => a === 'prk' && b === 'rus')!.seated).toHaveLength(3);
   expect([...returnMembersToRows(plan, fans, moved, new Set(rows.keys())).keys()]).toEqual([]);
 });

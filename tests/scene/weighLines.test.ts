@@ -7,7 +7,7 @@ import { REGIONS } from '../fixtures/groupedCrowd';
 import { dividePlan } from '../../src/picture/dividePlan';
 import { basePlanOf, planPicture } from '../../src/picture/planPicture';
 import type { Plan, PlannedLine } from '../../src/scene/plan/types';
-import { strokeLine } from '../../src/scene/edges/strokeLine';
+import { strokeLine } from '../../src/scene/ink/strokeLine';
 import { LEAST_AMOUNT, NO_AMOUNT, WIDEST_AMOUNT } from '../../src/scene/sceneMeasures';
 import { indexOf } from '../view/small';
 

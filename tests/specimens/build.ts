@@ -71,7 +71,14 @@ export const line = (id: string, type: string, more: Partial<Relationship> = {})
 });
 
 /** The scene of a specimen; its actors have stored places. */
-export function specimenScene({ name, dossier, frame = 'wide', unfolded = [], detail = 'actors' }: Specimen): Scene {
+export function specimenScene({
+  name,
+  dossier,
+  frame = 'wide',
+  unfolded = [],
+  detail = 'actors',
+  state,
+}: Specimen): Scene {
   const { index, problems } = parseDossierValue(dossier);
   if (!index || problems.some((problem) => problem.severity === 'error')) {
     throw new Error(`${name}: ${problems.map((problem) => problem.fault).join(' ')}`);
@@ -80,7 +87,8 @@ export function specimenScene({ name, dossier, frame = 'wide', unfolded = [], de
   const plan = picture.planPicture(index, frame, { unfolded, detail }, base);
   // Members that have no place of their own stand in the middle of the frame.
   const unplaced = { placeMembers: (_: unknown, places: Positions) => places };
-  return picture.drawMarks(plan, picture.placeActors(plan, picture.storedPlacesOf(index, frame), undefined, unplaced)!);
+  const places = picture.placeActors(plan, picture.storedPlacesOf(index, frame), undefined, unplaced)!;
+  return picture.drawMarks(plan, places, state?.pinned);
 }
 
 /** How the picture of a specimen is looked at. */

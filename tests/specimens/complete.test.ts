@@ -1,6 +1,7 @@
 /** That the specimens together show everything that a picture can hold. */
 import { describe, expect, test } from 'vitest';
 import { ACTOR_KINDS } from '../../src/dossier/schema';
+import { strokesOf } from '../../src/scene/ink/strokesOf';
 import { CERTAINTY_STYLES, GRADED_CERTAINTIES } from '../../src/scene/style/encoding';
 import { NAMED_STYLES } from '../../src/scene/style/familyStyles';
 import { stateOf, specimenScene } from './build';
@@ -107,7 +108,7 @@ describe('crowds', () => {
     );
     expect(crowds.some(({ scene, seen }) => scene.detail === 'actors' && seen.open !== null)).toBe(true);
     for (const { scene } of crowds) expect(scene.hulls.length > 0).toBe(scene.detail !== 'groups');
-    const looks = crowds.flatMap(({ scene }) => scene.lines.map(({ strokes }) => strokes.map(({ look }) => look)));
+    const looks = crowds.flatMap(({ scene }) => scene.lines.map((line) => strokesOf(line).map(({ look }) => look)));
     expect(looks.some((own) => own.length === 2)).toBe(true);
     expect(looks.some((own) => own[0] === 'plain')).toBe(true);
     expect(crowds.some(({ scene }) => scene.lines.some(({ pill }) => pill))).toBe(true);

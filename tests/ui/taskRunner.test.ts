@@ -1,10 +1,16 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { DossierIndex } from '../../src/dossier/indexDossier';
+import { marksViewOf } from '../../src/picture/marksView';
 import { computeLayout } from '../../src/layout/computeLayout';
 import { layoutGraphOf } from '../../src/layout/force/layoutGraph';
 import { createScorer } from '../../src/layout/force/scorer';
 import { simulateForces } from '../../src/layout/force/simulateForces';
 import { SIMULATION_TICKS } from '../../src/layout/layoutMeasures';
+import { placePicture } from '../../src/picture';
 import { createTaskRunner } from '../../src/ui/loading/taskRunner';
+import { DEFAULT_VIEW } from '../../src/view/viewState';
+import type { WorkerRequest } from '../../src/worker/protocol';
+import { dossier, indexOf } from '../scene/shipped';
 import { chain, request } from '../layout/requests';
 
 /** A worker that answers only what a test makes it say. */
@@ -12,10 +18,13 @@ class SilentWorker {
   static last: SilentWorker;
   onmessage: ((event: { data: unknown }) => void) | null = null;
   isTerminated = false;
+  readonly asked: WorkerRequest[] = [];
   constructor() {
     SilentWorker.last = this;
   }
-  postMessage(): void {}
+  postMessage(request: WorkerRequest): void {
+    this.asked.push(request);
+  }
   terminate(): void {
     this.isTerminated = true;
   }
@@ -48,9 +57,61 @@ test('a worker that says it goes on is waited for, and so is what waits behind i
     SilentWorker.last.onmessage!({ data: { id: 0, goesOn: true } });
   }
   expect(SilentWorker.last.isTerminated).toBe(false);
-  for (const id of [0, 1]) SilentWorker.last.onmessage!({ data: { id, places: [['a', { x: 1, y: 2 }]] } });
+  for (const id of [0, 1]) SilentWorker.last.onmessage!({ data: { id, answer: new Map([['a', { x: 1, y: 2 }]]) } });
   expect([...(await first), ...(await second)]).toHaveLength(2);
 });
+
+describe('marks', () => {
+  const text = JSON.stringify(dossier);
+  const source = { index: indexOf(dossier), text, published: false, certified: false, built: {} };
+  const view = marksViewOf(DEFAULT_VIEW, 'wide');
+  const inPage = async () => {
+    const { scene, positions } = await placePicture(source.index, DEFAULT_VIEW, 'wide', none);
+    return { scene, positions };
+  };
+
+  test('the text of a dossier is sent once', () => {
+    const runner = createTaskRunner();
+    void runner.draw(source, view);
+    void runner.draw(source, { ...view, unfolded: ['prk'] });
+    void runner.draw({ ...source, text: `${text} ` }, view);
+    void runner.draw(source, view);
+    const sent = SilentWorker.last.asked.map(
+      (request) => 'task' in request && request.task.kind === 'draw' && request.task.dossier?.text,
+    );
+    expect(sent).toEqual([text, undefined, `${text} `, text]);
+  });
+
+  test('that a worker cannot draw, the page draws, and the worker is asked again', async () => {
+    const runner = createTaskRunner();
+    const drawn = runner.draw(source, view);
+    SilentWorker.last.onmessage!({ data: { id: 0, fault: 'Error' } });
+    expect(await drawn).toMatchObject(await inPage());
+    expect(SilentWorker.last.isTerminated).toBe(false);
+    void runner.draw(source, view);
+    expect(SilentWorker.last.asked).toHaveLength(2);
+  });
+
+  test('are drawn in the page where no worker can be had', async () => {
+    vi.stubGlobal('Worker', none);
+    expect(await createTaskRunner().draw(source, view)).toMatchObject(await inPage());
+  });
+
+  test('that cannot be drawn anywhere are a fault', async () => {
+    vi.stubGlobal('Worker', none);
+    const unplaced = indexOf({
+      ...dossier,
+      actors: dossier.actors.map((actor) => ({ ...actor, positions: undefined })),
+    });
+    const broken = { ...source, index: { ...unplaced, relationships: undefined } as unknown as DossierIndex };
+    await expect(createTaskRunner().draw(broken, view)).rejects.toThrow();
+  });
+});
+
+/** There is none to be had. */
+function none(): never {
+  throw new Error('There is none.');
+}
 
 test('a layout reports at every tick and every score', () => {
   const report = vi.fn();

@@ -1,7 +1,10 @@
 /** What is drawn of a line: from rim to rim of its actors as large as they are seen, or a stub. */
 import { createTrack, measureDistance } from '../../geometry/polyline';
 import type { Point } from '../../geometry/types';
-import type { Ribbon } from '../../scene/plan/types';
+import type { Ribbon } from '../../scene/ink/inkRibbon';
+import { isMerged } from '../../scene/ink/lineParts';
+import { stripesOf } from '../../scene/ink/stripesOf';
+import { CERTAINTY_STYLES } from '../../scene/style/encoding';
 import type { ActorMark, LineMark, Scene } from '../../scene/types';
 import { RIM_GAP_PX, STUB_PX } from './canvasMeasures';
 import { growthOf, type Viewport } from './viewport';
@@ -48,8 +51,15 @@ const ribbons = new WeakMap<LineMark, Ribbon>();
 
 /** How a line is inked. @param shown ids of the relationships that are seen of it; all where that is left out */
 export function ribbonAt(line: LineMark, shown: ReadonlySet<string> | undefined): Ribbon {
-  if (shown) return line.ribbonOf(shown);
-  const before = ribbons.get(line) ?? line.ribbonOf();
+  if (shown && isMerged(line.ink) && line.members.some((id) => !shown.has(id))) return ribbonOf(line, shown);
+  const before = ribbons.get(line) ?? ribbonOf(line);
   ribbons.set(line, before);
   return before;
+}
+
+function ribbonOf({ ink, look, graded, mutual }: LineMark, shown?: ReadonlySet<string>): Ribbon {
+  const { giving, receiving } = ink;
+  const { pattern } = CERTAINTY_STYLES[graded];
+  if (!isMerged(ink)) return { giving, receiving, mutual, pointed: false, stripes: [{ look, share: 1, pattern }] };
+  return { giving, receiving, mutual, pointed: ink.pointed, stripes: stripesOf(ink, shown) };
 }

@@ -1,5 +1,6 @@
 /** Badges, pills and end marks on a canvas: the same pieces as in the SVG. */
-import { createCountPill } from '../../scene/nodes/placePills';
+import { tallyOf } from '../../scene/ink/lineParts';
+import { createCountPill } from '../../scene/nodes/countPill';
 import { BADGE_NUMBER, COUNT_SIZE } from '../../scene/sceneMeasures';
 import { badgeGlyphOf, badgeOutlineOf, badgeRadiusOf, endMarkOf, type GlyphPiece } from '../../scene/style/glyphs';
 import type { FamilyStyle } from '../../scene/style/familyStyles';
@@ -87,7 +88,7 @@ function paintPill(
   count: number,
   shown: ReadonlySet<string> | undefined,
 ): void {
-  const pill = createCountPill(line.tallyOf?.(shown) ?? [{ look: line.look, count }]);
+  const pill = createCountPill(tallyOf(line, count, shown));
   const { width, height, scale, parts } = pill;
   context.beginPath();
   context.roundRect(-width / 2, -height / 2, width, height, height / 2);

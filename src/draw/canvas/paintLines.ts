@@ -1,7 +1,8 @@
 /** Lines on a canvas: one shape for each stripe, each in its colour, the long ones under the short ones. */
-import { RIBBON_PATTERNS } from '../../scene/crowd/crowdMeasures';
+import { RIBBON_PATTERNS } from '../../scene/ink/inkMeasures';
 import type { MarkState } from '../../scene/markStates';
-import type { Ribbon, Stripe } from '../../scene/plan/types';
+import type { Ribbon } from '../../scene/ink/inkRibbon';
+import type { Stripe } from '../../scene/ink/inkTypes';
 import type { ActorMark, LineMark } from '../../scene/types';
 import { CANVAS_PATTERN_LINES, LINE_SAMPLE_PX, RAISED_WIDTH_PX } from './canvasMeasures';
 import { pointsAt, ribbonAt, type LineExtent } from './lineCourse';

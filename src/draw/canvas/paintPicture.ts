@@ -168,8 +168,8 @@ function paintLabels(
 
 function paintPins(context: CanvasRenderingContext2D, { scene, state, palette: { colours } }: PaintTask): void {
   for (const { id, x, y } of scene.actors) {
-    if (!state.pinned.has(id)) continue;
-    const rim = scene.rimOf(id);
+    const rim = scene.rims[id];
+    if (!rim || !state.pinned.has(id)) continue;
     for (const [radius, fill, edge] of [
       [5, colours.paper, colours.ink],
       [1.9, colours.ink, null],

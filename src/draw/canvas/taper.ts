@@ -1,7 +1,7 @@
 /** Lines of a crowd as filled shapes, from their points: thick where they give, broken where they are not sure. */
 import type { Point } from '../../geometry/types';
-import { MUTUAL_SHARE } from '../../scene/crowd/crowdMeasures';
-import type { Ribbon } from '../../scene/plan/types';
+import { MUTUAL_SHARE } from '../../scene/ink/inkMeasures';
+import type { Ribbon } from '../../scene/ink/inkRibbon';
 
 /** Points of a line with their distances along it. */
 export interface Course {

@@ -7,7 +7,7 @@ import { drawMarks } from '../../picture/drawMarks';
 import { basePlanOf, planPicture } from '../../picture/planPicture';
 import type { LineMark, Scene } from '../../scene/types';
 import type { ViewState } from '../../view/viewState';
-import { compactLines } from '../static/compactLines';
+import { compactLines, compactStrokesOf } from '../static/compactLines';
 import { fitRows } from '../static/fitRows';
 import type { LineElement, PictureElement } from './readPicture';
 
@@ -47,7 +47,10 @@ export async function prepareLines(
 function replaceContent(group: SVGGElement, line: LineMark, shown: ReadonlySet<string>, withLabel: boolean): void {
   const target = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
   const state = group.querySelector('.mark') ? 'shown' : line.rest;
-  const mounted = mount(Line, { target, props: { line, state, shown, withLabel, switchable: true } });
+  const mounted = mount(Line, {
+    target,
+    props: { line, state, shown, withLabel, inkOf: compactStrokesOf, switchable: true },
+  });
   group.removeAttribute('data-context');
   group.replaceChildren(...target.querySelector('.line')!.cloneNode(true).childNodes);
   void unmount(mounted);

@@ -1,18 +1,14 @@
-/** A scene whose long paths are written short, for pages that are sent. */
+/** Lines whose long paths are written short, in tenths of a unit, for pages that are sent. */
+import { strokesOf } from '../../scene/ink/strokesOf';
 import type { Stroke } from '../../scene/plan/types';
 import type { Scene } from '../../scene/types';
 import { transformPath } from './transformPath';
 
-/** The ink and the middle lines of a scene in tenths of a unit. */
+/** A scene with its middle lines written short. */
 export function compactLines(scene: Scene): Scene {
-  const lines = scene.lines.map(({ strokesOf, ...line }) => ({
-    ...line,
-    course: transformPath(line.course),
-    strokes: compact(line.strokes),
-    ...(strokesOf && { strokesOf: (shown: ReadonlySet<string>) => compact(strokesOf(shown)) }),
-  }));
-  return { ...scene, lines };
+  return { ...scene, lines: scene.lines.map((line) => ({ ...line, course: transformPath(line.course) })) };
 }
 
-const compact = (strokes: readonly Stroke[]): Stroke[] =>
-  strokes.map((stroke) => ({ ...stroke, d: transformPath(stroke.d) }));
+/** The ink of a line, written short. */
+export const compactStrokesOf: typeof strokesOf = (line, shown): Stroke[] =>
+  strokesOf(line, shown).map((stroke) => ({ ...stroke, d: transformPath(stroke.d) }));

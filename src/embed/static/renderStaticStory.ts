@@ -8,7 +8,7 @@ import { computeLayout } from '../../layout/computeLayout';
 import { emphasisOf, applyStep } from '../../view/steps';
 import { sentenceOf } from '../../view/sentence';
 import { DEFAULT_VIEW } from '../../view/viewState';
-import { compactLines } from './compactLines';
+import { compactLines, compactStrokesOf } from './compactLines';
 import { fitRows } from './fitRows';
 import { pictureOf } from '../../picture/pictureOf';
 import { standaloneSvgOf } from './standaloneSvg';
@@ -40,7 +40,12 @@ export async function renderStaticStory(asked: EmbedRequest, address: (step: num
       const strong = [...(emphasisOf(index, view)?.strong ?? [])].flatMap((id) => index.relationships.get(id) ?? []);
       const description = [title, ...strong.map((link) => sentenceOf(index, link))].join('. ');
       const { body } = render(Picture, {
-        props: { scene: fitRows(compactLines(scene)), state: visible.state, title: description },
+        props: {
+          scene: fitRows(compactLines(scene)),
+          state: visible.state,
+          title: description,
+          inkOf: compactStrokesOf,
+        },
       });
       return {
         svg: standaloneSvgOf(body, scene.frame),

@@ -1,23 +1,21 @@
 /** Where everyone stands and what that looks like: the layout's places, what a hand has changed, and what is on its way. */
 import type { Point } from '../../geometry/types';
 import { untrack } from 'svelte';
-import type { OpenDossier } from '../../formats/in/readDossier';
 import type { Positions } from '../../layout/types';
-import { dividePlan, isAdapted } from '../../picture/dividePlan';
-import { drawMarks } from '../../picture/drawMarks';
-import { choosingEffortOf, handPlacesOf, knownPlacesOf, placeActors } from '../../picture/placeActors';
+import { marksKeyOf, marksViewOf } from '../../picture/marksView';
+import { handPlacesOf, placeActors } from '../../picture/placeActors';
 import type { PlacedPicture } from '../../picture/drawMarks';
-import { basePlanOf, planPicture } from '../../picture/planPicture';
+import { planPicture } from '../../picture/planPicture';
 import type { Plan } from '../../scene/plan/types';
 import type * as Moving from '../../picture/drawMoving';
 import type * as Members from '../../scene/members/placeMembers';
 import type { Scene } from '../../scene/types';
-import type { TaskRunner } from '../../ui/loading/taskRunner';
 import { attempt, fetchPart } from '../../ui/parts/attempt';
 import { sortIds } from '../../view/filters';
 import { dropActor, sortPlaces, moveActors, roundPlace, putActorsBack, releaseActor } from '../../view/pins';
-import type { FrameName, NearnessRule, PlacesByFrame } from '../../view/viewState';
+import type { FrameName } from '../../view/viewState';
 import type * as Followers from './dragFollowers';
+import { drawPicture, type DrawnPicture, type PictureSource } from './drawPicture';
 import { createSemanticZoom, type SemanticZoom } from './semanticZoom.svelte';
 import { createFlight } from './flight.svelte';
 import { longestMoveOf } from './interpolatePositions';
@@ -50,6 +48,8 @@ export interface Arrangement extends Pick<SemanticZoom, 'seenAt'> {
   /** Moves an actor a little and fixes it there. */
   nudge: (id: string, dx: number, dy: number) => void;
   release: (id: string) => void;
+  /** Resolves once what the view asks for is drawn, or cannot be. */
+  drawn: () => Promise<void>;
   /** Shows the members of an actor beside it, or folds them in; the members of others stay where they are. */
   unfold: (id: string) => void;
   putBack: () => void;
@@ -59,42 +59,37 @@ export interface Arrangement extends Pick<SemanticZoom, 'seenAt'> {
 }
 
 /**
- * @param dossier as it was opened
  * @param frame tells which frame the window has room for
- * @param built where the build has put the actors, as a layout would
+ * @param first a picture that is drawn already
  */
 export function createArrangement(
-  { index, text, published }: Pick<OpenDossier, 'index' | 'text' | 'published'>,
+  source: PictureSource,
   session: Session,
-  runner: TaskRunner,
   frame: () => FrameName,
-  built: PlacesByFrame,
+  first: DrawnPicture | null = null,
 ): Arrangement {
-  /** A base plan with its territories, and where its actors stand. */
-  let found = $state.raw<{ plan: Plan; positions: Positions } | null>(null);
-  let rest = $state.raw<PlacedPicture | null>(null);
+  const { index } = source.dossier;
+  let rest = $state.raw<DrawnPicture | null>(first);
   let held: { id: string; at: Point; along: Map<string, Point> } | null = null;
-  /** Few readers unfold anyone, so it is fetched only then. */
-  let members = $state.raw<typeof Members | null>(null);
+  /** Where everyone stands since a hand let go: the picture of it is being drawn. */
+  let dropped: Positions | null = null;
+  /** Few readers unfold anyone, so what moves those who stand in lists is fetched only then. */
+  let members: typeof Members | null = null;
   /** What moves an actor is fetched when somebody first does. */
   let hand = $state.raw<Hand | null>(null);
   let settling: ReturnType<typeof setTimeout> | undefined;
+  let work: Promise<void> | null = null;
+  let isGone = false;
 
-  /** Without anyone unfolded: all that the layout ever sees. */
-  const bare = $derived(basePlanOf(index, frame()));
-  const base = $derived(found?.plan.whole === bare.whole ? found.plan : bare);
-  const unfolded = $derived(session.view.unfolded);
-  const detail = $derived(session.view.detail);
-  const nearBy = $derived(session.view.nearBy);
-  const plan = $derived(planPicture(index, frame(), { unfolded, detail }, base));
+  const wanted = $derived(marksViewOf(session.view, frame()));
+  const wantedKey = $derived(marksKeyOf(wanted));
+  /** Of the picture that is seen. Until the first one is drawn, of the one to come. */
+  const plan = $derived(rest?.plan ?? planPicture(index, frame(), session.view));
   const pins = $derived(handPlacesOf(session.view, plan.frame.name).pins);
   const moved = $derived(handPlacesOf(session.view, plan.frame.name).moved);
   /** The same set while the same actors are fixed. */
   const pinnedIds = $derived(Object.keys(pins).join(' '));
   const pinned = $derived(new Set(pinnedIds.split(' ').filter(Boolean)));
-  const positions = $derived(
-    found?.plan === base ? placeActors(plan, found.positions, { pins, moved }, members) : null,
-  );
   const flight = createFlight();
   const zoom = createSemanticZoom();
   const resting = $derived(rest && zoom.picture(rest));
@@ -103,100 +98,100 @@ export function createArrangement(
     rest && resting && (flight.positions && hand ? hand.drawMoving(rest.plan, resting, flight.positions) : resting),
   );
 
-  // Asked for before anything is drawn: the page is put up while the layout runs.
-  const first = untrack(() => ({ plan: bare, nearBy, places: find(bare, nearBy) }));
-
+  // Asked for at once: the page is put up while it is drawn.
+  untrack(() => void draw());
   $effect(() => {
-    if (!plan.folded) return;
-    // Where they cannot be had, everyone is folded in again.
-    const fold = () => session.change({ unfolded: [] }, 'unfold');
-    void attempt(() =>
-      fetchPart(() => import('../../scene/members/placeMembers')).then(
-        (loaded) => (members = loaded),
-        (fault: unknown) => {
-          fold();
-          throw fault;
-        },
-      ),
-    );
-  });
-  // Places are found once a frame and rule; only a hand moves an actor afterwards.
-  $effect(() => {
-    const current = bare;
-    const known = knownPlacesOf(index, current, built);
-    if (!isAdapted(index, current) && known) {
-      found = { plan: current, positions: known };
-      return;
-    }
-    let stale = false;
-    const isFirst = current === first.plan && nearBy === first.nearBy;
-    const asked = isFirst ? first.places : find(current, nearBy);
-    void attempt(async () => {
-      const places = await asked;
-      if (!stale) found = places;
-    });
-    return () => (stale = true);
-  });
-  $effect(() => {
-    const [current, places] = [plan, positions];
-    if (places) untrack(() => arrive(current, places));
+    if (wanted) untrack(() => void draw());
   });
   $effect(() => () => {
+    isGone = true;
     flight.land();
     clearTimeout(settling);
   });
 
-  /** Territories, where there are groups, then places. */
-  async function find(current: Plan, rule: NearnessRule | null): Promise<{ plan: Plan; positions: Positions }> {
-    const plan = await fetchPart(() => dividePlan(index, current, rule));
-    const known = knownPlacesOf(index, plan, built);
-    if (known) return { plan, positions: known };
-    // Where starts are drawn and judged, a worker does it all.
-    if (choosingEffortOf(plan)) {
-      const positions = await runner.arrange({ text, published, frame: plan.frame.name, nearBy: rule });
-      return { plan, positions };
+  /** Draws what the view asks for, if that is not at hand or on its way. */
+  function draw(): Promise<void> {
+    return (work ??= attempt(drawUntilSeen).finally(() => (work = null)));
+  }
+  /** One picture after the other: what is overtaken by a newer view is not shown. */
+  async function drawUntilSeen(): Promise<void> {
+    while (!isGone && !(rest && marksKeyOf(rest.view) === wantedKey)) {
+      const asked = wantedKey;
+      const [picture, fault] = await drawPicture(source, wanted, rest).then(
+        (drawn) => [drawn, null] as const,
+        (reason: unknown) => [null, reason] as const,
+      );
+      if (isGone || asked !== wantedKey) continue;
+      if (!picture) return giveUp(fault);
+      arrive(picture);
     }
-    const { findPlaces } = await fetchPart(() => import('../../picture/findPlaces'));
-    return { plan, positions: await findPlaces(index, plan, (request) => runner.run(request)) };
+    settle();
+  }
+
+  /** The last picture stays. Who could not be unfolded is folded in again. */
+  function giveUp(fault: unknown): never {
+    dropped = null;
+    flight.land();
+    const unfolded = rest?.view.unfolded ?? [];
+    if (wanted.unfolded.some((id) => !unfolded.includes(id))) session.change({ unfolded: [...unfolded] }, 'unfold');
+    throw fault;
   }
 
   /** Everyone is to stand here from now on: they go there from where they are. */
-  function arrive(current: Plan, places: Positions): void {
-    const from = rest?.plan === current ? (flight.positions ?? rest.positions) : null;
-    held = null;
-    rest = { plan: current, positions: places, scene: drawMarks(current, places) };
-    flight.fly(from ?? places, places);
+  function arrive(picture: DrawnPicture): void {
+    const from = rest?.plan === picture.plan ? (flight.positions ?? rest.positions) : null;
+    const isOther = rest?.plan.frame.name !== picture.plan.frame.name;
+    const still = held && !isOther && picture.positions.has(held.id) ? held : null;
+    [held, dropped, rest] = [null, null, picture];
+    // Whoever is in the hand again by now stays there.
+    if (still) hold(still.id, still.at);
+    else flight.fly(from ?? picture.positions, picture.positions);
   }
+
+  /** What a hand has done was taken back before it was drawn. */
+  function settle(): void {
+    if (!dropped || !rest) return;
+    const from = dropped;
+    dropped = null;
+    if (!held) flight.fly(from, rest.positions);
+  }
+
+  /** Where everyone stands but for what is in the hand. */
+  const standing = (): Positions => dropped ?? rest?.positions ?? new Map<string, Point>();
 
   function hold(id: string, at: Point): void {
     if (!rest || rest.plan.detail === 'groups') return;
     if (!rest.positions.has(id)) return;
     const place = roundPlace(at);
-    const along = hand?.dragFollowers(rest.plan, rest.positions, pinned, id, place) ?? new Map<string, Point>();
+    const along = hand?.dragFollowers(rest.plan, standing(), pinned, id, place) ?? new Map<string, Point>();
     held = { id, at: place, along };
     if (!hand) void attempt(fetchHand);
-    flight.put(new Map([...rest.positions, ...held.along, [id, place]]));
+    flight.put(new Map([...standing(), ...along, [id, place]]));
   }
   /** Whoever holds an actor by then takes its neighbours along from now on. */
   async function fetchHand(): Promise<void> {
-    const [{ drawMoving }, { dragFollowers }] = await Promise.all([
+    const [{ drawMoving }, { dragFollowers }, unfolding] = await Promise.all([
       fetchPart(() => import('../../picture/drawMoving')),
       fetchPart(() => import('./dragFollowers')),
+      rest?.plan.folded ? fetchPart(() => import('../../scene/members/placeMembers')) : null,
     ]);
     hand ??= { drawMoving, dragFollowers };
+    members ??= unfolding;
     if (held) hold(held.id, held.at);
   }
   function drop(): void {
     clearTimeout(settling);
     if (!held || !rest) return;
     // It was quicker than the code that says who gives way.
-    if (!hand) return void attempt(dropLater);
-    const { id, at, along } = held;
-    held = null;
-    const lists = rest.scene.fans.filter(({ pair }) => [pair.a, pair.b].some((end) => end === id || along.has(end)));
-    const rows =
-      members?.returnMembersToRows(rest.plan, lists, new Map([...rest.positions, ...along, [id, at]]), pinned) ?? [];
+    if (!hand || (rest.plan.folded && !members)) return void attempt(dropLater);
+    const { id, at } = held;
+    const along = roundPlaces(held.along);
+    const places = new Map([...standing(), ...along, [id, at]]);
+    const lists = rest.scene.fans.filter(({ a, b }) => [a, b].some((end) => end === id || along.has(end)));
+    const rows = roundPlaces(members?.returnMembersToRows(rest.plan, lists, places, pinned) ?? []);
+    [held, dropped] = [null, new Map([...places, ...rows])];
     change(dropActor(session.view, rest.plan.frame.name, id, at, new Map([...along, ...rows])), id);
+    flight.put(dropped);
   }
   async function dropLater(): Promise<void> {
     try {
@@ -209,7 +204,8 @@ export function createArrangement(
   }
   function cancel(): void {
     held = null;
-    if (rest && flight.positions) flight.fly(flight.positions, rest.positions);
+    if (dropped) flight.put(dropped);
+    else if (rest && flight.positions) flight.fly(flight.positions, rest.positions);
   }
   function change({ pins, moved }: Pick<Session['view'], 'pins' | 'moved'>, gesture?: string): void {
     session.change({ pins, moved }, gesture);
@@ -219,15 +215,20 @@ export function createArrangement(
     find: (asked: Plan, present: Positions, costOf: (positions: Positions) => number) => Promise<Positions>,
   ): Promise<boolean> {
     drop();
-    if (found?.plan !== base) return false;
-    const [asked, before, home] = [base, session.view, found.positions];
+    if (!rest) return false;
+    const { base: asked, home } = rest;
+    const before = session.view;
     const present = placeActors(asked, home, { pins, moved }, null)!;
     // Asked for by few readers, so fetched only then.
-    const [{ judgeScene }] = await Promise.all([fetchPart(() => import('../../scene/judge/judgeScene')), fetchHand()]);
+    const [{ judgeScene }, { drawMarks }] = await Promise.all([
+      fetchPart(() => import('../../scene/judge/judgeScene')),
+      fetchPart(() => import('../../picture/drawMarks')),
+      fetchHand(),
+    ]);
     const costOf = (at: Positions) => judgeScene(drawMarks(asked, at)).score;
     const places = await find(asked, present, costOf);
     const { view } = session;
-    if (base !== asked || view.pins !== before.pins || view.moved !== before.moved) return false;
+    if (rest.base !== asked || view.pins !== before.pins || view.moved !== before.moved) return false;
     if (costOf(places) >= costOf(present)) return false;
     const away = [...places].filter(([id, at]) => longestMoveOf(home, new Map([[id, at]])) > 0.1);
     const ofMembers = Object.entries(moved).filter(([id]) => !home.has(id));
@@ -257,7 +258,7 @@ export function createArrangement(
       return pinned.size + Object.keys(moved).length > 0;
     },
     get positions() {
-      return positions ?? new Map();
+      return rest?.positions ?? new Map();
     },
     seenAt: zoom.seenAt,
     hold,
@@ -265,7 +266,7 @@ export function createArrangement(
     cancel,
     nudge(id, dx, dy) {
       if (held && held.id !== id) drop();
-      const at = held?.at ?? positions?.get(id);
+      const at = held?.at ?? standing().get(id);
       if (!at) return;
       const { width, height } = plan.frame;
       hold(id, { x: clamp(at.x + dx, width), y: clamp(at.y + dy, height) });
@@ -273,6 +274,7 @@ export function createArrangement(
       clearTimeout(settling);
       settling = setTimeout(drop, KEYS_REST);
     },
+    drawn: draw,
     release(id) {
       drop();
       change(releaseActor(session.view, plan.frame.name, id));
@@ -281,8 +283,9 @@ export function createArrangement(
       drop();
       const { unfolded, moved: before } = session.view;
       const stillUnfolded = unfolded.filter((other) => other !== id);
-      const others = plan.actors.filter(({ beside }) => beside !== null && beside !== id && positions?.has(beside));
-      const places = others.map((member) => [member.id, positions!.get(member.id)!] as const);
+      const known = standing();
+      const others = plan.actors.filter(({ beside }) => beside !== null && beside !== id && known.has(beside));
+      const places = others.map((member) => [member.id, known.get(member.id)!] as const);
       const name = plan.frame.name;
       const moved = sortPlaces({ ...before, [name]: { ...before[name], ...Object.fromEntries(places) } });
       session.change(
@@ -303,12 +306,16 @@ export function createArrangement(
     searchLonger: () =>
       improve(async (asked, present) => {
         const { placesRequestOf } = await fetchPart(() => import('../../picture/findPlaces'));
-        return runner.run(placesRequestOf(index, asked, new Map(Object.entries(pins)), present), 'longer');
+        return source.runner.run(placesRequestOf(index, asked, new Map(Object.entries(pins)), present), 'longer');
       }),
   };
 }
 
 /** Time in ms after which keys that move an actor are at rest. */
 const KEYS_REST = 160;
+
+/** As the view is going to hold them, so that the drawn picture is the one that was let go. */
+const roundPlaces = (places: Iterable<readonly [string, Point]>): Map<string, Point> =>
+  new Map([...places].map(([id, at]) => [id, roundPlace(at)]));
 
 const clamp = (value: number, most: number) => Math.max(0, Math.min(most, value));

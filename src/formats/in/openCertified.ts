@@ -3,6 +3,7 @@ import { certificateOf } from '../../dossier/certificate';
 import { decodeText } from '../../dossier/decodeText';
 import { fillDefaults } from '../../dossier/fillDefaults';
 import { indexDossier } from '../../dossier/indexDossier';
+import type { ParseResult } from '../../dossier/parseRecords';
 import type { DossierInput } from '../../dossier/schema';
 import { applyChoices } from '../../scene/style/applyChoices';
 import type { OpenDossier } from './readDossier';
@@ -16,7 +17,11 @@ export async function openCertified(
   const bytes = new Uint8Array(source);
   if (certificateOf(bytes) !== certificate) return null;
   const text = decodeText(bytes);
-  const unjudged = { index: indexDossier(fillDefaults(JSON.parse(text) as DossierInput)), problems: [] };
-  const { index, problems } = await applyChoices(unjudged);
-  return index && { name, text, index, problems, published: true };
+  const { index, problems } = await fileCertified(text);
+  return index && { name, text, index, problems, published: true, certified: true };
+}
+
+/** Files the records of a text that was certified. */
+export function fileCertified(text: string): Promise<ParseResult> {
+  return applyChoices({ index: indexDossier(fillDefaults(JSON.parse(text) as DossierInput)), problems: [] });
 }

@@ -13,6 +13,8 @@ export interface OpenDossier {
   problems: Problem[];
   /** A file of this site, so that an address can lead to it; else the reader's own. */
   published: boolean;
+  /** The build has found it clean. */
+  certified?: boolean;
 }
 
 export type ReadResult = { ok: true; dossier: OpenDossier } | { ok: false; name: string; problems: Problem[] };

@@ -4,7 +4,7 @@ import { familyColourOf } from '../../scene/style/familyColours';
 import type { Theme } from '../../scene/style/types';
 import { CERTAINTY_STYLES } from '../../scene/style/encoding';
 import { badgeGlyphOf, badgeOutlineOf, type GlyphPiece } from '../../scene/style/glyphs';
-import { strokeLine } from '../../scene/edges/strokeLine';
+import { strokeLine } from '../../scene/ink/strokeLine';
 import type { GradedCertainty } from '../../view/viewState';
 import { createXmlElement, type XmlElement } from '../../xml/xmlElement';
 

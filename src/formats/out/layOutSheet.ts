@@ -8,7 +8,7 @@ import { EMPTY_BOX, uniteBoxes } from '../../geometry/box';
 import type { Box } from '../../geometry/types';
 import { CERTAINTY_STYLES } from '../../scene/style/encoding';
 import type { LegendItems } from '../../scene/style/legendItems';
-import type { LineWidths } from '../../scene/plan/types';
+import type { WidthSamples } from '../../scene/plan/types';
 import { measureText, type FontWeight } from '../../scene/style/measureText';
 import { isolateRow, isRightToLeft } from '../../scene/style/textDirection';
 import type { Theme } from '../../scene/style/types';
@@ -28,7 +28,7 @@ export interface PictureSheet {
 interface Asked {
   words: Captions;
   key: LegendItems;
-  widths: LineWidths | undefined;
+  widths: WidthSamples | undefined;
   /** What is to be said of the groups of the picture. */
   caveat?: string | null | undefined;
   /** Layers of the picture, and the room it was drawn for. */
@@ -156,7 +156,7 @@ function line(
 /** Families, then certainties, then amounts, then what is dashed, each with its mark, in as many rows as they take. */
 function keyRows(
   key: LegendItems,
-  widths: LineWidths | undefined,
+  widths: WidthSamples | undefined,
   dashed: readonly string[],
   theme: Theme,
   left: number,

@@ -1,12 +1,12 @@
 /** All relationships of two actors as one line, in colour as far as they agree. */
 import * as words from '../../words/en/common';
 import type { Link } from '../../dossier/indexDossier';
-import { CERTAINTY_STYLES } from '../style/encoding';
+import { gradedCertaintyOf } from '../style/encoding';
+import { familiesOf } from '../ink/lineParts';
 import { groupBy } from '../plan/order';
 import type { Frame } from '../plan/frames';
 import { leastCertainOf } from '../plan/leastCertain';
-import type { PlannedLine, PlannedPair, Ribbon, Stripe, Tally } from '../plan/types';
-import { inkRibbon } from './inkRibbon';
+import type { LinePart, PlannedLine, PlannedPair } from '../plan/types';
 import {
   CROWD_LINE_SHARE,
   CROWD_LINE_SHARE_TALL,
@@ -14,7 +14,6 @@ import {
   CROWDED_PAIRS,
   MIN_CROWD_LINE_SHARE,
   MIN_RECEIVING_WIDTH,
-  MIN_STRIPED_WIDTH,
   RECEIVING_SHARE,
 } from './crowdMeasures';
 
@@ -39,16 +38,10 @@ export function mergePair({ a, b, lines }: PlannedPair, share: number, isMarked 
   const members = membersOf(lines);
   const { from, to } = lines[0]!;
   const mutual = lines.some((line) => line.mutual || line.from !== from || line.to !== to);
-  const families = familiesOf(lines);
+  const parts = partsOf(lines);
+  const families = familiesOf(parts);
   const giving = CROWD_LINE_WIDTH * weightOf(members.length) * share;
   const pointed = families.length > 1;
-  const ribbonOf = (shown: readonly PlannedLine[]): Ribbon => ({
-    giving,
-    receiving: Math.max(MIN_RECEIVING_WIDTH, giving * RECEIVING_SHARE),
-    stripes: stripesOf(shown, giving),
-    mutual,
-    pointed,
-  });
   const line: PlannedLine = {
     ...lines[0]!,
     ...(lines.length > 1 ? { label: words.countRelationships(members.length), date: '' } : {}),
@@ -62,9 +55,13 @@ export function mergePair({ a, b, lines }: PlannedPair, share: number, isMarked 
     rest: 'quiet',
     pill: members.length > 1,
     unmarked: pointed || !isMarked,
-    tallyOf: (shown) => tallyOf(lines, shown),
-    ribbonOf: (shown) => ribbonOf(shownOf(lines, shown)),
-    ink: (points, ends, shown) => inkRibbon(ribbonOf(shownOf(lines, shown)), points, ends),
+    ink: {
+      style: 'pair',
+      giving,
+      receiving: Math.max(MIN_RECEIVING_WIDTH, giving * RECEIVING_SHARE),
+      pointed,
+      parts,
+    },
   };
   return { a, b, lines: [line] };
 }
@@ -74,30 +71,13 @@ export function membersOf(lines: readonly PlannedLine[]): Link[] {
   return lines.flatMap((line) => line.members).sort((p, q) => (p.id < q.id ? -1 : 1));
 }
 
-/** Lines with those of their relationships that are shown; all where none is, for then the line itself is away. */
-export function shownOf(lines: readonly PlannedLine[], shown?: ReadonlySet<string>): readonly PlannedLine[] {
-  if (!shown) return lines;
-  const left = lines
-    .map((line) => ({ ...line, members: line.members.filter(({ id }) => shown.has(id)) }))
-    .filter(({ members }) => members.length);
-  return left.length ? left : lines;
-}
-
-/** What the pill of some lines counts. */
-export const tallyOf = (lines: readonly PlannedLine[], shown?: ReadonlySet<string>): Tally[] =>
-  familiesOf(shownOf(lines, shown)).map(({ look, count }) => ({ look, count }));
-
-/** The lines of each family, and the number of their relationships; the largest family first. */
-export function familiesOf(lines: readonly PlannedLine[]) {
-  return [...groupBy([...lines], ({ members }) => members[0]!.family.id)]
-    .map(([id, own]) => ({ id, look: own[0]!.look, lines: own, count: membersOf(own).length }))
-    .sort((p, q) => q.count - p.count || (p.id < q.id ? -1 : 1));
-}
-
-function stripesOf(lines: readonly PlannedLine[], giving: number): Stripe[] {
-  const { pattern } = CERTAINTY_STYLES[leastCertainOf(membersOf(lines))];
-  const families = familiesOf(lines);
-  if (families.length === 1) return [{ look: families[0]!.look, share: 1, pattern }];
-  if (families.length > 2 || giving < MIN_STRIPED_WIDTH) return [{ look: 'plain', share: 1, pattern }];
-  return families.map(({ look }) => ({ look, share: 0.5, pattern }));
+/** What some lines consist of. */
+export function partsOf(lines: readonly PlannedLine[]): LinePart[] {
+  const all = lines.flatMap(({ look, members }) =>
+    members.map((link) => ({ id: link.id, family: members[0]!.family.id, look, graded: gradedCertaintyOf(link) })),
+  );
+  return [...groupBy(all, ({ family, look, graded }) => `${graded} ${family} ${look}`).values()].map((own) => {
+    const { family, look, graded } = own[0]!;
+    return { family, look, graded, members: own.map(({ id }) => id) };
+  });
 }

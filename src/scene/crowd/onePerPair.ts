@@ -30,9 +30,13 @@ function mergeLines(pair: PlannedPair): PlannedPair {
 
 /** Its count is one number: two figures do not fit the dot at a badge's corner, and several do not fit between the lines. */
 function asShown(line: PlannedLine): PlannedLine {
-  const shown: PlannedLine = { ...line, rest: 'shown', pill: line.members.length > 9 };
-  delete shown.tallyOf;
-  return shown;
+  const { ink, members } = line;
+  return {
+    ...line,
+    rest: 'shown',
+    pill: members.length > 9,
+    ...(ink ? { ink: { ...ink, countedAsOne: true } } : {}),
+  };
 }
 
 const ONE_PER_PAIR: CrowdCode = {

@@ -3,9 +3,10 @@ import * as words from '../../words/en/common';
 import type { Frame } from '../plan/frames';
 import { leastCertainOf } from '../plan/leastCertain';
 import { compareCodeUnits, groupBy } from '../plan/order';
-import type { PlannedLine, PlannedPair, Stripe } from '../plan/types';
-import { inkHairline, inkRibbon } from './inkRibbon';
-import { familiesOf, membersOf, shownOf, tallyOf } from './mergePair';
+import { CROWD_HAIRLINE } from '../ink/inkMeasures';
+import { familiesOf } from '../ink/lineParts';
+import type { MergedInk, PlannedLine, PlannedPair } from '../plan/types';
+import { membersOf, partsOf } from './mergePair';
 import {
   ALL_RIBBONS_GROUPS,
   MOST_RIBBONS,
@@ -15,7 +16,6 @@ import {
   RIBBON_UNIT,
   RIBBON_UNIT_TALL,
   THINNEST_RIBBON,
-  THINNEST_STRIPE,
   WIDEST_RIBBON,
   WIDEST_RIBBON_TALL,
 } from './crowdMeasures';
@@ -74,9 +74,10 @@ function strongestOf(flows: readonly Flow[], groups: number): Set<Flow> {
 }
 
 /** What ribbons and hairlines have in common. */
-function lineOf({ lines, count }: Flow): PlannedLine {
+function lineOf({ lines, count }: Flow, ink: Omit<MergedInk, 'parts'>): PlannedLine {
   const members = membersOf(lines);
-  const families = familiesOf(lines);
+  const parts = partsOf(lines);
+  const families = familiesOf(parts);
   return {
     ...lines[0]!,
     id: members[0]!.id,
@@ -87,20 +88,17 @@ function lineOf({ lines, count }: Flow): PlannedLine {
     weight: 1,
     pill: true,
     unmarked: true,
-    tallyOf: (shown) => tallyOf(lines, shown),
+    ink: { ...ink, parts },
   };
 }
 
 function ribbonOf(flow: Flow, unit: number): PlannedLine {
   const giving = Math.max(THINNEST_RIBBON, flow.count * unit);
-  const ribbon = { giving, receiving: giving * RIBBON_TAPER, mutual: flow.lines[0]!.mutual, pointed: true };
-  return {
-    ...lineOf(flow),
-    rest: 'shown',
-    ink: (points, ends, shown) =>
-      inkRibbon({ ...ribbon, stripes: stripesOf(shownOf(flow.lines, shown), giving) }, points, ends),
-  };
+  const ink = { style: 'ribbon', giving, receiving: giving * RIBBON_TAPER, pointed: true } as const;
+  return { ...lineOf(flow, ink), rest: 'shown' };
 }
+
+const HAIRLINE = { style: 'hairline', giving: CROWD_HAIRLINE, receiving: CROWD_HAIRLINE, pointed: false } as const;
 
 /** All that is no ribbon between two groups is one hairline. */
 function hairlinesOf(flows: readonly Flow[]): PlannedLine[] {
@@ -108,38 +106,12 @@ function hairlinesOf(flows: readonly Flow[]): PlannedLine[] {
   return lines.length
     ? [
         {
-          ...lineOf({ lines, count: membersOf(lines).length }),
+          ...lineOf({ lines, count: membersOf(lines).length }, HAIRLINE),
           mutual: runBothWays(lines),
           rest: 'faint',
-          ink: inkHairline,
         },
       ]
     : [];
-}
-
-/** A stripe for each family, what is sure of it first; what is too thin to be seen is grey together. */
-function stripesOf(lines: readonly PlannedLine[], width: number): Stripe[] {
-  const count = membersOf(lines).length;
-  const all = familiesOf(lines).flatMap(({ look, lines: own }): Stripe[] => {
-    return RIBBON_GRADES.map((pattern) => ({
-      ...{ look, pattern },
-      share: membersOf(own.filter((line) => gradeOf(line) === pattern)).length / count,
-    })).filter(({ share }) => share > 0);
-  });
-  const seen = all.filter(({ share }) => share * width >= THINNEST_STRIPE);
-  const rest = 1 - seen.reduce((sum, { share }) => sum + share, 0);
-  if (rest < 1e-6) return all;
-  const hidden = all.filter((stripe) => !seen.includes(stripe)).map(({ pattern }) => pattern);
-  const pattern = RIBBON_GRADES.findLast((grade) => hidden.includes(grade))!;
-  return [...seen, { look: 'plain', share: rest, pattern }];
-}
-
-/** Patterns of stripes, the surest first: known, word only, not happened. */
-const RIBBON_GRADES = ['solid', 'dash', 'rail'] as const;
-
-function gradeOf({ graded }: PlannedLine): (typeof RIBBON_GRADES)[number] {
-  if (graded === 'hypothetical') return 'rail';
-  return graded === 'confirmed' || graded === 'reported' ? 'solid' : 'dash';
 }
 
 /** Whether some lines run one way and others the other way. */

@@ -5,8 +5,10 @@ import type { Fan } from './buildFan';
 import { badgeReachOf, badgeScaleOf, numberDiscAt } from '../plan/badgeReach';
 import type { Frame } from '../plan/frames';
 import type { Grid } from '../../geometry/grid';
-import { measureClearance, type PlacedActor } from '../nodes/placeNodes';
-import { createCountPill } from '../nodes/placePills';
+import { measureClearance } from '../nodes/clearance';
+import type { PlacedActor } from '../nodes/placeNodes';
+import { createCountPill } from '../nodes/countPill';
+import { tallyOf } from '../ink/lineParts';
 import type { Plan, PlannedLine } from '../plan/types';
 import { measureDistance, simplifyPolyline, createTrack, type TrackPoint, type Track } from '../../geometry/polyline';
 import type { Point, Box } from '../../geometry/types';
@@ -50,8 +52,7 @@ export function draftLines(fan: Fan, frame: Frame): DraftLine[] {
 }
 
 /** What the pill of a line counts. */
-export const pillTallyOf = ({ tallyOf: own, look, members }: PlannedLine) =>
-  own?.() ?? [{ look, count: members.length }];
+export const pillTallyOf = (line: PlannedLine) => tallyOf(line, line.members.length);
 
 /** Shares of a line at which its badge is tried, the middle first. */
 const SLIDES = [0.5, 0.46, 0.54, 0.42, 0.58, 0.38, 0.62, 0.34, 0.66, 0.3, 0.7, 0.26, 0.74, 0.22, 0.78];

@@ -13,7 +13,7 @@ import {
 import { END_MARK_HALF } from '../sceneMeasures';
 import { reachesInto } from '../../geometry/box';
 import { measureDistance, measureDistanceToSegment, createTrack } from '../../geometry/polyline';
-import { measureClearance, measureGap } from '../nodes/placeNodes';
+import { measureClearance, measureGap } from '../nodes/clearance';
 import { measureFromOutline } from '../plan/outlineGeometry';
 import type { ActorMark, LineMark, Scene } from '../types';
 import type { Point } from '../../geometry/types';
@@ -32,7 +32,7 @@ export interface Judgement {
 }
 
 export function judgeScene(scene: Scene): Judgement {
-  const pairs = new Map(scene.fans.flatMap(({ pair }) => pair.lines.map(({ id }) => [id, [pair.a, pair.b]] as const)));
+  const pairs = new Map(scene.fans.flatMap(({ a, b, lines }) => lines.map((id) => [id, [a, b]] as const)));
   const places = new Map(scene.actors.map((actor) => [actor.id, actor]));
   const lines = scene.lines.map((line) => ({
     ends: pairs.get(line.id)!,

@@ -7,7 +7,8 @@ import type { Frame } from '../plan/frames';
 import { createGrid, type Grid } from '../../geometry/grid';
 import { requestedLabelOf, adjacentLabelPlacesOf, type LabelPlace } from './labelPlaces';
 import { boxOfDisc, indexObstacles, isObstructed } from './obstacleIndex';
-import { shapeBoxOf, type PlacedActor } from '../nodes/placeNodes';
+import { shapeBoxOf } from '../nodes/clearance';
+import type { PlacedActor } from '../nodes/placeNodes';
 
 export interface FallbackLabel {
   place: LabelPlace;

@@ -7,7 +7,8 @@ import { numberDiscAt } from '../plan/badgeReach';
 import type { Frame } from '../plan/frames';
 import type { Grid } from '../../geometry/grid';
 import type { LabelPlace } from './labelPlaces';
-import { measureClearance, type PlacedActor } from '../nodes/placeNodes';
+import { measureClearance } from '../nodes/clearance';
+import type { PlacedActor } from '../nodes/placeNodes';
 import { roundedBoxOf } from '../plan/outlineGeometry';
 import { measureDistance, measureDistanceToSegment } from '../../geometry/polyline';
 

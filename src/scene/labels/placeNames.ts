@@ -13,7 +13,8 @@ import { indexBoxes } from '../../geometry/boxIndex';
 import type { Point, Box } from '../../geometry/types';
 import type { Frame } from '../plan/frames';
 import type { Grid } from '../../geometry/grid';
-import { shapeBoxOf, type PlacedActor } from '../nodes/placeNodes';
+import { shapeBoxOf } from '../nodes/clearance';
+import type { PlacedActor } from '../nodes/placeNodes';
 import { nameBaselineOf } from '../plan/actorShape';
 import { measureText, wrapTextWithin } from '../style/measureText';
 

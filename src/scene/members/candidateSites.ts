@@ -10,7 +10,8 @@ import {
 import type { Point } from '../../geometry/types';
 import { isWide, rimDistanceOf } from '../plan/outlineGeometry';
 import { COMPASS_DIRECTIONS } from '../../geometry/compass';
-import { measureGap, type PlacedActor } from '../nodes/placeNodes';
+import { measureGap } from '../nodes/clearance';
+import type { PlacedActor } from '../nodes/placeNodes';
 import { measureDistance } from '../../geometry/polyline';
 import type { PlannedActor } from '../plan/types';
 import { missingNameCostOf, connectionCostOf, placementCostOf, type Surroundings } from './surroundings';

@@ -5,7 +5,8 @@ import type { Point } from '../../geometry/types';
 import { routeEdges, type FanBends } from '../edges/routeEdges';
 import { axisOf } from '../edges/buildFan';
 import { memberRowOf, selectRowMembers, mergeIntoLists, type MemberRow } from '../edges/memberRows';
-import { measureGap, measureClearance, placeNodes } from '../nodes/placeNodes';
+import { measureGap, measureClearance } from '../nodes/clearance';
+import { placeNodes } from '../nodes/placeNodes';
 import type { Plan } from '../plan/types';
 import { spreadEndpoints } from '../edges/spreadEndpoints';
 

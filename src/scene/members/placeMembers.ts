@@ -46,7 +46,7 @@ export function returnMembersToRows(
   positions: Positions,
   fixed: ReadonlySet<string>,
 ): Positions {
-  const ids = lists.flatMap(({ pair }) => [...(pair.seated ?? [])]).filter((id) => !fixed.has(id));
+  const ids = lists.flatMap(({ seated }) => seated ?? []).filter((id) => !fixed.has(id));
   if (!ids.length) return new Map();
   const others = new Map([...positions].filter(([id]) => !ids.includes(id)));
   return placeInRows(plan, others, new Set(ids), foldedBendsOf(plan, placeNodes(plan, others)));

@@ -13,7 +13,8 @@ import {
 } from '../sceneMeasures';
 import type { Point } from '../../geometry/types';
 import { badgeReachOf } from '../plan/badgeReach';
-import { measureClearance, type PlacedActor } from '../nodes/placeNodes';
+import { measureClearance } from '../nodes/clearance';
+import type { PlacedActor } from '../nodes/placeNodes';
 import { measureDistance } from '../../geometry/polyline';
 import type { Surroundings } from './surroundings';
 

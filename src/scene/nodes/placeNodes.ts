@@ -1,26 +1,12 @@
-/** Actors with their places, and what is inside their outlines. */
+/** Actors with their places. */
 import type { Positions } from '../../layout/types';
-import type { Box, Point } from '../../geometry/types';
+import type { Point } from '../../geometry/types';
 import type { Frame } from '../plan/frames';
 import type { Plan, PlannedActor, PlannedPair } from '../plan/types';
-import { measureFromBox } from '../../geometry/boxDistance';
-import { measureDistance } from '../../geometry/polyline';
-import { isWide, measureFromOutline, rimDistanceOf, roundedBoxOf } from '../plan/outlineGeometry';
+import { isWide, rimDistanceOf } from '../plan/outlineGeometry';
+import { measureRoundedGap } from './clearance';
 
 export interface PlacedActor extends PlannedActor, Point {}
-
-/** Where a shape stands. */
-type Standing = Point & Pick<PlacedActor, 'shape'>;
-
-/** Clear distance from a point to an actor's outline; negative inside. */
-export function measureClearance(actor: Standing, p: Point): number {
-  return measureFromOutline(actor.shape, p.x - actor.x, p.y - actor.y);
-}
-
-/** The box about the outline of an actor. */
-export function shapeBoxOf({ x, y, shape: { hw, hh } }: Standing): Box {
-  return { left: x - hw, right: x + hw, top: y - hh, bottom: y + hh };
-}
 
 /** The actors of a crowd where they stand. */
 export function placeDots({ actors, frame }: Plan, positions: Positions): PlacedActor[] {
@@ -30,24 +16,6 @@ export function placeDots({ actors, frame }: Plan, positions: Positions): Placed
 function placeOf({ id }: PlannedActor, positions: Positions, { width, height }: Frame): Point {
   const { x, y } = positions.get(id) ?? { x: width / 2, y: height / 2 };
   return { x, y };
-}
-
-/** Clear distance between two actors, the second taken for a box or a disc. */
-export function measureGap(p: Standing, q: Standing): number {
-  const { hw, hh } = q.shape;
-  if (isWide(p.shape) || isWide(q.shape)) return measureRoundedGap(p, q);
-  if (q.shape.outline === 'box' || q.shape.outline === 'tag') {
-    const [dx, dy] = [Math.abs(p.x - q.x) - p.shape.hw - hw, Math.abs(p.y - q.y) - p.shape.hh - hh];
-    return dx > 0 && dy > 0 ? Math.sqrt(dx * dx + dy * dy) : Math.max(dx, dy);
-  }
-  return p.shape.outline === 'box' || p.shape.outline === 'tag'
-    ? measureClearance(p, q) - hw
-    : measureDistance(p, q) - hw - p.shape.hw;
-}
-
-function measureRoundedGap(p: Standing, q: Standing): number {
-  const [one, other] = [roundedBoxOf(p.shape), roundedBoxOf(q.shape)];
-  return measureFromBox(p.x - q.x, p.y - q.y, one.hw + other.hw, one.hh + other.hh) - one.radius - other.radius;
 }
 
 /** Places actors, then plugs each leader's tag into the rim on the side of his heaviest fan. */

@@ -1,12 +1,11 @@
 /** What sits on an actor's rim, in its widest gap: the count of relationships within it, and the mark of a hand. */
 import * as words from '../../words/en/marks';
-import { COUNT_SIZE, PILL_FAMILIES, PILL_HEIGHT, PILL_SIZE, PIN_SIZE } from '../sceneMeasures';
+import { PILL_HEIGHT, PILL_SIZE, PIN_SIZE } from '../sceneMeasures';
 import { overlaps } from '../../geometry/box';
 import type { Frame } from '../plan/frames';
 import type { Grid } from '../../geometry/grid';
 import type { PlacedActor } from './placeNodes';
 import { isWide, rimDistanceOf } from '../plan/outlineGeometry';
-import type { Tally } from '../plan/types';
 import { measureText } from '../style/measureText';
 import type { Point, Box } from '../../geometry/types';
 
@@ -46,28 +45,6 @@ function placePill(
   const width = measureText(text, PILL_SIZE, 600) + 14;
   const at = freestOnRim(actor, { width, height: PILL_HEIGHT }, placed, grid, blocked, frame);
   return { actor: actor.id, text, x: actor.x + at.x, y: actor.y + at.y, width, height: PILL_HEIGHT };
-}
-
-/**
- * The pill of a line that stands for several: badges, each with the number of its relationships, and what is left over;
- * offsets from its middle.
- */
-export function createCountPill(tally: readonly Tally[]) {
-  const more = tally.slice(PILL_FAMILIES).reduce((sum, { count }) => sum + count, 0);
-  const shown = [...tally.slice(0, PILL_FAMILIES), ...(more ? [{ look: null, count: more }] : [])];
-  let at = 2;
-  const parts = shown.map(({ look, count }) => {
-    const text = look ? String(count) : `+${count}`;
-    const part = { look, text, badge: at + 8, at: at + (look ? 17 : 2) };
-    at = part.at + Math.ceil(measureText(text, COUNT_SIZE, 680)) + 2;
-    return part;
-  });
-  const width = at + 3;
-  const half = width / 2;
-  return {
-    ...{ width, height: 17, scale: 0.54 },
-    parts: parts.map((part) => ({ ...part, badge: part.badge - half, at: part.at - half })),
-  };
 }
 
 /** Where such a mark sits on an actor's rim, from its centre. @param blocked boxes that it keeps clear of */

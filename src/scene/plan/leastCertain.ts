@@ -6,7 +6,10 @@ import { gradedCertaintyOf } from '../style/encoding';
 /** From the surest on. What is not graded is drawn unbroken, so it gives way to what is known to be unsure. */
 const ORDER = ['confirmed', 'not-graded', 'reported', 'claimed', 'speculated', 'hypothetical'] as const;
 
-export function leastCertainOf(members: readonly Link[]): GradedCertainty {
-  const places = members.map((link) => ORDER.indexOf(gradedCertaintyOf(link)));
+export const leastCertainOf = (members: readonly Link[]): GradedCertainty =>
+  leastCertainAmong(members.map(gradedCertaintyOf));
+
+export function leastCertainAmong(certainties: readonly GradedCertainty[]): GradedCertainty {
+  const places = certainties.map((graded) => ORDER.indexOf(graded));
   return ORDER[places.reduce((last, place) => Math.max(last, place))]!;
 }

@@ -4,7 +4,6 @@ import type { Positions, Territory } from '../../layout/types';
 import type { Link } from '../../dossier/indexDossier';
 import type { Actor } from '../../dossier/schema';
 import type { DetailLevel, GradedCertainty, NearnessRule } from '../../view/viewState';
-import type { CertaintyStyle } from '../style/encoding';
 import type { FamilyStyle } from '../style/familyStyles';
 import type { Frame } from './frames';
 import type { LabelRank } from './labelRank';
@@ -57,23 +56,30 @@ export interface Stroke {
   look?: FamilyStyle;
 }
 
-/** A part of a ribbon's width. */
-export interface Stripe {
+/** Relationships of a line that agree in family and certainty. */
+export interface LinePart {
+  /** Id of the family. */
+  family: string;
   look: FamilyStyle;
-  /** Share of the width. */
-  share: number;
-  pattern: CertaintyStyle['pattern'];
+  graded: GradedCertainty;
+  /** Ids of the relationships. */
+  members: string[];
 }
 
-export interface Ribbon {
-  /** Scene units: how wide it is where it is given, and where it is received. */
+/**
+ * What a line is inked from that stands for several relationships, whatever is seen of it: between two actors, between two
+ * groups, or a faint line between these. Plain data, in scene units: paths are made of it when it is drawn.
+ */
+export interface MergedInk {
+  style: 'pair' | 'ribbon' | 'hairline';
+  /** How wide it is where it is given, and where it is received. */
   giving: number;
   receiving: number;
-  stripes: readonly Stripe[];
-  /** Both ends give: the same width all along. */
-  mutual: boolean;
   /** It ends in a point of its own colours instead of an end mark. */
   pointed: boolean;
+  parts: LinePart[];
+  /** Its pill counts all families together. */
+  countedAsOne?: boolean;
 }
 
 /** One drawn line: a relationship, or several of the same pair, direction, type and certainty. */
@@ -96,16 +102,8 @@ export interface PlannedLine {
   pill: boolean;
   /** It has no end mark, since its ink ends in a point, or there are too many. */
   unmarked?: boolean;
-  /** What its pill counts, the most first. @param shown as for `ink` */
-  tallyOf?: (shown?: ReadonlySet<string>) => Tally[];
-  /** The same as widths and stripes, for those of its relationships that are seen. @param shown as for `ink` */
-  ribbonOf?: (shown?: ReadonlySet<string>) => Ribbon;
-  /**
-   * Inks it where it is not inked as a single relationship is.
-   * @param ends what its end marks take of its length
-   * @param shown ids of the relationships that are seen of it; all where that is left out
-   */
-  ink?: (points: readonly Point[], ends: { from: number; to: number }, shown?: ReadonlySet<string>) => Stroke[];
+  /** Where it is not inked as a single relationship is. */
+  ink?: MergedInk;
 }
 
 /** All lines between two actors, in the order in which they fan out. */
@@ -209,12 +207,16 @@ interface CrowdArrangement {
   start: DetailLevel;
 }
 
-/** Widths of lines that stand for amounts, and what a key says of them. In scene units. */
-export interface LineWidths {
+/** What a key says of lines whose width stands for an amount. */
+export interface WidthSamples {
+  /** The widest first; the last stands for lines without an amount, if there are any. Widths in scene units. */
+  samples: readonly { width: number; text: string }[];
+}
+
+/** Widths of lines that stand for amounts, in scene units. */
+export interface LineWidths extends WidthSamples {
   /** Of the end that gives, and of the end that receives. */
   endsOf: (line: PlannedLine) => readonly [giving: number, receiving: number];
-  /** Samples for the key, the widest first; the last stands for lines without an amount, if there are any. */
-  samples: readonly { width: number; text: string }[];
 }
 
 export interface Plan {

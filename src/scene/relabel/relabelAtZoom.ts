@@ -19,7 +19,7 @@ import { placeNodes } from '../nodes/placeNodes';
 import { measureDistance } from '../../geometry/polyline';
 import { assignBeside } from '../labels/placeLabels';
 import type { Plan } from '../plan/types';
-import type { LabelMark, LineMark, Scene } from '../types';
+import type { LineMark, Scene } from '../types';
 import { placeFallbackLabels } from '../labels/fallbackLabels';
 import { createLabelRequest, generatePlacesAtBadge, type LabelContext } from '../labels/labelRequests';
 
@@ -38,19 +38,9 @@ export function relabelAtZoom(plan: Plan, rest: Scene, positions: Positions, lev
   }, rest);
 }
 
-/** The same line with another label. Ink and labels that nobody has looked at yet are not made for it. */
-const relabelLine = (line: LineMark, writing: Pick<LineMark, 'label' | 'labelled' | 'blockers'>): LineMark =>
-  Object.defineProperties(
-    {},
-    {
-      ...Object.getOwnPropertyDescriptors(line),
-      ...Object.getOwnPropertyDescriptors(writing),
-    },
-  ) as LineMark;
-
 function nextLevel(plan: Plan, before: Scene, positions: Positions, level: number): Scene {
   const placed = placeNodes(plan, positions);
-  const drafts = redraftLines(before, placed, plan.frame);
+  const drafts = redraftLines(plan, before, placed);
   const columns = drafts.map((draft) => hasBadgeColumn(draft.fan, placed, plan.frame));
   const larger = scaleWorld(drafts, placed, plan.frame, level);
   const table = createLabelAssignment(larger.drafts);
@@ -82,14 +72,12 @@ function nextLevel(plan: Plan, before: Scene, positions: Positions, level: numbe
     lines: before.lines.map((line, i): LineMark => {
       const place = table.places.get(i);
       const spare = spares.get(i);
-      let label: LabelMark | undefined;
-      return relabelLine(line, {
-        get label() {
-          return (label ??= createLabelMarkAtLevel(place ?? spare!.place, level));
-        },
+      return {
+        ...line,
+        label: createLabelMarkAtLevel(place ?? spare!.place, level),
         labelled: place !== undefined,
         blockers: spare?.blockers?.map((other) => before.lines[other]!.id) ?? null,
-      });
+      };
     }),
   };
 }

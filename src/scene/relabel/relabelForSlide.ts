@@ -56,7 +56,7 @@ export function relabelForSlide(
   const atRest = withoutLabels(rest, count);
   const quiet = rest.crowd ? clearBadges(atRest, tests.isSeen) : atRest;
   const placed = placeNodes(plan, positions);
-  const drafts = redraftLines(quiet, placed, plan.frame);
+  const drafts = redraftLines(plan, quiet, placed);
   const places = placeLabelsOver(
     {
       frame: plan.frame,

@@ -16,7 +16,7 @@ import { createLabelMarkAtLevel, keepLabel, scaleWorld } from './scaleWorld';
 export function relabelRaised(plan: Plan, rest: Scene, positions: Positions, tests: LineTests, level: number): Scene {
   const { frame } = plan;
   const placed = placeNodes(plan, positions);
-  const drafts = redraftLines(rest, placed, frame);
+  const drafts = redraftLines(plan, rest, placed);
   const larger = scaleWorld(drafts, placed, frame, level).drafts;
   const stay = new Map(
     rest.lines.flatMap((line, i) =>

@@ -1,14 +1,25 @@
 /** Runs tasks in a worker, or here where no worker can be had. */
 import type { LayoutRequest, Positions } from '../../layout/types';
-import type { ArrangeRequest, LayoutTask, Task, WorkerReply, WorkerRequest } from '../../worker/protocol';
+import type { DrawnMarks } from '../../picture/drawView';
+import type { MarksView } from '../../picture/marksView';
+import type {
+  DossierToDraw,
+  LayoutTask,
+  Readiness,
+  SentDossier,
+  Task,
+  WorkerReply,
+  WorkerRequest,
+} from '../../worker/protocol';
+import { fetchPart } from '../parts/attempt';
 import workerAddress from 'virtual:worker';
 
 export interface TaskRunner {
   run: (request: LayoutRequest, kind?: LayoutTask) => Promise<Positions>;
-  /** Finds places for a dossier, judged by the drawn picture. */
-  arrange: (request: ArrangeRequest) => Promise<Positions>;
-  /** Gets the worker ready before there is anything to lay out. */
-  warm: () => void;
+  /** Plans, places and draws what a view shows of a dossier. Both are read once, here and there. */
+  draw: (dossier: DossierToDraw, view: MarksView) => Promise<DrawnMarks>;
+  /** Gets the worker ready before there is anything to do. */
+  warm: (readiness: Readiness) => void;
 }
 
 /** Time in ms without a sign of progress after which a worker is taken for dead; what it was asked then runs here. */
@@ -35,11 +46,15 @@ function trusted(): string {
   return (policy ? policy.createScriptURL(workerAddress) : workerAddress) as string;
 }
 
+type Answer = Positions | DrawnMarks;
+
 export function createTaskRunner(): TaskRunner {
   /** `null` once it is known that there is none to be had. */
   let worker: Worker | null | undefined;
   let next = 0;
-  const waiting = new Map<number, { answer: (places: Positions) => void; fail: () => void; wait: () => void }>();
+  /** The text that the worker has. */
+  let sent: string | null = null;
+  const waiting = new Map<number, { answer: (answer: Answer) => void; fail: () => void; wait: () => void }>();
 
   const giveUp = () => {
     worker?.terminate();
@@ -53,7 +68,7 @@ export function createTaskRunner(): TaskRunner {
       made.onmessage = ({ data }: MessageEvent<WorkerReply>) => {
         const entry = waiting.get(data.id);
         if (!entry) return;
-        if ('places' in data) entry.answer(new Map(data.places));
+        if ('answer' in data) entry.answer(data.answer);
         else if ('fault' in data) entry.fail();
         // The worker does one thing after another: those that wait for it wait on.
         else for (const { wait } of waiting.values()) wait();
@@ -64,17 +79,16 @@ export function createTaskRunner(): TaskRunner {
       return null;
     }
   };
-  const here = async (task: Task) => (await import('../../worker/runTask')).runTask(task);
-
-  const warm = () => {
+  const hasWorker = (): boolean => {
     if (worker === undefined) worker = start();
+    return worker !== null;
   };
 
-  function run(task: Task): Promise<Positions> {
-    warm();
-    if (!worker) return here(task);
+  /** @param here does the same in the page */
+  function ask(task: Task, here: () => Promise<Answer>): Promise<Answer> {
+    if (!hasWorker()) return here();
     const id = next++;
-    return new Promise<Positions>((resolve, reject) => {
+    return new Promise<Answer>((resolve, reject) => {
       let timer: ReturnType<typeof setTimeout> | undefined;
       const wait = () => {
         clearTimeout(timer);
@@ -87,26 +101,44 @@ export function createTaskRunner(): TaskRunner {
       wait();
       waiting.set(id, {
         wait,
-        answer: (places) => {
+        answer: (answer) => {
           settle();
-          resolve(places);
+          resolve(answer);
         },
         fail: () => {
           settle();
-          here(task).then(resolve, reject);
+          here().then(resolve, reject);
         },
       });
       worker!.postMessage({ id, task } satisfies WorkerRequest);
     });
   }
 
+  async function run(request: LayoutRequest, kind: LayoutTask = 'layout'): Promise<Positions> {
+    const task = { kind, request };
+    const answer = await ask(task, async () => (await fetchPart(() => import('../../worker/runTask'))).runTask(task));
+    return answer as Positions;
+  }
+
+  async function draw(dossier: DossierToDraw, view: MarksView): Promise<DrawnMarks> {
+    const { index, text, published, certified, built } = dossier;
+    const here = async () => {
+      const { drawView } = await fetchPart(() => import('../../picture/drawView'));
+      return drawView(index, view, built, run);
+    };
+    if (__SINGLE_FILE__) return here();
+    const whole: SentDossier = { text, published, certified, built };
+    const task: Task = { kind: 'draw', view, ...(text === sent ? {} : { dossier: whole }) };
+    sent = text;
+    const answer = await ask(task, here);
+    return answer as DrawnMarks;
+  }
+
   return {
-    warm,
-    run: (request, kind = 'layout') => run({ kind, request }),
-    async arrange(request) {
-      if (!__SINGLE_FILE__) return run({ kind: 'arrange', request });
-      const { arrangeDossier } = await import('../../worker/arrangeDossier');
-      return arrangeDossier(request, (asked) => run({ kind: 'layout', request: asked }));
+    warm(readiness) {
+      if (hasWorker()) worker!.postMessage({ getReady: readiness } satisfies WorkerRequest);
     },
+    run,
+    draw,
   };
 }

@@ -4,7 +4,7 @@ import * as fileWords from '../../../words/en/files';
 import * as deckWords from '../../../words/en/powerpoint';
 import { CERTAINTY_STYLES } from '../../../scene/style/encoding';
 import type { LegendItems } from '../../../scene/style/legendItems';
-import type { LineWidths } from '../../../scene/plan/types';
+import type { WidthSamples } from '../../../scene/plan/types';
 import type { Theme } from '../../../scene/style/types';
 import { drawBadge, drawLineSample } from '../drawLegend';
 import { wrapText } from '../wrapText';
@@ -21,7 +21,7 @@ export interface SlideColumn {
   title: string;
   text: string;
   key: LegendItems;
-  widths: LineWidths | undefined;
+  widths: WidthSamples | undefined;
   /** Where it comes from, in small letters. */
   sources: string;
 }
@@ -110,7 +110,7 @@ function putFoot(slide: PptxSlide, items: ReturnType<typeof keyItems>, sources: 
 }
 
 /** @returns marks about 0 0 in points, and the width of each in inches */
-function keyItems({ families, levels }: LegendItems, widths: LineWidths | undefined, theme: Theme) {
+function keyItems({ families, levels }: LegendItems, widths: WidthSamples | undefined, theme: Theme) {
   const item = (marks: ReturnType<typeof slideMarksOf>, room: number, text: string) => {
     const label = wrapText(text, (COLUMN_WIDTH - room) * POINTS, 10, 420, 1)[0] ?? '';
     return { marks, room, label, wide: room + [...label].length * 0.078 + 0.16 };

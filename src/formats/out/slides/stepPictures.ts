@@ -6,7 +6,7 @@ import type { LayoutFunction } from '../../../picture/findPlaces';
 import type { PlacedPicture } from '../../../picture/drawMarks';
 import { applyView, placePicture } from '../../../picture/pictureOf';
 import type { Box } from '../../../geometry/types';
-import type { LineWidths } from '../../../scene/plan/types';
+import type { WidthSamples } from '../../../scene/plan/types';
 import type { Theme } from '../../../scene/style/types';
 import { mentionedLinksOf } from '../../../view/mentionedLinks';
 import { DEFAULT_VIEW } from '../../../view/viewState';
@@ -23,7 +23,7 @@ export interface StepPicture {
   /** The relationships that it speaks of. */
   spoken: Link[];
   groups: MarkGroup[];
-  widths: LineWidths | undefined;
+  widths: WidthSamples | undefined;
 }
 
 /** Where pictures stand, in inches. */

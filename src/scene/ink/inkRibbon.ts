@@ -4,7 +4,7 @@
  */
 import { createTrack, formatPath, simplifyPolyline, type Track } from '../../geometry/polyline';
 import type { Point } from '../../geometry/types';
-import type { Ribbon, Stripe, Stroke } from '../plan/types';
+import type { Stroke } from '../plan/types';
 import {
   CROWD_HAIRLINE,
   RIBBON_TOLERANCE,
@@ -13,7 +13,19 @@ import {
   RIBBON_PATTERNS,
   RIBBON_RAIL,
   RIBBON_SAMPLE_STEP,
-} from './crowdMeasures';
+} from './inkMeasures';
+import type { Stripe } from './inkTypes';
+
+export interface Ribbon {
+  /** Scene units: how wide it is where it is given, and where it is received. */
+  giving: number;
+  receiving: number;
+  stripes: readonly Stripe[];
+  /** Both ends give: the same width all along. */
+  mutual: boolean;
+  /** It ends in a point of its own colours instead of an end mark. */
+  pointed: boolean;
+}
 
 type Width = (s: number) => number;
 /** The part of a width that a stripe takes, from -1 on the left to 1 on the right. */

@@ -1,0 +1,26 @@
+/** What of a view says which marks there are, and where: all that a worker must know of it. */
+import type { Point } from '../geometry/types';
+import type { DetailLevel, FrameName, NearnessRule, ViewState } from '../view/viewState';
+import { handPlacesOf } from './placeActors';
+
+export interface MarksView {
+  frame: FrameName;
+  nearBy: NearnessRule | null;
+  detail: DetailLevel | null;
+  unfolded: readonly string[];
+  /** Where a hand has pinned or moved actors in this frame. */
+  pins: Readonly<Record<string, Point>>;
+  moved: Readonly<Record<string, Point>>;
+}
+
+export function marksViewOf(view: ViewState, frame: FrameName): MarksView {
+  const { nearBy, detail, unfolded } = view;
+  return { frame, nearBy, detail, unfolded, ...handPlacesOf(view, frame) };
+}
+
+/** Views of one key have the same marks in the same places. */
+export const marksKeyOf = (view: MarksView): string => JSON.stringify(view);
+
+/** Views of one key have the same plan. */
+export const planKeyOf = ({ frame, nearBy, detail, unfolded }: MarksView): string =>
+  JSON.stringify([frame, nearBy, detail, unfolded]);
