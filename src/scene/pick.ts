@@ -2,6 +2,7 @@
 import type { Point } from '../geometry/types';
 import { measureClearance } from './nodes/clearance';
 import { measureDistance, measureDistanceToSegment, createTrack } from '../geometry/polyline';
+import { LARGEST_OUTLINE } from './sceneMeasures';
 import type { LineMark, Scene } from './types';
 import { linesNear } from './lineIndex';
 import { fanOf, type MarkState } from './markStates';
@@ -68,9 +69,6 @@ export function pickCrowdedFan(press: Press, apart: number): LineMark[] {
   const isTight = middles.slice(1).some((middle, i) => measureDistance(middle, middles[i]!) < apart);
   return isTight && near.filter((line) => fan.includes(line)).length > 1 ? fan : [];
 }
-
-/** Times half its width and height: the largest outline of an actor. */
-const LARGEST_OUTLINE = 1.5;
 
 const wholeOf = ({ points }: LineMark): readonly Point[] => points;
 

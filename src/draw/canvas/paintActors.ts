@@ -33,17 +33,18 @@ export function paintHulls(context: CanvasRenderingContext2D, { colours }: Palet
 
 export function paintHeadings(
   context: CanvasRenderingContext2D,
-  { colours }: Palette,
+  palette: Palette,
   hulls: readonly Hull[],
   zoom: number,
 ): void {
+  const { colours } = palette;
   for (const { group, rows, x, members, size } of hulls) {
     const halo = { colour: colours.paper, width: 4.5 / zoom };
     const letters = { size: size / zoom, weight: 600, colour: colours.ink2, halo };
     const set = rows.map(({ text, y }) => ({ text: isolateRow(text, group), x, y }));
     const last = set.pop();
-    paintRows(context, set, { ...letters, anchor: 'middle' });
-    if (last) paintBeside(context, last, String(members), 'middle', letters, { ...letters, weight: 420 });
+    paintRows(context, palette, set, { ...letters, anchor: 'middle' });
+    if (last) paintBeside(context, palette, last, String(members), 'middle', letters, { ...letters, weight: 420 });
   }
 }
 
@@ -110,10 +111,11 @@ function fillShapes(
 /** The name of an actor on paper, in these colours. */
 export function paintName(
   context: CanvasRenderingContext2D,
-  { colours }: Palette,
+  palette: Palette,
   { x, y, label, shape }: ActorMark,
   colour: PaletteColour,
 ): void {
+  const { colours } = palette;
   const { leader, rows, size, anchor } = label;
   if (leader) {
     context.beginPath();
@@ -126,7 +128,7 @@ export function paintName(
   const text = rows.map((row) => row.text).join(' ');
   const set = rows.map((row) => ({ text: isolateRow(row.text, text), x: x + row.x, y: y + row.y }));
   const halo = { colour: colours.paper, width: (4.5 * size) / shape.fontSize };
-  paintRows(context, set, { size, weight: NAME_WEIGHT, colour: colours[colour], anchor, halo });
+  paintRows(context, palette, set, { size, weight: NAME_WEIGHT, colour: colours[colour], anchor, halo });
 }
 
 /** The outline of an actor, so far outside its shape, at its place. */

@@ -67,7 +67,8 @@ export function paintMark(
   context.restore();
 }
 
-function paintNumber(context: CanvasRenderingContext2D, { colours }: Palette, number: number, size: number): void {
+function paintNumber(context: CanvasRenderingContext2D, palette: Palette, number: number, size: number): void {
+  const { colours } = palette;
   context.translate(BADGE_NUMBER.x * size, BADGE_NUMBER.y * size);
   context.scale(size, size);
   context.beginPath();
@@ -78,7 +79,7 @@ function paintNumber(context: CanvasRenderingContext2D, { colours }: Palette, nu
   context.fill();
   context.stroke();
   const row = { text: String(number), x: 0, y: 3.8 };
-  paintRows(context, [row], { size: 10.8, weight: 680, colour: colours.paper, anchor: 'middle' });
+  paintRows(context, palette, [row], { size: 10.8, weight: 680, colour: colours.paper, anchor: 'middle' });
 }
 
 function paintPill(
@@ -106,7 +107,7 @@ function paintPill(
       context.restore();
     }
     const letters = { size: COUNT_SIZE, weight: 680, colour: palette.colours.ink, anchor: 'start' } as const;
-    paintRows(context, [{ text, x: at, y: 4 }], letters);
+    paintRows(context, palette, [{ text, x: at, y: 4 }], letters);
   }
 }
 

@@ -7,9 +7,6 @@ import { isolateDate, isolateRow } from '../../scene/style/textDirection';
 import type { LabelMark } from '../../scene/types';
 import type { Palette } from './palette';
 
-export const FONT_FAMILY = 'Libre Franklin';
-/** As the SVG has it. */
-const FONT = `'${FONT_FAMILY} Variable', '${FONT_FAMILY}', 'Helvetica Neue', Arial, sans-serif`;
 const ALIGN = { start: 'left', middle: 'center', end: 'right' } as const;
 
 interface Setting {
@@ -24,10 +21,11 @@ interface Setting {
 /** Sets rows of text at their places. */
 export function paintRows(
   context: CanvasRenderingContext2D,
+  { font }: Pick<Palette, 'font'>,
   rows: readonly ({ text: string } & Point)[],
   { size, weight, colour, anchor, halo }: Setting,
 ): void {
-  context.font = `${weight} ${formatHundredths(size)}px ${FONT}`;
+  context.font = `${weight} ${formatHundredths(size)}px ${font}`;
   context.textAlign = ALIGN[anchor];
   context.textBaseline = 'alphabetic';
   // Letters are set in scene units and enlarged: they keep the distances of their true size.
@@ -45,10 +43,11 @@ export function paintRows(
 /** @param strong on the marker, as what is open has it */
 export function paintLabel(
   context: CanvasRenderingContext2D,
-  { colours }: Palette,
+  palette: Palette,
   label: LabelMark,
   strong = false,
 ): void {
+  const { colours } = palette;
   const { leader, rows, date, size, slope, anchor, inline } = label;
   if (leader) {
     context.beginPath();
@@ -70,10 +69,10 @@ export function paintLabel(
   }
   const set = rows.map((row) => ({ ...row, text: isolateRow(row.text, text) }));
   const when = { size: DATE_SIZE * size, weight: 420, colour: colours.ink2, halo };
-  if (date && inline) paintBeside(context, set[0]!, isolateDate(date.text, text), anchor, letters, when);
+  if (date && inline) paintBeside(context, palette, set[0]!, isolateDate(date.text, text), anchor, letters, when);
   else {
-    paintRows(context, set, { ...letters, anchor });
-    if (date) paintRows(context, [{ ...date, text: isolateDate(date.text, text) }], { ...when, anchor });
+    paintRows(context, palette, set, { ...letters, anchor });
+    if (date) paintRows(context, palette, [{ ...date, text: isolateDate(date.text, text) }], { ...when, anchor });
   }
   context.restore();
 }
@@ -81,20 +80,22 @@ export function paintLabel(
 /** A row with more behind it, in other letters, together at an anchor. */
 export function paintBeside(
   context: CanvasRenderingContext2D,
+  palette: Pick<Palette, 'font'>,
   row: { text: string } & Point,
   more: string,
   anchor: TextAnchor,
   letters: Omit<Setting, 'anchor'>,
   others: Omit<Setting, 'anchor'>,
 ): void {
+  const { font } = palette;
   const widthOf = (text: string, { size, weight }: Omit<Setting, 'anchor'>) => {
-    context.font = `${weight} ${formatHundredths(size)}px ${FONT}`;
+    context.font = `${weight} ${formatHundredths(size)}px ${font}`;
     return context.measureText(text).width;
   };
   const gap = letters.size / 3;
   const first = widthOf(row.text, letters);
   const all = first + gap + widthOf(more, others);
   const x = row.x - (anchor === 'middle' ? all / 2 : anchor === 'end' ? all : 0);
-  paintRows(context, [{ ...row, x }], { ...letters, anchor: 'start' });
-  paintRows(context, [{ text: more, x: x + first + gap, y: row.y }], { ...others, anchor: 'start' });
+  paintRows(context, palette, [{ ...row, x }], { ...letters, anchor: 'start' });
+  paintRows(context, palette, [{ text: more, x: x + first + gap, y: row.y }], { ...others, anchor: 'start' });
 }

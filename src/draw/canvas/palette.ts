@@ -1,4 +1,4 @@
-/** The colours of the page's theme, as a canvas needs them: worked out, since it knows no custom properties. */
+/** Colours and letters of the page's theme, as a canvas needs them: worked out, since it knows no custom properties. */
 import { lenderStyleOf, ownColoursOf, type FamilyStyle } from '../../scene/style/familyStyles';
 import { writeLightDark } from '../../scene/style/lightDark';
 
@@ -24,6 +24,8 @@ export type PaletteColour = keyof typeof PROPERTIES;
 
 export interface Palette {
   colours: Readonly<Record<PaletteColour, string>>;
+  /** Font families, as CSS writes them. */
+  font: string;
   /** The colour of a family. */
   lookOf: (look: FamilyStyle) => string;
 }
@@ -47,5 +49,5 @@ export function readPalette(probe: HTMLElement): Palette {
     return colour;
   };
   const entries = Object.entries(PROPERTIES).map(([name, property]) => [name, resolve(`var(${property})`)]);
-  return { colours: Object.fromEntries(entries) as Record<PaletteColour, string>, lookOf };
+  return { colours: Object.fromEntries(entries) as Record<PaletteColour, string>, font: style.fontFamily, lookOf };
 }
