@@ -44,7 +44,9 @@ export function readPalette(probe: HTMLElement): Palette {
     const own = ownColoursOf(look);
     const name = `var(--look-${lenderStyleOf(look)})`;
     // Browsers before 2024 do not read two colours in one.
-    const colour = resolve(own && CSS.supports('color', 'light-dark(red, red)') ? writeLightDark(own) : name);
+    const colour = resolve(
+      own && CSS.supports('color', writeLightDark({ light: 'red', dark: 'red' })) ? writeLightDark(own) : name,
+    );
     known.set(look, colour);
     return colour;
   };
