@@ -3,7 +3,7 @@
  * filters, hover and opening only say which of its marks are seen.
  */
 import * as words from '../words/en/marks';
-import type { LabelMark, Scene } from './types';
+import type { BandMark, LabelMark, Scene } from './types';
 import type { Positions } from '../layout/types';
 import { layEdges } from './edges/layEdges';
 import { pillTallyOf, placeBadges, setBadgeDistance, type DraftLine } from './edges/placeBadges';
@@ -11,12 +11,13 @@ import { standBadgesAside } from './edges/standBadgesAside';
 import { routeEdges } from './edges/routeEdges';
 import { createGrid } from '../geometry/grid';
 import { regroupMemberRows } from './edges/memberRows';
+import { createBandMark } from './createBandMark';
 import { createActorMark, createLabelMark, createLineMark } from './createMarks';
 import { nameBoxesOf, placeNames } from './labels/placeNames';
 import { createCountPill, findFreeRimPoint, pillBoxOf, placePills } from './nodes/placePills';
 import { placeNodes, placeDots } from './nodes/placeNodes';
 import { placeLabels } from './labels/placeLabels';
-import type { CountedLine, Plan } from './plan/types';
+import type { CountedLine, Hull, Plan } from './plan/types';
 import { placeFallbackLabels, type FallbackLabel } from './labels/fallbackLabels';
 
 /** Builds the scene of a plan whose actors stand at `positions`. */
@@ -69,6 +70,7 @@ export function buildScene(planned: Plan, positions: Positions): Scene {
       const mark = createLineMark(draft, writing, placed, frame, widths);
       return missing && missing.has(draft.line.id) ? Object.assign(mark, { rest: 'quiet' }) : mark;
     }),
+    bands: bandsOf(plan, hulls),
     pills,
     hulls,
     caveat: plan.arrangement?.caveat,
@@ -77,6 +79,11 @@ export function buildScene(planned: Plan, positions: Positions): Scene {
     notice: plan.undrawn.length ? words.tooLarge(plan.undrawn.length) : null,
     rimOf: remembered((id) => findFreeRimPoint(placed.get(id)!, placed, grid, boxes, frame)),
   };
+}
+
+function bandsOf({ bands, crowdCode, frame }: Plan, hulls: readonly Hull[]): BandMark[] {
+  const courses = bands.length ? crowdCode!.routeBands(bands, hulls, frame) : [];
+  return courses.map((course, i) => createBandMark(bands[i]!, course, frame));
 }
 
 function countedLineOf(draft: DraftLine): CountedLine {

@@ -12,17 +12,19 @@ export const FADED_OPACITY = { dim: 0.16, context: 0.45, badge: 0.72, faint: 0.3
 export interface MarkLists {
   lines: readonly Pick<LineMark, 'id' | 'members' | 'from' | 'to' | 'rest' | 'labelled' | 'blockers'>[];
   actors: readonly Pick<ActorMark, 'id' | 'dock'>[];
+  /** What stands for lines between groups. */
+  bands?: readonly Pick<LineMark, 'id' | 'members'>[];
 }
 
 /** Marks that a focus or a story step emphasizes; all others are dimmed. */
 export interface EmphasizedMarks {
-  /** Ids of lines and actors. */
+  /** Ids of lines, bands and actors. */
   emphasized: ReadonlySet<string>;
   /** Ids of lines that lend them context. */
   context: ReadonlySet<string>;
 }
 
-/** How a mark is seen. Context: beside what is emphasized. `bare` and `quiet` are lines of a crowd: see `LineRestState`. */
+/** How a mark is seen. Context: beside what is emphasized. `bare`, `quiet` and `banded` are lines of a crowd: see `LineRestState`. */
 export type MarkState = 'shown' | 'context' | 'dim' | 'filtered' | Exclude<LineRestState, 'shown'>;
 
 /** The line that stands for a relationship, if one is drawn. */
@@ -33,31 +35,34 @@ function lineFor<T extends { members: readonly string[] }>(
   return lines.find(({ members }) => members.includes(relationship));
 }
 
-/** The lines between the same two actors as a relationship, in the order of their fan. */
+/** The lines between the same two actors as a relationship, in the order of their fan; the band that stands for them. */
 export function fanOf(scene: Scene, relationship: string): LineMark[] {
   const line = lineFor(scene, relationship);
+  const band = line?.rest === 'banded' ? lineFor({ lines: scene.bands }, relationship) : undefined;
+  if (band) return [band];
   const fan = scene.fans.find(({ pair }) => pair.lines.some(({ id }) => id === line?.id));
   const ids = new Set(fan?.pair.lines.map(({ id }) => id));
   return scene.lines.filter(({ id }) => ids.has(id));
 }
 
 /**
- * The mark that stands for a record: the line of a relationship, or the actor itself or what it folds into.
+ * The mark that stands for a record: the line of a relationship, or the actor itself or what it folds into. A band is its own.
  * @returns the id of the mark; for a relationship that no line stands for, its own
  */
 export function markOf(
-  marks: { lines: readonly { id: string; members: readonly string[] }[] },
+  marks: { lines: readonly { id: string; members: readonly string[] }[]; bands?: readonly { id: string }[] },
   { endOf }: Pick<Plan, 'endOf'>,
   record: string,
 ): string {
+  if (marks.bands?.some(({ id }) => id === record)) return record;
   return lineFor(marks, record)?.id ?? endOf(record);
 }
 
 /**
- * Ids of lines and actors that a filter hides: lines none of whose members is shown, actors all of whose lines are hidden.
+ * Ids of lines, bands and actors that a filter hides: lines none of whose members is shown, actors all of whose lines are hidden.
  * @param shown ids of relationships
  */
-export function hiddenMarks({ actors, lines }: MarkLists, shown: ReadonlySet<string>): Set<string> {
+export function hiddenMarks({ actors, lines, bands = [] }: MarkLists, shown: ReadonlySet<string>): Set<string> {
   const hidden = new Set<string>();
   const linked = new Set<string>();
   const seen = new Set<string>();
@@ -72,12 +77,13 @@ export function hiddenMarks({ actors, lines }: MarkLists, shown: ReadonlySet<str
     }
   }
   for (const id of linked) if (!seen.has(id)) hidden.add(id);
+  for (const { id, members } of bands) if (!members.some((one) => shown.has(one))) hidden.add(id);
   return hidden;
 }
 
 /** From emphasized records to their marks. Lines of a crowd lend none: there would be too many. */
 export function emphasizedMarks(
-  { actors, lines }: MarkLists,
+  { actors, lines, bands = [] }: MarkLists,
   { endOf }: Pick<Plan, 'endOf'>,
   { strong, context, actors: meant }: Emphasis,
 ): EmphasizedMarks {
@@ -91,6 +97,7 @@ export function emphasizedMarks(
     const dock = docks.get(id);
     if (dock) emphasized.add(dock);
   }
+  for (const { id, members } of bands) if (members.some((one) => strong.has(one))) emphasized.add(id);
   const lending = lines.filter(
     ({ id, rest, members }) =>
       (rest === 'shown' || rest === 'bare') && !emphasized.has(id) && members.some((one) => context.has(one)),
@@ -110,7 +117,7 @@ export function markState(
 ): MarkState {
   if (hidden.has(id)) return 'filtered';
   if (emphasis?.emphasized.has(id)) return rest === 'bare' ? rest : 'shown';
-  if (!emphasis) return rest;
+  if (!emphasis || rest === 'banded') return rest;
   return emphasis.context.has(id) ? 'context' : 'dim';
 }
 
@@ -160,10 +167,14 @@ export function countLabels(
   return { shown: labelledLinesOf(marks, isSeen, isThere).size, all };
 }
 
-/** How many shown relationships have a line that is seen, of how many that have one: some have hairlines alone. */
-export function countRibbons({ lines }: Pick<MarkLists, 'lines'>, shown: ReadonlySet<string>): ShownCount {
-  const count = (some: MarkLists['lines']) =>
+/**
+ * How many shown relationships have a line that is seen, of how many that have one: some have hairlines alone. Where there are
+ * bands, how many of those between groups have one.
+ */
+export function countRibbons({ lines, bands = [] }: MarkLists, shown: ReadonlySet<string>): ShownCount {
+  const count = (some: readonly { members: readonly string[] }[]) =>
     some.flatMap(({ members }) => members.filter((id) => shown.has(id))).length;
+  if (bands.length) return { shown: count(bands), all: count(lines.filter(({ rest }) => rest === 'banded')) };
   return { shown: count(lines.filter(({ rest }) => rest !== 'faint')), all: count(lines) };
 }
 

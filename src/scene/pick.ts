@@ -15,7 +15,7 @@ interface Press {
 }
 
 /** What cannot be seen, or hardly, is not pressed. */
-const DEAF: ReadonlySet<MarkState> = new Set(['filtered', 'dim']);
+const DEAF: ReadonlySet<MarkState> = new Set(['filtered', 'dim', 'banded']);
 
 /** The id of the actor or line that is nearest, an actor before a line as near; `null` where nothing is in reach. */
 export function pick({ scene, at, reach, stateOf }: Press): string | null {
@@ -25,6 +25,7 @@ export function pick({ scene, at, reach, stateOf }: Press): string | null {
   };
   for (const actor of scene.actors) offer(actor.id, Math.max(0, measureClearance(actor, at)));
   for (const line of scene.lines) offer(line.id, offLine(line, at, stateOf(line)));
+  for (const band of scene.bands) offer(band.id, offLine(band, at, stateOf(band)) - band.giving / 4);
   return best && (best as { id: string }).id;
 }
 

@@ -78,6 +78,17 @@ export interface LineMark {
   blockers: string[] | null;
 }
 
+/** All lines from one group of a crowd to another, where there is no room for them; `from` and `to` are names of groups. */
+export interface BandMark extends LineMark {
+  /** Scene units: how wide it is where it is given, and where it is received. */
+  giving: number;
+  receiving: number;
+  /** Its silhouette, whatever is shown of it. */
+  outline: string;
+  strokesOf: (shown: ReadonlySet<string>) => Stroke[];
+  tallyOf: (shown?: ReadonlySet<string>) => Tally[];
+}
+
 export interface Scene {
   frame: Frame;
   crowd: boolean;
@@ -86,6 +97,8 @@ export interface Scene {
   detail: DetailLevel;
   actors: ActorMark[];
   lines: LineMark[];
+  /** Stand for the lines between groups that are `banded`; the strongest first, each over those before. */
+  bands: BandMark[];
   /** Labels may stand over other lines, so they are drawn after all of them. */
   labelsOver?: boolean;
   /** Labels of what a view raises, drawn over all lines: a script that shows another view falls back to those of the lines. */

@@ -1,30 +1,17 @@
 /** What runs between groups: one ribbon a direction, with a stripe for each family. */
-import * as words from '../../words/en/common';
 import type { Frame } from '../plan/frames';
-import { leastCertainOf } from '../plan/leastCertain';
-import { compareCodeUnits, groupBy } from '../plan/order';
 import type { PlannedLine, PlannedPair } from '../plan/types';
-import { inkHairline, inkRibbon, type Stripe } from './inkRibbon';
-import { familiesOf, membersOf, shownOf, tallyOf } from './mergePair';
+import { type Flow, flowsOf, lineOfFlow, sortFlows, stripesOfFlow, strongestOf } from './flows';
+import { inkHairline, inkRibbon } from './inkRibbon';
+import { membersOf, shownOf } from './mergePair';
 import {
-  ALL_RIBBONS_GROUPS,
-  MOST_RIBBONS,
-  MOST_RIBBONS_FEW,
-  RIBBON_SHARE,
   RIBBON_TAPER,
   RIBBON_UNIT,
   RIBBON_UNIT_TALL,
   THINNEST_RIBBON,
-  THINNEST_STRIPE,
   WIDEST_RIBBON,
   WIDEST_RIBBON_TALL,
 } from './crowdMeasures';
-
-/** All relationships that one group has with another in one direction, or that both have. */
-interface Flow {
-  lines: PlannedLine[];
-  count: number;
-}
 
 /**
  * Ribbons of all pairs of groups. Among many groups only the strongest are drawn as such, the rest as hairlines.
@@ -32,8 +19,8 @@ interface Flow {
  */
 export function planRibbons(pairs: readonly PlannedPair[], groups: number, frame: Frame): PlannedPair[] {
   const flows = new Map(pairs.map((pair) => [pair, flowsOf(pair)]));
-  const all = [...flows.values()].flat().sort((p, q) => q.count - p.count || compareCodeUnits(idOf(p), idOf(q)));
-  const drawn = strongestOf(all, groups);
+  const all = sortFlows([...flows.values()].flat());
+  const drawn = new Set(strongestOf(all, groups));
   const isTall = frame.name === 'tall';
   const unit = Math.min(
     isTall ? RIBBON_UNIT_TALL : RIBBON_UNIT,
@@ -51,54 +38,14 @@ export function planRibbons(pairs: readonly PlannedPair[], groups: number, frame
   }));
 }
 
-const idOf = ({ lines }: Flow) => membersOf(lines)[0]!.id;
-
-function flowsOf({ lines }: PlannedPair): Flow[] {
-  return [...groupBy([...lines], ({ from, to, mutual }) => (mutual ? '' : JSON.stringify([from, to]))).values()].map(
-    (own) => ({ lines: own, count: membersOf(own).length }),
-  );
-}
-
-/** @param flows the strongest first */
-function strongestOf(flows: readonly Flow[], groups: number): Set<Flow> {
-  if (groups <= ALL_RIBBONS_GROUPS) return new Set(flows.slice(0, MOST_RIBBONS_FEW));
-  const total = flows.reduce((sum, { count }) => sum + count, 0);
-  let before = 0;
-  return new Set(
-    flows.slice(0, MOST_RIBBONS).filter(({ count }) => {
-      const isNeeded = before < total * RIBBON_SHARE;
-      before += count;
-      return isNeeded;
-    }),
-  );
-}
-
-/** What ribbons and hairlines have in common. */
-function lineOf({ lines, count }: Flow): PlannedLine {
-  const members = membersOf(lines);
-  const families = familiesOf(lines);
-  return {
-    ...lines[0]!,
-    id: members[0]!.id,
-    members,
-    look: families.length === 1 ? families[0]!.look : 'plain',
-    graded: leastCertainOf(members),
-    ...(count > 1 ? { label: words.countRelationships(count), date: '' } : {}),
-    weight: 1,
-    pill: true,
-    unmarked: true,
-    tallyOf: (shown) => tallyOf(lines, shown),
-  };
-}
-
 function ribbonOf(flow: Flow, unit: number): PlannedLine {
   const giving = Math.max(THINNEST_RIBBON, flow.count * unit);
   const ribbon = { giving, receiving: giving * RIBBON_TAPER, mutual: flow.lines[0]!.mutual, pointed: true };
   return {
-    ...lineOf(flow),
+    ...lineOfFlow(flow),
     rest: 'shown',
     ink: (points, ends, shown) =>
-      inkRibbon({ ...ribbon, stripes: stripesOf(shownOf(flow.lines, shown), giving) }, points, ends),
+      inkRibbon({ ...ribbon, stripes: stripesOfFlow(shownOf(flow.lines, shown), giving) }, points, ends),
   };
 }
 
@@ -108,38 +55,13 @@ function hairlinesOf(flows: readonly Flow[]): PlannedLine[] {
   return lines.length
     ? [
         {
-          ...lineOf({ lines, count: membersOf(lines).length }),
+          ...lineOfFlow({ lines, count: membersOf(lines).length }),
           mutual: runBothWays(lines),
           rest: 'faint',
           ink: inkHairline,
         },
       ]
     : [];
-}
-
-/** A stripe for each family, what is sure of it first; what is too thin to be seen is grey together. */
-function stripesOf(lines: readonly PlannedLine[], width: number): Stripe[] {
-  const count = membersOf(lines).length;
-  const all = familiesOf(lines).flatMap(({ look, lines: own }): Stripe[] => {
-    return RIBBON_GRADES.map((pattern) => ({
-      ...{ look, pattern },
-      share: membersOf(own.filter((line) => gradeOf(line) === pattern)).length / count,
-    })).filter(({ share }) => share > 0);
-  });
-  const seen = all.filter(({ share }) => share * width >= THINNEST_STRIPE);
-  const rest = 1 - seen.reduce((sum, { share }) => sum + share, 0);
-  if (rest < 1e-6) return all;
-  const hidden = all.filter((stripe) => !seen.includes(stripe)).map(({ pattern }) => pattern);
-  const pattern = RIBBON_GRADES.findLast((grade) => hidden.includes(grade))!;
-  return [...seen, { look: 'plain', share: rest, pattern }];
-}
-
-/** Patterns of stripes, the surest first: known, word only, not happened. */
-const RIBBON_GRADES = ['solid', 'dash', 'rail'] as const;
-
-function gradeOf({ graded }: PlannedLine): (typeof RIBBON_GRADES)[number] {
-  if (graded === 'hypothetical') return 'rail';
-  return graded === 'confirmed' || graded === 'reported' ? 'solid' : 'dash';
 }
 
 /** Whether some lines run one way and others the other way. */

@@ -1,6 +1,6 @@
 /** What sits on an actor's rim, in its widest gap: the count of relationships within it, and the mark of a hand. */
 import * as words from '../../words/en/marks';
-import { COUNT_SIZE, PILL_FAMILIES, PILL_HEIGHT, PILL_SIZE, PIN_SIZE } from '../sceneMeasures';
+import { COUNT_PILL_HEIGHT, COUNT_SIZE, PILL_FAMILIES, PILL_HEIGHT, PILL_SIZE, PIN_SIZE } from '../sceneMeasures';
 import { overlaps } from '../../geometry/box';
 import type { Frame } from '../plan/frames';
 import type { Grid } from '../../geometry/grid';
@@ -65,7 +65,7 @@ export function createCountPill(tally: readonly Tally[]) {
   const width = at + 3;
   const half = width / 2;
   return {
-    ...{ width, height: 17, scale: 0.54 },
+    ...{ width, height: COUNT_PILL_HEIGHT, scale: 0.54 },
     parts: parts.map((part) => ({ ...part, badge: part.badge - half, at: part.at - half })),
   };
 }

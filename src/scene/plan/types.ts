@@ -31,8 +31,11 @@ export interface PlannedActor {
   members: readonly PlannedActor[];
 }
 
-/** How a line is seen until it is asked about: in full, without its badge, without it until it is emphasized, or faintly. */
-export type LineRestState = 'shown' | 'bare' | 'quiet' | 'faint';
+/**
+ * How a line is seen until it is asked about: in full, without its badge, without it until it is emphasized, faintly, or not
+ * at all, since a band or a number stands for it.
+ */
+export type LineRestState = 'shown' | 'bare' | 'quiet' | 'faint' | 'banded';
 
 /** How many of the relationships that a line stands for are of one family. */
 export interface Tally {
@@ -81,6 +84,18 @@ export interface PlannedLine {
   ink?: (points: readonly Point[], ends: { from: number; to: number }, shown?: ReadonlySet<string>) => Stroke[];
 }
 
+/** What runs from one group of a crowd to another, or what both have, where there is no room for the lines. */
+export interface PlannedBand extends PlannedLine {
+  /** Names of groups. */
+  from: string;
+  to: string;
+  /** Scene units: how wide it is where it is given, and where it is received. */
+  giving: number;
+  receiving: number;
+  /** Its silhouette, whatever is shown of it. */
+  outline: (points: readonly Point[]) => string;
+}
+
 /** All lines between two actors, in the order in which they fan out. */
 export interface PlannedPair {
   /** The alphabetically first actor: bends are measured from it. */
@@ -96,6 +111,8 @@ export interface Hull {
   group: string;
   members: number;
   outline: string;
+  /** The edge of it as it is seen: convex, its corners clockwise on the screen. */
+  edge: readonly Point[];
   /** Middle of the heading's rows, and their baselines; the number of members stands behind the last. */
   x: number;
   rows: { text: string; y: number }[];
@@ -162,6 +179,8 @@ export interface CrowdCode {
     names: readonly Box[],
     frame: Frame,
   ) => Set<string>;
+  /** The courses of bands over these grounds, from giver to receiver. */
+  routeBands: (bands: readonly PlannedBand[], hulls: readonly Hull[], frame: Frame) => Point[][];
   /** Fewer lines for each pair, where there is no room for all. */
   mergePairs?: (pairs: readonly PlannedPair[]) => PlannedPair[];
 }
@@ -208,6 +227,8 @@ export interface Plan {
   actors: PlannedActor[];
   tags: PlannedActor[];
   pairs: PlannedPair[];
+  /** What stands for the lines between groups of a crowd that are `banded`, the strongest first; else none. */
+  bands: readonly PlannedBand[];
   /** What stands under the groups of a crowd; `null` where there are none, or before `dividePlan` of `picture/`. */
   grounds: Grounds | null;
   /** `null` for all but these, and before `dividePlan`. */

@@ -12,6 +12,10 @@ export const insideShare = (percent: number) => `${percent} % of relationships r
 /** Where groups were asked for. */
 export const noComputedGroups = 'No groups are found in the lines';
 
+/** What a band between two groups is called. */
+export const bandFrom = (from: string, to: string) => `From ${from} to ${to}`;
+export const bandBetween = (one: string, other: string) => `Between ${one} and ${other}`;
+
 /** Rows of the key of a picture of many actors. */
 export const manyTypes = 'Two colours: two types on one line. Grey: more than fit';
 export const ribbon = 'Ribbon from group to group: a stripe per type, dashed for word only, hollow if not happened';
