@@ -9,7 +9,10 @@ import { layEdges } from './edges/layEdges';
 import { pillTallyOf, placeBadges, setBadgeDistance, type DraftLine } from './edges/placeBadges';
 import { standBadgesAside } from './edges/standBadgesAside';
 import { routeEdges } from './edges/routeEdges';
+import { growBox } from '../geometry/box';
 import { createGrid } from '../geometry/grid';
+import { createTrack, densifyTrack } from '../geometry/polyline';
+import type { Box } from '../geometry/types';
 import { regroupMemberRows } from './edges/memberRows';
 import { createBandMark } from './createBandMark';
 import { createActorMark, createLabelMark, createLineMark } from './createMarks';
@@ -28,7 +31,9 @@ export function buildScene(planned: Plan, positions: Positions): Scene {
   const isOnGrounds = plan.detail !== 'groups' && plan.arrangement?.nearBy !== 'lines';
   const hulls = (isOnGrounds && plan.grounds?.hullsOf(placeDots(plan, positions))) || [];
   const headings = hulls.map(({ heading }) => heading);
-  const hubNames = plan.crowdCode?.placeHubNames(placed, headings, frame);
+  const bands = bandsOf(plan, hulls);
+  const blocked = [...headings, ...bands.flatMap(boxesAlong)];
+  const hubNames = plan.crowdCode?.placeHubNames(placed, blocked, frame);
   const namesBeside = (names: ReturnType<typeof placeNames>) =>
     nameBoxesOf(names, placed, ({ shape }) => shape.outside);
   const {
@@ -37,7 +42,7 @@ export function buildScene(planned: Plan, positions: Positions): Scene {
     grid,
     settled: names,
   } = layEdges(routeEdges(plan, placed), placed, plan, (edges) => {
-    const names = placeNames(placed, plan.crowd ? createGrid() : edges.grid, headings, frame, hubNames);
+    const names = placeNames(placed, plan.crowd ? createGrid() : edges.grid, blocked, frame, hubNames);
     if (plan.detail === 'actors') placeBadges(edges.drafts, placed, edges.grid, namesBeside(names), plan);
     return names;
   });
@@ -70,7 +75,7 @@ export function buildScene(planned: Plan, positions: Positions): Scene {
       const mark = createLineMark(draft, writing, placed, frame, widths);
       return missing && missing.has(draft.line.id) ? Object.assign(mark, { rest: 'quiet' }) : mark;
     }),
-    bands: bandsOf(plan, hulls),
+    bands,
     pills,
     hulls,
     caveat: plan.arrangement?.caveat,
@@ -85,6 +90,10 @@ function bandsOf({ bands, crowdCode, frame }: Plan, hulls: readonly Hull[]): Ban
   const courses = bands.length ? crowdCode!.routeBands(bands, hulls, frame) : [];
   return courses.map((course, i) => createBandMark(bands[i]!, course, frame));
 }
+
+/** Room that a band takes: names keep clear of it. */
+const boxesAlong = ({ points, giving }: BandMark): Box[] =>
+  densifyTrack(createTrack(points)).map(({ x, y }) => growBox({ left: x, right: x, top: y, bottom: y }, giving / 3));
 
 function countedLineOf(draft: DraftLine): CountedLine {
   const { line, track } = draft;

@@ -112,13 +112,13 @@ export const RIBBON_TAPER = 0.5;
 /** Pairs: of more, the lines between groups are bands. */
 export const MOST_LINES_BETWEEN = 1_500;
 /** Scene units: the giving end of the band of most relationships. */
-export const WIDEST_BAND = 12;
+export const WIDEST_BAND = 15;
 /** Scene units: the same in the tall frame. */
-export const WIDEST_BAND_TALL = 9;
+export const WIDEST_BAND_TALL = 10;
 /** Scene units: a thinner band is not told from a line. */
 export const THINNEST_BAND = 2;
 /** Share of the giving end: the receiving end of a band. */
-export const BAND_TAPER = 0.5;
+export const BAND_TAPER = 0.6;
 /** Scene units: by so much a band stands on the grounds of its groups. */
 export const BAND_STAND = 6;
 /** Scene units: a shorter band is longer by the grounds on which it stands, so that its direction is seen. */

@@ -4,6 +4,7 @@ import { leastCertainOf } from '../plan/leastCertain';
 import { compareCodeUnits, groupBy } from '../plan/order';
 import type { PlannedLine, PlannedPair } from '../plan/types';
 import { ALL_RIBBONS_GROUPS, MOST_RIBBONS, MOST_RIBBONS_FEW, RIBBON_SHARE, THINNEST_STRIPE } from './crowdMeasures';
+import type { FamilyStyle } from '../style/familyStyles';
 import type { Stripe } from './inkRibbon';
 import { familiesOf, membersOf, tallyOf } from './mergePair';
 
@@ -58,22 +59,30 @@ export function lineOfFlow({ lines, count }: Flow): PlannedLine {
   };
 }
 
-/** A stripe for each family, what is sure of it first; what is too thin to be seen is grey together. */
+/**
+ * A stripe for each family, what is sure of it first. What is too thin to be seen is one stripe of its family, or grey with
+ * others, and never surer than the least certain of it.
+ */
 export function stripesOfFlow(lines: readonly PlannedLine[], width: number): Stripe[] {
   const count = membersOf(lines).length;
+  const isSeen = ({ share }: Stripe) => share * width >= THINNEST_STRIPE;
   const all = familiesOf(lines).flatMap(({ look, lines: own }): Stripe[] => {
-    return FLOW_GRADES.map((pattern) => ({
+    const stripes = FLOW_GRADES.map((pattern) => ({
       ...{ look, pattern },
       share: membersOf(own.filter((line) => gradeOf(line) === pattern)).length / count,
     })).filter(({ share }) => share > 0);
+    const thin = stripes.filter((stripe) => !isSeen(stripe));
+    return thin.length ? [...stripes.filter(isSeen), asOne(thin, look)] : stripes;
   });
-  const seen = all.filter(({ share }) => share * width >= THINNEST_STRIPE);
-  const rest = 1 - seen.reduce((sum, { share }) => sum + share, 0);
-  if (rest < 1e-6) return all;
-  const hidden = all.filter((stripe) => !seen.includes(stripe)).map(({ pattern }) => pattern);
-  const pattern = FLOW_GRADES.findLast((grade) => hidden.includes(grade))!;
-  return [...seen, { look: 'plain', share: rest, pattern }];
+  const thin = all.filter((stripe) => !isSeen(stripe));
+  return thin.length ? [...all.filter(isSeen), asOne(thin, thin.length === 1 ? thin[0]!.look : 'plain')] : all;
 }
+
+const asOne = (stripes: readonly Stripe[], look: FamilyStyle): Stripe => ({
+  look,
+  share: stripes.reduce((sum, { share }) => sum + share, 0),
+  pattern: FLOW_GRADES.findLast((grade) => stripes.some(({ pattern }) => pattern === grade))!,
+});
 
 /** Patterns of stripes, the surest first: known, word only, not happened. */
 const FLOW_GRADES = ['solid', 'dash', 'rail'] as const;
