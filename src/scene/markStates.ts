@@ -167,16 +167,30 @@ export function countLabels(
   return { shown: labelledLinesOf(marks, isSeen, isThere).size, all };
 }
 
-/**
- * How many shown relationships have a line that is seen, of how many that have one: some have hairlines alone. Where there are
- * bands, how many of those between groups have one.
- */
-export function countRibbons({ lines, bands = [] }: MarkLists, shown: ReadonlySet<string>): ShownCount {
-  const count = (some: readonly { members: readonly string[] }[]) =>
-    some.flatMap(({ members }) => members.filter((id) => shown.has(id))).length;
-  if (bands.length) return { shown: count(bands), all: count(lines.filter(({ rest }) => rest === 'banded')) };
-  return { shown: count(lines.filter(({ rest }) => rest !== 'faint')), all: count(lines) };
+/** How many shown relationships have a line that is seen, of how many that have one: some have hairlines alone. */
+export function countRibbons({ lines }: Pick<MarkLists, 'lines'>, shown: ReadonlySet<string>): ShownCount {
+  return {
+    shown: countOf(
+      lines.filter(({ rest }) => rest !== 'faint'),
+      shown,
+    ),
+    all: countOf(lines, shown),
+  };
 }
+
+/** For how many shown relationships between groups a band stands, of how many whose lines are not drawn. */
+export function countBands({ lines, bands = [] }: MarkLists, shown: ReadonlySet<string>): ShownCount {
+  return {
+    shown: countOf(bands, shown),
+    all: countOf(
+      lines.filter(({ rest }) => rest === 'banded'),
+      shown,
+    ),
+  };
+}
+
+const countOf = (some: readonly { members: readonly string[] }[], shown: ReadonlySet<string>): number =>
+  some.reduce((sum, { members }) => sum + members.filter((id) => shown.has(id)).length, 0);
 
 /** How many names of actors stand, of how many; in a group none does. */
 export function countNames({ actors }: Pick<Scene, 'actors'>): ShownCount {

@@ -11,7 +11,14 @@ export function compactLines(scene: Scene): Scene {
     strokes: compact(line.strokes),
     ...(strokesOf && { strokesOf: (shown: ReadonlySet<string>) => compact(strokesOf(shown)) }),
   }));
-  return { ...scene, lines };
+  const bands = scene.bands.map((band) => ({
+    ...band,
+    course: transformPath(band.course),
+    outline: transformPath(band.outline),
+    strokes: compact(band.strokes),
+    strokesOf: (shown: ReadonlySet<string>) => compact(band.strokesOf(shown)),
+  }));
+  return { ...scene, lines, bands };
 }
 
 const compact = (strokes: readonly Stroke[]): Stroke[] =>

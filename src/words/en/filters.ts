@@ -20,5 +20,8 @@ export const insideGroups = (count: number) => `${count} inside groups`;
 /** Below a picture of many groups: what else there is are hairlines. */
 export const ribbonsCover = (number: number, count: number) =>
   `Ribbons show ${number} of ${count} relationships, hairlines the rest`;
+/** The same where lines between groups are bands: the rest of these is not drawn. */
+export const bandsCover = (number: number, count: number) =>
+  `Bands show ${number} of ${count} relationships between groups`;
 export const namesShown = (number: number, count: number) => `${number} of ${count} names shown`;
 export const labelsShown = (number: number, count: number) => `${number} of ${count} labels shown`;
