@@ -96,7 +96,9 @@ function planLevel(plan: Plan, detail: DetailLevel, whole: Frame): Plan {
   const share = lineShareOf(plan.frame, drawn);
   const mergeLines = (pair: PlannedPair): PlannedPair => {
     const merged = mergePair(pair, share, drawn <= MOST_MARKED_LINES);
-    return banded?.isBanded(pair) ? { ...merged, lines: merged.lines.map((line) => ({ ...line, rest: 'banded' })) } : merged;
+    return banded?.isBanded(pair)
+      ? { ...merged, lines: merged.lines.map((line) => ({ ...line, rest: 'banded' })) }
+      : merged;
   };
   return { ...crowd, pairs: crowd.pairs.map(mergeLines), bands: banded?.bands ?? [] };
 }

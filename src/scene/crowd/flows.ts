@@ -24,9 +24,7 @@ export function flowsOf({ lines }: PlannedPair): Flow[] {
 /** The strongest first. */
 export function sortFlows(flows: readonly Flow[]): Flow[] {
   const named = flows.map((flow) => ({ flow, id: membersOf(flow.lines)[0]!.id }));
-  return named
-    .sort((p, q) => q.flow.count - p.flow.count || compareCodeUnits(p.id, q.id))
-    .map(({ flow }) => flow);
+  return named.sort((p, q) => q.flow.count - p.flow.count || compareCodeUnits(p.id, q.id)).map(({ flow }) => flow);
 }
 
 /** Those that are drawn: among few groups nearly all. @param flows the strongest first */

@@ -10,7 +10,8 @@ import { HULL_CORNERS, HULL_HEADING_SIZE, HULL_HEADING_WEIGHT, HULL_PADDING } fr
 
 /** What holds the members of a group, wherever they stand. */
 export function hullAbout(group: string, members: readonly (PlannedActor & Point)[], { width }: Frame): Hull {
-  const hullOf = (more: number) => polygonHull(members.flatMap((member) => circleOf(member, HULL_PADDING + more))) ?? [];
+  const hullOf = (more: number) =>
+    polygonHull(members.flatMap((member) => circleOf(member, HULL_PADDING + more))) ?? [];
   const hull = hullOf(0);
   const edge = hullOf(HULL_STROKE / 2).map(([x, y]): Point => ({ x, y }));
   const middle = hull.reduce((sum, [x]) => sum + x, 0) / hull.length;

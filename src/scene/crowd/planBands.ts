@@ -25,8 +25,7 @@ export function planBands({ actors, pairs, arrangement, frame }: Plan): PlannedB
   const groups = actorGroupsOf(actors);
   if (groups.length < 2) return null;
   const groupOf = new Map(groups.flatMap(([name, members]) => members.map(({ id }) => [id, name])));
-  const isBanded = ({ a, b }: PlannedPair) =>
-    groupOf.has(a) && groupOf.has(b) && groupOf.get(a) !== groupOf.get(b);
+  const isBanded = ({ a, b }: PlannedPair) => groupOf.has(a) && groupOf.has(b) && groupOf.get(a) !== groupOf.get(b);
   const joined = joinPairs(pairs.filter(isBanded), (id) => groupOf.get(id) ?? id);
   const drawn = strongestOf(sortFlows(joined.flatMap(flowsOf)), groups.length);
   const unit = widestBandIn(frame) / Math.max(1, drawn[0]?.count ?? 1);

@@ -134,7 +134,12 @@ function costOf(points: readonly Point[], box: Box, { half, others, all, laid, f
   const under = others.filter((ground) => overlaps(ground.box, box));
   const headings = all.map(({ heading }) => growBox(heading, half)).filter((heading) => overlaps(heading, box));
   const near = laid.filter((other) => overlaps(other.box, box));
-  const kept = frame.keep.map((one) => ({ left: one.x, right: one.x + one.width, top: one.y, bottom: one.y + one.height }));
+  const kept = frame.keep.map((one) => ({
+    left: one.x,
+    right: one.x + one.width,
+    top: one.y,
+    bottom: one.y + one.height,
+  }));
   let cost = 0;
   for (const point of points) {
     cost += BAND_LENGTH_COST;
