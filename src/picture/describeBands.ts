@@ -3,10 +3,10 @@ import { countBands, type MarkLists } from '../scene/markStates';
 import type { Scene } from '../scene/types';
 import * as words from '../words/en/filters';
 
-/** @param shown ids of relationships @returns nothing where every line is drawn */
+/** @param shown ids of relationships @returns nothing where they stand for all of it */
 export function describeBands(marks: MarkLists, shown: ReadonlySet<string>): string {
   const { shown: number, all } = countBands(marks, shown);
-  return all ? words.bandsCover(number, all) : '';
+  return number < all ? words.bandsCover(number, all) : '';
 }
 
 /** The same with what is to be said of groups that are computed; `null` where there is nothing to say. */

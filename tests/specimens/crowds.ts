@@ -1,5 +1,6 @@
 /** Specimens of crowds, on their three levels of detail. */
 import { CERTAINTIES } from '../../src/dossier/certainties';
+import { BANDED_CROWD } from '../fixtures/bandedCrowd';
 import { at, dossier, families, line, type Specimen, type State } from './build';
 
 /** 64 dots in two rows of clumps: three groups, and four actors of none. */
@@ -37,30 +38,6 @@ const crowd = (name: string, shows: string, more: Partial<Specimen> = {}): Speci
   dossier: crowded,
   ...more,
 });
-/** Each of 64 actors has a line with everybody of the three other groups: more than are drawn. */
-const CORNERS = [
-  ['East', 110, 150],
-  ['North', 560, 150],
-  ['South', 110, 430],
-  ['West', 560, 430],
-] as const;
-const banded = dossier(
-  Array.from({ length: 64 }, (_, i) => {
-    const [group, left, top] = CORNERS[i >> 4]!;
-    return at(`b${i}`, `Actor ${i + 1}`, left + (i % 4) * 44, top + ((i >> 2) % 4) * 44, { group });
-  }),
-  Array.from({ length: 64 * 64 }, (_, i) => [i >> 6, i & 63] as const)
-    .filter(([i, j]) => i < j && (i >> 4 !== j >> 4 || (j === i + 1 && i % 4 === 0)))
-    .map(([i, j]) => {
-      const [type, certainty] = [(i * i + j) % 3, CERTAINTIES[(i + j * j) % 3]!];
-      const isBack = (i + j) % 3 === 0 && families[type]!.id !== 'diplomacy';
-      return line(`r${i}-${j}`, families[type]!.id, {
-        from: `b${isBack ? j : i}`,
-        to: `b${isBack ? i : j}`,
-        certainty,
-      });
-    }),
-);
 const asked: State = { open: 'c4', out: ['r4-35-0', 'r4-40-0', 'c4', 'c35', 'c40'] };
 
 export const CROWDS: readonly Specimen[] = [
@@ -68,12 +45,12 @@ export const CROWDS: readonly Specimen[] = [
   crowd('crowd-asked', 'Around an open actor its lines get a pill with their number, and the others are pale', {
     state: asked,
   }),
-  crowd('crowd-bands', 'Bands in place of too many lines between groups', { dossier: banded }),
+  crowd('crowd-bands', 'Bands in place of too many lines between groups', { dossier: BANDED_CROWD }),
   crowd(
     'crowd-bands-asked',
     'A band that is open, with its count; those that hold nothing of what is raised are pale',
     {
-      dossier: banded,
+      dossier: BANDED_CROWD,
       state: { out: ['band 1>2', 'r0-16'], fan: ['band 1>2'] },
     },
   ),

@@ -1,5 +1,7 @@
 /** Words of the filters, of the list to focus on an actor, and of the line that tells what is shown. */
 
+import { formatNumber } from './numbers';
+
 export const explainCertainties = 'What these mean';
 export const unusedCertainties = (count: number) => `${count} more with no relationships`;
 export const additions = 'Additions by the editors';
@@ -22,6 +24,6 @@ export const ribbonsCover = (number: number, count: number) =>
   `Ribbons show ${number} of ${count} relationships, hairlines the rest`;
 /** The same where lines between groups are bands: the rest of these is not drawn. */
 export const bandsCover = (number: number, count: number) =>
-  `Bands show ${number} of ${count} relationships between groups`;
+  `Bands show ${formatNumber(number)} of ${formatNumber(count)} relationships between groups`;
 export const namesShown = (number: number, count: number) => `${number} of ${count} names shown`;
 export const labelsShown = (number: number, count: number) => `${number} of ${count} labels shown`;
