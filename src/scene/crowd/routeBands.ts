@@ -41,20 +41,27 @@ interface Course {
  */
 export function routeBands(bands: readonly PlannedBand[], hulls: readonly Hull[], frame: Frame): Point[][] {
   const grounds = new Map(hulls.map((hull) => [hull.group, groundOf(hull)]));
+  const kept = frame.keep.map(({ x, y, width, height }) => ({ left: x, right: x + width, top: y, bottom: y + height }));
+  const closed = [...hulls.map(({ heading }) => heading), ...kept];
   const laid: Course[] = [];
   return bands.map((band) => {
     const [from, to] = [grounds.get(band.from)!, grounds.get(band.to)!];
-    const others = [...grounds.values()].filter((ground) => ground !== from && ground !== to);
     const half = band.giving / 2 + BAND_GAP;
-    const side = band.mutual ? 0 : half;
-    let best: { points: Point[]; box: Box; cost: number } | null = null;
-    for (const course of coursesBetween(from, to, side)) {
-      const box = growBox(boxOf(course.points), half);
-      const cost = course.cost + costOf(course.points, box, { half, others, all: [...grounds.values()], laid, frame });
-      if (!best || cost < best.cost - 1e-9) best = { points: course.points, box, cost };
+    const surroundings: Surroundings = {
+      half,
+      others: [...grounds.values()].filter((ground) => ground !== from && ground !== to),
+      closed: closed.map((box) => growBox(box, half)),
+      laid,
+      frame,
+    };
+    let best: { points: Point[]; cost: number } | null = null;
+    for (const { points, cost: least } of coursesBetween(from, to, band.mutual ? 0 : half)) {
+      const { cost, isFree } = costOf(points, least, best?.cost ?? Infinity, surroundings);
+      if (!best || cost < best.cost) best = { points, cost };
+      if (isFree) break;
     }
-    const { points, box } = best!;
-    laid.push({ points, box, half });
+    const { points } = best!;
+    laid.push({ points, box: boxOf(points), half });
     return points;
   });
 }
@@ -72,7 +79,7 @@ function groundOf({ edge, heading }: Hull): Ground {
   };
 }
 
-/** Courses that are tried, straight ones through the middles first. @param side how far right of the middle it keeps */
+/** Courses that are tried, those through the middles first; the first that nothing is in is taken. @param side how far right of the middle it keeps */
 function* coursesBetween(from: Ground, to: Ground, side: number): Generator<{ points: Point[]; cost: number }> {
   const [dx, dy] = [to.middle.x - from.middle.x, to.middle.y - from.middle.y];
   const distance = Math.sqrt(dx * dx + dy * dy) || 1;
@@ -122,38 +129,38 @@ function bisect(isSo: (t: number) => boolean, from: number, to: number): number 
 interface Surroundings {
   half: number;
   others: readonly Ground[];
-  all: readonly Ground[];
+  /** Headings, and corners that are kept, with room for the band. */
+  closed: readonly Box[];
   laid: readonly Course[];
   frame: Frame;
 }
 
-/** What a course costs, in scene units of a way that nothing is in. */
-function costOf(points: readonly Point[], box: Box, { half, others, all, laid, frame }: Surroundings): number {
+/**
+ * What a course costs, in scene units of a way that nothing is in; whether nothing is in it.
+ * @param least what its form costs
+ * @param most nobody asks further once it costs as much
+ */
+function costOf(points: readonly Point[], least: number, most: number, surroundings: Surroundings) {
+  const { half, others, closed, laid, frame } = surroundings;
   const [first, last] = [points[0]!, points.at(-1)!];
   const step = Math.hypot(last.x - first.x, last.y - first.y) / (points.length - 1);
-  const under = others.filter((ground) => overlaps(ground.box, box));
-  const headings = all.map(({ heading }) => growBox(heading, half)).filter((heading) => overlaps(heading, box));
-  const near = laid.filter((other) => overlaps(other.box, box));
-  const kept = frame.keep.map((one) => ({
-    left: one.x,
-    right: one.x + one.width,
-    top: one.y,
-    bottom: one.y + one.height,
-  }));
-  let cost = 0;
+  const own = least + points.length * step * BAND_LENGTH_COST;
+  let cost = own;
+  const box = boxOf(points);
+  const near = cost < most ? laid.filter((other) => overlaps(other.box, box, half + other.half)) : [];
   for (const point of points) {
-    cost += BAND_LENGTH_COST;
-    if (under.some((ground) => holds(ground, point))) cost += 1;
-    if ([...headings, ...kept].some((one) => lies(one, point))) cost += BAND_HEADING_COST;
+    if (cost >= most) return { cost, isFree: false };
+    if (others.some((ground) => lies(ground.box, point) && holds(ground, point))) cost += step;
+    if (closed.some((one) => lies(one, point))) cost += step * BAND_HEADING_COST;
     if (point.x < half || point.y < half || point.x > frame.width - half || point.y > frame.height - half)
-      cost += BAND_HEADING_COST;
+      cost += step * BAND_HEADING_COST;
     for (const other of near) {
       const room = half + other.half;
-      if (other.points.some((at) => Math.abs(at.x - point.x) < room && Math.abs(at.y - point.y) < room))
-        cost += BAND_MEETING_COST;
+      if (other.points.some(({ x, y }) => Math.abs(x - point.x) < room && Math.abs(y - point.y) < room))
+        cost += step * BAND_MEETING_COST;
     }
   }
-  return cost * step;
+  return { cost, isFree: cost === own };
 }
 
 const holds = ({ walls }: Ground, { x, y }: Point) => walls.every(({ a, b, c }) => a * x + b * y <= c);
