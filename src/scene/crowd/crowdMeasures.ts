@@ -111,6 +111,8 @@ export const THINNEST_STRIPE = 0.8;
 export const RIBBON_TAPER = 0.5;
 /** Pairs: of more, the lines between groups are bands. */
 export const MOST_LINES_BETWEEN = 1_500;
+/** Bands: over the dots there is room for no more, even among few groups. */
+export const MOST_BANDS = 30;
 /** Scene units: the giving end of the band of most relationships. */
 export const WIDEST_BAND = 15;
 /** Scene units: the same in the tall frame. */

@@ -27,9 +27,13 @@ export function sortFlows(flows: readonly Flow[]): Flow[] {
   return named.sort((p, q) => q.flow.count - p.flow.count || compareCodeUnits(p.id, q.id)).map(({ flow }) => flow);
 }
 
-/** Those that are drawn: among few groups nearly all. @param flows the strongest first */
-export function strongestOf(flows: readonly Flow[], groups: number): Flow[] {
-  if (groups <= ALL_RIBBONS_GROUPS) return flows.slice(0, MOST_RIBBONS_FEW);
+/**
+ * Those that are drawn: among few groups nearly all.
+ * @param flows the strongest first
+ * @param most so many among few groups
+ */
+export function strongestOf(flows: readonly Flow[], groups: number, most = MOST_RIBBONS_FEW): Flow[] {
+  if (groups <= ALL_RIBBONS_GROUPS) return flows.slice(0, most);
   const total = flows.reduce((sum, { count }) => sum + count, 0);
   let before = 0;
   return flows.slice(0, MOST_RIBBONS).filter(({ count }) => {

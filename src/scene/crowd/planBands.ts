@@ -2,7 +2,14 @@
 import * as words from '../../words/en/crowds';
 import type { Frame } from '../plan/frames';
 import type { Plan, PlannedBand, PlannedPair } from '../plan/types';
-import { BAND_TAPER, MOST_LINES_BETWEEN, THINNEST_BAND, WIDEST_BAND, WIDEST_BAND_TALL } from './crowdMeasures';
+import {
+  BAND_TAPER,
+  MOST_BANDS,
+  MOST_LINES_BETWEEN,
+  THINNEST_BAND,
+  WIDEST_BAND,
+  WIDEST_BAND_TALL,
+} from './crowdMeasures';
 import { type Flow, flowsOf, lineOfFlow, sortFlows, stripesOfFlow, strongestOf } from './flows';
 import { inkRibbon } from './inkRibbon';
 import { shownOf } from './mergePair';
@@ -27,7 +34,7 @@ export function planBands({ actors, pairs, arrangement, frame }: Plan): PlannedB
   const groupOf = new Map(groups.flatMap(([name, members]) => members.map(({ id }) => [id, name])));
   const isBanded = ({ a, b }: PlannedPair) => groupOf.has(a) && groupOf.has(b) && groupOf.get(a) !== groupOf.get(b);
   const joined = joinPairs(pairs.filter(isBanded), (id) => groupOf.get(id) ?? id);
-  const drawn = strongestOf(sortFlows(joined.flatMap(flowsOf)), groups.length);
+  const drawn = strongestOf(sortFlows(joined.flatMap(flowsOf)), groups.length, MOST_BANDS);
   const unit = widestBandIn(frame) / Math.max(1, drawn[0]?.count ?? 1);
   const numberOf = new Map(groups.map(([name], i) => [name, i + 1]));
   return { isBanded, bands: drawn.map((flow) => bandOf(flow, unit, (group) => numberOf.get(group)!)) };
