@@ -3,7 +3,7 @@
  * filters, hover and opening only say which of its marks are seen.
  */
 import * as words from '../words/en/marks';
-import type { BandMark, LabelMark, Scene } from './types';
+import type { LabelMark, Scene } from './types';
 import type { Positions } from '../layout/types';
 import { layEdges } from './edges/layEdges';
 import { pillTallyOf, placeBadges, setBadgeDistance, type DraftLine } from './edges/placeBadges';
@@ -14,13 +14,12 @@ import { createGrid } from '../geometry/grid';
 import { createTrack, densifyTrack } from '../geometry/polyline';
 import type { Box } from '../geometry/types';
 import { regroupMemberRows } from './edges/memberRows';
-import { createBandMark } from './createBandMark';
 import { createActorMark, createLabelMark, createLineMark } from './createMarks';
 import { nameBoxesOf, placeNames } from './labels/placeNames';
 import { createCountPill, findFreeRimPoint, pillBoxOf, placePills } from './nodes/placePills';
 import { placeNodes, placeDots } from './nodes/placeNodes';
 import { placeLabels } from './labels/placeLabels';
-import type { CountedLine, Hull, Plan } from './plan/types';
+import type { BandMark, CountedLine, Plan } from './plan/types';
 import { placeFallbackLabels, type FallbackLabel } from './labels/fallbackLabels';
 
 /** Builds the scene of a plan whose actors stand at `positions`. */
@@ -31,7 +30,7 @@ export function buildScene(planned: Plan, positions: Positions): Scene {
   const isOnGrounds = plan.detail !== 'groups' && plan.arrangement?.nearBy !== 'lines';
   const hulls = (isOnGrounds && plan.grounds?.hullsOf(placeDots(plan, positions))) || [];
   const headings = hulls.map(({ heading }) => heading);
-  const bands = bandsOf(plan, hulls);
+  const bands = (plan.bands.length && plan.crowdCode?.drawBands(plan.bands, hulls, frame)) || [];
   const blocked = [...headings, ...bands.flatMap(boxesAlong)];
   const hubNames = plan.crowdCode?.placeHubNames(placed, blocked, frame);
   const namesBeside = (names: ReturnType<typeof placeNames>) =>
@@ -84,11 +83,6 @@ export function buildScene(planned: Plan, positions: Positions): Scene {
     notice: plan.undrawn.length ? words.tooLarge(plan.undrawn.length) : null,
     rimOf: remembered((id) => findFreeRimPoint(placed.get(id)!, placed, grid, boxes, frame)),
   };
-}
-
-function bandsOf({ bands, crowdCode, frame }: Plan, hulls: readonly Hull[]): BandMark[] {
-  const courses = bands.length ? crowdCode!.routeBands(bands, hulls, frame) : [];
-  return courses.map((course, i) => createBandMark(bands[i]!, course, frame));
 }
 
 /** Room that a band takes: names keep clear of it. */

@@ -5,7 +5,17 @@ import type { Fan } from './edges/buildFan';
 import type { Pill } from './nodes/placePills';
 import type { Frame } from './plan/frames';
 import type { Shape } from './plan/shape';
-import type { Hull, LineRestState, LineWidths, Stroke, Tally, PlacedName, TextAnchor, TextRow } from './plan/types';
+import type {
+  BandMark,
+  Hull,
+  LineRestState,
+  LineWidths,
+  Stroke,
+  Tally,
+  PlacedName,
+  TextAnchor,
+  TextRow,
+} from './plan/types';
 import type { FamilyStyle } from './style/familyStyles';
 
 export interface ActorMark {
@@ -52,6 +62,8 @@ export interface LineMark {
   strokesOf?: (shown: ReadonlySet<string>) => Stroke[];
   /** What its pill counts, the most first. */
   tallyOf?: (shown?: ReadonlySet<string>) => Tally[];
+  /** The silhouette of a band: it stands on paper. */
+  outline?: string;
   /** Its middle line, for ghosts, hit areas and the selection band. */
   course: string;
   points: readonly Point[];
@@ -76,17 +88,6 @@ export interface LineMark {
   labelled: boolean;
   /** Lines in the way of such a label: it shows once they are away. `null`: on hover, focus or when open only. */
   blockers: string[] | null;
-}
-
-/** All lines from one group of a crowd to another, where there is no room for them; `from` and `to` are names of groups. */
-export interface BandMark extends LineMark {
-  /** Scene units: how wide it is where it is given, and where it is received. */
-  giving: number;
-  receiving: number;
-  /** Its silhouette, whatever is shown of it. */
-  outline: string;
-  strokesOf: (shown: ReadonlySet<string>) => Stroke[];
-  tallyOf: (shown?: ReadonlySet<string>) => Tally[];
 }
 
 export interface Scene {

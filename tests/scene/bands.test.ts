@@ -9,8 +9,8 @@ import { MOST_LINES_BETWEEN, THINNEST_BAND, WIDEST_BAND } from '../../src/scene/
 import { planBands } from '../../src/scene/crowd/planBands';
 import { pick } from '../../src/scene/pick';
 import { fanOf, markState } from '../../src/scene/markStates';
-import type { Plan } from '../../src/scene/plan/types';
-import type { BandMark, LineMark } from '../../src/scene/types';
+import type { BandMark, Plan } from '../../src/scene/plan/types';
+import type { LineMark } from '../../src/scene/types';
 import { layoutRequestOf } from '../../src/scene/plan/layoutRequest';
 import { DEFAULT_VIEW, NO_FILTER, type FrameName } from '../../src/view/viewState';
 import { largeCrowd } from '../fixtures/largeCrowd';

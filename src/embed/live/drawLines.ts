@@ -1,19 +1,15 @@
 /** Draws lines of a still picture again, for those of their relationships that a view shows: fetched when a filter first divides some. */
 import { mount, unmount } from 'svelte';
 import type { DossierIndex } from '../../dossier/indexDossier';
-import Band from '../../draw/svg/Band.svelte';
 import Line from '../../draw/svg/Line.svelte';
 import { dividePlan } from '../../picture/dividePlan';
 import { drawMarks } from '../../picture/drawMarks';
 import { basePlanOf, planPicture } from '../../picture/planPicture';
-import type { Scene } from '../../scene/types';
+import type { LineMark, Scene } from '../../scene/types';
 import type { ViewState } from '../../view/viewState';
 import { compactLines } from '../static/compactLines';
 import { fitRows } from '../static/fitRows';
 import type { LineElement, PictureElement } from './readPicture';
-
-/** How a band stands in a figure. */
-const IN_FIGURE = { raised: false, live: false, switchable: true } as const;
 
 const scenes = new WeakMap<PictureElement, Scene>();
 
@@ -38,25 +34,20 @@ export async function prepareLines(
   picture: PictureElement,
 ): Promise<(lines: readonly LineElement[], shown: ReadonlySet<string>) => void> {
   const { frame, lines: marks, bands } = await sceneOf(index, view, picture);
-  const byId = new Map(marks.map((mark) => [mark.id, mark]));
-  const bandById = new Map(bands.map((band) => [band.id, band]));
+  const byId = new Map([...marks, ...bands].map((mark) => [mark.id, mark]));
   return (lines, shown) => {
     for (const { id, group } of lines) {
-      const [mark, band] = [byId.get(id), bandById.get(id)];
-      const target = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
-      if (band)
-        replaceContent(group, target, mount(Band, { target, props: { band, shown, ...IN_FIGURE, state: band.rest } }));
-      else if (mark) {
-        const state = group.querySelector('.mark') ? 'shown' : mark.rest;
-        const props = { line: mark, state, shown, withLabel: frame.labels, switchable: true };
-        replaceContent(group, target, mount(Line, { target, props }));
-      }
+      const mark = byId.get(id);
+      if (mark) replaceContent(group, mark, shown, frame.labels);
     }
   };
 }
 
 /** Nothing of what drew it is left, as in `drawFigure`. */
-function replaceContent(group: SVGGElement, target: SVGSVGElement, mounted: Record<string, unknown>): void {
+function replaceContent(group: SVGGElement, line: LineMark, shown: ReadonlySet<string>, withLabel: boolean): void {
+  const target = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+  const state = group.querySelector('.mark') ? 'shown' : line.rest;
+  const mounted = mount(Line, { target, props: { line, state, shown, withLabel, switchable: true } });
   group.removeAttribute('data-context');
   group.replaceChildren(...target.querySelector('.line')!.cloneNode(true).childNodes);
   void unmount(mounted);

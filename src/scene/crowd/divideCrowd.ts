@@ -5,6 +5,7 @@ import type { Frame } from '../plan/frames';
 import { fitFrameToSwitch } from '../plan/titleBox';
 import type { CrowdCode, Plan, PlannedPair } from '../plan/types';
 import { MIN_INSIDE_SHARE, MOST_MARKED_LINES } from './crowdMeasures';
+import { drawBands } from './drawBands';
 import { lineShareOf, membersOf, mergePair } from './mergePair';
 import { groundsOf } from './planGrounds';
 import { placeCounts } from './placeCounts';
@@ -12,7 +13,6 @@ import { placeGroups } from './placeGroups';
 import { placeHubNames } from './placeHubNames';
 import { planBands } from './planBands';
 import { actorGroupsOf, planGroups } from './planGroups';
-import { routeBands } from './routeBands';
 
 /** Groups that the dossier does not name. */
 export interface ComputedGroups {
@@ -60,7 +60,7 @@ export function divideCrowd(plan: Plan, nearBy: NearnessRule | null = null, find
     placeGroups,
     placeHubNames,
     placeCounts,
-    routeBands,
+    drawBands,
   };
   const whole = { ...regrouped, arrangement, grounds: groundsOf(regrouped), crowdCode };
   const divided = planLevel(whole, 'actors', regrouped.frame);

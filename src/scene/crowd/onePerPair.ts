@@ -40,6 +40,6 @@ const ONE_PER_PAIR: CrowdCode = {
   placeGroups: (_, positions) => positions,
   placeHubNames: () => new Map(),
   placeCounts: () => new Set(),
-  routeBands: () => [],
+  drawBands: () => [],
   mergePairs: (pairs) => pairs.map(mergeLines),
 };

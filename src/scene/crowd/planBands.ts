@@ -12,7 +12,7 @@ import {
 } from './crowdMeasures';
 import { type Flow, flowsOf, lineOfFlow, sortFlows, stripesOfFlow, strongestOf } from './flows';
 import { inkRibbon } from './inkRibbon';
-import { shownOf } from './mergePair';
+import { shownOf, tallyOf } from './mergePair';
 import { actorGroupsOf, joinPairs } from './planGroups';
 
 export interface PlannedBands {
@@ -42,13 +42,15 @@ export function planBands({ actors, pairs, arrangement, frame }: Plan): PlannedB
 
 const widestBandIn = ({ name }: Frame) => (name === 'tall' ? WIDEST_BAND_TALL : WIDEST_BAND);
 
+const NO_ENDS = { from: 0, to: 0 };
+const SILHOUETTE = { look: 'plain', share: 1, pattern: 'solid' } as const;
+
 function bandOf(flow: Flow, unit: number, numberOf: (group: string) => number): PlannedBand {
   const line = lineOfFlow(flow);
   const { from, to, mutual } = line;
   const giving = Math.max(THINNEST_BAND, flow.count * unit);
   const receiving = giving * BAND_TAPER;
   const ribbon = { giving, receiving, mutual, pointed: true };
-  const ends = { from: 0, to: 0 };
   return {
     ...line,
     // Names of groups hold anything; no record has an id with a space.
@@ -58,9 +60,9 @@ function bandOf(flow: Flow, unit: number, numberOf: (group: string) => number): 
     rest: 'bare',
     giving,
     receiving,
-    ink: (points, _, shown) =>
-      inkRibbon({ ...ribbon, stripes: stripesOfFlow(shownOf(flow.lines, shown), giving) }, points, ends),
-    outline: (points) =>
-      inkRibbon({ ...ribbon, stripes: [{ look: 'plain', share: 1, pattern: 'solid' }] }, points, ends)[0]!.d,
+    inkOf: (points, shown) =>
+      inkRibbon({ ...ribbon, stripes: stripesOfFlow(shownOf(flow.lines, shown), giving) }, points, NO_ENDS),
+    countsOf: (shown) => tallyOf(flow.lines, shown),
+    outline: (points) => inkRibbon({ ...ribbon, stripes: [SILHOUETTE] }, points, NO_ENDS)[0]!.d,
   };
 }

@@ -94,6 +94,41 @@ export interface PlannedBand extends PlannedLine {
   receiving: number;
   /** Its silhouette, whatever is shown of it. */
   outline: (points: readonly Point[]) => string;
+  /** `ink` and `tallyOf`, which every band has. */
+  inkOf: (points: readonly Point[], shown?: ReadonlySet<string>) => Stroke[];
+  countsOf: (shown?: ReadonlySet<string>) => Tally[];
+}
+
+/** A band as it is drawn: a `LineMark` of `scene/`, between groups. */
+export interface BandMark extends Pick<
+  PlannedBand,
+  'id' | 'from' | 'to' | 'mutual' | 'look' | 'graded' | 'rest' | 'pill' | 'giving' | 'receiving'
+> {
+  /** Ids of the relationships it stands for. */
+  members: string[];
+  /** Its silhouette, whatever is shown of it. */
+  outline: string;
+  strokes: Stroke[];
+  strokesOf: (shown: ReadonlySet<string>) => Stroke[];
+  tallyOf: (shown?: ReadonlySet<string>) => Tally[];
+  course: string;
+  points: readonly Point[];
+  band: number;
+  ends: [];
+  /** Where its count stands. */
+  badge: Point & { share: number; scale: number; reach: number; hollow: boolean };
+  /** Its groups, under the count: both are seen on request. */
+  label: {
+    rows: TextRow[];
+    date: null;
+    inline: false;
+    anchor: TextAnchor;
+    leader: null;
+    box: Box;
+    size: number;
+  };
+  labelled: boolean;
+  blockers: null;
 }
 
 /** All lines between two actors, in the order in which they fan out. */
@@ -179,8 +214,8 @@ export interface CrowdCode {
     names: readonly Box[],
     frame: Frame,
   ) => Set<string>;
-  /** The courses of bands over these grounds, from giver to receiver. */
-  routeBands: (bands: readonly PlannedBand[], hulls: readonly Hull[], frame: Frame) => Point[][];
+  /** Bands over these grounds. */
+  drawBands: (bands: readonly PlannedBand[], hulls: readonly Hull[], frame: Frame) => BandMark[];
   /** Fewer lines for each pair, where there is no room for all. */
   mergePairs?: (pairs: readonly PlannedPair[]) => PlannedPair[];
 }
