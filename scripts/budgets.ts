@@ -10,7 +10,7 @@ import { serve } from './serve.mjs';
 
 const KIB = 1024;
 const BUDGETS = {
-  code: 106 * KIB,
+  code: 107 * KIB,
   fonts: 120 * KIB,
   'embed before it is touched': 20 * KIB,
   'embed after all was used': 36 * KIB,
