@@ -9,17 +9,14 @@ import { layEdges } from './edges/layEdges';
 import { pillTallyOf, placeBadges, setBadgeDistance, type DraftLine } from './edges/placeBadges';
 import { standBadgesAside } from './edges/standBadgesAside';
 import { routeEdges } from './edges/routeEdges';
-import { growBox } from '../geometry/box';
 import { createGrid } from '../geometry/grid';
-import { createTrack, densifyTrack } from '../geometry/polyline';
-import type { Box } from '../geometry/types';
 import { regroupMemberRows } from './edges/memberRows';
 import { createActorMark, createLabelMark, createLineMark } from './createMarks';
 import { nameBoxesOf, placeNames } from './labels/placeNames';
 import { createCountPill, findFreeRimPoint, pillBoxOf, placePills } from './nodes/placePills';
 import { placeNodes, placeDots } from './nodes/placeNodes';
 import { placeLabels } from './labels/placeLabels';
-import type { BandMark, CountedLine, Plan } from './plan/types';
+import type { CountedLine, Plan } from './plan/types';
 import { placeFallbackLabels, type FallbackLabel } from './labels/fallbackLabels';
 
 /** Builds the scene of a plan whose actors stand at `positions`. */
@@ -31,7 +28,7 @@ export function buildScene(planned: Plan, positions: Positions): Scene {
   const hulls = (isOnGrounds && plan.grounds?.hullsOf(placeDots(plan, positions))) || [];
   const headings = hulls.map(({ heading }) => heading);
   const bands = (plan.bands.length && plan.crowdCode?.drawBands(plan.bands, hulls, frame)) || [];
-  const blocked = [...headings, ...bands.flatMap(boxesAlong)];
+  const blocked = [...headings, ...bands.flatMap(({ room }) => room)];
   const hubNames = plan.crowdCode?.placeHubNames(placed, blocked, frame);
   const namesBeside = (names: ReturnType<typeof placeNames>) =>
     nameBoxesOf(names, placed, ({ shape }) => shape.outside);
@@ -84,10 +81,6 @@ export function buildScene(planned: Plan, positions: Positions): Scene {
     rimOf: remembered((id) => findFreeRimPoint(placed.get(id)!, placed, grid, boxes, frame)),
   };
 }
-
-/** Room that a band takes: names keep clear of it. */
-const boxesAlong = ({ points, giving }: BandMark): Box[] =>
-  densifyTrack(createTrack(points)).map(({ x, y }) => growBox({ left: x, right: x, top: y, bottom: y }, giving / 3));
 
 function countedLineOf(draft: DraftLine): CountedLine {
   const { line, track } = draft;

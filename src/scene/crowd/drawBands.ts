@@ -1,7 +1,7 @@
 /** Marks of the bands between the groups of a crowd. */
-import { createTrack, formatPath, simplifyPolyline } from '../../geometry/polyline';
+import { growBox } from '../../geometry/box';
+import { createTrack, densifyTrack, formatPath, simplifyPolyline } from '../../geometry/polyline';
 import type { Point } from '../../geometry/types';
-import { createCountPill } from '../nodes/placePills';
 import type { Frame } from '../plan/frames';
 import type { BandMark, Hull, PlannedBand } from '../plan/types';
 import { COUNT_PILL_HEIGHT, LABEL_SIZE } from '../sceneMeasures';
@@ -31,16 +31,11 @@ function drawBand(band: PlannedBand, course: readonly Point[], frame: Frame): Ba
     points,
     band: Math.max(20 * frame.scale, giving + 8),
     ends: [],
-    badge: {
-      x: round(x),
-      y: round(y),
-      share: 0.5,
-      scale: 1,
-      reach: createCountPill(band.countsOf()).width / 2,
-      hollow: false,
-    },
+    // Its count is not there until it is asked for.
+    badge: { x: round(x), y: round(y), share: 0.5, scale: 1, reach: giving / 2, hollow: false },
     label: labelUnder({ x, y }, band.label, frame),
     labelled: false,
+    room: densifyTrack(track).map((at) => growBox({ left: at.x, right: at.x, top: at.y, bottom: at.y }, giving / 3)),
     blockers: null,
   };
 }

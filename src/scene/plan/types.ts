@@ -129,6 +129,8 @@ export interface BandMark extends Pick<
   };
   labelled: boolean;
   blockers: null;
+  /** Boxes along it: names keep clear of them. */
+  room: readonly Box[];
 }
 
 /** All lines between two actors, in the order in which they fan out. */
