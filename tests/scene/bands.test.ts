@@ -5,7 +5,8 @@ import { computeLayout } from '../../src/layout/computeLayout';
 import * as picture from '../../src/picture';
 import type { DossierInput } from '../../src/dossier/schema';
 import { divideCrowd } from '../../src/scene/crowd/divideCrowd';
-import { MOST_LINES_BETWEEN, THINNEST_BAND, WIDEST_BAND } from '../../src/scene/crowd/crowdMeasures';
+import { MOST_LINES_BETWEEN, THINNEST_BAND, THINNEST_STRIPE, WIDEST_BAND } from '../../src/scene/crowd/crowdMeasures';
+import { stripesOfFlow } from '../../src/scene/crowd/flows';
 import { planBands } from '../../src/scene/crowd/planBands';
 import { pick } from '../../src/scene/pick';
 import { fanOf, markState } from '../../src/scene/markStates';
@@ -150,6 +151,34 @@ describe('a plan', () => {
       }),
       { numRuns: 12, seed: 7 },
     );
+  });
+});
+
+describe('stripes of a flow', () => {
+  const pairs = picture.basePlanOf(index, 'wide').pairs.slice(0, 60);
+  const lines = pairs.flatMap((pair) => pair.lines);
+  const members = lines.flatMap((line) => line.members);
+  const sure = ({ record }: (typeof members)[number]) => ['confirmed', 'reported'].includes(record.certainty!);
+  const share = (some: typeof members) => some.length / members.length;
+
+  test.each([1, 2, 4, 8, 60])('%i units wide they are all that runs there, and never surer than it', (width) => {
+    const stripes = stripesOfFlow(lines, width);
+    expect(stripes.reduce((sum, one) => sum + one.share, 0)).toBeCloseTo(1);
+    for (const { look, pattern, share: own } of stripes.filter((one) => one.pattern === 'solid')) {
+      expect(pattern).toBe('solid');
+      const known = members.filter((link) => sure(link) && (look === 'plain' || link.family.id === look));
+      expect(own).toBeLessThanOrEqual(share(known) + 1e-9);
+    }
+    const thin = stripes.filter((one) => one.share * width < THINNEST_STRIPE);
+    expect(thin.length).toBeLessThanOrEqual(1);
+  });
+
+  test('every family keeps its colour that is wide enough as a whole', () => {
+    const families = [...new Set(members.map(({ family }) => family.id))];
+    const least = Math.min(...families.map((id) => share(members.filter(({ family }) => family.id === id))));
+    const stripes = stripesOfFlow(lines, (1.01 * THINNEST_STRIPE) / least);
+    expect(families.filter((id) => !stripes.some(({ look }) => look === id))).toEqual([]);
+    expect(stripes.length).toBeLessThan(stripesOfFlow(lines, 1_000).length);
   });
 });
 
