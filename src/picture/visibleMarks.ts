@@ -2,6 +2,7 @@
 import type { DossierIndex } from '../dossier/indexDossier';
 import { PLAIN_STATE, type PictureState } from '../draw/pictureState';
 import {
+  countBands,
   countLabels,
   countNames,
   countRibbons,
@@ -32,6 +33,8 @@ export interface VisibleMarks extends Selection {
   inGroups: number;
   /** Shown relationships between groups that ribbons stand for, of how many; the rest are hairlines. */
   ribbons: ShownCount;
+  /** Shown relationships between groups that bands stand for, of how many that have no line of their own. */
+  bands: ShownCount;
   /** What is to be said of groups that are not the dossier's own. */
   caveat?: string | null | undefined;
 }
@@ -96,6 +99,7 @@ export function visibleMarks(
     labels: countLabels(scene, filtered, emphasis),
     names: countNames(scene),
     ribbons: countRibbons(scene, shown),
+    bands: countBands(scene, shown),
     caveat: scene.caveat,
     inGroups: scene.detail === 'groups' ? [...shown].filter((id) => !drawn.has(id)).length : 0,
   };

@@ -19,7 +19,7 @@ interface Press {
 }
 
 /** What cannot be seen, or hardly, is not pressed. */
-const DEAF: ReadonlySet<MarkState> = new Set(['filtered', 'dim']);
+const DEAF: ReadonlySet<MarkState> = new Set(['filtered', 'dim', 'banded']);
 
 /** The id of the actor or line that is nearest, an actor before a line as near; `null` where nothing is in reach. */
 export function pick({ scene, at, reach, stateOf, partOf = wholeOf }: Press): string | null {
@@ -39,6 +39,7 @@ export function pick({ scene, at, reach, stateOf, partOf = wholeOf }: Press): st
   for (const line of linesNear(scene.lines, at, reach)) {
     offer(line.id, offLine(line, at, stateOf(line), partOf(line)));
   }
+  for (const band of scene.bands) offer(band.id, offLine(band, at, stateOf(band), band.points) - band.ink.giving / 4);
   return best && (best as { id: string }).id;
 }
 

@@ -100,6 +100,8 @@ export const NAME_WEIGHT = 680;
 
 /* Nodes (scene/nodes) */
 
+/** Scene units: the height of the pill with the counts of a line. */
+export const COUNT_PILL_HEIGHT = 17;
 /** Scene units: the stroke about a ground, by which its corners are round. */
 export const HULL_STROKE = 12;
 /** Scene units: the letters of the pill on an actor's rim. */

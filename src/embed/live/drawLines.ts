@@ -33,8 +33,8 @@ export async function prepareLines(
   view: ViewState,
   picture: PictureElement,
 ): Promise<(lines: readonly LineElement[], shown: ReadonlySet<string>) => void> {
-  const { frame, lines: marks } = await sceneOf(index, view, picture);
-  const byId = new Map(marks.map((mark) => [mark.id, mark]));
+  const { frame, lines: marks, bands } = await sceneOf(index, view, picture);
+  const byId = new Map([...marks, ...bands].map((mark) => [mark.id, mark]));
   return (lines, shown) => {
     for (const { id, group } of lines) {
       const mark = byId.get(id);

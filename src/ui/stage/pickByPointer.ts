@@ -19,7 +19,7 @@ interface Pressed {
   partOf?: ((line: LineMark) => readonly Point[] | null) | undefined;
 }
 
-/** The id of the actor or relationship that an event means. */
+/** The id of the actor, relationship or band that an event means. */
 export function pickByPointer(event: MouseEvent, { scale, ...pressed }: Pressed): string | null {
   const on = directly(event, '[data-actor], .mark:not([opacity])');
   if (on) return on;

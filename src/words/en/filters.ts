@@ -1,5 +1,7 @@
 /** Words of the filters, of the list to focus on an actor, and of the line that tells what is shown. */
 
+import { formatNumber } from './numbers';
+
 export const explainCertainties = 'What these mean';
 export const unusedCertainties = (count: number) => `${count} more with no relationships`;
 export const additions = 'Additions by the editors';
@@ -24,5 +26,8 @@ export const ribbonsCover = (number: number, count: number) =>
 export const inSight = (actors: number, all: number, lines: number) =>
   `${actors} of ${all} actors in sight, ${lines} ${lines === 1 ? 'line' : 'lines'} between them`;
 export const stubs = (count: number) => `${count} more leave the frame`;
+/** The same where lines between groups are bands: the rest of these is not drawn. */
+export const bandsCover = (number: number, count: number) =>
+  `Bands show ${formatNumber(number)} of ${formatNumber(count)} relationships between groups`;
 export const namesShown = (number: number, count: number) => `${number} of ${count} names shown`;
 export const labelsShown = (number: number, count: number) => `${number} of ${count} labels shown`;
