@@ -27,6 +27,8 @@ export interface PictureState {
 export interface DrawnPart {
   /** Whether some of the picture is out of sight. */
   isCloser: boolean;
+  /** Whether lines that bands stand for are drawn each, and no bands. */
+  isApart: boolean;
   /** Actors in sight. */
   actors: number;
   /** Those of them whose name stands. */

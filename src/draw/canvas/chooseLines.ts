@@ -3,10 +3,12 @@ import type { Box, Point } from '../../geometry/types';
 import { markState, type MarkState } from '../../scene/markStates';
 import type { LineMark, Scene } from '../../scene/types';
 import type { PictureState } from '../pictureState';
-import { MOST_GHOST_LINES } from './canvasMeasures';
+import { MOST_GHOST_LINES, MOST_SHAPED_LINES } from './canvasMeasures';
 import type { DrawnLine } from './paintLines';
 
 export interface ChosenLines {
+  /** Whether lines that bands stand for are drawn each, as there is room for all that are in sight. */
+  isApart: boolean;
   /** Those that an emphasis dims, or that only lend context. */
   pale: DrawnLine[];
   /** All others, without those that are raised. */
@@ -38,25 +40,30 @@ export function chooseLines(
   isWhole: boolean,
   held: ReadonlySet<string> = new Set(),
 ): ChosenLines {
-  const chosen: ChosenLines = { pale: [], plain: [], raised: [], ghosts: [] };
-  for (const line of longestFirst(scene)) {
-    if (held.has(line.id)) continue;
-    const how = lineStateOf(line, { ...state, hover: null, ring: null });
-    if (how === 'filtered') {
-      if (chosen.ghosts.length <= MOST_GHOST_LINES && (isWhole || extentOf(line, seen))) chosen.ghosts.push(line);
-      continue;
-    }
-    if (how === 'shown') {
-      chosen.raised.push({ line, state: how, extent: 'whole' });
-      continue;
-    }
-    const extent = isWhole ? 'whole' : extentOf(line, seen);
-    if (!extent) continue;
-    chosen[how === 'dim' || how === 'context' || how === 'faint' ? 'pale' : 'plain'].push({ line, state: how, extent });
+  const all = longestFirst(scene).filter(({ id }) => !held.has(id));
+  const parts = all.flatMap((line): DrawnLine[] => {
+    const how = lineStateOf(line, { ...state, open: null, hover: null, ring: null });
+    const extent = isWhole || how === 'shown' ? 'whole' : extentOf(line, seen);
+    return extent ? [{ line, state: how, extent }] : [];
+  });
+  const inSight = parts.filter((part) => part.state !== 'filtered');
+  const isApart = !isWhole && inSight.length <= MOST_SHAPED_LINES;
+  const ghosts = parts.filter((part) => part.state === 'filtered' && (isApart || part.line.rest !== 'banded'));
+  const chosen: ChosenLines = {
+    ...{ isApart, pale: [], plain: [], raised: [] },
+    ghosts: ghosts.length > MOST_GHOST_LINES ? [] : ghosts.map(({ line }) => line),
+  };
+  for (const part of inSight) {
+    if (part.state === 'shown') chosen.raised.push(part);
+    else if (part.state === 'banded') {
+      if (isApart) chosen.plain.push({ ...part, state: 'quiet' });
+    } else if (part.line.rest === 'banded' && !isApart) continue;
+    else chosen[PALE.has(part.state) ? 'pale' : 'plain'].push(part);
   }
-  if (chosen.ghosts.length > MOST_GHOST_LINES) chosen.ghosts = [];
   return chosen;
 }
+
+const PALE: ReadonlySet<MarkState> = new Set(['dim', 'context', 'faint']);
 
 /** How much of a line is drawn; `null` where neither end is in sight. */
 function extentOf({ points }: LineMark, seen: Box): DrawnLine['extent'] | null {

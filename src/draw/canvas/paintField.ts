@@ -26,7 +26,8 @@ export function paintField(context: CanvasRenderingContext2D, lines: readonly Dr
     context.drawImage(layer, 0, 0);
     context.restore();
   }
-  for (const part of lines) if (part.extent !== 'whole') paintPale(context, part, () => paintLine(context, part, ink));
+  for (const part of lines)
+    if (part.extent !== 'whole') paintPale(context, part.state, () => paintLine(context, part, ink));
 }
 
 function fieldLineOf({ line }: DrawnLine, { palette, viewport, shown, actorOf }: Ink): FieldLine {

@@ -6,6 +6,7 @@ import { actorsById } from './lineCourse';
 import type { MovedMarks } from './movedMarks';
 import { outlineAround, paintActors, paintName } from './paintActors';
 import { paintEndMarks, paintMark } from './paintBadges';
+import { paintBand, paintCasing } from './paintBands';
 import { paintLine, paintRaisedLine, type DrawnLine, type Ink } from './paintLines';
 import { paintLabel } from './paintText';
 import {
@@ -20,6 +21,9 @@ import {
 } from './paintTask';
 import type { Palette } from './palette';
 import { drawInSceneUnits, growthOf } from './viewport';
+
+/** Scene units: the paper around a band that is pointed at. */
+const RAISED_CASING = 3;
 
 /** Draws what the pointer and the keys are at and what is open, with their names: over the picture. */
 export function paintOver(context: CanvasRenderingContext2D, task: PaintTask, moved: MovedMarks): void {
@@ -40,6 +44,15 @@ export function paintOver(context: CanvasRenderingContext2D, task: PaintTask, mo
     inUsualSize(context, badge, Math.sqrt(viewport.zoom), () => paintMark(context, palette, line, state.shown));
     inUsualSize(context, badge, viewport.zoom, () => {
       if (id !== state.open || scene.frame.labels) paintLabel(context, palette, line.label, id === state.open);
+    });
+  }
+  for (const band of scene.bands) {
+    if (!asked.has(band.id) || lineStateOf(band, state) === 'filtered') continue;
+    paintCasing(context, palette, band, RAISED_CASING);
+    paintBand(context, palette, band, state.shown);
+    inUsualSize(context, band.badge, viewport.zoom, () => {
+      paintMark(context, palette, band, state.shown);
+      paintLabel(context, palette, band.label);
     });
   }
   const actors = actorsById(scene);
@@ -68,7 +81,7 @@ function paintMoved(context: CanvasRenderingContext2D, task: PaintTask, { lines,
   for (const line of lines) {
     const how = lineStateOf(line, state);
     const part: DrawnLine = { line, state: how, extent: 'whole' };
-    if (how !== 'filtered') paintPale(context, part, () => paintLine(context, part, ink));
+    if (how !== 'filtered') paintPale(context, part.state, () => paintLine(context, part, ink));
   }
   paintActors(context, palette, actors, growthOf(viewport), { isFaint: isFaintIn(state) });
   for (const actor of actors) {

@@ -12,6 +12,7 @@ import { chooseLines } from './chooseLines';
 import { paintField } from './paintField';
 import { outlineAround, paintActors, paintHeadings, paintHulls, paintName } from './paintActors';
 import { paintEndMarks, paintMark } from './paintBadges';
+import { paintBands } from './paintBands';
 import { paintGhosts, paintLine, paintRaisedLine, patternDetailOf, type DrawnLine } from './paintLines';
 import { paintLabel } from './paintText';
 import {
@@ -34,7 +35,7 @@ export function paintUnder(context: CanvasRenderingContext2D, { scene, state, vi
   clear(context, viewport);
   drawInSceneUnits(context, viewport);
   paintHulls(context, palette, scene);
-  paintBands(context, palette, linesOnMarker(scene, state), viewport);
+  paintMarker(context, palette, linesOnMarker(scene, state), viewport);
   const open = actorsById(scene).get(state.open ?? '');
   if (!open) return;
   const path = outlineAround(open, growthOf(viewport), 7 / viewport.zoom);
@@ -60,13 +61,14 @@ export function paintPicture(context: CanvasRenderingContext2D, task: PaintTask)
   }
   if (isField) paintField(context, lines, ink);
   else {
-    for (const part of lines) paintPale(context, part, () => paintLine(context, part, ink));
+    for (const part of lines) paintPale(context, part.state, () => paintLine(context, part, ink));
     if (lines.length <= MOST_CANVAS_END_MARKS) {
       for (const part of lines) {
-        if (part.extent === 'whole') paintPale(context, part, () => paintEndMarks(context, palette, part.line));
+        if (part.extent === 'whole') paintPale(context, part.state, () => paintEndMarks(context, palette, part.line));
       }
     }
   }
+  if (!chosen.isApart) paintBands(context, palette, scene.bands, { ...state, open: null });
   for (const part of chosen.raised) {
     paintRaisedLine(context, part.line, { ...ink, patterns: 'full' });
     paintEndMarks(context, palette, part.line);
@@ -85,6 +87,7 @@ export function paintPicture(context: CanvasRenderingContext2D, task: PaintTask)
   const standing = namedActorsOf(task);
   return {
     isCloser: !isWhole,
+    isApart: chosen.isApart,
     actors: inSight.length,
     names: inSight.filter(({ id }) => standing.has(id)).length,
     lines: lines.filter(({ extent }) => extent === 'whole').length + chosen.raised.length,
@@ -117,12 +120,12 @@ const unnamed = (actor: ActorMark): ActorMark =>
   actor.label.stands ? { ...actor, label: { ...actor.label, stands: false } } : actor;
 
 /** What is open, and what is to be picked from, on yellow. */
-function linesOnMarker({ lines }: Scene, { open, fan, filtered }: PictureState): LineMark[] {
+function linesOnMarker({ lines, bands }: Scene, { open, fan, filtered }: PictureState): LineMark[] {
   const choices = new Set(fan.map(({ id }) => id));
-  return lines.filter(({ id }) => (id === open || choices.has(id)) && !filtered.has(id));
+  return [...lines, ...bands].filter(({ id }) => (id === open || choices.has(id)) && !filtered.has(id));
 }
 
-function paintBands(
+function paintMarker(
   context: CanvasRenderingContext2D,
   { colours }: Palette,
   lines: readonly LineMark[],

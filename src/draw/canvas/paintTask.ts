@@ -1,13 +1,13 @@
 /** What every part of a picture on a canvas is drawn with. */
 import type { Point } from '../../geometry/types';
 import { placeHubNames } from '../../scene/crowd/placeHubNames';
-import { markState } from '../../scene/markStates';
+import { markState, type MarkState } from '../../scene/markStates';
 import { nameInSight } from '../../scene/relabel/nameInSight';
 import type { ActorMark, Scene } from '../../scene/types';
 import type { PictureState } from '../pictureState';
 import { INK_OPACITY } from '../svg/lineState';
 import { actorsById } from './lineCourse';
-import type { DrawnLine, Ink } from './paintLines';
+import type { Ink } from './paintLines';
 import type { Palette } from './palette';
 import { growthOf, seenBoxOf, type Viewport } from './viewport';
 
@@ -66,7 +66,7 @@ export function clear(context: CanvasRenderingContext2D, { width, height, ratio 
 }
 
 /** Draws what belongs to a line as strong as its state has it. */
-export function paintPale(context: CanvasRenderingContext2D, { state }: DrawnLine, paint: () => void): void {
+export function paintPale(context: CanvasRenderingContext2D, state: MarkState, paint: () => void): void {
   context.globalAlpha = INK_OPACITY[state] ?? 1;
   paint();
   context.globalAlpha = 1;
