@@ -52,7 +52,9 @@ export function createLineMark(
     };
   };
   const track = simplifyPolyline(course.points, 0.12);
-  const points = simplifyPolyline(track, 0.25);
+  const simpler = simplifyPolyline(track, 0.25);
+  // The same list where it is the same line: what is sent is sent once.
+  const points = simpler.length === track.length ? track : simpler;
   const gap = fan.list ? frame.fanGap.list : frame.fanGap.slanted;
   return {
     id: line.id,
