@@ -2,6 +2,15 @@
 
 /** Lines: of more, a browser needs less time for a canvas than for an SVG. */
 export const MOST_SVG_LINES = 750;
+/** Actors: the same. */
+const MOST_SVG_ACTORS = 1_000;
+
+/** Whether a picture is drawn on a canvas where there is one. */
+export const isLarge = ({ lines, actors }: { lines: readonly unknown[]; actors: readonly unknown[] }): boolean =>
+  lines.length > MOST_SVG_LINES || actors.length > MOST_SVG_ACTORS;
+
+/** Lines: a picture of more is printed as its canvas shows it. */
+export const MOST_PRINTED_LINES = 5_000;
 /** Lines: a still picture of more begins with the groups of its actors, where it has any. */
 export const MOST_STILL_LINES = 1_500;
 /** Actors: a still picture of more has only their groups; without groups it says that it is too large. */

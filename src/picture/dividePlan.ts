@@ -8,7 +8,7 @@ import type { Plan } from '../scene/plan/types';
 import type { NearnessRule } from '../view/viewState';
 
 /** Whether `dividePlan` makes another plan of a base plan. */
-export const isAdapted = (index: DossierIndex, base: Plan): boolean =>
+const isAdapted = (index: DossierIndex, base: Plan): boolean =>
   index.dossier.weight !== undefined || base.crowd || isCrammed(base);
 
 /**

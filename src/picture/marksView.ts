@@ -11,11 +11,13 @@ export interface MarksView {
   /** Where a hand has pinned or moved actors in this frame. */
   pins: Readonly<Record<string, Point>>;
   moved: Readonly<Record<string, Point>>;
+  /** How close it is seen: 1 for the whole. */
+  level: number;
 }
 
-export function marksViewOf(view: ViewState, frame: FrameName): MarksView {
+export function marksViewOf(view: ViewState, frame: FrameName, level = 1): MarksView {
   const { nearBy, detail, unfolded } = view;
-  return { frame, nearBy, detail, unfolded, ...handPlacesOf(view, frame) };
+  return { frame, nearBy, detail, unfolded, ...handPlacesOf(view, frame), level };
 }
 
 /** Views of one key have the same marks in the same places. */

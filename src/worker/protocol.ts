@@ -3,6 +3,7 @@ import type { DossierIndex } from '../dossier/indexDossier';
 import type { LayoutRequest, Positions } from '../layout/types';
 import type { DrawnMarks } from '../picture/drawView';
 import type { MarksView } from '../picture/marksView';
+import type { LineMark } from '../scene/types';
 import type { PlacesByFrame } from '../view/viewState';
 
 /** A first layout, or a longer search for a better one. */
@@ -35,6 +36,9 @@ export type Readiness = 'marks' | 'places';
 
 export type WorkerRequest = { id: number; task: Task } | { getReady: Readiness };
 
-/** Its answer, why there is none, or that the work goes on. */
+/** Its answer, some of the lines of a large one ahead of it, why there is none, or that the work goes on. */
 export type WorkerReply =
-  { id: number; answer: Positions | DrawnMarks } | { id: number; fault: string } | { id: number; goesOn: true };
+  | { id: number; answer: Positions | DrawnMarks }
+  | { id: number; lines: LineMark[] }
+  | { id: number; fault: string }
+  | { id: number; goesOn: true };

@@ -1,5 +1,7 @@
 /** The worker: what takes long, off the main thread. */
 import { PROGRESS_INTERVAL } from '../layout/layoutMeasures';
+import type { Positions } from '../layout/types';
+import type { DrawnMarks } from '../picture/drawView';
 import { getReady, runTask } from './runTask';
 import type { WorkerReply, WorkerRequest } from './protocol';
 
@@ -20,10 +22,22 @@ async function answer({ id, task }: Extract<WorkerRequest, { id: number }>): Pro
     scope.postMessage({ id, goesOn: true });
   };
   try {
-    scope.postMessage({ id, answer: await runTask(task, report) });
+    send(id, await runTask(task, report));
   } catch (error) {
     scope.postMessage({ id, fault: String(error) });
   }
+}
+
+/** Lines that are sent at once: a page takes in thousands without being held up. */
+const LINES_A_PART = 1_500;
+
+function send(id: number, answer: Positions | DrawnMarks): void {
+  if (answer instanceof Map || answer.scene.lines.length <= LINES_A_PART) return scope.postMessage({ id, answer });
+  const { lines } = answer.scene;
+  for (let i = 0; i < lines.length; i += LINES_A_PART) {
+    scope.postMessage({ id, lines: lines.slice(i, i + LINES_A_PART) });
+  }
+  scope.postMessage({ id, answer: { ...answer, scene: { ...answer.scene, lines: [] } } });
 }
 
 // One after another, also where a task waits for code.

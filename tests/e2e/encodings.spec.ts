@@ -1,7 +1,7 @@
 /** A dossier reads alike in every encoding, whichever way it comes; what is not UTF-8 is named. */
 import { readFileSync } from 'node:fs';
 import { ENCODINGS } from '../fixtures/encodings';
-import { expect, test } from './site';
+import { expect, explore, test } from './site';
 import { longUnless } from '../sample';
 
 const OWN = JSON.stringify({
@@ -25,7 +25,7 @@ for (const encoding of WIDE) {
       await page.route('**/data/own.json', (route) => route.fulfill({ body, contentType: 'application/json' }));
       await page.goto('./?dossier=data/own.json');
       await expect(page.locator('.stage [data-actor="a"]')).toContainText('Séoul');
-      await page.goto('./');
+      await explore(page);
       await page.getByRole('button', { name: 'Open', exact: false }).first().click();
       await page
         .locator('input[type=file]')
@@ -39,7 +39,7 @@ for (const encoding of WIDE) {
 
 test('a file that is not UTF-8 is named with its line, by page and embed', async ({ page, faults }) => {
   await page.route('**/data/own.json', (route) => route.fulfill({ body: latin1, contentType: 'application/json' }));
-  await page.goto('./');
+  await explore(page);
   await page.getByRole('button', { name: 'Open', exact: false }).first().click();
   await page
     .locator('input[type=file]')

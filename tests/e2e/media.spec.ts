@@ -24,6 +24,7 @@ test('on paper: the picture, what it leaves out, how to read it, and the evidenc
   expect(await page.evaluate(() => getComputedStyle(document.body).getPropertyValue('--paper'))).toMatch(
     /^#fff(fff)?$/i,
   );
+  await expect(page.locator('.evidence li[id^="r-S"]')).not.toHaveCount(0);
   const told = await page.locator('.evidence li[id^="r-S"]').evaluateAll((items) => items.map(({ id }) => id.slice(2)));
   expect(told.sort()).toEqual(await shownIds(page));
   await page.emulateMedia({ media: 'screen' });

@@ -9,6 +9,7 @@ import type { DossierIndex } from '../../src/dossier/indexDossier';
 import type { Point } from '../../src/geometry/types';
 import type { LayoutRequest, Positions } from '../../src/layout/types';
 import { basePlanOf, drawMarks, storedPlacesOf } from '../../src/picture';
+import { relabelAtZoom } from '../../src/scene/relabel/relabelAtZoom';
 import { judgeScene } from '../../src/scene/judge/judgeScene';
 import type { TaskRunner } from '../../src/ui/loading/taskRunner';
 import * as motion from '../../src/ui/stage/motion';
@@ -365,6 +366,26 @@ test('what is taken back before it is drawn leaves everyone where they stood', a
   arrangement.putBack();
   expect(await settled()).toEqual(before);
   expect(asked).toHaveLength(1);
+});
+
+test('seen closer, text is set for the level once that is drawn, and for the last one alone', async () => {
+  const { asked, draw } = waiting();
+  const { arrangement } = begun({ draw });
+  asked[0]!.answer();
+  await expect.poll(() => arrangement.scene).not.toBeNull();
+  const whole = arrangement.scene!;
+  for (const level of [1.5, 2.1, 3]) {
+    arrangement.seenAt(level);
+    flushSync();
+  }
+  expect([arrangement.level, arrangement.scene]).toEqual([1, whole]);
+  asked[1]!.answer();
+  await expect.poll(() => asked.length).toBe(3);
+  expect(asked.map(({ view }) => view.level)).toEqual([1, 1.5, 3]);
+  asked[2]!.answer();
+  await expect.poll(() => arrangement.level).toBe(3);
+  const { plan, positions } = arrangement;
+  expect(arrangement.scene).toEqual(relabelAtZoom(plan, whole, positions, 3));
 });
 
 test('a picture that cannot be drawn is told, the last one stays, and the next is asked for', async () => {

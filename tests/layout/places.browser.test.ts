@@ -3,6 +3,8 @@ import { parseDossier } from '../../src/dossier/parseDossier';
 import { computeLayout } from '../../src/layout/computeLayout';
 import type { LayoutRequest, Positions } from '../../src/layout/types';
 import { basePlanOf, drawMarks } from '../../src/picture';
+import { marksViewOf } from '../../src/picture/marksView';
+import { DEFAULT_VIEW } from '../../src/view/viewState';
 import type { WorkerReply, WorkerRequest } from '../../src/worker/protocol';
 import PageWorker from '../../src/worker/worker?worker';
 import chosenFromNode from '../fixtures/chosenPlaces.json';
@@ -50,8 +52,8 @@ test('so does the worker', async () => {
 
 test('and arranges and draws a dossier by its text, as the page would', async () => {
   const dossier = { text: chosenText, published: false, certified: false, built: {} };
-  const view = { frame: 'wide', nearBy: null, detail: null, unfolded: [], pins: {}, moved: {} } as const;
-  const answer = await inWorker({ id: 9, task: { kind: 'draw', dossier, view } });
+  const task = { kind: 'draw', dossier, view: marksViewOf(DEFAULT_VIEW, 'wide') } as const;
+  const answer = await inWorker({ id: 9, task });
   if (!('answer' in answer) || !('scene' in answer.answer)) throw new Error(JSON.stringify(answer));
   const { home, scene } = answer.answer;
   expect(farthest(home, chosenFromNode)).toBeLessThan(0.01);

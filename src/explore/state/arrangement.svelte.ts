@@ -9,6 +9,7 @@ import { planPicture } from '../../picture/planPicture';
 import type { Plan } from '../../scene/plan/types';
 import type * as Moving from '../../picture/drawMoving';
 import type * as Members from '../../scene/members/placeMembers';
+import { zoomLevelOf } from '../../scene/relabel/zoomLevels';
 import type { Scene } from '../../scene/types';
 import { attempt, fetchPart } from '../../ui/parts/attempt';
 import { sortIds } from '../../view/filters';
@@ -16,14 +17,13 @@ import { dropActor, sortPlaces, moveActors, roundPlace, putActorsBack, releaseAc
 import type { FrameName } from '../../view/viewState';
 import type * as Followers from './dragFollowers';
 import { drawPicture, type DrawnPicture, type PictureSource } from './drawPicture';
-import { createSemanticZoom, type SemanticZoom } from './semanticZoom.svelte';
 import { createFlight } from './flight.svelte';
 import { longestMoveOf } from './interpolatePositions';
 import type { Session } from './session.svelte';
 
 type Hand = Pick<typeof Moving, 'drawMoving'> & Pick<typeof Followers, 'dragFollowers'>;
 
-export interface Arrangement extends Pick<SemanticZoom, 'seenAt'> {
+export interface Arrangement {
   readonly plan: Plan;
   /** The picture; `null` until the first places are found. */
   readonly scene: Scene | null;
@@ -31,8 +31,10 @@ export interface Arrangement extends Pick<SemanticZoom, 'seenAt'> {
   readonly settled: Scene | null;
   /** The same with everyone at rest; `null` while anyone moves. */
   readonly atRest: PlacedPicture | null;
-  /** How close it is seen. */
+  /** The zoom level that its text is set for. */
   readonly level: number;
+  /** From now on the picture is seen at this level. */
+  seenAt: (level: number) => void;
   /** Ids of the actors that a hand has fixed in this frame. */
   readonly pinned: ReadonlySet<string>;
   /** Whether anyone stands elsewhere than the layout has it. */
@@ -81,7 +83,8 @@ export function createArrangement(
   let work: Promise<void> | null = null;
   let isGone = false;
 
-  const wanted = $derived(marksViewOf(session.view, frame()));
+  let level = $state.raw(zoomLevelOf(untrack(() => session.view.transform?.k ?? 1)));
+  const wanted = $derived(marksViewOf(session.view, frame(), level));
   const wantedKey = $derived(marksKeyOf(wanted));
   /** Of the picture that is seen. Until the first one is drawn, of the one to come. */
   const plan = $derived(rest?.plan ?? planPicture(index, frame(), session.view));
@@ -91,11 +94,9 @@ export function createArrangement(
   const pinnedIds = $derived(Object.keys(pins).join(' '));
   const pinned = $derived(new Set(pinnedIds.split(' ').filter(Boolean)));
   const flight = createFlight();
-  const zoom = createSemanticZoom();
-  const resting = $derived(rest && zoom.picture(rest));
-  const atRest = $derived(rest && resting && !flight.positions ? { ...rest, scene: resting } : null);
+  const atRest = $derived(flight.positions ? null : rest);
   const scene = $derived(
-    rest && resting && (flight.positions && hand ? hand.drawMoving(rest.plan, resting, flight.positions) : resting),
+    rest && (flight.positions && hand ? hand.drawMoving(rest.plan, rest.scene, flight.positions) : rest.scene),
   );
 
   // Asked for at once: the page is put up while it is drawn.
@@ -243,13 +244,13 @@ export function createArrangement(
       return scene;
     },
     get settled() {
-      return resting;
+      return rest?.scene ?? null;
     },
     get atRest() {
       return atRest;
     },
     get level() {
-      return zoom.level;
+      return rest?.view.level ?? 1;
     },
     get pinned() {
       return pinned;
@@ -260,7 +261,7 @@ export function createArrangement(
     get positions() {
       return rest?.positions ?? new Map();
     },
-    seenAt: zoom.seenAt,
+    seenAt: (to) => (level = to),
     hold,
     drop,
     cancel,

@@ -6,7 +6,7 @@ import type { CertaintyStyle } from '../style/encoding';
 import type { FamilyStyle } from '../style/familyStyles';
 
 /** Of a line whose relationships agree in certainty and look. */
-export interface SingleInk {
+interface SingleInk {
   style: 'single';
   /** Widths of the end that gives, and of the end that receives. */
   giving: number;

@@ -2,6 +2,7 @@
 import type { LayoutRequest, Positions } from '../../layout/types';
 import type { DrawnMarks } from '../../picture/drawView';
 import type { MarksView } from '../../picture/marksView';
+import type { LineMark } from '../../scene/types';
 import type {
   DossierToDraw,
   LayoutTask,
@@ -24,6 +25,8 @@ export interface TaskRunner {
 
 /** Time in ms without a sign of progress after which a worker is taken for dead; what it was asked then runs here. */
 const PATIENCE = 15_000;
+/** UTF-16 units: of a longer text each step may take longer. */
+const SHORT_TEXT = 400_000;
 
 interface TrustedTypes {
   createPolicy: (
@@ -48,13 +51,25 @@ function trusted(): string {
 
 type Answer = Positions | DrawnMarks;
 
+interface Waiting {
+  /** Of a large picture, as far as they have come. */
+  lines: LineMark[];
+  answer: (answer: Answer) => void;
+  fail: () => void;
+  wait: () => void;
+}
+
+/** An answer with the lines that were sent ahead of it. */
+const whole = (answer: Answer, lines: LineMark[]): Answer =>
+  answer instanceof Map || !lines.length ? answer : { ...answer, scene: { ...answer.scene, lines } };
+
 export function createTaskRunner(): TaskRunner {
   /** `null` once it is known that there is none to be had. */
   let worker: Worker | null | undefined;
   let next = 0;
   /** The text that the worker has. */
   let sent: string | null = null;
-  const waiting = new Map<number, { answer: (answer: Answer) => void; fail: () => void; wait: () => void }>();
+  const waiting = new Map<number, Waiting>();
 
   const giveUp = () => {
     worker?.terminate();
@@ -68,7 +83,8 @@ export function createTaskRunner(): TaskRunner {
       made.onmessage = ({ data }: MessageEvent<WorkerReply>) => {
         const entry = waiting.get(data.id);
         if (!entry) return;
-        if ('answer' in data) entry.answer(data.answer);
+        if ('lines' in data) entry.lines.push(...data.lines);
+        else if ('answer' in data) entry.answer(whole(data.answer, entry.lines));
         else if ('fault' in data) entry.fail();
         // The worker does one thing after another: those that wait for it wait on.
         else for (const { wait } of waiting.values()) wait();
@@ -84,15 +100,15 @@ export function createTaskRunner(): TaskRunner {
     return worker !== null;
   };
 
-  /** @param here does the same in the page */
-  function ask(task: Task, here: () => Promise<Answer>): Promise<Answer> {
+  /** @param here does the same in the page @param patience as `PATIENCE` */
+  function ask(task: Task, here: () => Promise<Answer>, patience = PATIENCE): Promise<Answer> {
     if (!hasWorker()) return here();
     const id = next++;
     return new Promise<Answer>((resolve, reject) => {
       let timer: ReturnType<typeof setTimeout> | undefined;
       const wait = () => {
         clearTimeout(timer);
-        timer = setTimeout(giveUp, PATIENCE);
+        timer = setTimeout(giveUp, patience);
       };
       const settle = () => {
         clearTimeout(timer);
@@ -100,6 +116,7 @@ export function createTaskRunner(): TaskRunner {
       };
       wait();
       waiting.set(id, {
+        lines: [],
         wait,
         answer: (answer) => {
           settle();
@@ -127,10 +144,11 @@ export function createTaskRunner(): TaskRunner {
       return drawView(index, view, built, run);
     };
     if (__SINGLE_FILE__) return here();
-    const whole: SentDossier = { text, published, certified, built };
-    const task: Task = { kind: 'draw', view, ...(text === sent ? {} : { dossier: whole }) };
+    const dossierToSend: SentDossier = { text, published, certified, built };
+    const task: Task = { kind: 'draw', view, ...(text === sent ? {} : { dossier: dossierToSend }) };
     sent = text;
-    const answer = await ask(task, here);
+    // A step of a large dossier takes long, and says nothing meanwhile.
+    const answer = await ask(task, here, PATIENCE * Math.max(1, text.length / SHORT_TEXT));
     return answer as DrawnMarks;
   }
 
