@@ -32,7 +32,7 @@ async function answer({ id, task }: Extract<WorkerRequest, { id: number }>): Pro
 const LINES_A_PART = 1_500;
 
 function send(id: number, answer: Positions | DrawnMarks): void {
-  if (answer instanceof Map || answer.scene.lines.length <= LINES_A_PART) return scope.postMessage({ id, answer });
+  if (!('scene' in answer) || answer.scene.lines.length <= LINES_A_PART) return scope.postMessage({ id, answer });
   const { lines } = answer.scene;
   for (let i = 0; i < lines.length; i += LINES_A_PART) {
     scope.postMessage({ id, lines: lines.slice(i, i + LINES_A_PART) });

@@ -61,7 +61,7 @@ interface Waiting {
 
 /** An answer with the lines that were sent ahead of it. */
 const whole = (answer: Answer, lines: LineMark[]): Answer =>
-  answer instanceof Map || !lines.length ? answer : { ...answer, scene: { ...answer.scene, lines } };
+  !('scene' in answer) || !lines.length ? answer : { ...answer, scene: { ...answer.scene, lines } };
 
 export function createTaskRunner(): TaskRunner {
   /** `null` once it is known that there is none to be had. */
