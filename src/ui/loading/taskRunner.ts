@@ -2,7 +2,6 @@
 import type { LayoutRequest, Positions } from '../../layout/types';
 import type { DrawnMarks } from '../../picture/drawView';
 import type { MarksView } from '../../picture/marksView';
-import type { LineMark } from '../../scene/types';
 import type {
   DossierToDraw,
   LayoutTask,
@@ -50,17 +49,18 @@ function trusted(): string {
 }
 
 type Answer = Positions | DrawnMarks;
+type SentLines = Extract<WorkerReply, { lines: unknown }>['lines'];
 
 interface Waiting {
   /** Of a large picture, as far as they have come. */
-  lines: LineMark[];
+  lines: SentLines;
   answer: (answer: Answer) => void;
   fail: () => void;
   wait: () => void;
 }
 
 /** An answer with the lines that were sent ahead of it. */
-const whole = (answer: Answer, lines: LineMark[]): Answer =>
+const whole = (answer: Answer, lines: SentLines): Answer =>
   !('scene' in answer) || !lines.length ? answer : { ...answer, scene: { ...answer.scene, lines } };
 
 export function createTaskRunner(): TaskRunner {
