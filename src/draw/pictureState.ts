@@ -1,4 +1,5 @@
 /** How a picture is shown, beside its scene. */
+import type { Point } from '../geometry/types';
 import type { EmphasizedMarks } from '../scene/markStates';
 import type { LineMark } from '../scene/types';
 
@@ -20,6 +21,26 @@ export interface PictureState {
   ring: string | null;
   /** Actors that a hand has fixed where they stand. */
   pinned: ReadonlySet<string>;
+}
+
+/** What a canvas has drawn of a picture: not always all of each line. */
+export interface DrawnPart {
+  /** Whether some of the picture is out of sight. */
+  isCloser: boolean;
+  /** Whether lines that bands stand for are drawn each, and no bands. */
+  isApart: boolean;
+  /** Actors in sight. */
+  actors: number;
+  /** Those of them whose name stands. */
+  names: number;
+  /** Lines whose both ends are in sight. */
+  lines: number;
+  /** Lines of which one end is in sight: a stub is drawn of each. */
+  stubs: number;
+  /** How much is told of how sure lines are: every certainty, what is known from what is not, or a weight. */
+  patterns: 'full' | 'coarse' | 'none';
+  /** What is drawn of a line as a shape of its own; `null` for nothing. */
+  partOf: (line: LineMark) => readonly Point[] | null;
 }
 
 export const PLAIN_STATE: PictureState = {

@@ -1,5 +1,6 @@
 /** Steps 2 to 4 for a view, its places found once: in a worker, so that the page answers meanwhile. */
 import type { DossierIndex } from '../dossier/indexDossier';
+import { MOST_SVG_LINES } from '../draw/drawMeasures';
 import type { Positions, ReportProgress } from '../layout/types';
 import { dividePlan } from './dividePlan';
 import { drawMarks } from './drawMarks';
@@ -44,7 +45,8 @@ export async function drawView(
   const drawn = last?.key === key ? last : { ...(await drawWhole(index, view, built, layout, report)), key };
   lastMarks.set(index, drawn);
   const { plan, home, positions, scene } = drawn;
-  if (view.level === 1) return { home, positions, scene };
+  // On a canvas names are placed as it is drawn.
+  if (view.level === 1 || scene.lines.length > MOST_SVG_LINES) return { home, positions, scene };
   // Where it cannot be had, text grows with everything else.
   const near = await import('../scene/relabel/relabelAtZoom').catch(() => null);
   return { home, positions, scene: near?.relabelAtZoom(plan, scene, positions, view.level) ?? scene };

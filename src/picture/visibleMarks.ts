@@ -2,6 +2,7 @@
 import type { DossierIndex } from '../dossier/indexDossier';
 import { PLAIN_STATE, type PictureState } from '../draw/pictureState';
 import {
+  countBands,
   countLabels,
   countNames,
   countRibbons,
@@ -32,11 +33,24 @@ export interface VisibleMarks extends Selection {
   inGroups: number;
   /** Shown relationships between groups that ribbons stand for, of how many; the rest are hairlines. */
   ribbons: ShownCount;
+  /** Shown relationships between groups that bands stand for, of how many that have no line of their own. */
+  bands: ShownCount;
   /** What is to be said of groups that are not the dossier's own. */
   caveat?: string | null | undefined;
 }
 
 const known = new WeakMap<Plan, ReadonlySet<string>>();
+
+const filteredBy = new WeakMap<ReadonlySet<string>, { scene: Scene; filtered: ReadonlySet<string> }>();
+
+/** The same set each time: who only opens a record changes nothing of what is filtered. */
+function filteredMarksOf(scene: Scene, shown: ReadonlySet<string>): ReadonlySet<string> {
+  const before = filteredBy.get(shown);
+  if (before?.scene === scene) return before.filtered;
+  const filtered = hiddenMarks(scene, shown);
+  filteredBy.set(shown, { scene, filtered });
+  return filtered;
+}
 
 /** Ids of the relationships within one actor that a plan draws, because the actor is unfolded. */
 export function innerLinksOf(index: DossierIndex, plan: Plan): ReadonlySet<string> {
@@ -68,7 +82,7 @@ export function visibleMarks(
   selection: Selection = selectRecords(index, view.filter, innerLinksOf(index, plan)),
 ): VisibleMarks {
   const { shown } = selection;
-  const filtered = hiddenMarks(scene, shown);
+  const filtered = filteredMarksOf(scene, shown);
   const records = emphasisOf(index, view);
   const emphasis = records && emphasizedMarks(scene, plan, records);
   const drawn = new Set(scene.lines.flatMap(({ members }) => members));
@@ -85,6 +99,7 @@ export function visibleMarks(
     labels: countLabels(scene, filtered, emphasis),
     names: countNames(scene),
     ribbons: countRibbons(scene, shown),
+    bands: countBands(scene, shown),
     caveat: scene.caveat,
     inGroups: scene.detail === 'groups' ? [...shown].filter((id) => !drawn.has(id)).length : 0,
   };

@@ -32,7 +32,9 @@ export function buildScene(planned: Plan, positions: Positions, pinned: Iterable
   const isOnGrounds = plan.detail !== 'groups' && plan.arrangement?.nearBy !== 'lines';
   const hulls = (isOnGrounds && plan.grounds?.hullsOf(placeDots(plan, positions))) || [];
   const headings = hulls.map(({ heading }) => heading);
-  const hubNames = plan.crowdCode?.placeHubNames(placed, headings, frame);
+  const bands = (plan.bands.length && plan.crowdCode?.drawBands(plan.bands, hulls, frame)) || [];
+  const blocked = [...headings, ...bands.flatMap(({ room }) => room)];
+  const hubNames = plan.crowdCode?.placeHubNames(placed, blocked, frame);
   const namesBeside = (names: ReturnType<typeof placeNames>) =>
     nameBoxesOf(names, placed, ({ shape }) => shape.outside);
   const {
@@ -41,7 +43,7 @@ export function buildScene(planned: Plan, positions: Positions, pinned: Iterable
     grid,
     settled: names,
   } = layEdges(routeEdges(plan, placed), placed, plan, (edges) => {
-    const names = placeNames(placed, plan.crowd ? createGrid() : edges.grid, headings, frame, hubNames);
+    const names = placeNames(placed, plan.crowd ? createGrid() : edges.grid, blocked, frame, hubNames);
     if (plan.detail === 'actors') placeBadges(edges.drafts, placed, edges.grid, namesBeside(names), plan);
     return names;
   });
@@ -72,6 +74,7 @@ export function buildScene(planned: Plan, positions: Positions, pinned: Iterable
       const mark = createLineMark(draft, writing, placed, frame, widths?.endsOf(draft.line));
       return missing && missing.has(draft.line.id) ? Object.assign(mark, { rest: 'quiet' }) : mark;
     }),
+    bands,
     pills,
     hulls,
     caveat: plan.arrangement?.caveat,

@@ -1,5 +1,5 @@
 /** From places to marks: what an actor, a line and a label look like where they stand. */
-import { LABEL_ASCENT, LABEL_SIZE, DATE_SIZE } from './sceneMeasures';
+import { DATE_SIZE, GIVING_WIDTH, LABEL_ASCENT, LABEL_SIZE, MUTUAL_WIDTH, RECEIVING_WIDTH } from './sceneMeasures';
 import { hasBadgeColumn, type DraftLine } from './edges/placeBadges';
 import { badgeScaleOf } from './plan/badgeReach';
 import { CERTAINTY_STYLES } from './style/encoding';
@@ -12,7 +12,6 @@ import type { PlacedActor } from './nodes/placeNodes';
 import { formatHundredths, formatPath, simplifyPolyline } from '../geometry/polyline';
 import type { ActorMark, LabelMark, LineMark } from './types';
 import type { LineInk } from './ink/inkTypes';
-import { GIVING_WIDTH, MUTUAL_WIDTH, RECEIVING_WIDTH } from './sceneMeasures';
 
 export function createActorMark(actor: PlacedActor, name: PlacedName): ActorMark {
   const { id, shape, dock } = actor;
@@ -53,7 +52,9 @@ export function createLineMark(
     };
   };
   const track = simplifyPolyline(course.points, 0.12);
-  const points = simplifyPolyline(track, 0.25);
+  const simpler = simplifyPolyline(track, 0.25);
+  // The same list where it is the same line: what is sent is sent once.
+  const points = simpler.length === track.length ? track : simpler;
   const gap = fan.list ? frame.fanGap.list : frame.fanGap.slanted;
   return {
     id: line.id,

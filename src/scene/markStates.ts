@@ -2,6 +2,7 @@
 import { overlaps } from '../geometry/box';
 import type { Box } from '../geometry/types';
 import type { Emphasis } from '../view/steps';
+import { findLine } from './lineIndex';
 import type { LineRestState, Plan } from './plan/types';
 import type { ActorMark, LineMark, Scene } from './types';
 
@@ -12,51 +13,48 @@ export const FADED_OPACITY = { dim: 0.16, context: 0.45, badge: 0.72, faint: 0.3
 export interface MarkLists {
   lines: readonly Pick<LineMark, 'id' | 'members' | 'from' | 'to' | 'rest' | 'labelled' | 'blockers'>[];
   actors: readonly Pick<ActorMark, 'id' | 'dock'>[];
+  /** What stands for lines between groups. */
+  bands?: readonly Pick<LineMark, 'id' | 'members'>[];
 }
 
 /** Marks that a focus or a story step emphasizes; all others are dimmed. */
 export interface EmphasizedMarks {
-  /** Ids of lines and actors. */
+  /** Ids of lines, bands and actors. */
   emphasized: ReadonlySet<string>;
   /** Ids of lines that lend them context. */
   context: ReadonlySet<string>;
 }
 
-/** How a mark is seen. Context: beside what is emphasized. `bare` and `quiet` are lines of a crowd: see `LineRestState`. */
+/** How a mark is seen. Context: beside what is emphasized. `bare`, `quiet` and `banded` are lines of a crowd: see `LineRestState`. */
 export type MarkState = 'shown' | 'context' | 'dim' | 'filtered' | Exclude<LineRestState, 'shown'>;
 
-/** The line that stands for a relationship, if one is drawn. */
-function lineFor<T extends { members: readonly string[] }>(
-  { lines }: { lines: readonly T[] },
-  relationship: string,
-): T | undefined {
-  return lines.find(({ members }) => members.includes(relationship));
-}
-
-/** The lines between the same two actors as a relationship, in the order of their fan. */
+/** The lines between the same two actors as a relationship, in the order of their fan; the band that stands for them. */
 export function fanOf(scene: Scene, relationship: string): LineMark[] {
-  const line = lineFor(scene, relationship);
+  const line = findLine(scene.lines, relationship);
+  const band = line?.rest === 'banded' ? findLine(scene.bands, relationship) : undefined;
+  if (band) return [band];
   const ids = new Set(line && scene.fans.find(({ lines }) => lines.includes(line.id))?.lines);
   return scene.lines.filter(({ id }) => ids.has(id));
 }
 
 /**
- * The mark that stands for a record: the line of a relationship, or the actor itself or what it folds into.
+ * The mark that stands for a record: the line of a relationship, or the actor itself or what it folds into. A band is its own.
  * @returns the id of the mark; for a relationship that no line stands for, its own
  */
 export function markOf(
-  marks: { lines: readonly { id: string; members: readonly string[] }[] },
+  marks: { lines: readonly { id: string; members: readonly string[] }[]; bands?: readonly { id: string }[] },
   { endOf }: Pick<Plan, 'endOf'>,
   record: string,
 ): string {
-  return lineFor(marks, record)?.id ?? endOf(record);
+  if (marks.bands?.some(({ id }) => id === record)) return record;
+  return findLine(marks.lines, record)?.id ?? endOf(record);
 }
 
 /**
- * Ids of lines and actors that a filter hides: lines none of whose members is shown, actors all of whose lines are hidden.
+ * Ids of lines, bands and actors that a filter hides: lines none of whose members is shown, actors all of whose lines are hidden.
  * @param shown ids of relationships
  */
-export function hiddenMarks({ actors, lines }: MarkLists, shown: ReadonlySet<string>): Set<string> {
+export function hiddenMarks({ actors, lines, bands = [] }: MarkLists, shown: ReadonlySet<string>): Set<string> {
   const hidden = new Set<string>();
   const linked = new Set<string>();
   const seen = new Set<string>();
@@ -71,12 +69,13 @@ export function hiddenMarks({ actors, lines }: MarkLists, shown: ReadonlySet<str
     }
   }
   for (const id of linked) if (!seen.has(id)) hidden.add(id);
+  for (const { id, members } of bands) if (!members.some((one) => shown.has(one))) hidden.add(id);
   return hidden;
 }
 
 /** From emphasized records to their marks. Lines of a crowd lend none: there would be too many. */
 export function emphasizedMarks(
-  { actors, lines }: MarkLists,
+  { actors, lines, bands = [] }: MarkLists,
   { endOf }: Pick<Plan, 'endOf'>,
   { strong, context, actors: meant }: Emphasis,
 ): EmphasizedMarks {
@@ -90,6 +89,7 @@ export function emphasizedMarks(
     const dock = docks.get(id);
     if (dock) emphasized.add(dock);
   }
+  for (const { id, members } of bands) if (members.some((one) => strong.has(one))) emphasized.add(id);
   const lending = lines.filter(
     ({ id, rest, members }) =>
       (rest === 'shown' || rest === 'bare') && !emphasized.has(id) && members.some((one) => context.has(one)),
@@ -109,7 +109,7 @@ export function markState(
 ): MarkState {
   if (hidden.has(id)) return 'filtered';
   if (emphasis?.emphasized.has(id)) return rest === 'bare' ? rest : 'shown';
-  if (!emphasis) return rest;
+  if (!emphasis || rest === 'banded') return rest;
   return emphasis.context.has(id) ? 'context' : 'dim';
 }
 
@@ -161,10 +161,28 @@ export function countLabels(
 
 /** How many shown relationships have a line that is seen, of how many that have one: some have hairlines alone. */
 export function countRibbons({ lines }: Pick<MarkLists, 'lines'>, shown: ReadonlySet<string>): ShownCount {
-  const count = (some: MarkLists['lines']) =>
-    some.flatMap(({ members }) => members.filter((id) => shown.has(id))).length;
-  return { shown: count(lines.filter(({ rest }) => rest !== 'faint')), all: count(lines) };
+  return {
+    shown: countOf(
+      lines.filter(({ rest }) => rest !== 'faint'),
+      shown,
+    ),
+    all: countOf(lines, shown),
+  };
 }
+
+/** For how many shown relationships between groups a band stands, of how many whose lines are not drawn. */
+export function countBands({ lines, bands = [] }: MarkLists, shown: ReadonlySet<string>): ShownCount {
+  return {
+    shown: countOf(bands, shown),
+    all: countOf(
+      lines.filter(({ rest }) => rest === 'banded'),
+      shown,
+    ),
+  };
+}
+
+const countOf = (some: readonly { members: readonly string[] }[], shown: ReadonlySet<string>): number =>
+  some.reduce((sum, { members }) => sum + members.filter((id) => shown.has(id)).length, 0);
 
 /** How many names of actors stand, of how many; in a group none does. */
 export function countNames({ actors }: Pick<Scene, 'actors'>): ShownCount {
@@ -184,14 +202,18 @@ export function requestedNamesOf(
   emphasized: ReadonlySet<string>,
 ): Set<string> {
   const seen = new Set<string>();
+  const isMeant = ({ id, label }: ActorMark) => !label.stands && (asked.has(id) || emphasized.has(id));
+  const meant = actors.filter(isMeant);
+  if (!meant.length) return seen;
   const degrees = new Map<string, number>();
-  for (const line of lines) for (const id of [line.from, line.to]) degrees.set(id, (degrees.get(id) ?? 0) + 1);
+  for (const line of meant.length > 1 ? lines : []) {
+    for (const id of [line.from, line.to]) degrees.set(id, (degrees.get(id) ?? 0) + 1);
+  }
   const rank = ({ id }: ActorMark) => (asked.has(id) ? Infinity : (degrees.get(id) ?? 0));
   const taken = actors.filter(({ label }) => label.stands).map(nameBoxOf);
-  for (const actor of actors.filter(({ label }) => !label.stands).sort((p, q) => rank(q) - rank(p))) {
+  for (const actor of meant.sort((p, q) => rank(q) - rank(p))) {
     const box = nameBoxOf(actor);
-    const isFree = () => !taken.some((other) => overlaps(box, other, 1));
-    if (!asked.has(actor.id) && !(emphasized.has(actor.id) && isFree())) continue;
+    if (!asked.has(actor.id) && taken.some((other) => overlaps(box, other, 1))) continue;
     seen.add(actor.id);
     taken.push(box);
   }

@@ -2,7 +2,9 @@
 import type { Point } from '../geometry/types';
 import { measureClearance } from './nodes/clearance';
 import { measureDistance, measureDistanceToSegment, createTrack } from '../geometry/polyline';
+import { LARGEST_OUTLINE } from './sceneMeasures';
 import type { LineMark, Scene } from './types';
+import { linesNear } from './lineIndex';
 import { fanOf, type MarkState } from './markStates';
 
 interface Press {
@@ -12,29 +14,56 @@ interface Press {
   reach: number;
   /** How a line is seen: only what is seen well answers. */
   stateOf: (line: LineMark) => MarkState;
+  /** What is drawn of a line, `null` for nothing; all of each line where that is left out. */
+  partOf?: ((line: LineMark) => readonly Point[] | null) | undefined;
 }
 
 /** What cannot be seen, or hardly, is not pressed. */
-const DEAF: ReadonlySet<MarkState> = new Set(['filtered', 'dim']);
+const DEAF: ReadonlySet<MarkState> = new Set(['filtered', 'dim', 'banded']);
 
 /** The id of the actor or line that is nearest, an actor before a line as near; `null` where nothing is in reach. */
-export function pick({ scene, at, reach, stateOf }: Press): string | null {
+export function pick({ scene, at, reach, stateOf, partOf = wholeOf }: Press): string | null {
   let best: { id: string; off: number } | null = null;
   const offer = (id: string, off: number) => {
     if (off <= reach && !(best && best.off <= off)) best = { id, off };
   };
-  for (const actor of scene.actors) offer(actor.id, Math.max(0, measureClearance(actor, at)));
-  for (const line of scene.lines) offer(line.id, offLine(line, at, stateOf(line)));
+  for (const actor of scene.actors) {
+    const { hw, hh } = actor.shape;
+    if (
+      Math.abs(at.x - actor.x) > hw * LARGEST_OUTLINE + reach ||
+      Math.abs(at.y - actor.y) > hh * LARGEST_OUTLINE + reach
+    )
+      continue;
+    offer(actor.id, Math.max(0, measureClearance(actor, at)));
+  }
+  for (const line of linesNear(scene.lines, at, reach)) {
+    offer(line.id, offLine(line, at, stateOf(line), partOf(line)));
+  }
+  for (const band of scene.bands) offer(band.id, offLine(band, at, stateOf(band), band.points) - band.ink.giving / 4);
   return best && (best as { id: string }).id;
+}
+
+/** The id of the actor at a place, the nearest to its middle; `null` beside all of them. */
+export function pickActor({ actors }: Pick<Scene, 'actors'>, at: Point): string | null {
+  const under = actors.filter(
+    (actor) => measureDistance(actor, at) < 2 * (actor.shape.hw + actor.shape.hh) && measureClearance(actor, at) <= 0,
+  );
+  const [first, ...others] = under;
+  return first
+    ? others.reduce((best, one) => (measureDistance(one, at) < measureDistance(best, at) ? one : best), first).id
+    : null;
 }
 
 /**
  * The lines of a fan that a finger cannot tell apart where it presses: several are in its reach, and somewhere their
  * middles are nearer to each other than `apart`. Empty where one line alone is meant, or an actor.
  */
-export function pickCrowdedFan({ scene, at, reach, stateOf }: Press, apart: number): LineMark[] {
-  const nearest = pick({ scene, at, reach, stateOf });
-  const near = scene.lines.filter((line) => offLine(line, at, stateOf(line)) <= reach);
+export function pickCrowdedFan(press: Press, apart: number): LineMark[] {
+  const { scene, at, reach, stateOf, partOf = wholeOf } = press;
+  const nearest = pick(press);
+  const near = linesNear(scene.lines, at, reach).filter(
+    (line) => offLine(line, at, stateOf(line), partOf(line)) <= reach,
+  );
   if (!near.some(({ id }) => id === nearest)) return [];
   const fan = fanOf(scene, nearest!).filter((line) => !DEAF.has(stateOf(line)));
   const middles = fan.map(({ points }) => middleOf(points));
@@ -42,12 +71,15 @@ export function pickCrowdedFan({ scene, at, reach, stateOf }: Press, apart: numb
   return isTight && near.filter((line) => fan.includes(line)).length > 1 ? fan : [];
 }
 
+const wholeOf = ({ points }: LineMark): readonly Point[] => points;
+
 /** How far a point is from what answers of a line. A badge is its line, and all of it where the ink is pale. */
-function offLine({ points, badge, rest }: LineMark, at: Point, state: MarkState): number {
-  if (DEAF.has(state) || (state === 'context' && rest !== 'shown')) return Infinity;
-  const offBadge = Math.max(0, measureDistance(badge, at) - badge.reach);
+function offLine(line: LineMark, at: Point, state: MarkState, part: readonly Point[] | null): number {
+  const { badge, rest } = line;
+  if (!part || DEAF.has(state) || (state === 'context' && rest !== 'shown')) return Infinity;
+  const offBadge = part === line.points ? Math.max(0, measureDistance(badge, at) - badge.reach) : Infinity;
   if (state === 'context') return offBadge;
-  const off = points.slice(1).map((to, i) => measureDistanceToSegment(at, points[i]!, to));
+  const off = part.slice(1).map((to, i) => measureDistanceToSegment(at, part[i]!, to));
   return Math.min(offBadge, ...off);
 }
 

@@ -6,7 +6,7 @@ import type { InkedLine } from './ink/inkTypes';
 import type { Pill } from './nodes/placePills';
 import type { Frame } from './plan/frames';
 import type { Shape } from './plan/shape';
-import type { Hull, LineRestState, PlacedName, TextAnchor, TextRow, WidthSamples } from './plan/types';
+import type { BandMark, Hull, LineRestState, PlacedName, TextAnchor, TextRow, WidthSamples } from './plan/types';
 
 export interface ActorMark {
   id: string;
@@ -44,6 +44,8 @@ export interface LineMark extends InkedLine {
   to: string;
   rest: LineRestState;
   pill: boolean;
+  /** The silhouette of a band: it stands on paper. */
+  outline?: string;
   /** Its middle line, for ghosts, hit areas and the selection band: in fewer points than its ink. */
   course: string;
   points: readonly Point[];
@@ -90,6 +92,8 @@ export interface Scene {
   detail: DetailLevel;
   actors: ActorMark[];
   lines: LineMark[];
+  /** Stand for the lines between groups that are `banded`; the strongest first, each over those before. */
+  bands: BandMark[];
   /** Labels may stand over other lines, so they are drawn after all of them. */
   labelsOver?: boolean;
   /** Labels of what a view raises, drawn over all lines: a script that shows another view falls back to those of the lines. */

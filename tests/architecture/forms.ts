@@ -26,7 +26,12 @@ export function forbiddenForms(path: string, text: string): string[] {
 
 /** Tables of the figures of rooms, with their units and reasons. */
 const TABLES = new Set([
-  ...['scene/sceneMeasures.ts', 'scene/edges/edgeMeasures.ts', 'scene/judge/judgeMeasures.ts'],
+  ...[
+    'scene/sceneMeasures.ts',
+    'scene/edges/edgeMeasures.ts',
+    'scene/judge/judgeMeasures.ts',
+    'scene/members/memberMeasures.ts',
+  ],
   ...['scene/crowd/crowdMeasures.ts', 'scene/ink/inkMeasures.ts', 'layout/layoutMeasures.ts', 'layout/listMeasures.ts'],
 ]);
 

@@ -25,7 +25,7 @@ const SCENE = [...PLANNED, 'scene/ink', 'scene/nodes', 'scene/edges', 'scene/lab
 /** The picture of exactly one view, and everything below it. */
 const PICTURE = [
   ...SCENE,
-  ...['scene/crowd', 'scene/members', 'scene/relabel', 'scene/judge', 'chart', 'draw', 'draw/svg'],
+  ...['scene/crowd', 'scene/members', 'scene/relabel', 'scene/judge', 'chart', 'draw', 'draw/svg', 'draw/canvas'],
   'picture',
 ];
 /** How well a picture reads. */
@@ -75,6 +75,10 @@ export const MAY_IMPORT: Readonly<Record<string, Arrows>> = {
   draw: types(...SCENE),
   picture: all(...SCENE, 'draw', 'scene/crowd', 'scene/members', 'scene/relabel', 'scene/judge'),
   'draw/svg': all('geometry', 'draw', ...STYLE, 'scene/plan', 'scene/ink', 'scene/nodes', 'scene', 'scene/relabel'),
+  'draw/canvas': all(
+    ...['geometry', 'draw', 'draw/svg', ...STYLE, 'scene/plan', 'scene/ink', 'scene/nodes', 'scene', 'scene/crowd'],
+    'scene/relabel',
+  ),
   quality: all(...PICTURE),
   'formats/in': all(...DOSSIER, 'scene/style'),
   'formats/out': all(...PICTURE, 'xml'),

@@ -5,11 +5,13 @@ import { createEmbedSession } from '../../src/embed/live/embedSession';
 import { createFollowFilter } from '../../src/embed/live/followFilter';
 import { readAddress } from '../../src/view/readAddress';
 import type { FrameName } from '../../src/view/viewState';
+import { BANDED_CROWD } from '../fixtures/bandedCrowd';
 import { CROWD } from '../fixtures/crowd';
 import { indexOf } from '../scene/shipped';
 import { figureOf } from './figureOf';
 
-const [after, crowd] = [indexOf(after2023), indexOf(CROWD)];
+const [after, crowd, banded] = [indexOf(after2023), indexOf(CROWD), indexOf(BANDED_CROWD)];
+const BANDS = 'detail=actors&by=group';
 
 /** All that is seen of every line. */
 const linesOf = (figure: HTMLElement) =>
@@ -25,6 +27,7 @@ const CASES: [string, typeof after, FrameName, string, string][] = [
   ['lines of a crowd', crowd, 'wide', 'detail=actors', 'detail=actors&hide=arms,diplomacy'],
   ['ribbons', crowd, 'wide', 'detail=groups', 'detail=groups&hide=arms,diplomacy&hide-certainty=confirmed'],
   ['ribbons, from one filter to another', crowd, 'wide', 'detail=groups&hide=arms', 'detail=groups&hide=diplomacy'],
+  ['bands', banded, 'wide', BANDS, `${BANDS}&hide=arms&hide-certainty=confirmed`],
 ];
 
 test.each(CASES)('%s', async (_, index, frame, from, to) => {
@@ -73,7 +76,12 @@ test('nothing is fetched for a filter that divides no such line, or hides it', a
     { merged: false, members: ['c', 'd'] },
   ];
   // It cannot be drawn: to try is to fail.
-  const follow = createFollowFilter(after, [{ lines } as never], readAddress(after, '').view, new Set('abcd'));
+  const follow = createFollowFilter(
+    after,
+    [{ lines, bands: [] } as never],
+    readAddress(after, '').view,
+    new Set('abcd'),
+  );
   expect(await follow(new Set('abc'))).toBe(false);
   expect(await follow(new Set('cd'))).toBe(false);
   await expect(follow(new Set('bcd'))).rejects.toThrow();

@@ -4,6 +4,8 @@ import dossier from '../../data/summit-2023.json';
 import { createEmbedSession } from '../../src/embed/live/embedSession';
 import { readAddress } from '../../src/view/readAddress';
 import { applyStep } from '../../src/view/steps';
+import { pickElements } from '../../src/embed/live/pickElements';
+import { BANDED_CROWD } from '../fixtures/bandedCrowd';
 import { indexOf } from '../scene/shipped';
 import { figureOf } from './figureOf';
 
@@ -90,4 +92,52 @@ test('away from the view that was drawn, every label is one of those at rest', a
   const session = createEmbedSession(index, figure, 'focus=kor', () => undefined);
   session.change(viewOf(''));
   expect(seen(figure)).toEqual(seen(await figureBy('')));
+});
+
+const banded = indexOf(BANDED_CROWD);
+const BANDS = 'detail=actors&by=group';
+const bandsBy = (words: string) => figureOf(banded, readAddress(banded, words).view, words, ['square']);
+
+/** Ink, ghosts and answers of every line and band: lines of a crowd have no badge until they are drawn with one. */
+const inked = (figure: HTMLElement) =>
+  [...figure.querySelectorAll('.line')].map((group) =>
+    [group, group.querySelector('.ink'), group.querySelector('.course')]
+      .flatMap((node) =>
+        ['data-filtered', 'data-dim', 'pointer-events', 'opacity', 'class'].map(
+          (name) => node?.getAttribute(name) ?? '',
+        ),
+      )
+      .join(' '),
+  );
+
+test.each(['hide=arms', 'hide=arms,diplomacy&hide-certainty=confirmed', 'focus=b0', 'open=r0-16', 'highlight=r0-16'])(
+  'of bands and the lines that they stand for: %s',
+  async (patch) => {
+    const words = `${BANDS}&${patch}`;
+    const drawn = inked(await bandsBy(words));
+    const figure = await bandsBy(BANDS);
+    const whole = inked(figure);
+    const session = createEmbedSession(banded, figure, BANDS, () => undefined);
+    session.change(readAddress(banded, words).view);
+    expect(inked(figure)).toEqual(drawn);
+    if (!patch.startsWith('open')) expect(whole).not.toEqual(drawn);
+    session.change(readAddress(banded, BANDS).view);
+    expect(inked(figure)).toEqual(whole);
+  },
+);
+
+test('a press on a band lists all that it stands for, and marks it alone', async () => {
+  const figure = await bandsBy(BANDS);
+  const session = createEmbedSession(banded, figure, BANDS, () => undefined);
+  const band = session.current().bands[0]!;
+  const course = band.group.querySelector<SVGPathElement>('.course')!;
+  const at = course.getPointAtLength(course.getTotalLength() / 2).matrixTransform(course.getScreenCTM()!);
+  const event = new PointerEvent('click', { clientX: at.x, clientY: at.y, pointerType: 'mouse' });
+  const ids = pickElements(event, course, session.current());
+  expect(ids).toEqual(band.members);
+  session.open(ids);
+  expect(session.view.between).toBe(ids[0]);
+  const marked = [...figure.querySelectorAll('.under > path.s-marker')].map((path) => path.getAttribute('d'));
+  expect(marked).toEqual([course.getAttribute('d')]);
+  expect(figure.querySelectorAll('.card [data-item], .card button, .card a').length).toBeGreaterThanOrEqual(ids.length);
 });

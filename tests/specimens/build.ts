@@ -18,7 +18,7 @@ export interface State {
   hover?: string;
   ring?: string;
   pinned?: string[];
-  /** Lines of a fan to pick from. */
+  /** Lines of a fan to pick from, or a band. */
   fan?: string[];
 }
 
@@ -92,7 +92,7 @@ export function specimenScene({
 }
 
 /** How the picture of a specimen is looked at. */
-export function stateOf({ state = {} }: Specimen, { lines }: Scene) {
+export function stateOf({ state = {} }: Specimen, { lines, bands }: Scene) {
   const { filtered, out, context, open = null, hover = null, ring = null, pinned, fan = [] } = state;
   return {
     filtered: new Set<string>(filtered),
@@ -101,6 +101,6 @@ export function stateOf({ state = {} }: Specimen, { lines }: Scene) {
     hover,
     ring,
     pinned: new Set<string>(pinned),
-    fan: lines.filter(({ id }) => fan.includes(id)),
+    fan: [...lines, ...bands].filter(({ id }) => fan.includes(id)),
   };
 }

@@ -104,8 +104,11 @@ describe('crowds', () => {
   test('on every level, quiet and asked, with hulls and pills', () => {
     expect(new Set(crowds.map(({ scene }) => scene.detail))).toEqual(new Set(['groups', 'actors', 'lines']));
     expect(new Set(crowds.flatMap(({ scene }) => scene.lines.map(({ rest }) => rest)))).toEqual(
-      new Set(['shown', 'bare', 'quiet', 'faint']),
+      new Set(['shown', 'bare', 'quiet', 'faint', 'banded']),
     );
+    const bands = crowds.flatMap(({ scene }) => scene.bands);
+    expect(new Set(bands.map(({ mutual }) => mutual))).toEqual(new Set([true, false]));
+    expect(crowds.some(({ scene, seen }) => scene.bands.some((band) => seen.fan.includes(band)))).toBe(true);
     expect(crowds.some(({ scene, seen }) => scene.detail === 'actors' && seen.open !== null)).toBe(true);
     for (const { scene } of crowds) expect(scene.hulls.length > 0).toBe(scene.detail !== 'groups');
     const looks = crowds.flatMap(({ scene }) => scene.lines.map((line) => strokesOf(line).map(({ look }) => look)));

@@ -1,5 +1,6 @@
 /** Specimens of crowds, on their three levels of detail. */
 import { CERTAINTIES } from '../../src/dossier/certainties';
+import { BANDED_CROWD } from '../fixtures/bandedCrowd';
 import { at, dossier, families, line, type Specimen, type State } from './build';
 
 /** 64 dots in two rows of clumps: three groups, and four actors of none. */
@@ -44,6 +45,15 @@ export const CROWDS: readonly Specimen[] = [
   crowd('crowd-asked', 'Around an open actor its lines get a pill with their number, and the others are pale', {
     state: asked,
   }),
+  crowd('crowd-bands', 'Bands in place of too many lines between groups', { dossier: BANDED_CROWD }),
+  crowd(
+    'crowd-bands-asked',
+    'A band that is open, with its count; those that hold nothing of what is raised are pale',
+    {
+      dossier: BANDED_CROWD,
+      state: { out: ['band 1>2', 'r0-16'], fan: ['band 1>2'] },
+    },
+  ),
   crowd('crowd-groups', 'Groups as circles, one ribbon a direction', { detail: 'groups' }),
   crowd('crowd-lines', 'All lines: each relationship has its own', { detail: 'lines' }),
   crowd('crowd-many-groups', 'Of many groups the strongest ribbons, the rest as hairlines', {

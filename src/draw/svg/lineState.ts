@@ -10,6 +10,7 @@ export const INK_OPACITY: Readonly<Record<MarkState, number | undefined>> = {
   filtered: 0,
   quiet: undefined,
   faint: FADED_OPACITY.faint,
+  banded: 0,
 };
 
 /** Attributes of the middle line of a line: a hairline where the line is held back, else room for fingers. */

@@ -11,6 +11,7 @@ import { compactLines } from '../static/compactLines';
 import { fitRows } from '../static/fitRows';
 import Figure from '../static/Figure.svelte';
 import type { EmbedControl } from '../static/readControls';
+import { caveatsOf } from '../../picture/describeBands';
 import { pictureOf } from '../../picture/pictureOf';
 
 export interface FigureOptions {
@@ -39,6 +40,7 @@ export async function drawFigure(
   const frames: readonly FrameName[] = ['square', 'tall'];
   const drawn = await Promise.all(frames.map((frame) => pictureOf(index, view, frame, layOutLater, 'embed')));
   const pictures = drawn.map(({ scene, visible }) => ({ scene: fitRows(compactLines(scene)), visible }));
+  const { shown } = pictures[0]!.visible;
   const target = document.createElement('div');
   const mounted = mount(Figure, {
     target,
@@ -51,7 +53,7 @@ export async function drawFigure(
       explore: explore !== null && isSafeLink(explore) ? explore : null,
       title: title ?? index.dossier.title,
       subtitle: subtitle ?? index.dossier.subtitle ?? '',
-      description: describeView(index, view, pictures[0]!.visible.shown, pictures[0]!.scene.caveat),
+      description: describeView(index, view, shown, caveatsOf(pictures[0]!.scene, shown)),
     },
   });
   const figure = target.querySelector<HTMLElement>('.figure')!.cloneNode(true) as HTMLElement;

@@ -33,8 +33,8 @@ export async function prepareLines(
   view: ViewState,
   picture: PictureElement,
 ): Promise<(lines: readonly LineElement[], shown: ReadonlySet<string>) => void> {
-  const { frame, lines: marks } = await sceneOf(index, view, picture);
-  const byId = new Map(marks.map((mark) => [mark.id, mark]));
+  const { frame, lines: marks, bands } = await sceneOf(index, view, picture);
+  const byId = new Map([...marks, ...bands].map((mark) => [mark.id, mark]));
   return (lines, shown) => {
     for (const { id, group } of lines) {
       const mark = byId.get(id);
@@ -47,7 +47,10 @@ export async function prepareLines(
 function replaceContent(group: SVGGElement, line: LineMark, shown: ReadonlySet<string>, withLabel: boolean): void {
   const target = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
   const state = group.querySelector('.mark') ? 'shown' : line.rest;
-  const mounted = mount(Line, { target, props: { line, state, shown, withLabel, inkOf: compactStrokesOf, switchable: true } });
+  const mounted = mount(Line, {
+    target,
+    props: { line, state, shown, withLabel, inkOf: compactStrokesOf, switchable: true },
+  });
   group.removeAttribute('data-context');
   group.replaceChildren(...target.querySelector('.line')!.cloneNode(true).childNodes);
   void unmount(mounted);

@@ -99,7 +99,9 @@ export function createEmbedSession(
     );
   };
   const placesOf = (frame: FrameName) => new Map(Object.entries({ ...view.moved[frame], ...view.pins[frame] }));
-  const fan = (id: string) => (index.relationships.has(id) ? [id, ...parallelLinksOf(index, id)] : []);
+  const fan = (id: string) =>
+    current().bands.find(({ members }) => members.includes(id))?.members ??
+    (index.relationships.has(id) ? [id, ...parallelLinksOf(index, id)] : []);
   const go = (next: ViewState) => {
     const before = view;
     view = next;

@@ -20,8 +20,8 @@ export function createFollowFilter(
   let drawn = shown;
   let latest = shown;
   /** A line none of whose members is shown is away. */
-  const staleLinesOf = ({ lines }: PictureElement) =>
-    lines.filter(
+  const staleLinesOf = ({ lines, bands }: PictureElement) =>
+    [...lines, ...bands].filter(
       ({ merged, members }) =>
         merged && members.some((id) => latest.has(id)) && members.some((id) => latest.has(id) !== drawn.has(id)),
     );

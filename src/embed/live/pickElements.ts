@@ -7,7 +7,7 @@ const FINGER = 22;
 /** A line is looked at every so many scene units. */
 const STEP = 6;
 
-/** The actor that an element shows; else ids of the relationships near the press, those of one line or of a tight fan. */
+/** The actor that an element shows; else ids of the relationships near the press: those of one line, of a tight fan or of a band. */
 export function pickElements(event: MouseEvent, target: Element, picture: PictureElement): string[] {
   const actor = target.closest<SVGGElement>('[data-actor]')?.dataset.actor;
   if (actor !== undefined) return [actor];
@@ -16,13 +16,14 @@ export function pickElements(event: MouseEvent, target: Element, picture: Pictur
   const isFinger = (event as Partial<PointerEvent>).pointerType === 'touch';
   if (direct && !isFinger) return direct.members.slice(0, 1);
   const reach = isFinger ? FINGER : FINE;
-  const near = picture.lines
+  const near = [...picture.lines, ...picture.bands]
     .filter(({ group }) => group.getAttribute('pointer-events') !== 'none' && !group.hasAttribute('data-dim'))
     .map((line) => ({ line, off: distanceTo(line, event, picture) }))
     .filter(({ off }) => off <= reach)
     .sort((p, q) => p.off - q.off);
   const nearest = near[0]?.line;
   if (!nearest) return [];
+  if (picture.bands.includes(nearest)) return nearest.members;
   const between = near.map(({ line }) => line).filter((line) => isSameFan(line, nearest));
   return isFinger && between.length > 1 ? between.flatMap(({ members }) => members) : nearest.members.slice(0, 1);
 }

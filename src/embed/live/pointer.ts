@@ -38,13 +38,14 @@ export function createPointer(session: EmbedSession, figure: HTMLElement, signal
     let dragged: { id: string; at: Point } | null = null;
     const stop = listenToGestures(
       picture.svg,
+      () => picture.svg.getScreenCTM()!,
       {
         zoom: (factor, centre) => goTo(zoomAt(moving, factor, centre, sizeOf(picture))),
         pan: (dx, dy) => goTo(panBy(moving, dx, dy, sizeOf(picture))),
         rest: () => {
           if (moving !== session.view.transform) session.change({ transform: moving });
         },
-        grab: (target) => {
+        grab: ({ target }) => {
           const id = target.closest<SVGGElement>('[data-actor]')?.dataset.actor;
           const actor = picture.actors.find((one) => one.id === id);
           const mark = picture.actors.find((one) => one.id === (actor?.dock ?? id));
@@ -70,7 +71,7 @@ export function createPointer(session: EmbedSession, figure: HTMLElement, signal
           dragged = null;
           session.change({});
         },
-        twice: (target) => {
+        twice: ({ target }) => {
           const id = target.closest<SVGGElement>('[data-actor]')?.dataset.actor;
           if (id !== undefined) session.putBack(id);
         },

@@ -33,6 +33,8 @@ export interface PictureElement extends MarkLists {
   svg: SVGSVGElement;
   lines: LineElement[];
   actors: ActorElement[];
+  /** What stands for lines between groups: the same, between nobody. */
+  bands: LineElement[];
 }
 
 /** @param still the element round a picture; its class names the frame */
@@ -40,7 +42,13 @@ export function readPicture(still: Element): PictureElement {
   const svg = still.querySelector('svg')!;
   const frame = (['wide', 'square', 'tall'] as const).find((name) => still.classList.contains(name)) ?? 'wide';
   const groups = (selector: string) => [...svg.querySelectorAll<SVGGElement>(selector)];
-  return { frame, svg, lines: groups('.lines > .line').map(lineOf), actors: groups('.actors > .actor').map(actorOf) };
+  return {
+    frame,
+    svg,
+    lines: groups('.lines > .line').map(lineOf),
+    actors: groups('.actors > .actor').map(actorOf),
+    bands: groups('.bands > .line').map((group) => ({ ...lineOf(group), id: group.dataset.band ?? '' })),
+  };
 }
 
 function lineOf(group: SVGGElement): LineElement {

@@ -29,18 +29,23 @@ export function updatePicture(picture: PictureElement, { shown, emphasis, open, 
   const isRaised = showRaisedLabels(picture, isAsDrawn);
   const hidden = hiddenMarks(picture, shown);
   const marks = emphasis && emphasizedMarks(picture, { endOf }, emphasis);
-  const rests = new Map(picture.lines.map(({ id, rest }) => [id, rest]));
+  const lines = [...picture.lines, ...picture.bands];
+  const rests = new Map(lines.map(({ id, rest }) => [id, rest]));
   const stateOf = (id: string) => markState(id, rests.get(id) ?? 'shown', hidden, marks);
   const labelled = labelledLinesOf(
     picture,
     (id) => stateOf(id) === 'shown',
     (id) => isRaised || !['filtered', 'dim'].includes(stateOf(id)),
   );
-  const isOpen = (line: LineElement) => line.members.some((id) => open.includes(id));
-  for (const line of picture.lines) {
+  const openBand = bandOf(picture, open);
+  const isOpen = (line: LineElement) =>
+    openBand
+      ? line === openBand
+      : line.group.dataset.band === undefined && line.members.some((id) => open.includes(id));
+  for (const line of lines) {
     const state = stateOf(line.id);
     const asked = isOpen(line) && state !== 'filtered';
-    showLine(line, asked ? 'shown' : state, labelled.has(line.id) || (asked && !isRaised));
+    showLine(line, asked && line !== openBand ? 'shown' : state, labelled.has(line.id) || (asked && !isRaised));
   }
   for (const actor of picture.actors) {
     const state = stateOf(actor.id);
@@ -48,6 +53,12 @@ export function updatePicture(picture: PictureElement, { shown, emphasis, open, 
   }
   showOpen(picture, open.map(endOf), (line) => isOpen(line) && !hidden.has(line.id));
 }
+
+/** The band whose relationships are open, if these are all of one. */
+const bandOf = ({ bands }: PictureElement, open: readonly string[]): LineElement | undefined =>
+  bands.find(
+    ({ members }) => members.length === open.length && open.length > 1 && open.every((id) => members.includes(id)),
+  );
 
 /**
  * Labels over what is pale are those of the view that was drawn, where it stood when it was drawn.
@@ -78,7 +89,7 @@ function showLine({ group, rest }: LineElement, state: MarkState, isLabelled: bo
   const wasContext = group.hasAttribute('data-context');
   for (const name of ['filtered', 'dim', 'context'] as const)
     setOrRemoveAttribute(group, `data-${name}`, state === name ? '' : undefined);
-  setOrRemoveAttribute(group, 'pointer-events', state === 'filtered' ? 'none' : undefined);
+  setOrRemoveAttribute(group, 'pointer-events', state === 'filtered' || state === 'banded' ? 'none' : undefined);
   setOrRemoveAttribute(group.querySelector('.ink'), 'opacity', INK_OPACITY[state]);
   const hasBadge = state === 'shown' || (state === 'context' && rest === 'shown');
   setOrRemoveAttribute(group.querySelector('.mark'), 'opacity', hasBadge ? undefined : 0);
@@ -112,13 +123,13 @@ const SVG = 'http://www.w3.org/2000/svg';
 
 /** What is open stands on yellow. */
 function showOpen(
-  { svg, lines, actors }: PictureElement,
+  { svg, lines: all, bands: wide, actors }: PictureElement,
   open: readonly string[],
   isOpen: (line: LineElement) => boolean,
 ): void {
   const under = svg.querySelector('.under');
   if (!under) return;
-  const bands = lines.filter(isOpen).flatMap(({ group }) => {
+  const bands = [...all, ...wide].filter(isOpen).flatMap(({ group }) => {
     const d = group.querySelector('.course')?.getAttribute('d') ?? '';
     return [band(d, 's-marker-edge', LIGHT_THEME.markerEdge, 16), band(d, 's-marker', LIGHT_THEME.marker, 14)];
   });

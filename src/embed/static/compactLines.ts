@@ -6,7 +6,9 @@ import { transformPath } from './transformPath';
 
 /** A scene with its middle lines written short. */
 export function compactLines(scene: Scene): Scene {
-  return { ...scene, lines: scene.lines.map((line) => ({ ...line, course: transformPath(line.course) })) };
+  const short = <T extends { course: string }>(mark: T): T => ({ ...mark, course: transformPath(mark.course) });
+  const bands = scene.bands.map((band) => ({ ...short(band), outline: transformPath(band.outline) }));
+  return { ...scene, lines: scene.lines.map(short), bands };
 }
 
 /** The ink of a line, written short. */

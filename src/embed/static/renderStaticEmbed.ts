@@ -17,6 +17,7 @@ import Figure from './Figure.svelte';
 import { fingerprint } from './fingerprint';
 import { DEFAULT_CONTROLS, type EmbedControl } from './readControls';
 import Picture from '../../draw/svg/Picture.svelte';
+import { caveatsOf } from '../../picture/describeBands';
 import { pictureOf } from '../../picture/pictureOf';
 import { shownRecordsOf } from '../../picture/shownRecords';
 import PlainFigure from './PlainFigure.svelte';
@@ -80,7 +81,7 @@ export async function renderStaticEmbed(asked: EmbedRequest): Promise<StaticEmbe
   const { base, src, explore = null, image = null, controls = DEFAULT_CONTROLS } = asked;
   const find: LayoutFunction = (request) => Promise.resolve(computeLayout(request));
   const drawn = await Promise.all(FRAMES.map((frame) => pictureOf(index, view, frame, find, 'embed')));
-  const { caveat } = drawn[0]!.scene;
+  const caveat = caveatsOf(drawn[0]!.scene, selection.shown);
   const description = describeView(index, view, selection.shown, caveat);
   const pictures = drawn.map(({ scene, visible }) => ({ scene: fitRows(compactLines(scene)), visible }));
   const shared = { index, view, title, subtitle, description, explore };

@@ -1,6 +1,7 @@
 /** The picture of a view as an SVG file: well-formed, with named layers, live text and its colours as attributes. */
 import type { DossierIndex } from '../../dossier/indexDossier';
 import type { LayoutFunction } from '../../picture/findPlaces';
+import { caveatsOf, describeBands } from '../../picture/describeBands';
 import { pictureOf } from '../../picture/pictureOf';
 import { legendItemsOf } from '../../scene/style/legendItems';
 import { DARK_THEME, LIGHT_THEME } from '../../scene/style/themes';
@@ -53,6 +54,7 @@ export async function drawingOf(asked: PictureRequest): Promise<Drawing> {
     key: legendItemsOf(index, linksOf(index, drawn)),
     widths: scene.widths,
     caveat: scene.caveat,
+    bands: describeBands(scene, visible.shown),
     picture,
     frame: scene.frame,
     theme,
@@ -72,7 +74,7 @@ export async function drawingOf(asked: PictureRequest): Promise<Drawing> {
       role: 'img',
     },
     createXmlElement('title', {}, words.title),
-    createXmlElement('desc', {}, describeView(index, view, visible.shown, scene.caveat)),
+    createXmlElement('desc', {}, describeView(index, view, visible.shown, caveatsOf(scene, visible.shown))),
     ...layers,
   );
   return { svg, width, height, pixels: measured.pixels, paper: theme.paper };

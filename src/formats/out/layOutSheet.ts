@@ -31,6 +31,8 @@ interface Asked {
   widths: WidthSamples | undefined;
   /** What is to be said of the groups of the picture. */
   caveat?: string | null | undefined;
+  /** How much of what runs between its groups bands stand for; empty where there are none. */
+  bands?: string;
   /** Layers of the picture, and the room it was drawn for. */
   picture: readonly XmlElement[];
   frame: { width: number; height: number };
@@ -63,7 +65,7 @@ export function layOutSheet(asked: Asked): PictureSheet {
 
 /** @param spare height to share out above and below the picture */
 function stacked(
-  { words, key, widths, caveat, picture, theme }: Asked,
+  { words, key, widths, caveat, bands = '', picture, theme }: Asked,
   room: Box,
   width: number,
   edge: number,
@@ -108,6 +110,7 @@ function stacked(
   write(foot, keyed.explained, 11, 420, theme.ink2);
   y += 5;
   write(foot, caveat ?? '', 11, 600, theme.ink);
+  write(foot, bands, 11, 420, theme.ink2);
   write(foot, words.hidden, 11, 600, theme.ink);
   write(foot, words.source, 11, 420, theme.ink2, 12);
   if (words.marking) y += 8;

@@ -9,7 +9,18 @@ import type { Theme } from '../../scene/style/types';
 import { createXmlElement, isXmlElement, omitAttributes, type XmlElement, type XmlNode } from '../../xml/xmlElement';
 
 /** Layers from the ground up, by the class of their group in `draw/svg/Picture.svelte`. */
-const LAYERS = ['hulls', 'ghosts', 'under', 'lines', 'actors', 'headings', 'pills', 'over'] as const;
+const LAYERS = [
+  'hulls',
+  'ghosts',
+  'under',
+  'lines',
+  'bands',
+  'between',
+  'actors',
+  'headings',
+  'pills',
+  'over',
+] as const;
 const LAYER_NAMES: Readonly<Record<(typeof LAYERS)[number], string>> = words.layers;
 /** Of no use outside the page. */
 const PAGE_ONLY = /^(class|data-.*|pointer-events|aria-.*|role)$/;

@@ -85,6 +85,40 @@ export const WIDEST_RIBBON_TALL = 12;
 export const THINNEST_RIBBON = 1.6;
 /** Share of the giving end: the receiving end of a ribbon. */
 export const RIBBON_TAPER = 0.5;
+/** Pairs: of more, the lines between groups are bands. */
+export const MOST_LINES_BETWEEN = 1_500;
+/** Bands: over the dots there is room for no more, even among few groups. */
+export const MOST_BANDS = 30;
+/** Scene units: the giving end of the band of most relationships. */
+export const WIDEST_BAND = 15;
+/** Scene units: the same in the tall frame. */
+export const WIDEST_BAND_TALL = 10;
+/** Scene units: a thinner band is not told from a line. */
+export const THINNEST_BAND = 2;
+/** Share of the giving end: the receiving end of a band. */
+export const BAND_TAPER = 0.6;
+/** Scene units: by so much a band stands on the grounds of its groups. */
+export const BAND_STAND = 6;
+/** Scene units: a shorter band is longer by the grounds on which it stands, so that its direction is seen. */
+export const SHORTEST_BAND = 44;
+/** Scene units: so far at most. */
+export const LONGEST_BAND_REACH = 20;
+/** Scene units: between two bands side by side. */
+export const BAND_GAP = 2;
+/** Points: those of a band's course, less one. */
+export const BAND_SAMPLES = 24;
+/** Shares of half of a ground's width: how far beside its middle a band may aim. */
+export const BAND_SHIFTS = [0, 0.3, -0.3, 0.6, -0.6] as const;
+/** Shares of the distance: how far aside the control point of a band may be, to the right first. */
+export const BAND_BOWS = [0.05, 0.16, -0.1, 0.3, -0.26] as const;
+/** Scene units: what a bow of the whole distance costs. */
+export const BAND_BOW_COST = 60;
+/** Cost of a unit of a band's way; one over a third ground costs 1. */
+export const BAND_LENGTH_COST = 0.3;
+/** Cost of a unit over a heading, a corner of the frame that is kept, or its edge. */
+export const BAND_HEADING_COST = 6;
+/** Cost of a unit on another band. */
+export const BAND_MEETING_COST = 1.5;
 /** Share of the usual width of a crowd's line: of a line for one pair where there are few pairs. */
 export const ONE_PER_PAIR_SHARE = 0.9;
 /** Shares of a ribbon: where its pill is tried, the middle first. */

@@ -3,13 +3,15 @@ import type { DetailLevel, NearnessRule } from '../../view/viewState';
 import { fitFrameToGroups } from '../plan/fitFrame';
 import type { Frame } from '../plan/frames';
 import { fitFrameToSwitch } from '../plan/titleBox';
-import type { CrowdCode, Plan } from '../plan/types';
+import type { CrowdCode, Plan, PlannedPair } from '../plan/types';
 import { MIN_INSIDE_SHARE, MOST_MARKED_LINES } from './crowdMeasures';
+import { drawBands } from './drawBands';
 import { lineShareOf, membersOf, mergePair } from './mergePair';
 import { groundsOf } from './planGrounds';
 import { placeCounts } from './placeCounts';
 import { placeGroups } from './placeGroups';
 import { placeHubNames } from './placeHubNames';
+import { planBands } from './planBands';
 import { actorGroupsOf, planGroups } from './planGroups';
 
 /** Groups that the dossier does not name. */
@@ -58,6 +60,7 @@ export function divideCrowd(plan: Plan, nearBy: NearnessRule | null = null, find
     placeGroups,
     placeHubNames,
     placeCounts,
+    drawBands,
   };
   const whole = { ...regrouped, arrangement, grounds: groundsOf(regrouped), crowdCode };
   const divided = planLevel(whole, 'actors', regrouped.frame);
@@ -88,7 +91,14 @@ function planLevel(plan: Plan, detail: DetailLevel, whole: Frame): Plan {
   const crowd: Plan = { ...plan, levels: [...groups, 'actors', 'lines'] };
   if (detail === 'lines') return crowd;
   if (detail === 'groups' && groups.length) return { ...planGroups(crowd, fitFrameToGroups(whole)), detail };
-  const share = lineShareOf(plan.frame, plan.pairs.length);
-  const isMarked = plan.pairs.length <= MOST_MARKED_LINES;
-  return { ...crowd, pairs: crowd.pairs.map((pair) => mergePair(pair, share, isMarked)) };
+  const banded = planBands(crowd);
+  const drawn = banded ? crowd.pairs.filter((pair) => !banded.isBanded(pair)).length : crowd.pairs.length;
+  const share = lineShareOf(plan.frame, drawn);
+  const mergeLines = (pair: PlannedPair): PlannedPair => {
+    const merged = mergePair(pair, share, drawn <= MOST_MARKED_LINES);
+    return banded?.isBanded(pair)
+      ? { ...merged, lines: merged.lines.map((line) => ({ ...line, rest: 'banded' })) }
+      : merged;
+  };
+  return { ...crowd, pairs: crowd.pairs.map(mergeLines), bands: banded?.bands ?? [] };
 }

@@ -32,7 +32,7 @@ const weightOf = (members: number): number => Math.min(2.1, 0.8 + 0.25 * (member
  * All lines of a pair as one, never surer than the least certain of them: in the colour of their family, in two stripes, or
  * grey where they are of more families or the line is too thin for stripes.
  * @param share of the usual width
- * @param isMarked whether it may have end marks
+ * @param isMarked whether it may have end marks, or end in a point
  */
 export function mergePair({ a, b, lines }: PlannedPair, share: number, isMarked = true): PlannedPair {
   const members = membersOf(lines);
@@ -41,7 +41,7 @@ export function mergePair({ a, b, lines }: PlannedPair, share: number, isMarked 
   const parts = partsOf(lines);
   const families = familiesOf(parts);
   const giving = CROWD_LINE_WIDTH * weightOf(members.length) * share;
-  const pointed = families.length > 1;
+  const isMixed = families.length > 1;
   const line: PlannedLine = {
     ...lines[0]!,
     ...(lines.length > 1 ? { label: words.countRelationships(members.length), date: '' } : {}),
@@ -49,17 +49,17 @@ export function mergePair({ a, b, lines }: PlannedPair, share: number, isMarked 
     members,
     ...(mutual ? { from: a, to: b } : { from, to }),
     mutual,
-    look: pointed ? 'plain' : families[0]!.look,
+    look: isMixed ? 'plain' : families[0]!.look,
     graded: leastCertainOf(members),
     weight: weightOf(members.length),
     rest: 'quiet',
     pill: members.length > 1,
-    unmarked: pointed || !isMarked,
+    unmarked: isMixed || !isMarked,
     ink: {
       style: 'pair',
       giving,
       receiving: Math.max(MIN_RECEIVING_WIDTH, giving * RECEIVING_SHARE),
-      pointed,
+      pointed: isMixed && isMarked,
       parts,
     },
   };

@@ -44,5 +44,6 @@ const ONE_PER_PAIR: CrowdCode = {
   placeGroups: (_, positions) => positions,
   placeHubNames: () => new Map(),
   placeCounts: () => new Set(),
+  drawBands: () => [],
   mergePairs: (pairs) => pairs.map(mergeLines),
 };

@@ -11,9 +11,7 @@ import { createBoxIndex, indexBoxes } from '../../geometry/boxIndex';
 import type { Box, Point } from '../../geometry/types';
 import type { Frame } from '../plan/frames';
 import { measureText } from '../style/measureText';
-import type { PlacedName, PlannedActor } from '../plan/types';
-
-type PlacedActor = PlannedActor & Point;
+import type { NamedActor, PlacedName } from '../plan/types';
 
 /** From the middle of an actor, level and upright first. */
 const DIRECTIONS = [0, 4, 2, 6, 1, 3, 5, 7].map((eighth) => (eighth * Math.PI) / 4);
@@ -24,7 +22,7 @@ const LEADER_DIRECTIONS = Array.from({ length: 16 }, (_, i) => (i * Math.PI) / 8
  * @returns names by id; they touch no other name, and cover small dots at most
  */
 export function placeHubNames(
-  placed: ReadonlyMap<string, PlacedActor>,
+  placed: ReadonlyMap<string, NamedActor>,
   blocked: readonly Box[],
   { width, height, keep }: Frame,
 ): Map<string, PlacedName> {
@@ -33,7 +31,7 @@ export function placeHubNames(
   hubs.sort((p, q) => q.degree - p.degree || (p.id < q.id ? -1 : 1));
   const kept = keep.map((box) => ({ left: box.x, top: box.y, right: box.x + box.width, bottom: box.y + box.height }));
   const taken = indexBoxes([...blocked, ...kept]);
-  const dots = createBoxIndex<PlacedActor>();
+  const dots = createBoxIndex<NamedActor>();
   for (const actor of all) dots.put(actor, boxOf(actor));
   const names = new Map<string, PlacedName>();
   for (const actor of hubs) {
@@ -57,12 +55,12 @@ export function placeHubNames(
   return names;
 }
 
-function besides(actor: PlacedActor): PlacedName[] {
+function besides(actor: NamedActor): PlacedName[] {
   const { hw } = actor.shape;
   return DIRECTIONS.map((angle) => nameAt(actor, angle, hw + NAME_GAP));
 }
 
-function onLeaders(actor: PlacedActor): PlacedName[] {
+function onLeaders(actor: NamedActor): PlacedName[] {
   const { hw } = actor.shape;
   const lengths = Array.from({ length: LONGEST_HUB_LEADER / HUB_LEADER_STEP }, (_, i) => (i + 1) * HUB_LEADER_STEP);
   return lengths.flatMap((length) =>
@@ -77,7 +75,7 @@ function onLeaders(actor: PlacedActor): PlacedName[] {
 }
 
 /** The name whose nearest side is so far out in a direction. */
-function nameAt({ shape: { rows: texts, fontSize: size } }: PlacedActor, angle: number, out: number): PlacedName {
+function nameAt({ shape: { rows: texts, fontSize: size } }: NamedActor, angle: number, out: number): PlacedName {
   const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
   const width = Math.max(...texts.map((row) => measureText(row, size, NAME_WEIGHT)));
   const height = texts.length * size * NAME_ROW_HEIGHT;
@@ -89,7 +87,7 @@ function nameAt({ shape: { rows: texts, fontSize: size } }: PlacedActor, angle: 
   return { rows, anchor: 'middle', box, size, stands: true };
 }
 
-const boxOf = ({ x, y, shape: { hw, hh } }: PlacedActor): Box => ({
+const boxOf = ({ x, y, shape: { hw, hh } }: NamedActor): Box => ({
   left: x - hw,
   right: x + hw,
   top: y - hh,

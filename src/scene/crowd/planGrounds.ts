@@ -126,6 +126,7 @@ function hullOf({ group, outline, heading }: Territory, members: number, heading
     group: group!,
     members,
     outline: formatPath(ground.length ? ground : outline, true),
+    edge: outline,
     x: x + width / 2,
     rows: rows.map((text, i) => ({ text, y: y + size * (0.86 + i * HULL_ROW_HEIGHT) })),
     size,

@@ -62,12 +62,13 @@ export function planGroups(plan: Plan, frame: Frame): Plan {
     frame,
     actors: [...alone, ...marks].sort((p, q) => compareCodeUnits(p.id, q.id)),
     pairs: [...dots, ...ribbons],
+    bands: [],
     endOf: (id) => end(plan.endOf(id)),
   };
 }
 
 /** All lines between two marks as one pair, by its ends. */
-function joinPairs(pairs: readonly PlannedPair[], end: (id: string) => string): PlannedPair[] {
+export function joinPairs(pairs: readonly PlannedPair[], end: (id: string) => string): PlannedPair[] {
   const moved = pairs.map(({ a, b, lines }): PlannedPair => {
     const [first, second] = [end(a), end(b)].sort(compareCodeUnits);
     return { a: first!, b: second!, lines: lines.map((line): PlannedLine => movedLine(line, end)) };

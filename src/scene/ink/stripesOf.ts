@@ -2,6 +2,7 @@
 import { leastCertainAmong } from '../plan/leastCertain';
 import type { LinePart, MergedInk } from '../plan/types';
 import { CERTAINTY_STYLES } from '../style/encoding';
+import type { FamilyStyle } from '../style/familyStyles';
 import { MIN_STRIPED_WIDTH, THINNEST_STRIPE } from './inkMeasures';
 import type { Stripe } from './inkTypes';
 import { countMembers, familiesOf, shownPartsOf } from './lineParts';
@@ -28,22 +29,30 @@ function stripesOfPair(parts: readonly LinePart[], width: number): Stripe[] {
   return families.map(({ look }) => ({ look, share: 0.5, pattern }));
 }
 
-/** A stripe for each family, what is sure of it first; what is too thin to be seen is grey together. */
+/**
+ * A stripe for each family, what is sure of it first. What is too thin to be seen is one stripe of its family, or grey with
+ * others, and never surer than the least certain of it.
+ */
 function stripesOfRibbon(parts: readonly LinePart[], width: number): Stripe[] {
   const count = countMembers(parts);
-  const all = familiesOf(parts).flatMap(({ look, parts: own }): Stripe[] =>
-    RIBBON_GRADES.map((pattern) => ({
+  const isSeen = ({ share }: Stripe) => share * width >= THINNEST_STRIPE;
+  const all = familiesOf(parts).flatMap(({ look, parts: own }): Stripe[] => {
+    const stripes = RIBBON_GRADES.map((pattern) => ({
       ...{ look, pattern },
       share: countMembers(own.filter((part) => gradeOf(part) === pattern)) / count,
-    })).filter(({ share }) => share > 0),
-  );
-  const seen = all.filter(({ share }) => share * width >= THINNEST_STRIPE);
-  const rest = 1 - seen.reduce((sum, { share }) => sum + share, 0);
-  if (rest < 1e-6) return all;
-  const hidden = all.filter((stripe) => !seen.includes(stripe)).map(({ pattern }) => pattern);
-  const pattern = RIBBON_GRADES.findLast((grade) => hidden.includes(grade))!;
-  return [...seen, { look: 'plain', share: rest, pattern }];
+    })).filter(({ share }) => share > 0);
+    const thin = stripes.filter((stripe) => !isSeen(stripe));
+    return thin.length ? [...stripes.filter(isSeen), asOne(thin, look)] : stripes;
+  });
+  const thin = all.filter((stripe) => !isSeen(stripe));
+  return thin.length ? [...all.filter(isSeen), asOne(thin, thin.length === 1 ? thin[0]!.look : 'plain')] : all;
 }
+
+const asOne = (stripes: readonly Stripe[], look: FamilyStyle): Stripe => ({
+  look,
+  share: stripes.reduce((sum, { share }) => sum + share, 0),
+  pattern: RIBBON_GRADES.findLast((grade) => stripes.some(({ pattern }) => pattern === grade))!,
+});
 
 /** Patterns of stripes, the surest first: known, word only, not happened. */
 const RIBBON_GRADES = ['solid', 'dash', 'rail'] as const;

@@ -1,6 +1,6 @@
 /** Labels that found no room while everything is shown: where they stand, and which lines must be away for it. */
 import { overlaps } from '../../geometry/box';
-import { indexBoxes, type BoxIndex } from '../../geometry/boxIndex';
+import { indexBoxes } from '../../geometry/boxIndex';
 import type { Box } from '../../geometry/types';
 import type { DraftLine } from '../edges/placeBadges';
 import type { Frame } from '../plan/frames';
@@ -9,6 +9,7 @@ import { requestedLabelOf, adjacentLabelPlacesOf, type LabelPlace } from './labe
 import { boxOfDisc, indexObstacles, isObstructed } from './obstacleIndex';
 import { shapeBoxOf } from '../nodes/clearance';
 import type { PlacedActor } from '../nodes/placeNodes';
+import { MOST_CAREFUL_LINES } from '../sceneMeasures';
 
 export interface FallbackLabel {
   place: LabelPlace;
@@ -31,11 +32,12 @@ export function placeFallbackLabels(
   const nothing = createGrid();
   const fixed = indexObstacles(placed, blocked, frame);
   const shapes = indexBoxes([...placed.values()].map(shapeBoxOf));
+  const isMany = drafts.length > MOST_CAREFUL_LINES;
   drafts.forEach((draft, index) => {
     if (labels.has(index)) return;
     // A line that is not seen in full has its label on request alone.
     if (!frame.labels || draft.line.rest !== 'shown') {
-      spares.set(index, requestedOnly(draft, shapes, frame));
+      spares.set(index, { place: requestedLabelOf(draft, isMany ? null : shapes, frame), blockers: null });
       return;
     }
     let best: { place: LabelPlace; blockers: Set<number> } | null = null;
@@ -54,17 +56,6 @@ export function placeFallbackLabels(
     spares.set(index, { place, blockers: best && [...best.blockers].sort((a, b) => a - b) });
   });
   return spares;
-}
-
-/** A label that no picture writes: its place is looked for when somebody asks. */
-function requestedOnly(draft: DraftLine, shapes: BoxIndex<Box>, frame: Frame): FallbackLabel {
-  let found: LabelPlace | undefined;
-  return {
-    get place() {
-      return (found ??= requestedLabelOf(draft, shapes, frame));
-    },
-    blockers: null,
-  };
 }
 
 function inTheWay(

@@ -219,17 +219,18 @@ function leaderTo(badge: Point, box: Box, reach: number): { from: Point; to: Poi
 
 /**
  * The label that shows on hover, focus or when open, where none stands: beside the badge and inside the frame.
- * @param shapes boxes of all actors
+ * @param shapes boxes of all actors, which it avoids where it can; `null` for none
  */
-export function requestedLabelOf(draft: DraftLine, shapes: BoxIndex<Box>, frame: Frame): LabelPlace {
+export function requestedLabelOf(draft: DraftLine, shapes: BoxIndex<Box> | null, frame: Frame): LabelPlace {
   const places = adjacentLabelPlacesOf(draft);
   let best: { place: LabelPlace; cost: number } | null = null;
   for (const place of places) {
     const { left, top, right, bottom } = place.box;
     const out = Math.max(0, 4 - left, 4 - top, right - frame.width + 4, bottom - frame.height + 4);
-    const covered = shapes.near(place.box, 2).length;
+    const covered = shapes?.near(place.box, 2).length ?? 0;
     const cost = out * 5 + covered * 3 + place.cost;
     if (!best || cost < best.cost - 1e-9) best = { place, cost };
+    if (!shapes && !out) break;
   }
   return best!.place;
 }

@@ -1,6 +1,14 @@
 /** Where the names stand that do not fit into their shapes: on a side where nothing else is, or nowhere. */
-import type { PlacedName } from '../plan/types';
-import { MOST_NAME_SEEKERS, NAME_CLEARANCE, NAME_GAP, NAME_ROW_HEIGHT, NAME_WEIGHT } from '../sceneMeasures';
+import type { NamedActor, PlacedName } from '../plan/types';
+import {
+  FEW_NAMED_ACTORS,
+  MOST_NAME_SEEKERS,
+  NAME_CLEARANCE,
+  NAME_GAP,
+  NAME_ROW_HEIGHT,
+  NAME_WEIGHT,
+  ROOM_A_NAME,
+} from '../sceneMeasures';
 import { indexBoxes } from '../../geometry/boxIndex';
 import type { Point, Box } from '../../geometry/types';
 import type { Frame } from '../plan/frames';
@@ -22,7 +30,7 @@ const NARROW = { width: 74, rows: 3 };
  * @param given names that stand already
  */
 export function placeNames(
-  placed: ReadonlyMap<string, PlacedActor>,
+  placed: ReadonlyMap<string, NamedActor>,
   grid: Grid,
   blocked: readonly Box[],
   { width, height, keep }: Frame,
@@ -40,12 +48,13 @@ export function placeNames(
   const isInFrame = (box: Box) => box.left >= 4 && box.top >= 4 && box.right <= width - 4 && box.bottom <= height - 4;
   const missing = [...placed.values()].filter(({ id }) => !given.has(id));
   const inOrder = missing.sort((p, q) => q.degree - p.degree || (p.id < q.id ? -1 : 1));
+  const seekers = placed.size > FEW_NAMED_ACTORS ? (width * height) / ROOM_A_NAME.any - given.size : MOST_NAME_SEEKERS;
   for (const [rank, actor] of inOrder.entries()) {
     if (!actor.shape.outside) {
       names.set(actor.id, inside(actor));
       continue;
     }
-    if (rank >= MOST_NAME_SEEKERS) {
+    if (rank >= seekers) {
       const size = sizeOf(actor.shape.rows, actor.shape.fontSize);
       const some = DIRECTIONS.map((i) => beside(actor, actor.shape.rows, i, size));
       names.set(actor.id, { ...(some.find(({ box }) => isInFrame(shifted(box, actor))) ?? some[0]!), stands: false });
@@ -97,7 +106,7 @@ export function nameCandidatesOf(actor: PlacedActor): Box[] {
   return DIRECTIONS.map((i) => shifted(beside(actor, actor.shape.rows, i, size).box, actor));
 }
 
-function inside({ shape }: PlacedActor): PlacedName {
+function inside({ shape }: Pick<NamedActor, 'shape'>): PlacedName {
   const rows = shape.rows.map((text, i) => ({ text, x: 0, y: tidy(nameBaselineOf(shape, i)) }));
   const { width, height } = sizeOf(shape.rows, shape.fontSize);
   const box = { left: -width / 2, right: width / 2, top: -height / 2, bottom: height / 2 };
@@ -117,7 +126,7 @@ function sizeOf(rows: readonly string[], size: number): NameSize {
 
 /** @param sixteenth of a turn, from the right by way of below */
 function beside(
-  { shape: { fontSize: size, hw, hh } }: PlacedActor,
+  { shape: { fontSize: size, hw, hh } }: Pick<NamedActor, 'shape'>,
   texts: readonly string[],
   sixteenth: number,
   { width, height }: NameSize,

@@ -6,7 +6,7 @@ import {
   SAME_SITE,
   SITE_DIRECTIONS,
   STRANGER_COST,
-} from '../sceneMeasures';
+} from './memberMeasures';
 import type { Point } from '../../geometry/types';
 import { isWide, rimDistanceOf } from '../plan/outlineGeometry';
 import { COMPASS_DIRECTIONS } from '../../geometry/compass';

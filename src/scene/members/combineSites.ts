@@ -1,5 +1,5 @@
 /** Which sites of several members go together. */
-import { DISTANT_SITE_GAP, MAX_DISTANT_SITES, MEMBER_CROSSING_COST, SITE_ROUNDS } from '../sceneMeasures';
+import { DISTANT_SITE_GAP, MAX_DISTANT_SITES, MEMBER_CROSSING_COST, SITE_ROUNDS } from './memberMeasures';
 import { isLeaderCrossing } from '../labels/obstacleIndex';
 import { measureDistance } from '../../geometry/polyline';
 import type { CandidateSite } from './candidateSites';

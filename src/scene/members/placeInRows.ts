@@ -1,5 +1,5 @@
 /** Where members stand in the rows of a list: as near to their state as the rows next to theirs leave room. */
-import { MAX_ROW_SHARE, ROW_LINE_LENGTH, ROW_MEMBER_CLEARANCE, ROW_STEP } from '../sceneMeasures';
+import { MAX_ROW_SHARE, ROW_LINE_LENGTH, ROW_MEMBER_CLEARANCE, ROW_STEP } from './memberMeasures';
 import type { Positions } from '../../layout/types';
 import type { Point } from '../../geometry/types';
 import { routeEdges, type FanBends } from '../edges/routeEdges';

@@ -2,7 +2,7 @@
  * Where the members of an unfolded actor stand: in the rows of their lines where these are in a list, else in free space
  * near their state, so that nobody else has to move.
  */
-import { MAX_DRAWN_COMBINATIONS } from '../sceneMeasures';
+import { MAX_DRAWN_COMBINATIONS } from './memberMeasures';
 import type { Positions } from '../../layout/types';
 import { foldedBendsOf } from '../edges/routeEdges';
 import { readabilityCostOf } from './readabilityCost';

@@ -10,7 +10,7 @@ import {
   SHARED_END_REACH,
   TOUCHING_LINES,
   UNDER_ACTOR_COST,
-} from '../sceneMeasures';
+} from './memberMeasures';
 import type { Point } from '../../geometry/types';
 import { badgeReachOf } from '../plan/badgeReach';
 import { measureClearance } from '../nodes/clearance';

@@ -18,7 +18,7 @@ import {
   OUTSIDE_COST,
   SHORT_LINE_COST,
   THROUGH_ACTOR_COST,
-} from '../sceneMeasures';
+} from './memberMeasures';
 import type { Positions } from '../../layout/types';
 import type { Point } from '../../geometry/types';
 import { routeEdges, type FanBends } from '../edges/routeEdges';

@@ -13,7 +13,7 @@ import { countLines, fitFrameToActors, fitFrameToLines, fitFrameToWideShapes, is
 import { FRAMES, type Frame } from './frames';
 import { fitFrameToSwitch, fitFrameToTitle } from './titleBox';
 import { compareCodeUnits, groupBy } from './order';
-import { DENSE_LINES, HUB_SHARE, MOST_ACTORS, MOST_HUBS } from '../sceneMeasures';
+import { DENSE_LINES, FEW_NAMED_ACTORS, HUB_SHARE, MOST_ACTORS, MOST_HUBS, ROOM_A_NAME } from '../sceneMeasures';
 import { planLines, planPairs } from './planLines';
 import { planShapes } from './planShapes';
 import { dotShapeOf, memberShapeOf, tagShapeOf } from './actorShape';
@@ -59,7 +59,7 @@ export function buildPlan(
       .filter(({ id }) => docked.has(id))
       .map((tag) => [folding.homeOf(tag.id), 2 * tagShapeOf(tag, fitFrameToActors(screen, homes)).hh]),
   );
-  const hubs = crowd ? hubsOf(degrees, homes) : new Set<string>();
+  const hubs = crowd ? hubsOf(degrees, homes, frame) : new Set<string>();
   // Who is unfolded changes nobody else.
   const shapes = folded
     ? { wide: folded.wide, of: new Map(folded.actors.map(({ id, shape }) => [id, shape])) }
@@ -92,6 +92,7 @@ export function buildPlan(
     weigh: base?.weigh,
     undrawn: [],
     pairs,
+    bands: [],
     foldable: folding.foldable,
     folded,
     endOf,
@@ -115,6 +116,7 @@ function undrawnPlan(index: DossierIndex, frame: Frame): Plan {
       actors: [],
       tags: [],
       pairs: [],
+      bands: [],
     },
     ...{ grounds: null, crowdCode: null, arrangement: null, undrawn },
     ...{ foldable: new Set<string>(), folded: null, endOf: (id: string) => homeOf(index, id) },
@@ -122,9 +124,10 @@ function undrawnPlan(index: DossierIndex, frame: Frame): Plan {
 }
 
 /** The best connected tenth of a crowd, as far as there is room for their names. */
-function hubsOf(degrees: ReadonlyMap<string, number>, actors: number): Set<string> {
+function hubsOf(degrees: ReadonlyMap<string, number>, actors: number, { width, height }: Frame): Set<string> {
   const inOrder = [...degrees].sort(([p, m], [q, n]) => n - m || compareCodeUnits(p, q));
-  return new Set(inOrder.slice(0, Math.min(MOST_HUBS, Math.ceil(actors * HUB_SHARE))).map(([id]) => id));
+  const most = actors > FEW_NAMED_ACTORS ? Math.round((width * height) / ROOM_A_NAME.hub) : MOST_HUBS;
+  return new Set(inOrder.slice(0, Math.min(most, Math.ceil(actors * HUB_SHARE))).map(([id]) => id));
 }
 
 /** Whether a relationship leaves the actor into which its ends fold. */

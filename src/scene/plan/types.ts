@@ -31,8 +31,16 @@ export interface PlannedActor {
   members: readonly PlannedActor[];
 }
 
-/** How a line is seen until it is asked about: in full, without its badge, without it until it is emphasized, or faintly. */
-export type LineRestState = 'shown' | 'bare' | 'quiet' | 'faint';
+/** What must be known of an actor to place its name. */
+export interface NamedActor extends Point, Pick<PlannedActor, 'id' | 'shape' | 'degree' | 'hub'> {
+  actor: Pick<Actor, 'name' | 'short'>;
+}
+
+/**
+ * How a line is seen until it is asked about: in full, without its badge, without it until it is emphasized, faintly, or not
+ * at all, since a band or a number stands for it.
+ */
+export type LineRestState = 'shown' | 'bare' | 'quiet' | 'faint' | 'banded';
 
 /** How many of the relationships that a line stands for are of one family. */
 export interface Tally {
@@ -101,6 +109,48 @@ export interface PlannedLine {
   ink?: MergedInk;
 }
 
+/** What runs from one group of a crowd to another, or what both have, where there is no room for the lines. */
+export interface PlannedBand extends PlannedLine {
+  /** Names of groups. */
+  from: string;
+  to: string;
+  ink: MergedInk;
+}
+
+/** A band as it is drawn: a `LineMark` of `scene/`, between groups. */
+export interface BandMark extends Pick<
+  PlannedBand,
+  'id' | 'from' | 'to' | 'mutual' | 'look' | 'graded' | 'rest' | 'pill' | 'ink'
+> {
+  /** Ids of the relationships it stands for. */
+  members: string[];
+  /** Its silhouette, whatever is shown of it. */
+  outline: string;
+  /** Where its ink runs, from giver to receiver, and what its end marks take of its length. */
+  track: readonly Point[];
+  span: { from: number; to: number };
+  course: string;
+  points: readonly Point[];
+  band: number;
+  ends: [];
+  /** Where its count stands. */
+  badge: Point & { share: number; scale: number; reach: number; hollow: boolean };
+  /** Its groups, under the count: both are seen on request. */
+  label: {
+    rows: TextRow[];
+    date: null;
+    inline: false;
+    anchor: TextAnchor;
+    leader: null;
+    box: Box;
+    size: number;
+  };
+  labelled: boolean;
+  blockers: null;
+  /** Boxes along it: names keep clear of them. */
+  room: readonly Box[];
+}
+
 /** All lines between two actors, in the order in which they fan out. */
 export interface PlannedPair {
   /** The alphabetically first actor: bends are measured from it. */
@@ -116,6 +166,8 @@ export interface Hull {
   group: string;
   members: number;
   outline: string;
+  /** The edge of it as it is seen: convex, its corners clockwise on the screen. */
+  edge: readonly Point[];
   /** Middle of the heading's rows, and their baselines; the number of members stands behind the last. */
   x: number;
   rows: { text: string; y: number }[];
@@ -171,7 +223,7 @@ export interface CrowdCode {
   placeGroups: (plan: Plan, positions: Positions) => Positions;
   /** Names of the best connected actors. */
   placeHubNames: (
-    placed: ReadonlyMap<string, PlannedActor & Point>,
+    placed: ReadonlyMap<string, NamedActor>,
     blocked: readonly Box[],
     frame: Frame,
   ) => Map<string, PlacedName>;
@@ -182,6 +234,8 @@ export interface CrowdCode {
     names: readonly Box[],
     frame: Frame,
   ) => Set<string>;
+  /** Bands over these grounds. */
+  drawBands: (bands: readonly PlannedBand[], hulls: readonly Hull[], frame: Frame) => BandMark[];
   /** Fewer lines for each pair, where there is no room for all. */
   mergePairs?: (pairs: readonly PlannedPair[]) => PlannedPair[];
 }
@@ -232,6 +286,8 @@ export interface Plan {
   actors: PlannedActor[];
   tags: PlannedActor[];
   pairs: PlannedPair[];
+  /** What stands for the lines between groups of a crowd that are `banded`, the strongest first; else none. */
+  bands: readonly PlannedBand[];
   /** What stands under the groups of a crowd; `null` where there are none, or before `dividePlan` of `picture/`. */
   grounds: Grounds | null;
   /** `null` for all but these, and before `dividePlan`. */

@@ -1,17 +1,24 @@
 /** Wheel, drag and pinch on a picture, told in scene units; a press that does not move is left to be a click. */
 import type { Point } from '../../geometry/types';
 
+/** Where a press began: the element under it, and the place on the screen. */
+export interface PressPlace {
+  target: Element;
+  clientX: number;
+  clientY: number;
+}
+
 export interface GestureHandlers {
   zoom: (factor: number, centre: Point) => void;
   pan: (dx: number, dy: number) => void;
-  /** A drag began on this element; true takes it over from panning. */
-  grab: (target: Element) => boolean;
+  /** A drag began here; true takes it over from panning. */
+  grab: (at: PressPlace) => boolean;
   drag: (dx: number, dy: number) => void;
   drop: () => void;
   /** The drag was broken off: back to where it began. */
   cancel: () => void;
   /** Two clicks or taps at one place. */
-  twice: (target: Element, centre: Point) => void;
+  twice: (at: PressPlace, centre: Point) => void;
   /** Pointer gesture over: nothing moves any more. */
   rest: () => void;
 }
@@ -23,25 +30,27 @@ const WHEEL_RESTS = 140;
 export interface GestureOptions {
   /** The page around it scrolls: the wheel zooms with Ctrl or Cmd only, and one finger moves the page. */
   inArticle?: boolean;
-  /** From scene units to px of the screen, where the picture is not where it is drawn. */
-  matrix?: () => DOMMatrix;
   /** One finger moves over the picture in an article. */
   onefinger?: () => void;
 }
 
-/** Listens on the picture. @returns a function that stops listening */
+/**
+ * Listens on the picture.
+ * @param matrix from scene units to px of the screen
+ * @returns a function that stops listening
+ */
 export function listenToGestures(
-  svg: SVGSVGElement,
+  picture: GlobalEventHandlers & Pick<Element, 'setPointerCapture'>,
+  matrix: () => DOMMatrix,
   handlers: GestureHandlers,
   manners: GestureOptions = {},
 ): () => void {
   const pointers = new Map<number, Point>();
-  let start: { at: Point; target: Element; mode: 'press' | 'pan' | 'drag' } | null = null;
+  let start: { at: Point; place: PressPlace; mode: 'press' | 'pan' | 'drag' } | null = null;
   let suppress = false;
   /** Until the wheel rests. */
   let turning: ReturnType<typeof setTimeout> | undefined;
 
-  const matrix = manners.matrix ?? (() => svg.getScreenCTM()!);
   const unit = () => 1 / matrix().a;
   const local = (event: OnScreen) => scenePointOf(matrix(), event);
 
@@ -62,7 +71,7 @@ export function listenToGestures(
     clearTimeout(turning);
     pointers.set(event.pointerId, { x: event.clientX, y: event.clientY });
     if (pointers.size === 1)
-      start = { at: { x: event.clientX, y: event.clientY }, target: event.target as Element, mode: 'press' };
+      start = { at: { x: event.clientX, y: event.clientY }, place: placeOf(event), mode: 'press' };
     suppress = false;
   };
   const move = (event: PointerEvent) => {
@@ -75,9 +84,9 @@ export function listenToGestures(
     } else if (start.mode !== 'press' || Math.hypot(now.x - start.at.x, now.y - start.at.y) > THRESHOLD) {
       let from = before;
       if (start.mode === 'press') {
-        start.mode = handlers.grab(start.target) ? 'drag' : 'pan';
+        start.mode = handlers.grab(start.place) ? 'drag' : 'pan';
         from = start.at;
-        svg.setPointerCapture(event.pointerId);
+        picture.setPointerCapture(event.pointerId);
       }
       const u = unit();
       handlers[start.mode === 'drag' ? 'drag' : 'pan']((now.x - from.x) * u, (now.y - from.y) * u);
@@ -107,25 +116,29 @@ export function listenToGestures(
     event.stopPropagation();
     event.preventDefault();
   };
-  const twice = (event: MouseEvent) => handlers.twice(event.target as Element, local(event));
+  const twice = (event: MouseEvent) => handlers.twice(placeOf(event), local(event));
 
-  svg.addEventListener('dblclick', twice);
-  svg.addEventListener('wheel', wheel, { passive: false });
-  svg.addEventListener('pointerdown', down);
-  svg.addEventListener('pointermove', move);
-  svg.addEventListener('pointerup', up);
-  svg.addEventListener('pointercancel', up);
-  svg.addEventListener('click', click, true);
+  picture.addEventListener('dblclick', twice);
+  picture.addEventListener('wheel', wheel, { passive: false });
+  picture.addEventListener('pointerdown', down);
+  picture.addEventListener('pointermove', move);
+  picture.addEventListener('pointerup', up);
+  picture.addEventListener('pointercancel', up);
+  picture.addEventListener('click', click, true);
   return () => {
     clearTimeout(turning);
-    svg.removeEventListener('dblclick', twice);
-    svg.removeEventListener('wheel', wheel);
-    svg.removeEventListener('pointerdown', down);
-    svg.removeEventListener('pointermove', move);
-    svg.removeEventListener('pointerup', up);
-    svg.removeEventListener('pointercancel', up);
-    svg.removeEventListener('click', click, true);
+    picture.removeEventListener('dblclick', twice);
+    picture.removeEventListener('wheel', wheel);
+    picture.removeEventListener('pointerdown', down);
+    picture.removeEventListener('pointermove', move);
+    picture.removeEventListener('pointerup', up);
+    picture.removeEventListener('pointercancel', up);
+    picture.removeEventListener('click', click, true);
   };
+}
+
+export function placeOf({ target, clientX, clientY }: MouseEvent): PressPlace {
+  return { target: target as Element, clientX, clientY };
 }
 
 type OnScreen = Readonly<{ clientX: number; clientY: number }>;

@@ -6,13 +6,16 @@ import type { Box, Point, Transform } from '../../geometry/types';
 /** So much is to stay free around what is brought into sight. */
 const CLEAR = 14;
 
-/** Around all actors and lines with these ids; `null` where none is drawn. */
-export function markBoundsOf({ actors, lines }: Pick<Scene, 'actors' | 'lines'>, ids: ReadonlySet<string>): Box | null {
+/** Around all actors, lines and bands with these ids; `null` where none is drawn. */
+export function markBoundsOf(
+  { actors, lines, bands = [] }: Pick<Scene, 'actors' | 'lines'> & Partial<Pick<Scene, 'bands'>>,
+  ids: ReadonlySet<string>,
+): Box | null {
   const boxes = [
     ...actors
       .filter(({ id }) => ids.has(id))
       .map(({ x, y, shape: { hw, hh } }) => ({ left: x - hw, top: y - hh, right: x + hw, bottom: y + hh })),
-    ...lines
+    ...[...lines, ...bands]
       .filter(({ id }) => ids.has(id))
       .flatMap(({ points, badge }) => [badge, ...points].map(({ x, y }) => ({ left: x, top: y, right: x, bottom: y }))),
   ];

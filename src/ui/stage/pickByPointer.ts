@@ -1,4 +1,5 @@
 /** What the pointer means on a picture: what it is on, else what is nearest. Distances are px of the screen. */
+import { findLine } from '../../scene/lineIndex';
 import { pickCrowdedFan, pick } from '../../scene/pick';
 import type { MarkState } from '../../scene/markStates';
 import type { LineMark, Scene } from '../../scene/types';
@@ -15,14 +16,15 @@ interface Pressed {
   /** Px of the screen to a scene unit. */
   scale: number;
   stateOf: (line: LineMark) => MarkState;
+  partOf?: ((line: LineMark) => readonly Point[] | null) | undefined;
 }
 
-/** The id of the actor or relationship that an event means. */
+/** The id of the actor, relationship or band that an event means. */
 export function pickByPointer(event: MouseEvent, { scale, ...pressed }: Pressed): string | null {
   const on = directly(event, '[data-actor], .mark:not([opacity])');
   if (on) return on;
   const id = pick({ ...pressed, reach: (isFinger(event) ? FINGER : FINE) / scale });
-  return pressed.scene.lines.find((line) => line.id === id)?.members[0] ?? id;
+  return id === null ? null : (findLine(pressed.scene.lines, id)?.members[0] ?? id);
 }
 
 /**

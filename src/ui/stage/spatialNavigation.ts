@@ -28,6 +28,16 @@ export function sortInReadingOrder(scene: Scene): ActorMark[] {
   return [...scene.actors].sort((a, b) => row(a) - row(b) || a.x - b.x || a.y - b.y || (a.id < b.id ? -1 : 1));
 }
 
+/** Places: a longer list is there in part, so many before and after where the walk is. */
+const AROUND = 150;
+
+/** The part of a reading list that is there: all of a short one, else what is around a place. */
+export function spanAround(place: number, length: number): { from: number; to: number; isPart: boolean } {
+  const isPart = length > 2 * AROUND + 1;
+  const first = Math.max(0, Math.min(place - AROUND, length - 2 * AROUND - 1));
+  return isPart ? { from: first, to: first + 2 * AROUND + 1, isPart } : { from: 0, to: length, isPart };
+}
+
 /** Id of the nearest actor in a direction, within 45° of it if there is one; `null` where nothing lies that way. */
 export function findNearestActor(scene: Scene, fromId: string, direction: ArrowDirection): string | null {
   const from = scene.actors.find((actor) => actor.id === fromId);

@@ -4,15 +4,25 @@ import { easeCubicInOut } from './motion';
 
 export const IDENTITY_TRANSFORM: Transform = { k: 1, x: 0, y: 0 };
 export const MAX_ZOOM = 6;
+/** Actors: among more, a picture is seen closer, so that one of them has the same room. */
+const MANY_ACTORS = 1_000;
+
+/** How close a picture can be seen. */
+export const maxZoomOf = (actors: number): number => MAX_ZOOM * Math.sqrt(Math.max(1, actors / MANY_ACTORS));
 
 interface Size {
   width: number;
   height: number;
+  /** How close it can be seen; usually, where that is left out. */
+  maxZoom?: number;
 }
 
 /** Keeps the scale in bounds and the picture over the frame; gives `null` for the picture as it first stands. */
-export function constrainTransform({ k, x, y }: Transform, { width, height }: Size): Transform | null {
-  const scale = Math.round(Math.max(1, Math.min(MAX_ZOOM, k)) * 1000) / 1000;
+export function constrainTransform(
+  { k, x, y }: Transform,
+  { width, height, maxZoom = MAX_ZOOM }: Size,
+): Transform | null {
+  const scale = Math.round(Math.max(1, Math.min(maxZoom, k)) * 1000) / 1000;
   if (scale <= 1.001) return null;
   return {
     k: scale,
@@ -24,7 +34,7 @@ export function constrainTransform({ k, x, y }: Transform, { width, height }: Si
 /** Zooms by a factor while `centre` (on screen, in scene units) stays where it is. */
 export function zoomAt(from: Transform | null, factor: number, centre: Point, size: Size): Transform | null {
   const t = from ?? IDENTITY_TRANSFORM;
-  const k = Math.max(1, Math.min(MAX_ZOOM, t.k * factor));
+  const k = Math.max(1, Math.min(size.maxZoom ?? MAX_ZOOM, t.k * factor));
   const share = k / t.k;
   return constrainTransform(
     { k, x: centre.x - (centre.x - t.x) * share, y: centre.y - (centre.y - t.y) * share },

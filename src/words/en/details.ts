@@ -16,6 +16,9 @@ export const betweenThem = 'between them';
 /** "3 between Russia and North Korea": the names stand apart. */
 export const fanBefore = (count: number) => `${count} between`;
 export const fanMiddle = 'and';
+/** "3 from Banks to Ports": the same. */
+export const bandBefore = (count: number) => `${count} from`;
+export const bandMiddle = 'to';
 
 export const focusOn = 'Focus on';
 export const move = 'Move';

@@ -10,6 +10,8 @@ export const layers = {
   ghosts: heldBack,
   under: marked,
   lines: relationships,
+  bands: 'Bands between groups',
+  between: 'Relationships between groups',
   actors,
   headings: 'Names of groups',
   pills: 'Counts',

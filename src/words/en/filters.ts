@@ -1,5 +1,7 @@
 /** Words of the filters, of the list to focus on an actor, and of the line that tells what is shown. */
 
+import { formatNumber } from './numbers';
+
 export const explainCertainties = 'What these mean';
 export const unusedCertainties = (count: number) => `${count} more with no relationships`;
 export const additions = 'Additions by the editors';
@@ -20,5 +22,12 @@ export const insideGroups = (count: number) => `${count} inside groups`;
 /** Below a picture of many groups: what else there is are hairlines. */
 export const ribbonsCover = (number: number, count: number) =>
   `Ribbons show ${number} of ${count} relationships, hairlines the rest`;
+/** Below a large picture that is seen closer. */
+export const inSight = (actors: number, all: number, lines: number) =>
+  `${actors} of ${all} actors in sight, ${lines} ${lines === 1 ? 'line' : 'lines'} between them`;
+export const stubs = (count: number) => `${count} more leave the frame`;
+/** The same where lines between groups are bands: the rest of these is not drawn. */
+export const bandsCover = (number: number, count: number) =>
+  `Bands show ${formatNumber(number)} of ${formatNumber(count)} relationships between groups`;
 export const namesShown = (number: number, count: number) => `${number} of ${count} names shown`;
 export const labelsShown = (number: number, count: number) => `${number} of ${count} labels shown`;

@@ -23,6 +23,10 @@ export const keysThatMove = 'With Shift, the arrow keys move the actor itself; D
 export const keysAtGroups = 'On a group, Enter shows its actors and the space bar goes to its lines.';
 export const keysThatZoom = 'Plus, minus and 0 zoom.';
 
+/** Of a long reading list. */
+export const partOfList = (listed: number, all: number) =>
+  `${listed} of ${all} actors are listed here, around the current one. Letters, Home and End reach all of them.`;
+
 /** How near the picture is seen; 1 shows all of it. */
 export const zoomLevel = (zoom: number) =>
   zoom === 1 ? 'The whole picture is shown.' : `Zoom: ${Math.round(zoom * 100)} %.`;

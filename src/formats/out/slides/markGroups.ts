@@ -49,6 +49,8 @@ export function markGroupsOf(
           return { name: fileWords.heldBack, alt: deckWords.heldBackIs(says), marks: marks(part) };
         });
       case 'lines':
+      case 'bands':
+      case 'between':
         return parts.map((part) => {
           const says = titleOf(part);
           return { name: commonWords.relationship, alt: says, marks: asOneLine(part) };

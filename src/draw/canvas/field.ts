@@ -1,0 +1,136 @@
+/**
+ * Thousands of lines as one picture: each is walked pixel by pixel into sums of colour, which are then turned into tones. The
+ * weight of a line falls from the end that gives to the end that receives. The cost is the number of pixels walked.
+ */
+import { FIELD_CLIPPED, FIELD_GAIN, FIELD_OPACITY, FIELD_RECEIVING } from './canvasMeasures';
+
+export interface FieldLine {
+  /** x and y in turn, in device px. */
+  points: readonly number[] | Float64Array;
+  /** Red, green and blue, 0 to 1. */
+  colour: readonly [number, number, number];
+  weight: number;
+  mutual: boolean;
+}
+
+export interface Field {
+  data: Uint8ClampedArray<ArrayBuffer>;
+  width: number;
+  height: number;
+}
+
+/** Sums: red, green, blue and weight of each pixel. Colours are summed as squares, so that mixed ones do not darken. */
+const CHANNELS = 4;
+const LEAST_WEIGHT = 0.02;
+
+/** @param width @param height of the field, in device px */
+export function drawField(lines: Iterable<FieldLine>, width: number, height: number): Field {
+  const sums = new Float32Array(width * height * CHANNELS);
+  for (const line of lines) addLine(sums, width, height, line);
+  return { data: toneOf(sums), width, height };
+}
+
+function addLine(
+  sums: Float32Array,
+  width: number,
+  height: number,
+  { points, colour, weight, mutual }: FieldLine,
+): void {
+  let length = 0;
+  for (let i = 2; i < points.length; i += 2)
+    length += Math.hypot(points[i]! - points[i - 2]!, points[i + 1]! - points[i - 1]!);
+  if (!length) return;
+  const [red, green, blue] = colour.map((part) => part * part) as [number, number, number];
+  let before = 0;
+  for (let i = 2; i < points.length; i += 2) {
+    const [x0, y0] = [points[i - 2]!, points[i - 1]!];
+    const [dx, dy] = [points[i]! - x0, points[i + 1]! - y0];
+    const part = Math.hypot(dx, dy);
+    const steps = Math.max(1, Math.ceil(Math.max(Math.abs(dx), Math.abs(dy))));
+    const [first, last] = clip(x0, y0, dx, dy, steps, width - 2, height - 2);
+    const isSteep = Math.abs(dy) > Math.abs(dx);
+    const side = (isSteep ? 1 : width) * CHANNELS;
+    for (let s = first; s < last; s++) {
+      const share = s / steps;
+      const left = 1 - (before + part * share) / length;
+      const force = weight * (mutual ? 0.5 : FIELD_RECEIVING + (1 - FIELD_RECEIVING) * left * left);
+      const [x, y] = [x0 + dx * share, y0 + dy * share];
+      const [column, row] = [Math.floor(x), Math.floor(y)];
+      const at = (row * width + column) * CHANNELS;
+      // What lies between two pixels is shared by them.
+      const far = force * (isSteep ? x - column : y - row);
+      const near = force - far;
+      sums[at] = sums[at]! + red * near;
+      sums[at + 1] = sums[at + 1]! + green * near;
+      sums[at + 2] = sums[at + 2]! + blue * near;
+      sums[at + 3] = sums[at + 3]! + near;
+      const next = at + side;
+      sums[next] = sums[next]! + red * far;
+      sums[next + 1] = sums[next + 1]! + green * far;
+      sums[next + 2] = sums[next + 2]! + blue * far;
+      sums[next + 3] = sums[next + 3]! + far;
+    }
+    before += part;
+  }
+}
+
+/** The steps of a part that lie within the field. */
+function clip(
+  x: number,
+  y: number,
+  dx: number,
+  dy: number,
+  steps: number,
+  right: number,
+  bottom: number,
+): [first: number, last: number] {
+  let [first, last] = [0, 1];
+  for (const [from, by, end] of [
+    [x, dx, right],
+    [y, dy, bottom],
+  ] as const) {
+    if (!by) {
+      if (from < 0 || from > end) return [0, 0];
+      continue;
+    }
+    const [enter, leave] = by > 0 ? [-from / by, (end - from) / by] : [(end - from) / by, -from / by];
+    first = Math.max(first, enter);
+    last = Math.min(last, leave);
+  }
+  return first < last ? [Math.ceil(first * steps), Math.floor(last * steps)] : [0, 0];
+}
+
+/** From sums to pixels: the mean colour, the more opaque the more lines lie there. */
+function toneOf(sums: Float32Array): Uint8ClampedArray<ArrayBuffer> {
+  const densest = findDensest(sums);
+  const scale = FIELD_OPACITY.top / Math.log(1 + FIELD_GAIN * densest);
+  const pixels = new Uint8ClampedArray(sums.length);
+  for (let i = 0; i < sums.length; i += CHANNELS) {
+    const weight = sums[i + 3]!;
+    if (weight < LEAST_WEIGHT) continue;
+    for (let channel = 0; channel < 3; channel++) {
+      pixels[i + channel] = 255 * Math.sqrt(sums[i + channel]! / weight);
+    }
+    const tone = Math.min(0.95, Math.log(1 + FIELD_GAIN * weight) * scale);
+    pixels[i + 3] = 255 * Math.max(weight > 0.5 ? FIELD_OPACITY.floor : 0, tone);
+  }
+  return pixels;
+}
+
+const BINS_PER_OCTAVE = 40;
+
+/** The weight that only the densest pixels are over. */
+function findDensest(sums: Float32Array): number {
+  const bins = new Uint32Array(24 * BINS_PER_OCTAVE);
+  let inked = 0;
+  for (let i = 3; i < sums.length; i += CHANNELS) {
+    if (sums[i]! < LEAST_WEIGHT) continue;
+    inked++;
+    const bin = Math.floor(Math.log2(sums[i]! / LEAST_WEIGHT) * BINS_PER_OCTAVE);
+    bins[Math.min(bins.length - 1, bin)]!++;
+  }
+  let over = 0;
+  let bin = bins.length - 1;
+  while (bin > 0 && over + bins[bin]! <= inked * FIELD_CLIPPED) over += bins[bin--]!;
+  return LEAST_WEIGHT * 2 ** ((bin + 1) / BINS_PER_OCTAVE);
+}

@@ -1,0 +1,151 @@
+/** Actors on a canvas, with their grounds, headings and names. */
+import { outlinePathOf } from '../../scene/plan/outlinePath';
+import { HULL_STROKE, NAME_WEIGHT } from '../../scene/sceneMeasures';
+import { isolateRow } from '../../scene/style/textDirection';
+import type { Hull } from '../../scene/plan/types';
+import type { ActorMark, Scene } from '../../scene/types';
+import type { Palette, PaletteColour } from './palette';
+import { paintBeside, paintRows } from './paintText';
+
+/** How an actor is seen: those that a filter or an emphasis holds back are outlines. */
+export interface ActorTests {
+  isFaint: (id: string) => boolean;
+}
+
+export function paintHulls(context: CanvasRenderingContext2D, { colours }: Palette, { hulls, caveat }: Scene): void {
+  context.lineJoin = 'round';
+  for (const { outline } of hulls) {
+    const path = pathOf(outline);
+    if (caveat) {
+      context.setLineDash([4.5, 3.5]);
+      context.lineWidth = HULL_STROKE + 2.4;
+      context.strokeStyle = colours.ink;
+      context.stroke(path);
+      context.setLineDash([]);
+    }
+    context.fillStyle = colours.sunk;
+    context.strokeStyle = colours.sunk;
+    context.lineWidth = HULL_STROKE;
+    context.fill(path);
+    context.stroke(path);
+  }
+}
+
+export function paintHeadings(
+  context: CanvasRenderingContext2D,
+  palette: Palette,
+  hulls: readonly Hull[],
+  zoom: number,
+): void {
+  const { colours } = palette;
+  for (const { group, rows, x, members, size } of hulls) {
+    const halo = { colour: colours.paper, width: 4.5 / zoom };
+    const letters = { size: size / zoom, weight: 600, colour: colours.ink2, halo };
+    const set = rows.map(({ text, y }) => ({ text: isolateRow(text, group), x, y }));
+    const last = set.pop();
+    paintRows(context, palette, set, { ...letters, anchor: 'middle' });
+    if (last) paintBeside(context, palette, last, String(members), 'middle', letters, { ...letters, weight: 420 });
+  }
+}
+
+const FILLS = { state: 'node', organisation: 'org', open: 'paper' } as const satisfies Record<
+  ActorMark['shape']['tone'],
+  PaletteColour
+>;
+
+/**
+ * Shapes by colour, each colour at once; those that are held back lie under all others.
+ * @param growth their size, as a share of what the scene says
+ */
+export function paintActors(
+  context: CanvasRenderingContext2D,
+  { colours }: Palette,
+  actors: readonly ActorMark[],
+  growth: number,
+  { isFaint }: ActorTests,
+): void {
+  const faint = actors.filter(({ id }) => isFaint(id));
+  const strong = actors.filter(({ id }) => !isFaint(id));
+  fillShapes(context, faint, growth, colours.paper, { colour: colours.ghost, width: 1.8 });
+  for (const tone of Object.keys(FILLS) as ActorMark['shape']['tone'][]) {
+    const own = strong.filter(({ shape }) => shape.tone === tone);
+    fillShapes(
+      context,
+      own,
+      growth,
+      colours[FILLS[tone]],
+      tone === 'open' ? { colour: colours.node, width: 1.8 } : null,
+    );
+  }
+}
+
+/** Shapes in one path: many in one fill are quicker than each alone, all in one are slower again. */
+const SHAPES_A_FILL = 24;
+
+function fillShapes(
+  context: CanvasRenderingContext2D,
+  actors: readonly ActorMark[],
+  growth: number,
+  fill: string,
+  edge: { colour: string; width: number } | null,
+): void {
+  context.fillStyle = fill;
+  if (edge) context.strokeStyle = edge.colour;
+  for (let i = 0; i < actors.length; i += SHAPES_A_FILL) {
+    const path = new Path2D();
+    const own = actors.slice(i, i + SHAPES_A_FILL);
+    for (const { x, y, shape, outline } of own) {
+      if (shape.outline === 'circle') {
+        path.moveTo(x + shape.hw * growth, y);
+        path.arc(x, y, shape.hw * growth, 0, 2 * Math.PI);
+      } else path.addPath(pathOf(outline), new DOMMatrix([growth, 0, 0, growth, x, y]));
+    }
+    context.fill(path);
+    if (!edge) continue;
+    // No edge is wider than its dot.
+    context.lineWidth = Math.min(edge.width, own[0]!.shape.hw * 0.6) * growth;
+    context.stroke(path);
+  }
+}
+
+/** The name of an actor on paper, in these colours. */
+export function paintName(
+  context: CanvasRenderingContext2D,
+  palette: Palette,
+  { x, y, label, shape }: ActorMark,
+  colour: PaletteColour,
+): void {
+  const { colours } = palette;
+  const { leader, rows, size, anchor } = label;
+  if (leader) {
+    context.beginPath();
+    context.moveTo(x + leader.from.x, y + leader.from.y);
+    context.lineTo(x + leader.to.x, y + leader.to.y);
+    context.strokeStyle = colours.ink;
+    context.lineWidth = (0.8 * size) / shape.fontSize;
+    context.stroke();
+  }
+  const text = rows.map((row) => row.text).join(' ');
+  const set = rows.map((row) => ({ text: isolateRow(row.text, text), x: x + row.x, y: y + row.y }));
+  const halo = { colour: colours.paper, width: (4.5 * size) / shape.fontSize };
+  paintRows(context, palette, set, { size, weight: NAME_WEIGHT, colour: colours[colour], anchor, halo });
+}
+
+/** The outline of an actor, so far outside its shape, at its place. */
+export function outlineAround({ x, y, shape }: ActorMark, growth: number, by: number): Path2D {
+  const path = new Path2D();
+  const outline = outlinePathOf({ ...shape, hw: shape.hw * growth, hh: shape.hh * growth }, by);
+  path.addPath(pathOf(outline), new DOMMatrix([1, 0, 0, 1, x, y]));
+  return path;
+}
+
+const known = new Map<string, Path2D>();
+
+/** The path of an SVG path text. Texts that come again and again are read once. */
+export function pathOf(text: string): Path2D {
+  const path = known.get(text) ?? new Path2D(text);
+  // Outlines of crowds are few; grounds come and go with their pictures.
+  if (known.size > 2_000) known.clear();
+  known.set(text, path);
+  return path;
+}

@@ -1,0 +1,129 @@
+/** Badges, pills and end marks on a canvas: the same pieces as in the SVG. */
+import { tallyOf } from '../../scene/ink/lineParts';
+import { createCountPill } from '../../scene/nodes/countPill';
+import { BADGE_NUMBER, COUNT_SIZE } from '../../scene/sceneMeasures';
+import { badgeGlyphOf, badgeOutlineOf, badgeRadiusOf, endMarkOf, type GlyphPiece } from '../../scene/style/glyphs';
+import type { FamilyStyle } from '../../scene/style/familyStyles';
+import type { LineMark } from '../../scene/types';
+import { pathOf } from './paintActors';
+import { paintRows } from './paintText';
+import type { Palette } from './palette';
+
+/** A badge at the origin of the context. */
+function paintBadge(context: CanvasRenderingContext2D, palette: Palette, look: FamilyStyle, hollow: boolean): void {
+  context.lineJoin = 'round';
+  context.lineCap = 'round';
+  const outline = pathOf(badgeOutlineOf(look));
+  context.fillStyle = hollow ? palette.colours.paper : palette.lookOf(look);
+  context.strokeStyle = palette.lookOf(look);
+  context.lineWidth = 1.8;
+  context.fill(outline);
+  context.stroke(outline);
+  for (const piece of badgeGlyphOf(look, hollow)) paintPiece(context, palette, look, piece);
+}
+
+function paintPiece(context: CanvasRenderingContext2D, palette: Palette, look: FamilyStyle, piece: GlyphPiece): void {
+  const { d, fill, stroke, width = 1 } = piece;
+  const colourOf = (paint: Exclude<GlyphPiece['fill'], 'none'>) =>
+    paint === 'colour' ? palette.lookOf(look) : palette.colours[paint === 'ground' ? 'paper' : 'glyph'];
+  const path = pathOf(d);
+  if (fill !== 'none') {
+    context.fillStyle = colourOf(fill);
+    context.fill(path);
+  }
+  if (stroke) {
+    context.strokeStyle = colourOf(stroke);
+    context.lineWidth = width;
+    context.stroke(path);
+  }
+}
+
+/** What a line carries where it is seen in full: its badge with the number it stands for, or a pill. */
+export function paintMark(
+  context: CanvasRenderingContext2D,
+  palette: Palette,
+  line: LineMark,
+  shown: ReadonlySet<string> | undefined,
+): void {
+  const { badge } = line;
+  context.save();
+  if (badge.aside) {
+    context.strokeStyle = palette.lookOf(line.look);
+    context.lineWidth = 1.3;
+    context.stroke(pathOf(badge.aside.stem));
+  }
+  context.translate(badge.x, badge.y);
+  const number = line.members.filter((id) => shown?.has(id) ?? true).length;
+  if (line.pill) paintPill(context, palette, line, number, shown);
+  else {
+    context.beginPath();
+    context.arc(0, 0, (badgeRadiusOf(line.look) > 13 ? 13.6 : 12.2) * badge.scale, 0, 2 * Math.PI);
+    context.fillStyle = palette.colours.paper;
+    context.fill();
+    context.scale(badge.scale, badge.scale);
+    paintBadge(context, palette, line.look, badge.hollow);
+    if (number > 1) paintNumber(context, palette, number, badge.count ?? 1);
+  }
+  context.restore();
+}
+
+function paintNumber(context: CanvasRenderingContext2D, palette: Palette, number: number, size: number): void {
+  const { colours } = palette;
+  context.translate(BADGE_NUMBER.x * size, BADGE_NUMBER.y * size);
+  context.scale(size, size);
+  context.beginPath();
+  context.arc(0, 0, 7.4, 0, 2 * Math.PI);
+  context.fillStyle = colours.ink;
+  context.strokeStyle = colours.paper;
+  context.lineWidth = 1.6;
+  context.fill();
+  context.stroke();
+  const row = { text: String(number), x: 0, y: 3.8 };
+  paintRows(context, palette, [row], { size: 10.8, weight: 680, colour: colours.paper, anchor: 'middle' });
+}
+
+function paintPill(
+  context: CanvasRenderingContext2D,
+  palette: Palette,
+  line: LineMark,
+  count: number,
+  shown: ReadonlySet<string> | undefined,
+): void {
+  const pill = createCountPill(tallyOf(line, count, shown));
+  const { width, height, scale, parts } = pill;
+  context.beginPath();
+  context.roundRect(-width / 2, -height / 2, width, height, height / 2);
+  context.fillStyle = palette.colours.paper;
+  context.strokeStyle = palette.lookOf(line.look);
+  context.lineWidth = 1.4;
+  context.fill();
+  context.stroke();
+  for (const { look, badge, at, text } of parts) {
+    if (look) {
+      context.save();
+      context.translate(badge, 0);
+      context.scale(scale, scale);
+      paintBadge(context, palette, look, line.badge.hollow);
+      context.restore();
+    }
+    const letters = { size: COUNT_SIZE, weight: 680, colour: palette.colours.ink, anchor: 'start' } as const;
+    paintRows(context, palette, [{ text, x: at, y: 4 }], letters);
+  }
+}
+
+/** What says who receives. */
+export function paintEndMarks(context: CanvasRenderingContext2D, palette: Palette, { ends, look }: LineMark): void {
+  context.lineJoin = 'round';
+  context.lineCap = 'round';
+  for (const { transform } of ends) {
+    const { a, b, c, d, e, f } = new DOMMatrix(cssTransformOf(transform));
+    context.save();
+    context.transform(a, b, c, d, e, f);
+    for (const piece of endMarkOf(look)) paintPiece(context, palette, look, piece);
+    context.restore();
+  }
+}
+
+/** An SVG transform as CSS writes it. */
+const cssTransformOf = (transform: string): string =>
+  transform.replace(/translate\((\S+) (\S+)\)/, 'translate($1px, $2px)').replace(/rotate\((\S+)\)/, 'rotate($1deg)');

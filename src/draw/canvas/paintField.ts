@@ -1,0 +1,66 @@
+/** Thousands of lines as one picture on a canvas, and the stubs of those that leave the frame. */
+import { CERTAINTY_STYLES } from '../../scene/style/encoding';
+import { INK_OPACITY } from '../svg/lineState';
+import { UNSURE_WEIGHT } from '../drawMeasures';
+import { drawField, type FieldLine } from './field';
+import { pointsAt, ribbonAt } from './lineCourse';
+import { paintLine, type DrawnLine, type Ink } from './paintLines';
+import { paintPale } from './paintTask';
+
+/** Draws lines of one state together. Their opacity is that of the whole: tones of a field say nothing of it. */
+export function paintField(context: CanvasRenderingContext2D, lines: readonly DrawnLine[], ink: Ink): void {
+  const { viewport } = ink;
+  const width = Math.ceil(viewport.width * viewport.ratio);
+  const height = Math.ceil(viewport.height * viewport.ratio);
+  const whole = lines.filter(({ extent }) => extent === 'whole');
+  for (const state of new Set(whole.map((line) => line.state))) {
+    const own = whole.filter((line) => line.state === state).map((line) => fieldLineOf(line, ink));
+    const { data } = drawField(own, width, height);
+    const layer = document.createElement('canvas');
+    layer.width = width;
+    layer.height = height;
+    layer.getContext('2d')!.putImageData(new ImageData(data, width, height), 0, 0);
+    context.save();
+    context.setTransform(1, 0, 0, 1, 0, 0);
+    context.globalAlpha = INK_OPACITY[state] ?? 1;
+    context.drawImage(layer, 0, 0);
+    context.restore();
+  }
+  for (const part of lines)
+    if (part.extent !== 'whole') paintPale(context, part.state, () => paintLine(context, part, ink));
+}
+
+function fieldLineOf({ line }: DrawnLine, { palette, viewport, shown, actorOf }: Ink): FieldLine {
+  const { scale, origin, ratio } = viewport;
+  const { stripes, mutual } = ribbonAt(line, shown);
+  const course = pointsAt(line, 'whole', viewport, actorOf);
+  const points = new Float64Array(2 * course.length);
+  course.forEach(({ x, y }, i) => {
+    points[2 * i] = (x * scale + origin.x) * ratio;
+    points[2 * i + 1] = (y * scale + origin.y) * ratio;
+  });
+  const isSure = stripes.every(({ pattern }) => SURE.has(pattern));
+  const number = line.members.length;
+  const weight = Math.min(2.1, 0.8 + 0.25 * (number - 1)) * (isSure ? 1 : UNSURE_WEIGHT);
+  const colours = stripes.map(({ look }) => channelsOf(palette.lookOf(look)));
+  return { points, colour: colours.length === 1 ? colours[0]! : meanOf(colours), weight, mutual };
+}
+
+/** Patterns of what is reported at least. */
+const SURE = new Set([CERTAINTY_STYLES.confirmed.pattern, CERTAINTY_STYLES.reported.pattern]);
+
+const known = new Map<string, [number, number, number]>();
+
+/** Red, green and blue of a colour as `getComputedStyle` writes it, 0 to 1. */
+function channelsOf(colour: string): [number, number, number] {
+  const before = known.get(colour);
+  if (before) return before;
+  const [red = 0, green = 0, blue = 0] = (colour.match(/[\d.]+/g) ?? []).map((part) => Number(part) / 255);
+  known.set(colour, [red, green, blue]);
+  return [red, green, blue];
+}
+
+function meanOf(colours: readonly (readonly [number, number, number])[]): [number, number, number] {
+  const mean = (i: 0 | 1 | 2) => colours.reduce((sum, colour) => sum + colour[i], 0) / colours.length;
+  return [mean(0), mean(1), mean(2)];
+}

@@ -1,0 +1,113 @@
+/** Lines on a canvas: one shape for each stripe, each in its colour, the long ones under the short ones. */
+import { RIBBON_PATTERNS } from '../../scene/ink/inkMeasures';
+import type { MarkState } from '../../scene/markStates';
+import type { Ribbon } from '../../scene/ink/inkRibbon';
+import type { Stripe } from '../../scene/ink/inkTypes';
+import type { ActorMark, LineMark } from '../../scene/types';
+import { CANVAS_PATTERN_LINES, LINE_SAMPLE_PX, RAISED_WIDTH_PX } from './canvasMeasures';
+import { pointsAt, ribbonAt, type LineExtent } from './lineCourse';
+import type { Palette } from './palette';
+import { addBrokenTaper, addTaper, measureCourse, widthAt } from './taper';
+import { growthOf, type Viewport } from './viewport';
+
+export interface DrawnLine {
+  line: LineMark;
+  state: MarkState;
+  extent: LineExtent;
+}
+
+/** How well a picture with so many lines tells how sure they are: by every pattern, or only what is known from what is not. */
+export type PatternDetail = 'full' | 'coarse';
+
+export const patternDetailOf = (lines: number): PatternDetail => (lines <= CANVAS_PATTERN_LINES ? 'full' : 'coarse');
+
+export interface Ink {
+  palette: Palette;
+  viewport: Viewport;
+  patterns: PatternDetail;
+  /** Ids of the relationships that are seen; all where that is left out. */
+  shown?: ReadonlySet<string> | undefined;
+  /** An actor of the scene. */
+  actorOf: (id: string) => ActorMark | undefined;
+}
+
+type Dash = readonly number[] | null;
+
+/** On and off, in scene units at zoom 1; `null` is unbroken. */
+function dashOf(pattern: Stripe['pattern'], detail: PatternDetail): Dash {
+  switch (pattern) {
+    case 'solid':
+    case 'thin':
+      return null;
+    case 'rail':
+      return RIBBON_PATTERNS.short;
+    case 'dash':
+      return detail === 'full' ? RIBBON_PATTERNS.dash : null;
+    case 'dash-dot':
+    case 'dots':
+      return RIBBON_PATTERNS[detail === 'full' ? pattern : 'dash'];
+  }
+}
+
+/** Draws one line in scene units. @param by how much wider than usual */
+export function paintLine(
+  context: CanvasFill,
+  { line, extent }: Pick<DrawnLine, 'line' | 'extent'>,
+  { palette, viewport, patterns, shown, actorOf }: Ink,
+  by = 1,
+): void {
+  const course = measureCourse(pointsAt(line, extent, viewport, actorOf));
+  const ribbon = ribbonAt(line, shown);
+  const growth = growthOf(viewport);
+  const width = widthOf(ribbon, extent, by * growth);
+  const step = LINE_SAMPLE_PX / viewport.scale;
+  let before = 0;
+  for (const { look, share, pattern } of ribbon.stripes) {
+    const span = [before * 2 - 1, (before + share) * 2 - 1] as const;
+    before += share;
+    const dash = extent === 'whole' ? dashOf(pattern, patterns) : null;
+    context.beginPath();
+    const inked = pattern === 'thin' ? (at: number) => Math.min(width(at), by * growth) : width;
+    if (dash) {
+      const lengths = dash.map((length) => length / viewport.zoom);
+      addBrokenTaper(context, course, 0, course.length, inked, span, step, lengths);
+    } else addTaper(context, course, 0, course.length, inked, span, step);
+    context.fillStyle = palette.lookOf(look);
+    context.fill();
+  }
+}
+
+/** Draws a line that is asked about or emphasized: all of it, wide enough to be found among thousands. */
+export function paintRaisedLine(context: CanvasFill, line: LineMark, ink: Ink, by = 1): void {
+  const { giving } = ribbonAt(line, ink.shown);
+  const seen = giving * growthOf(ink.viewport) * ink.viewport.scale || 1;
+  paintLine(context, { line, extent: 'whole' }, ink, by * Math.max(1, RAISED_WIDTH_PX / seen));
+}
+
+/** A stub has the width of its own end, and at the giver runs out. */
+function widthOf(ribbon: Ribbon, extent: LineExtent, by: number): (share: number) => number {
+  if (extent === 'last') return () => widthAt(ribbon, 1) * by;
+  if (extent === 'first') return (share) => widthAt(ribbon, 0) * by * (1 - share);
+  return (share) => widthAt(ribbon, share) * by;
+}
+
+/** The drawing methods of a canvas that fill shapes. */
+export type CanvasFill = Pick<
+  CanvasRenderingContext2D,
+  'beginPath' | 'moveTo' | 'lineTo' | 'closePath' | 'fill' | 'fillStyle'
+>;
+
+/** A hairline where a line is held back. */
+export function paintGhosts(
+  context: Pick<CanvasRenderingContext2D, 'beginPath' | 'moveTo' | 'lineTo' | 'stroke' | 'strokeStyle' | 'lineWidth'>,
+  lines: readonly LineMark[],
+  { palette, viewport }: Pick<Ink, 'palette' | 'viewport'>,
+): void {
+  context.beginPath();
+  for (const { points } of lines) {
+    points.forEach(({ x, y }, i) => (i ? context.lineTo(x, y) : context.moveTo(x, y)));
+  }
+  context.strokeStyle = palette.colours.ghost;
+  context.lineWidth = 1 / viewport.zoom;
+  context.stroke();
+}

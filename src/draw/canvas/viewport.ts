@@ -1,0 +1,63 @@
+/** How a picture lies on a canvas, and what of it is seen there. */
+import type { Box, Point, Rect, Transform } from '../../geometry/types';
+
+/** Lengths are CSS px unless a field says otherwise. */
+export interface Viewport {
+  /** Size of the canvas. */
+  width: number;
+  height: number;
+  /** Device px in a CSS px. */
+  ratio: number;
+  /** CSS px in a scene unit, zoom included. */
+  scale: number;
+  /** Where the scene's origin lies. */
+  origin: Point;
+  /** How close the picture is seen. */
+  zoom: number;
+}
+
+/**
+ * The viewport of a canvas that shows a view box as large as it fits, in its middle, as an SVG does.
+ * @param overscan how far the canvas reaches beyond the picture's room on each side
+ */
+export function createViewport(
+  room: { width: number; height: number; ratio: number },
+  box: Rect,
+  transform: Transform | null,
+  overscan: number,
+): Viewport {
+  const fit = Math.min(room.width / box.width, room.height / box.height);
+  const { k, x, y } = transform ?? { k: 1, x: 0, y: 0 };
+  return {
+    width: room.width + 2 * overscan,
+    height: room.height + 2 * overscan,
+    ratio: room.ratio,
+    scale: fit * k,
+    origin: {
+      x: overscan + (room.width - fit * box.width) / 2 + fit * (x - box.x),
+      y: overscan + (room.height - fit * box.height) / 2 + fit * (y - box.y),
+    },
+    zoom: k,
+  };
+}
+
+/** What of the scene is on the canvas, in scene units. */
+export function seenBoxOf({ width, height, scale, origin }: Viewport): Box {
+  return {
+    left: -origin.x / scale,
+    top: -origin.y / scale,
+    right: (width - origin.x) / scale,
+    bottom: (height - origin.y) / scale,
+  };
+}
+
+/** From now on the context draws in scene units. */
+export function drawInSceneUnits(
+  context: Pick<CanvasRenderingContext2D, 'setTransform'>,
+  { ratio, scale, origin }: Viewport,
+): void {
+  context.setTransform(ratio * scale, 0, 0, ratio * scale, ratio * origin.x, ratio * origin.y);
+}
+
+/** Share of their growth that discs and lines have: they grow slower than the picture, so that what is seen closer has room. */
+export const growthOf = ({ zoom }: Viewport): number => 1 / Math.sqrt(zoom);

@@ -1,0 +1,58 @@
+/** Lines of a scene, found at once: by their ids, by the relationships that they stand for, and by where they are. */
+import type { Point } from '../geometry/types';
+import type { LineMark } from './types';
+
+interface WithMembers {
+  id: string;
+  members: readonly string[];
+}
+
+const known = new WeakMap<readonly WithMembers[], ReadonlyMap<string, WithMembers>>();
+
+/**
+ * The first line that stands for a relationship, or has this id itself.
+ * @param lines the same list finds at once from the second time on
+ */
+export function findLine<T extends WithMembers>(lines: readonly T[], id: string): T | undefined {
+  const before = known.get(lines) as ReadonlyMap<string, T> | undefined;
+  if (before) return before.get(id);
+  const index = new Map<string, T>();
+  for (const line of lines) {
+    for (const id of [...line.members, line.id]) if (!index.has(id)) index.set(id, line);
+  }
+  known.set(lines, index);
+  return index.get(id);
+}
+
+/** Left, right, top and bottom of what answers of each line. */
+const boxes = new WeakMap<readonly LineMark[], Float64Array>();
+
+/** Lines whose box, badge included, is so near to a place. */
+export function linesNear(lines: readonly LineMark[], { x, y }: Point, reach: number): LineMark[] {
+  const sides = boxes.get(lines) ?? boxesOf(lines);
+  boxes.set(lines, sides);
+  return lines.filter((_, i) => {
+    return (
+      x > sides[4 * i]! - reach &&
+      x < sides[4 * i + 1]! + reach &&
+      y > sides[4 * i + 2]! - reach &&
+      y < sides[4 * i + 3]! + reach
+    );
+  });
+}
+
+function boxesOf(lines: readonly LineMark[]): Float64Array {
+  const sides = new Float64Array(4 * lines.length);
+  lines.forEach(({ points, badge }, i) => {
+    let [left, right] = [badge.x - badge.reach, badge.x + badge.reach];
+    let [top, bottom] = [badge.y - badge.reach, badge.y + badge.reach];
+    for (const { x, y } of points) {
+      left = Math.min(left, x);
+      right = Math.max(right, x);
+      top = Math.min(top, y);
+      bottom = Math.max(bottom, y);
+    }
+    sides.set([left, right, top, bottom], 4 * i);
+  });
+  return sides;
+}

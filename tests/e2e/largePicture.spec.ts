@@ -1,0 +1,188 @@
+/** A picture of hundreds of lines is drawn on a canvas, and answers to pointer, keys, filters and paper as an SVG does. */
+import type { Page } from '@playwright/test';
+import { expect, expectAccessible, test } from './site';
+import { LONG } from '../sample';
+
+const COLUMNS = 20;
+const COUNT = 400;
+const FRAME = { width: 840, height: 656 };
+const CELL = { width: 38, height: 27 };
+const placeOf = (i: number) => ({
+  x: 50 + CELL.width * (i % COLUMNS),
+  y: 100 + CELL.height * Math.floor(i / COLUMNS),
+});
+/** 400 actors in a grid, each linked to the next two and to the one below; everyone has a place. */
+const dossier = {
+  title: 'A grid',
+  families: [
+    { id: 'arms', label: 'Arms', glyph: 'arms' },
+    { id: 'talks', label: 'Talks', glyph: 'diplomacy' },
+  ],
+  types: [
+    { id: 'arms', label: 'Arms', family: 'arms' },
+    { id: 'talks', label: 'Talks', family: 'talks' },
+  ],
+  actors: Array.from({ length: COUNT }, (_, i) => ({
+    id: `a${i}`,
+    name: `Actor ${i}`,
+    positions: { wide: placeOf(i), square: placeOf(i), tall: placeOf(i) },
+  })),
+  relationships: Array.from({ length: COUNT }, (_, i) =>
+    [1, 2, COLUMNS].map((step, n) => ({
+      id: `r${i}-${step}`,
+      from: `a${i}`,
+      to: `a${(i + step) % COUNT}`,
+      type: n === 2 ? 'talks' : 'arms',
+      certainty: n === 1 ? 'speculated' : 'confirmed',
+    })),
+  ).flat(),
+};
+
+const picture = (page: Page) => page.locator('.stage .canvas-picture');
+
+async function open(page: Page, query = ''): Promise<void> {
+  await page.route('**/data/grid.json', (route) => route.fulfill({ json: dossier }));
+  await page.goto(`./?dossier=data/grid.json${query}`);
+  await expect(picture(page)).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: 'Showing' })).toBeVisible();
+  await painted(page);
+}
+
+/** Until the third frame: what is drawn after it has been dimmed is there. */
+const painted = (page: Page) =>
+  page.evaluate(async () => {
+    for (let frame = 0; frame < 4; frame++) await new Promise((done) => requestAnimationFrame(done));
+  });
+
+/** Where an actor is on the screen, while the whole picture is seen. */
+async function onScreen(page: Page, i: number): Promise<{ x: number; y: number }> {
+  const { x, y, width, height } = (await picture(page).boundingBox())!;
+  const fit = Math.min(width / FRAME.width, height / FRAME.height);
+  const at = placeOf(i);
+  return {
+    x: x + (width - fit * FRAME.width) / 2 + fit * at.x,
+    y: y + (height - fit * FRAME.height) / 2 + fit * at.y,
+  };
+}
+
+/** What each canvas shows: grounds, all that stays, and what is asked for. */
+const canvases = (page: Page): Promise<string[]> =>
+  picture(page)
+    .locator('canvas')
+    .evaluateAll((all) => all.map((canvas) => (canvas as HTMLCanvasElement).toDataURL()));
+
+/** Red, green and blue of all that stays, in the middle of some actors. */
+async function coloursAt(page: Page, ...actors: number[]): Promise<number[][]> {
+  const places = await Promise.all(actors.map((i) => onScreen(page, i)));
+  return picture(page)
+    .locator('canvas')
+    .nth(1)
+    .evaluate((canvas, all) => {
+      const { left, top, width } = canvas.getBoundingClientRect();
+      const ratio = (canvas as HTMLCanvasElement).width / width;
+      // A copy: who reads a canvas often is warned.
+      const copy = document.createElement('canvas');
+      [copy.width, copy.height] = [(canvas as HTMLCanvasElement).width, (canvas as HTMLCanvasElement).height];
+      const context = copy.getContext('2d', { willReadFrequently: true })!;
+      context.drawImage(canvas as HTMLCanvasElement, 0, 0);
+      return all.map(({ x, y }) => [
+        ...context.getImageData((x - left) * ratio, (y - top) * ratio, 1, 1).data.slice(0, 3),
+      ]);
+    }, places);
+}
+const INK = [29, 35, 43];
+
+test('marks are on a canvas, none is an element; a press opens what is there', async ({ page }) => {
+  await open(page);
+  await expect(page.locator('.stage svg .line, .stage svg [data-actor]')).toHaveCount(0);
+  expect(await coloursAt(page, 205)).toEqual([INK]);
+  const actor = await onScreen(page, 205);
+  await page.mouse.click(actor.x, actor.y);
+  await expect(page.getByRole('heading', { name: 'Actor 205' })).toBeVisible();
+  const next = await onScreen(page, 206);
+  await page.mouse.click((actor.x + next.x) / 2, (actor.y + next.y) / 2);
+  await expect(page.getByRole('complementary', { name: 'Details' })).toContainText('Actor 206');
+  await expect(page).toHaveURL(/open=r205-1/);
+});
+
+test('what is pointed at or opened is drawn over the picture, which is not drawn again', async ({ page }) => {
+  await open(page);
+  const before = await canvases(page);
+  const { x, y } = await onScreen(page, 210);
+  await page.mouse.move(x, y);
+  await painted(page);
+  const pointed = await canvases(page);
+  expect([pointed[0] === before[0], pointed[1] === before[1], pointed[2] === before[2]]).toEqual([true, true, false]);
+  const next = await onScreen(page, 211);
+  await page.mouse.click((x + next.x) / 2, y);
+  await expect(page).toHaveURL(/open=r\d/);
+  await painted(page);
+  const opened = await canvases(page);
+  expect([opened[0] === before[0], opened[1] === before[1]]).toEqual([false, true]);
+});
+
+test('a filter draws other lines, and moves nobody', async ({ page }) => {
+  await open(page);
+  const before = await canvases(page);
+  await page.getByRole('checkbox', { name: /Arms/ }).first().uncheck();
+  await expect(page.getByRole('status').filter({ hasText: 'Hidden: 800 by type' })).toBeVisible();
+  await painted(page);
+  const after = await canvases(page);
+  expect(after[1]).not.toBe(before[1]);
+  expect(await coloursAt(page, 0, 57, 399)).toEqual([INK, INK, INK]);
+});
+
+test('seen closer, the words below tell what is in sight, and more actors have names', async ({ page }) => {
+  await open(page, '&at=4,-1200,-900');
+  const status = page.locator('.status');
+  await expect(status).toContainText(/\d+ of 400 actors in sight, \d+ lines between them, \d+ more leave the frame/);
+  // All that are in sight.
+  await expect(status).not.toContainText('names shown');
+  await expect(page.getByText('Stub: the line goes on outside the frame')).toBeVisible();
+});
+
+test('keys walk the list, of which a part is there; the picture rings who they are at', async ({ page }) => {
+  await open(page);
+  const before = await canvases(page);
+  const list = page.getByRole('group', { name: 'Actors and their relationships' });
+  await expect(list.getByText('301 of 400 actors are listed here')).toBeAttached();
+  await list.getByRole('button').first().focus();
+  await page.keyboard.press('End');
+  await expect(list.getByRole('button', { name: /^Actor 399,/ })).toBeFocused();
+  await painted(page);
+  expect((await canvases(page))[2]).not.toBe(before[2]);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Actor 399' })).toBeVisible();
+});
+
+test('a hand moves an actor, and its lines follow', async ({ page }) => {
+  await open(page);
+  const from = await onScreen(page, 190);
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  await page.mouse.move(from.x + 9, from.y + 12, { steps: 4 });
+  await page.mouse.up();
+  await expect(page).toHaveURL(/pin-wide=a190/);
+  await painted(page);
+  const box = (await picture(page).boundingBox())!;
+  expect(box.width).toBeGreaterThan(300);
+});
+
+test('the colours are those of the theme, also when it changes', async ({ page }) => {
+  await open(page);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await expect.poll(() => coloursAt(page, 205)).toEqual([[236, 232, 223]]);
+});
+
+test('on paper it is drawn in full', async ({ page }) => {
+  await open(page);
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await expect(page.locator('.stage svg.picture .line')).toHaveCount(1_200);
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await expect(picture(page)).toBeVisible();
+});
+
+test('the page holds what assistive technology needs', LONG, async ({ page }) => {
+  await open(page);
+  await expectAccessible(page);
+});
