@@ -25,7 +25,7 @@ interface PageRequest {
  */
 export async function fillPage(request: PageRequest): Promise<{ html: string; summary: DossierSummary }> {
   const { template, file, dossier, root, pages } = request;
-  const page = await renderStaticPage(decodeText(file), root);
+  const page = await renderStaticPage(decodeText(file), root, root + dossier);
   const places = { of: certificateOf(file), places: page.places };
   const parts = {
     '<!--put-away-->': page.putAway,

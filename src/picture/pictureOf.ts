@@ -1,16 +1,18 @@
 /** The whole road in one call: the picture of exactly one view, for pages written ahead, embeds, slides and files. */
 import type { DossierIndex } from '../dossier/indexDossier';
+import { MOST_STILL_ACTORS, MOST_STILL_LINES, MOST_SVG_LINES } from '../draw/drawMeasures';
 import { FRAMES } from '../scene/plan/frames';
+import type { Plan } from '../scene/plan/types';
 import type { Scene } from '../scene/types';
 import { fitFrameToSlide, type SlideShape } from '../scene/relabel/relabelForSlide';
-import type { FrameName, ViewState } from '../view/viewState';
+import type { DetailLevel, FrameName, ViewState } from '../view/viewState';
 import { dividePlan } from './dividePlan';
 import { drawMarks, type PlacedPicture } from './drawMarks';
 import { drawRaised } from './drawRaised';
 import { drawSlide } from './drawSlide';
 import { findPlaces, type LayoutFunction } from './findPlaces';
 import { handPlacesOf, placeActors } from './placeActors';
-import { basePlanOf, planPicture } from './planPicture';
+import { basePlanOf, planPicture, undrawnPlanOf } from './planPicture';
 import { visibleMarks, type VisibleMarks } from './visibleMarks';
 
 /** The picture of one view. */
@@ -20,13 +22,15 @@ export interface Picture {
 }
 
 /**
- * `screen`: as in the explorer. `embed`: the same, but a script may show another view of the marks, so that labels which
+ * `screen`: as in the explorer, however large. All others are no canvas, so that a large picture begins with its groups.
+ * `page`: as in the explorer, before any script. `embed`: the same, but a script may show another view of the marks, so that labels which
  * stand for one view alone stand beside those at rest. Else for a room, with larger text, and labels only for what the view
  * emphasizes.
  */
-export type Purpose = 'screen' | 'embed' | SlideShape;
+export type Purpose = 'screen' | 'page' | 'embed' | SlideShape;
 
-const isForRoom = (purpose: Purpose): purpose is SlideShape => purpose !== 'screen' && purpose !== 'embed';
+const isForRoom = (purpose: Purpose): purpose is SlideShape =>
+  purpose !== 'screen' && purpose !== 'page' && purpose !== 'embed';
 
 /** Steps 2 to 4. @param layout finds places where none are stored */
 export async function placePicture(
@@ -38,11 +42,22 @@ export async function placePicture(
 ): Promise<PlacedPicture> {
   const shape = isForRoom(purpose) ? fitFrameToSlide(frame, purpose) : FRAMES[frame];
   const base = await dividePlan(index, basePlanOf(index, shape), view.nearBy);
-  const plan = planPicture(index, shape, view, base);
+  const detail = view.detail ?? (purpose === 'screen' ? null : stillDetailOf(base, purpose));
+  if (purpose !== 'screen' && detail !== 'groups' && index.actors.size > MOST_STILL_ACTORS) {
+    const plan = undrawnPlanOf(index, shape);
+    return { plan, positions: new Map(), scene: drawMarks(plan, new Map()) };
+  }
+  const plan = planPicture(index, shape, { ...view, detail }, base);
   const found = await findPlaces(index, base, layout);
   const members = plan.folded ? await import('../scene/members/placeMembers') : null;
   const positions = placeActors(plan, found, handPlacesOf(view, frame), members)!;
   return { plan, positions, scene: drawMarks(plan, positions) };
+}
+
+/** The level of detail with which a still picture begins; `null` leaves it to the plan. */
+function stillDetailOf({ levels, pairs }: Plan, purpose: Exclude<Purpose, 'screen'>): DetailLevel | null {
+  const most = purpose === 'page' ? MOST_SVG_LINES : MOST_STILL_LINES;
+  return pairs.length > most && levels.includes('groups') ? 'groups' : null;
 }
 
 /** Step 5: what a view shows of a picture; for a room with the labels that the view needs. */

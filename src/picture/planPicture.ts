@@ -17,6 +17,10 @@ export function basePlanOf(index: DossierIndex, frame: FrameName | Frame): Plan 
   return plan;
 }
 
+/** The plan of a picture that says why it is not drawn. */
+export const undrawnPlanOf = (index: DossierIndex, frame: Frame): Plan =>
+  buildPlan(index, frame, [], 'actors', undefined, 0);
+
 /**
  * What there is to draw of a view: its filter does not matter.
  * @param frame by name, or made for another purpose

@@ -10,6 +10,7 @@ import type { LayoutRequest } from '../../layout/types';
 import { applyView, placePicture } from '../../picture/pictureOf';
 import { DEFAULT_VIEW, type FrameName, type PlacesByFrame } from '../../view/viewState';
 import Evidence from '../../ui/details/Evidence.svelte';
+import FileOfEvidence from './FileOfEvidence.svelte';
 import StaticExplorer from './StaticExplorer.svelte';
 import { withoutAnchors } from './withoutAnchors';
 
@@ -44,19 +45,28 @@ export interface DossierSummary {
   relationships: number;
 }
 
+/** Relationships: of more, the page leaves the evidence to the dossier's file. */
+const MOST_TOLD = 1_000;
+/** Actors: the places of more would weigh more than it takes to find them again. */
+const MOST_PLACED = 400;
+
 /**
- * Renders the still page of a dossier.
+ * Renders the still page of a dossier. A large one has its groups in the picture, and neither its evidence nor its places.
  * @param root way from the page to the site's root
+ * @param file address of the dossier, from the page
  * @throws if the dossier cannot be read
  */
-export async function renderStaticPage(text: string, root = './'): Promise<StaticPage> {
+export async function renderStaticPage(text: string, root = './', file = ''): Promise<StaticPage> {
   const { index, problems } = checkChoices(parseDossier(text));
   if (!index) throw new Error(problems.map((problem) => `${problem.path} ${problem.fault}`).join('\n'));
   const layout = (request: LayoutRequest) => Promise.resolve(computeLayout(request));
-  const placed = await Promise.all(FRAMES.map((frame) => placePicture(index, DEFAULT_VIEW, frame, layout)));
-  const pictures = placed.map((one) => applyView(index, DEFAULT_VIEW, one));
+  const placed = await Promise.all(FRAMES.map((frame) => placePicture(index, DEFAULT_VIEW, frame, layout, 'page')));
+  const pictures = placed.map((one) => applyView(index, DEFAULT_VIEW, one, 'page'));
   const still = render(StaticExplorer, { props: { index, pictures, root } });
-  const evidence = render(Evidence, { props: { index } });
+  const evidence =
+    index.relationships.size > MOST_TOLD
+      ? render(FileOfEvidence, { props: { index, file } })
+      : render(Evidence, { props: { index } });
   return {
     head: withoutAnchors(still.head),
     still: withoutAnchors(still.body),
@@ -75,7 +85,7 @@ export async function renderStaticPage(text: string, root = './'): Promise<Stati
       relationships: index.relationships.size,
     },
     places: Object.fromEntries(
-      placed.map(({ plan, positions }) => [
+      (index.actors.size > MOST_PLACED ? [] : placed).map(({ plan, positions }) => [
         plan.frame.name,
         Object.fromEntries([...positions].filter(([id]) => index.actors.has(id))),
       ]),

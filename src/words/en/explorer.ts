@@ -1,5 +1,7 @@
 /** Words of the explorer's page: what stands around the picture, and what it tells. */
 
+import { formatNumber } from './numbers';
+
 export const types = 'Types';
 
 export const waysIn = 'Ways into the page';
@@ -41,3 +43,8 @@ export const viewLinkNotCopied = (link: string) => `Copy the link from the addre
 
 /** On paper, where the words for it had not come yet. */
 export const printAgain = 'The evidence was not ready: print again.';
+
+/** In place of the evidence of a large dossier, before any script. */
+export const tooManyToTell = (relationships: number) =>
+  `${formatNumber(relationships)} relationships are too many to tell here. With scripts, each opens in the picture.`;
+export const fileOfDossier = 'All of them are in the file of this dossier.';
