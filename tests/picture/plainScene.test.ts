@@ -9,7 +9,6 @@ import { drawRaised } from '../../src/picture/drawRaised';
 import { relabelAtZoom } from '../../src/scene/relabel/relabelAtZoom';
 import type { Scene } from '../../src/scene/types';
 import { DEFAULT_VIEW, type DetailLevel, type FrameName, type ViewState } from '../../src/view/viewState';
-import { BANDED_CROWD } from '../fixtures/bandedCrowd';
 import { CROWD } from '../fixtures/crowd';
 import { generated } from '../fixtures/generated';
 import { REGIONS } from '../fixtures/groupedCrowd';
@@ -43,13 +42,6 @@ function weighed(): DossierInput {
   );
   return { ...dossier, weight: 'quantity', relationships };
 }
-
-test('bands survive the way from worker to page', async () => {
-  const layout = () => Promise.reject(new Error('All have places.'));
-  const { scene } = await placePicture(indexOf(BANDED_CROWD), DEFAULT_VIEW, 'wide', layout);
-  expect(scene.bands.length).toBeGreaterThan(0);
-  expect(structuredClone(scene)).toEqual(scene);
-});
 
 describe.each(CASES)('$name', ({ dossier, frame, detail, unfolded = [] }) => {
   /** As page and worker each read it. */
