@@ -1,7 +1,7 @@
 /** Steps 2 to 4 for a view, its places found once: in a worker, so that the page answers meanwhile. */
 import type { DossierIndex } from '../dossier/indexDossier';
-import type { Positions, ReportProgress } from '../layout/types';
 import { isLarge } from '../draw/drawMeasures';
+import type { Positions, ReportProgress } from '../layout/types';
 import { dividePlan } from './dividePlan';
 import { drawMarks } from './drawMarks';
 import type { LayoutFunction } from './findPlaces';

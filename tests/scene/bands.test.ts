@@ -41,6 +41,11 @@ const all = new Set(index.relationships.keys());
 const sorted = (ids: Iterable<string>) => [...ids].sort();
 const bandedIn = ({ pairs }: Plan) => pairs.flatMap(({ lines }) => lines).filter(({ rest }) => rest === 'banded');
 
+test('bands survive the way from a worker to the page', () => {
+  expect(scene.bands.length).toBeGreaterThan(0);
+  expect(structuredClone(scene)).toEqual(scene);
+});
+
 describe('a plan', () => {
   test('bands the lines between groups, and leaves those inside', () => {
     expect(plan.pairs.length).toBeGreaterThan(MOST_LINES_BETWEEN);
