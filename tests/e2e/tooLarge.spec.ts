@@ -2,8 +2,8 @@
 import { expect, expectAccessible, test } from './site';
 import { LONG, longUnless } from '../sample';
 
-const COUNT = 10_000;
-const NOTICE = /Too large to draw yet: 10,000 actors/;
+const COUNT = 10_001;
+const NOTICE = /Too large to draw yet: 10,001 actors/;
 const dossier = {
   title: 'Many',
   story: [{ title: 'All of them' }],
@@ -29,12 +29,27 @@ test('the explorer lists what is shown, opens it, and filters it', async ({ page
 });
 
 test('the page of words holds what assistive technology needs', LONG, async ({ page }) => {
-  const few = { ...dossier, actors: dossier.actors.slice(0, 1_001) };
-  await page.route('**/data/few.json', (route) => route.fulfill({ json: few }));
-  await page.goto('./?dossier=data/few.json');
+  await page.goto('./?dossier=data/own.json');
   await expect(page.getByRole('region', { name: 'What is shown, in words' })).toBeVisible();
   await expect(page.getByRole('complementary', { name: 'Details' })).toBeAttached();
   await expectAccessible(page);
+});
+
+/** What is no canvas is too large with fewer. */
+test.describe('of 1,001 actors', () => {
+  const FEW = /Too large to draw yet: 1,001 actors/;
+  test.beforeEach(({ page }) =>
+    page.route('**/data/few.json', (route) =>
+      route.fulfill({ json: { ...dossier, actors: dossier.actors.slice(0, 1_001) } }),
+    ),
+  );
+
+  test('an embed says so, and the explorer draws them', async ({ page }) => {
+    await page.goto('./embed/any.html?dossier=data/few.json');
+    await expect(page.getByText(FEW).first()).toBeVisible();
+    await page.goto('./?dossier=data/few.json');
+    await expect(page.locator('.canvas-picture')).toBeVisible();
+  });
 });
 
 for (const [name, address] of [
