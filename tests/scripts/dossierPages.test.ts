@@ -2,11 +2,13 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import { afterEach, expect, test, vi } from 'vitest';
 import { pageFolderOf } from '../../src/cli/fillPage';
 import { addDossierPage, writeDossierPages } from '../../src/cli/writeDossierPages';
 import { certificateOf } from '../../src/dossier/certificate';
 import type { PlacesByFrame } from '../../src/view/viewState';
+import { largeCrowd } from '../fixtures/largeCrowd';
 
 const TEMPLATE = `<!doctype html>
 <html lang="en"><head><link rel="icon" href="icon.svg" type="image/svg+xml" /><script src="./assets/page.js"></script>
@@ -112,3 +114,16 @@ test.each([
   ['../../etc', 'x.json', '-etc'],
   ['북한/러시아', 'x.json', '북한-러시아'],
 ])('the page of %j in %j lies in %j', (id, file, folder) => expect(pageFolderOf(id, file)).toBe(folder));
+
+test('the page of a large dossier has its groups, and leaves evidence and places to its file', async () => {
+  const large = JSON.stringify(largeCrowd({ actors: 500, relationships: 2_600 }));
+  const site = siteWith({ 'large.json': large });
+  await writeDossierPages(site, TEMPLATE, 'large.json', ['large.json']);
+  const page = pageOf(site, 'd/large/index.html');
+  const holds = (part: RegExp) => part.test(page.html);
+  expect(holds(/data-actor="group Group 1"/)).toBe(true);
+  expect([holds(/data-relationships=/), holds(/id="r-r0"/)]).toEqual([false, false]);
+  expect(holds(/2,600 relationships are too many to tell here.*href="\.\.\/\.\.\/data\/large\.json"/s)).toBe(true);
+  expect(page.places).toEqual({});
+  expect(brotliCompressSync(page.html).length).toBeLessThan(150 * 1024);
+});

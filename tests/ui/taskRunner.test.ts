@@ -70,6 +70,24 @@ describe('marks', () => {
     return { scene, positions };
   };
 
+  test('lines that are sent ahead of a large picture are put into it, in their order', async () => {
+    const drawn = createTaskRunner().draw(source, view);
+    const { scene, positions } = await inPage();
+    const parts = [scene.lines.slice(0, 5), scene.lines.slice(5)];
+    for (const lines of parts) SilentWorker.last.onmessage!({ data: { id: 0, lines } });
+    const answer = { home: positions, positions, scene: { ...scene, lines: [] } };
+    SilentWorker.last.onmessage!({ data: { id: 0, answer } });
+    expect((await drawn).scene).toEqual(scene);
+  });
+
+  test('the longer a text, the longer its worker is waited for', async () => {
+    void createTaskRunner().draw({ ...source, text: 'x'.repeat(1_200_000) }, view);
+    await vi.advanceTimersByTimeAsync(44_000);
+    expect(SilentWorker.last.isTerminated).toBe(false);
+    await vi.advanceTimersByTimeAsync(1_001);
+    expect(SilentWorker.last.isTerminated).toBe(true);
+  });
+
   test('the text of a dossier is sent once', () => {
     const runner = createTaskRunner();
     void runner.draw(source, view);
