@@ -1,21 +1,38 @@
 /** Bands between the groups of a large crowd, in the built page: pressed, walked by keys, filtered. */
 import type { Page } from '@playwright/test';
+import { createTrack } from '../../src/geometry/polyline';
+import { computeLayout } from '../../src/layout/computeLayout';
+import { placePicture } from '../../src/picture/pictureOf';
+import { DEFAULT_VIEW } from '../../src/view/viewState';
 import { BANDED_CROWD } from '../fixtures/bandedCrowd';
-import { expect, expectAccessible, explore, places, test } from './site';
+import { parseDossierValue } from '../../src/dossier/parseDossier';
+import { canvases, onScreen, painted, picture } from './canvas';
+import { expect, expectAccessible, test } from './site';
+
+/** As the page draws it. */
+const drawn = placePicture(
+  parseDossierValue(BANDED_CROWD).index!,
+  { ...DEFAULT_VIEW, nearBy: 'group' },
+  'wide',
+  (request) => Promise.resolve(computeLayout(request)),
+);
 
 const open = async (page: Page, more = '') => {
   await page.route('**/data/crowd.json', (route) => route.fulfill({ json: BANDED_CROWD }));
-  await explore(page, `dossier=data/crowd.json&by=group&detail=actors${more}`);
-  await expect(page.locator('.stage [data-band]').first()).toBeAttached();
+  await page.goto(`./?dossier=data/crowd.json&by=group&detail=actors${more}`);
+  await expect(picture(page)).toBeVisible();
+  await expect(page.getByRole('group', { name: 'Bands between groups' })).toBeAttached();
+  await painted(page);
 };
-const between = (page: Page) => page.locator('.stage .between .line');
-/** Presses the middle of a band. */
+/** The middle of a band, on the screen. */
+const middleOf = async (page: Page, id: string) => {
+  const { scene } = await drawn;
+  const track = createTrack(scene.bands.find((band) => band.id === id)!.points);
+  return onScreen(page, track.at(track.length / 2));
+};
 const press = async (page: Page, id: string) => {
-  const at = await page.locator(`.stage [data-band="${id}"] .hit`).evaluate((path: SVGPathElement) => {
-    const { x, y } = path.getPointAtLength(path.getTotalLength() / 2).matrixTransform(path.getScreenCTM()!);
-    return { x, y };
-  });
-  await page.mouse.click(at.x, at.y);
+  const { x, y } = await middleOf(page, id);
+  await page.mouse.click(x, y);
 };
 const heading = (page: Page) => page.locator('.details').getByRole('heading', { level: 2 });
 
@@ -23,21 +40,30 @@ test('a press on a band lists what it stands for; what is picked there is drawn 
   page,
 }) => {
   await open(page);
-  const stood = await places(page);
-  await expect(between(page)).toHaveCount(0);
+  const before = await canvases(page);
   await press(page, 'band 1>2');
   await expect(heading(page)).toHaveText(/^\d+ from East to North$/);
-  await expect(page.locator('.stage .over')).toContainText('From East to North');
   const rows = page.locator('.details').getByRole('listitem');
   await expect(rows).toHaveCount(Number((await heading(page).textContent())!.trim().split(' ')[0]));
   await expectAccessible(page);
   await rows.first().getByRole('button').click();
   await expect(page).toHaveURL(/open=r/);
-  await expect(between(page)).toHaveCount(1);
+  await painted(page);
+  // Its line is drawn over all that stays, which is as it was.
+  const opened = await canvases(page);
+  expect([opened[1] === before[1], opened[2] === before[2]]).toEqual([true, false]);
   await page.goBack();
   await expect(heading(page)).toHaveText(/from East to North$/);
-  await expect(between(page)).toHaveCount(0);
-  expect(await places(page)).toEqual(stood);
+});
+
+test('what the pointer is at says how many it stands for, and between whom', async ({ page }) => {
+  await open(page);
+  const before = await canvases(page);
+  const { x, y } = await middleOf(page, 'band 1>2');
+  await page.mouse.move(x, y);
+  await painted(page);
+  const pointed = await canvases(page);
+  expect([pointed[1] === before[1], pointed[2] === before[2]]).toEqual([true, false]);
 });
 
 test('keys reach the bands after the actors', async ({ page }) => {
@@ -46,31 +72,35 @@ test('keys reach the bands after the actors', async ({ page }) => {
   await page.getByRole('group', { name: 'Actors and their relationships' }).locator('[tabindex="0"]').focus();
   await page.keyboard.press('Tab');
   await expect(list.getByRole('button', { name: /Band 1 of \d+$/ })).toBeFocused();
+  await painted(page);
+  const before = await canvases(page);
   await page.keyboard.press('ArrowDown');
   await expect(list.getByRole('button', { name: /Band 2 of \d+$/ })).toBeFocused();
-  await expect(page.locator('.stage .bands .raised')).toHaveCount(1);
+  await painted(page);
+  expect((await canvases(page))[2]).not.toBe(before[2]);
   await page.keyboard.press('Enter');
   await expect(heading(page)).toHaveText(/^\d+ (from|between) /);
   await page.keyboard.press('Enter');
   await expect(heading(page)).toBeFocused();
 });
 
-test('a filter leaves their stripes or takes them away, and a focus draws the lines of its actor', async ({ page }) => {
-  await open(page, '&hide-family=technology,diplomacy');
-  await expect(page.locator('.stage .bands [data-filtered] .ink[opacity="0"]').first()).toBeAttached();
-  const colours = await page
-    .locator('.stage .bands .line:not([data-filtered]) .ink path:not(.f-paper)')
-    .evaluateAll((paths) => [...new Set(paths.map((path) => path.getAttribute('class')!.split(' ')[0]))]);
-  expect(colours).toEqual(['f-arms']);
-  await open(page, '&focus=b0');
-  await expect(between(page)).toHaveCount(48);
-  await expect(page.locator('.stage .bands [data-dim]').first()).toBeAttached();
+test('a filter draws other stripes, and the line of counts follows', async ({ page }) => {
+  await open(page);
+  const before = await canvases(page);
+  const told = await page.locator('.status').textContent();
+  await page
+    .getByRole('checkbox', { name: /technology/ })
+    .first()
+    .uncheck();
+  await expect(page.locator('.status')).not.toHaveText(told!);
+  await painted(page);
+  expect((await canvases(page))[1]).not.toBe(before[1]);
 });
 
-test('the key explains them, and all lines are there on the level of all lines', async ({ page }) => {
+test('the key explains them; on the level of all lines there are none', async ({ page }) => {
   await open(page);
   await expect(page.getByText('Band between groups: many lines in one.')).toBeAttached();
   await page.getByRole('radio', { name: 'All lines' }).check();
-  await expect(page.locator('.stage g.line')).toHaveCount(BANDED_CROWD.relationships.length);
-  await expect(page.locator('.stage [data-band]')).toHaveCount(0);
+  await expect(page.getByRole('group', { name: 'Bands between groups' })).toHaveCount(0);
+  await expect(page.getByText('Band between groups: many lines in one.')).toHaveCount(0);
 });

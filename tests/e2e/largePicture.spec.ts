@@ -1,11 +1,11 @@
 /** A picture of hundreds of lines is drawn on a canvas, and answers to pointer, keys, filters and paper as an SVG does. */
 import type { Page } from '@playwright/test';
+import { canvases, onScreen, painted, picture } from './canvas';
 import { expect, expectAccessible, test } from './site';
 import { LONG } from '../sample';
 
 const COLUMNS = 20;
 const COUNT = 400;
-const FRAME = { width: 840, height: 656 };
 const CELL = { width: 38, height: 27 };
 const placeOf = (i: number) => ({
   x: 50 + CELL.width * (i % COLUMNS),
@@ -38,8 +38,6 @@ const dossier = {
   ).flat(),
 };
 
-const picture = (page: Page) => page.locator('.stage .canvas-picture');
-
 async function open(page: Page, query = ''): Promise<void> {
   await page.route('**/data/grid.json', (route) => route.fulfill({ json: dossier }));
   await page.goto(`./?dossier=data/grid.json${query}`);
@@ -48,32 +46,9 @@ async function open(page: Page, query = ''): Promise<void> {
   await painted(page);
 }
 
-/** Until the third frame: what is drawn after it has been dimmed is there. */
-const painted = (page: Page) =>
-  page.evaluate(async () => {
-    for (let frame = 0; frame < 4; frame++) await new Promise((done) => requestAnimationFrame(done));
-  });
-
-/** Where an actor is on the screen, while the whole picture is seen. */
-async function onScreen(page: Page, i: number): Promise<{ x: number; y: number }> {
-  const { x, y, width, height } = (await picture(page).boundingBox())!;
-  const fit = Math.min(width / FRAME.width, height / FRAME.height);
-  const at = placeOf(i);
-  return {
-    x: x + (width - fit * FRAME.width) / 2 + fit * at.x,
-    y: y + (height - fit * FRAME.height) / 2 + fit * at.y,
-  };
-}
-
-/** What each canvas shows: grounds, all that stays, and what is asked for. */
-const canvases = (page: Page): Promise<string[]> =>
-  picture(page)
-    .locator('canvas')
-    .evaluateAll((all) => all.map((canvas) => (canvas as HTMLCanvasElement).toDataURL()));
-
 /** Red, green and blue of all that stays, in the middle of some actors. */
 async function coloursAt(page: Page, ...actors: number[]): Promise<number[][]> {
-  const places = await Promise.all(actors.map((i) => onScreen(page, i)));
+  const places = await Promise.all(actors.map((i) => onScreen(page, placeOf(i))));
   return picture(page)
     .locator('canvas')
     .nth(1)
@@ -96,10 +71,10 @@ test('marks are on a canvas, none is an element; a press opens what is there', a
   await open(page);
   await expect(page.locator('.stage svg .line, .stage svg [data-actor]')).toHaveCount(0);
   expect(await coloursAt(page, 205)).toEqual([INK]);
-  const actor = await onScreen(page, 205);
+  const actor = await onScreen(page, placeOf(205));
   await page.mouse.click(actor.x, actor.y);
   await expect(page.getByRole('heading', { name: 'Actor 205' })).toBeVisible();
-  const next = await onScreen(page, 206);
+  const next = await onScreen(page, placeOf(206));
   await page.mouse.click((actor.x + next.x) / 2, (actor.y + next.y) / 2);
   await expect(page.getByRole('complementary', { name: 'Details' })).toContainText('Actor 206');
   await expect(page).toHaveURL(/open=r205-1/);
@@ -108,12 +83,12 @@ test('marks are on a canvas, none is an element; a press opens what is there', a
 test('what is pointed at or opened is drawn over the picture, which is not drawn again', async ({ page }) => {
   await open(page);
   const before = await canvases(page);
-  const { x, y } = await onScreen(page, 210);
+  const { x, y } = await onScreen(page, placeOf(210));
   await page.mouse.move(x, y);
   await painted(page);
   const pointed = await canvases(page);
   expect([pointed[0] === before[0], pointed[1] === before[1], pointed[2] === before[2]]).toEqual([true, true, false]);
-  const next = await onScreen(page, 211);
+  const next = await onScreen(page, placeOf(211));
   await page.mouse.click((x + next.x) / 2, y);
   await expect(page).toHaveURL(/open=r\d/);
   await painted(page);
@@ -157,7 +132,7 @@ test('keys walk the list, of which a part is there; the picture rings who they a
 
 test('a hand moves an actor, and its lines follow', async ({ page }) => {
   await open(page);
-  const from = await onScreen(page, 190);
+  const from = await onScreen(page, placeOf(190));
   await page.mouse.move(from.x, from.y);
   await page.mouse.down();
   await page.mouse.move(from.x + 9, from.y + 12, { steps: 4 });

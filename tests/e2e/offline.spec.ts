@@ -43,7 +43,7 @@ const actors = (page: Page, room: string) => page.locator(`${room} svg [data-act
 
 test('explores, filters, opens evidence and keeps its view in the address', async ({ page }) => {
   const file = bundled('data/summit-2023.json', 'shipped.html');
-  expect(statSync(file).size).toBeLessThanOrEqual(790 * 1024);
+  expect(statSync(file).size).toBeLessThanOrEqual(830 * 1024);
   await open(page, file);
   await expect(actors(page, '.stage').first()).toBeAttached();
   await expect(page).toHaveTitle(/^The Kim–Putin summit/);

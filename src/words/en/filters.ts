@@ -18,16 +18,18 @@ export const firstOf = (count: number) => `First ${count}`;
 export const focusedOn = 'Focus on';
 export const showAll = 'Show all';
 export const moreInActors = (count: number) => `${count} more inside actors`;
-export const insideGroups = (count: number) => `${count} inside groups`;
+export const insideGroups = (count: number) => `${formatNumber(count)} inside groups`;
 /** Below a picture of many groups: what else there is are hairlines. */
 export const ribbonsCover = (number: number, count: number) =>
-  `Ribbons show ${number} of ${count} relationships, hairlines the rest`;
+  `Ribbons show ${formatNumber(number)} of ${formatNumber(count)} relationships, hairlines the rest`;
 /** Below a large picture that is seen closer. */
 export const inSight = (actors: number, all: number, lines: number) =>
-  `${actors} of ${all} actors in sight, ${lines} ${lines === 1 ? 'line' : 'lines'} between them`;
-export const stubs = (count: number) => `${count} more leave the frame`;
+  `${formatNumber(actors)} of ${formatNumber(all)} actors in sight, ${formatNumber(lines)} ${lines === 1 ? 'line' : 'lines'} between them`;
+export const stubs = (count: number) => `${formatNumber(count)} more leave the frame`;
 /** The same where lines between groups are bands: the rest of these is not drawn. */
 export const bandsCover = (number: number, count: number) =>
   `Bands show ${formatNumber(number)} of ${formatNumber(count)} relationships between groups`;
-export const namesShown = (number: number, count: number) => `${number} of ${count} names shown`;
-export const labelsShown = (number: number, count: number) => `${number} of ${count} labels shown`;
+export const namesShown = (number: number, count: number) =>
+  `${formatNumber(number)} of ${formatNumber(count)} names shown`;
+export const labelsShown = (number: number, count: number) =>
+  `${formatNumber(number)} of ${formatNumber(count)} labels shown`;

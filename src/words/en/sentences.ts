@@ -1,4 +1,5 @@
 /** Sentences about relationships, and about a whole picture. */
+import { formatNumber } from './numbers';
 import { countActors, countRelationships } from './common';
 
 // One relationship.
@@ -47,7 +48,7 @@ export const leastCertain = (sentence: string) => `Least certain, for example: $
 export const noRelationships = 'No relationships to show.';
 /** @param links of what is shown, and `all` of what counts: more than records where one is drawn as several */
 export const showing = (shown: number, total: number, links: number, all: number) =>
-  `Showing ${shown === total && total > 1 ? `all ${total}` : `${shown} of ${total}`} ${total === all ? 'relationship' : 'record'}${
+  `Showing ${shown === total && total > 1 ? `all ${formatNumber(total)}` : `${formatNumber(shown)} of ${formatNumber(total)}`} ${total === all ? 'relationship' : 'record'}${
     total === 1 ? '' : 's'
   }${total === all ? '' : `, drawn as ${countRelationships(links)}`}.`;
 export const hidden = (parts: readonly string[]) => `Hidden: ${parts.join(', ')}.`;
@@ -58,8 +59,8 @@ export const hiddenParts = {
   standing: (count: number) => `${count} standing`,
   undated: (count: number) => `${count} undated`,
   hypothetical: (count: number) => `${count} hypothetical`,
-  type: (count: number) => `${count} by type`,
-  certainty: (count: number) => `${count} by certainty`,
+  type: (count: number) => `${formatNumber(count)} by type`,
+  certainty: (count: number) => `${formatNumber(count)} by certainty`,
   addition: (count: number) => `${count} ${count === 1 ? 'addition of the editors' : 'additions of the editors'}`,
 };
 /** What follows a preposition where no period is chosen. */

@@ -1,4 +1,5 @@
 /** Words of the picture's controls, and of the reading list over it. */
+import { formatNumber } from './numbers';
 
 export const arrange = 'Arrange';
 
@@ -25,7 +26,7 @@ export const keysThatZoom = 'Plus, minus and 0 zoom.';
 
 /** Of a long reading list. */
 export const partOfList = (listed: number, all: number) =>
-  `${listed} of ${all} actors are listed here, around the current one. Letters, Home and End reach all of them.`;
+  `${formatNumber(listed)} of ${formatNumber(all)} actors are listed here, around the current one. Letters, Home and End reach all of them.`;
 
 /** How near the picture is seen; 1 shows all of it. */
 export const zoomLevel = (zoom: number) =>
