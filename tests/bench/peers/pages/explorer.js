@@ -1,8 +1,10 @@
 /** Looks at the explorer from outside, as it is built: when its picture stands, and where its actors are. */
-import { markPicture, markRest, offer, watchRest } from './shared.js';
+import { findDiscs } from './findDiscs.js';
+import { markPicture, markRest, offer, painted, watchRest } from './shared.js';
 import { centresOf, whenChanged } from './watchElements.js';
 
-const pictureOf = () => document.querySelector('.stage svg.picture:has([data-actor]), .stage canvas');
+const pictureOf = () => document.querySelector('.stage svg.picture:has([data-actor]), .stage .canvas-picture');
+const canvasesOf = () => [...document.querySelectorAll('.stage .canvas-picture canvas')];
 const marksOf = () => document.querySelectorAll('.stage svg.picture [data-actor]');
 let hidden = null;
 
@@ -24,15 +26,36 @@ function press(family) {
   boxes.find((box) => box.closest('label')?.textContent.includes(`Family ${family}`))?.click();
 }
 
+/** What a canvas has dimmed is drawn anew. */
+async function whenSharp() {
+  await painted();
+  while (canvasesOf().some(({ style }) => style.opacity)) await painted();
+}
+
+/** Discs of a canvas, and the layer as it was when they were looked for. */
+let found = { discs: [], layer: null };
+function discsNow() {
+  const layer = document.querySelector('.stage > .layer');
+  const { x, y, width } = layer.getBoundingClientRect();
+  // While a hand moves the layer nothing is drawn.
+  if (layer.style.transform && found.layer) {
+    const k = width / found.layer.width;
+    return found.discs.map(([px, py]) => [x + k * (px - found.layer.x), y + k * (py - found.layer.y)]);
+  }
+  found = { discs: findDiscs(canvasesOf(), 200), layer: { x, y, width } };
+  return found.discs;
+}
+
 offer({
-  positions: () => centresOf(marksOf(), 200),
+  positions: () => (marksOf().length ? centresOf(marksOf(), 200) : discsNow()),
   box: () => pictureOf().getBoundingClientRect(),
   filter: (family) => {
-    const changed = whenChanged(document.querySelector('.stage svg.picture'));
+    const svg = document.querySelector('.stage svg.picture');
+    const changed = svg ? whenChanged(svg) : null;
     if (hidden !== null) press(hidden);
     if (family !== null) press(family);
     hidden = family;
-    return changed;
+    return changed ?? whenSharp();
   },
 });
 requestAnimationFrame(() => look(1));
