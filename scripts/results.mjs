@@ -77,3 +77,22 @@ export function sum(results) {
 export function lastLine({ passed, failed }) {
   return `${passed} passed, ${failed} failed`;
 }
+
+/**
+ * Names of the tests that a runner says have failed, each once.
+ * @param {string} printed what Vitest or Playwright has printed, without colours
+ * @returns {string[]}
+ */
+export function failedTests(printed) {
+  const lines = printed.match(/^ *(?:FAIL +.+|\S+\.spec\.ts:\d+:\d+ › .+)$/gm) ?? [];
+  return [
+    ...new Set(
+      lines.map((line) =>
+        line
+          .replace(/^ *FAIL +/, '')
+          .replace(/[ ─]+$/, '')
+          .trim(),
+      ),
+    ),
+  ];
+}

@@ -10,7 +10,7 @@ import { FAIL } from './results.mjs';
  * @property {string | undefined} [needs] the stage that must have passed before
  * @property {() => Promise<{ counts: Counts, printed: string }>} run
  */
-/** @typedef {{ counts: Counts, seconds: number }} Result */
+/** @typedef {{ counts: Counts, seconds: number, printed: string }} Result */
 
 /**
  * Starts each stage as soon as what it needs has passed and enough cores are free, in the order given where there is a choice.
@@ -32,7 +32,7 @@ export async function inOrder(stages, cores, print = console.log) {
     const begun = Date.now();
     const { counts, printed } = await stage.run();
     print(`\n── ${stage.name}\n${printed}`);
-    results.set(stage.name, { counts, seconds: (Date.now() - begun) / 1000 });
+    results.set(stage.name, { counts, seconds: (Date.now() - begun) / 1000, printed });
     running.delete(stage.name);
     free += Math.min(stage.cores, cores);
   };
@@ -42,7 +42,7 @@ export async function inOrder(stages, cores, print = console.log) {
       if (stage.needs !== undefined && !need) continue;
       if (need && need.counts.failed > 0) {
         print(`\n── ${stage.name}\nNot run, because the ${stage.needs} failed.`);
-        results.set(stage.name, { counts: FAIL, seconds: 0 });
+        results.set(stage.name, { counts: FAIL, seconds: 0, printed: '' });
       } else if (free < Math.min(stage.cores, cores)) {
         // Those behind it may not take what it waits for.
         break;

@@ -8,7 +8,17 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { browserPath, ensureBrowser, ensureNode, ensurePackages, firefoxPath, shellPath, start } from './ensure.mjs';
-import { FAIL, fromLastLine, fromPlaywright, fromVitest, lastLine, outcome, PASS, sum } from './results.mjs';
+import {
+  FAIL,
+  failedTests,
+  fromLastLine,
+  fromPlaywright,
+  fromVitest,
+  lastLine,
+  outcome,
+  PASS,
+  sum,
+} from './results.mjs';
 import { changedFiles, inOrder } from './stages.mjs';
 
 const REPORTS = '.cache/reports';
@@ -112,6 +122,9 @@ const results = await inOrder(isQuick ? QUICK : ALL, availableParallelism());
 console.log('');
 for (const [name, { counts, seconds }] of results)
   console.log(`${counts.failed ? '✗' : '✓'} ${name}: ${lastLine(counts)} (${Math.round(seconds)} s)`);
+// Whoever sees only the end of this should know what to look for.
+for (const { counts, printed } of results.values())
+  if (counts.failed) for (const name of failedTests(printed)) console.log(`  ${name}`);
 const all = sum([...results.values()].map(({ counts }) => counts));
 console.log(lastLine(all));
 process.exitCode = all.failed ? 1 : 0;

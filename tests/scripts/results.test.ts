@@ -1,5 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { FAIL, fromLastLine, fromPlaywright, fromVitest, lastLine, outcome, sum } from '../../scripts/results.mjs';
+import {
+  FAIL,
+  failedTests,
+  fromLastLine,
+  fromPlaywright,
+  fromVitest,
+  lastLine,
+  outcome,
+  sum,
+} from '../../scripts/results.mjs';
 
 const vitestReport = (passed: number, failed: number, files: [status: string, ...tests: string[]][] = []) => ({
   numPassedTests: passed,
@@ -95,4 +104,28 @@ test('the last line sums everything that ran', () => {
   const counts = [{ passed: 1, failed: 0 }, { passed: 240, failed: 3 }, FAIL];
   expect(lastLine(sum(counts))).toBe('241 passed, 4 failed');
   expect(lastLine(sum([]))).toBe('0 passed, 0 failed');
+});
+
+test('names the tests that failed, each once, whoever ran them', () => {
+  const vitest = ` ✓  node  tests/a.test.ts > stands
+ ❯  node  tests/b.test.ts (2 tests | 1 failed)
+
+⎯⎯⎯⎯⎯⎯⎯ Failed Tests 1 ⎯⎯⎯⎯⎯⎯⎯
+
+ FAIL   node  tests/b.test.ts > falls over
+AssertionError: expected 1 to be 2
+`;
+  expect(failedTests(vitest)).toEqual(['node  tests/b.test.ts > falls over']);
+  const playwright = `  ✓   1 tests/e2e/a.spec.ts:4:1 › stands (2s)
+  ✘   2 tests/e2e/b.spec.ts:9:1 › falls over (1.0m)
+  1) tests/e2e/b.spec.ts:9:1 › falls over ───────
+
+    Error: expect(received).toBe(expected)
+
+  1 failed
+    tests/e2e/b.spec.ts:9:1 › falls over ──────────
+  1 passed (1.2m)
+`;
+  expect(failedTests(playwright)).toEqual(['tests/e2e/b.spec.ts:9:1 › falls over']);
+  expect(failedTests('3 passed, 0 failed')).toEqual([]);
 });
