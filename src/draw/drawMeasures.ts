@@ -1,13 +1,22 @@
 /** What pages must know of the drawers: when which is used, and what a key says of them. */
+import type { DetailLevel } from '../view/viewState';
 
 /** Lines: of more, a browser needs less time for a canvas than for an SVG. */
 export const MOST_SVG_LINES = 750;
 /** Actors: the same. */
 const MOST_SVG_ACTORS = 1_000;
 
-/** Whether a picture is drawn on a canvas where there is one. */
-export const isLarge = ({ lines, actors }: { lines: readonly unknown[]; actors: readonly unknown[] }): boolean =>
-  lines.length > MOST_SVG_LINES || actors.length > MOST_SVG_ACTORS;
+/** What tells how large a picture is. */
+interface Sized {
+  crowd: boolean;
+  detail: DetailLevel;
+  lines: readonly unknown[];
+  actors: readonly unknown[];
+}
+
+/** Whether a picture is drawn on a canvas where there is one: dots and their lines, never groups or shapes with names in them. */
+export const isLarge = ({ crowd, detail, lines, actors }: Sized): boolean =>
+  crowd && detail !== 'groups' && (lines.length > MOST_SVG_LINES || actors.length > MOST_SVG_ACTORS);
 
 /** Lines: a picture of more is printed as its canvas shows it. */
 export const MOST_PRINTED_LINES = 5_000;

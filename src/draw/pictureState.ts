@@ -37,6 +37,8 @@ export interface DrawnPart {
   lines: number;
   /** Lines of which one end is in sight: a stub is drawn of each. */
   stubs: number;
+  /** Size of actors, as a share of what the scene says. */
+  growth: number;
   /** How much is told of how sure lines are: every certainty, what is known from what is not, or a weight. */
   patterns: 'full' | 'coarse' | 'none';
   /** What is drawn of a line as a shape of its own; `null` for nothing. */

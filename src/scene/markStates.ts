@@ -114,6 +114,27 @@ export function markState(
 }
 
 /**
+ * How a line or a band is seen where bands may give way to their lines: one that is asked about in full, whatever is
+ * emphasized.
+ * @param isAsked it is open, pointed at or at the keys
+ * @param isApart lines that bands stand for are drawn each, and no band is
+ */
+export function lineStateOf(
+  { id, rest, outline }: Pick<LineMark, 'id' | 'rest' | 'outline'>,
+  hidden: ReadonlySet<string>,
+  emphasis: EmphasizedMarks | null,
+  isAsked: boolean,
+  isApart: boolean,
+): MarkState {
+  const state = markState(id, rest, hidden, emphasis);
+  if (state === 'filtered') return state;
+  if (isApart && outline !== undefined) return 'banded';
+  if (isAsked) return 'shown';
+  if (!isApart || state !== 'banded') return state;
+  return emphasis ? 'dim' : 'quiet';
+}
+
+/**
  * Ids of the lines whose label is seen: those that found room, and those whose way is clear now.
  * @param isSeen tells of a line whether it is shown in full
  * @param isThere tells of a line whether it keeps its colour: then it stays in the way of others

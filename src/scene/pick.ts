@@ -2,8 +2,8 @@
 import type { Point } from '../geometry/types';
 import { measureClearance } from './nodes/clearance';
 import { measureDistance, measureDistanceToSegment, createTrack } from '../geometry/polyline';
-import { LARGEST_OUTLINE } from './sceneMeasures';
-import type { LineMark, Scene } from './types';
+import { LARGEST_OUTLINE, LONGEST_LINE_END } from './sceneMeasures';
+import type { ActorMark, LineMark, Scene } from './types';
 import { linesNear } from './lineIndex';
 import { fanOf, type MarkState } from './markStates';
 
@@ -16,13 +16,23 @@ interface Press {
   stateOf: (line: LineMark) => MarkState;
   /** What is drawn of a line, `null` for nothing; all of each line where that is left out. */
   partOf?: ((line: LineMark) => readonly Point[] | null) | undefined;
+  /** Size of actors where they are drawn, as a share of what the scene says. */
+  growth?: number | undefined;
 }
+
+/** An actor as large as it is drawn. */
+const grown = ({ x, y, shape }: ActorMark, growth: number) => ({
+  ...{ x, y },
+  shape: { ...shape, hw: shape.hw * growth, hh: shape.hh * growth },
+});
 
 /** What cannot be seen, or hardly, is not pressed. */
 const DEAF: ReadonlySet<MarkState> = new Set(['filtered', 'dim', 'banded']);
 
 /** The id of the actor or line that is nearest, an actor before a line as near; `null` where nothing is in reach. */
-export function pick({ scene, at, reach, stateOf, partOf = wholeOf }: Press): string | null {
+export function pick({ scene, at, reach, stateOf, partOf = wholeOf, growth = 1 }: Press): string | null {
+  // What is drawn of a line may go on to the rim that is seen.
+  const around = partOf === wholeOf ? reach : reach + LONGEST_LINE_END;
   let best: { id: string; off: number } | null = null;
   const offer = (id: string, off: number) => {
     if (off <= reach && !(best && best.off <= off)) best = { id, off };
@@ -34,24 +44,24 @@ export function pick({ scene, at, reach, stateOf, partOf = wholeOf }: Press): st
       Math.abs(at.y - actor.y) > hh * LARGEST_OUTLINE + reach
     )
       continue;
-    offer(actor.id, Math.max(0, measureClearance(actor, at)));
+    offer(actor.id, Math.max(0, measureClearance(grown(actor, growth), at)));
   }
-  for (const line of linesNear(scene.lines, at, reach)) {
+  for (const line of linesNear(scene.lines, at, around)) {
     offer(line.id, offLine(line, at, stateOf(line), partOf(line)));
   }
   for (const band of scene.bands) offer(band.id, offLine(band, at, stateOf(band), band.points) - band.ink.giving / 4);
   return best && (best as { id: string }).id;
 }
 
-/** The id of the actor at a place, the nearest to its middle; `null` beside all of them. */
-export function pickActor({ actors }: Pick<Scene, 'actors'>, at: Point): string | null {
-  const under = actors.filter(
-    (actor) => measureDistance(actor, at) < 2 * (actor.shape.hw + actor.shape.hh) && measureClearance(actor, at) <= 0,
-  );
-  const [first, ...others] = under;
-  return first
-    ? others.reduce((best, one) => (measureDistance(one, at) < measureDistance(best, at) ? one : best), first).id
-    : null;
+/** The id of the actor at a place, the nearest to its middle; `null` beside all of them. @param growth as for a press */
+export function pickActor({ actors }: Pick<Scene, 'actors'>, at: Point, growth = 1): string | null {
+  let best: { id: string; off: number } | null = null;
+  for (const actor of actors) {
+    const off = measureDistance(actor, at);
+    if (off > 2 * (actor.shape.hw + actor.shape.hh) || (best && best.off <= off)) continue;
+    if (measureClearance(grown(actor, growth), at) <= 0) best = { id: actor.id, off };
+  }
+  return best && best.id;
 }
 
 /**

@@ -266,6 +266,8 @@ export const ENOUGH_CANDIDATES = 80;
 
 /** Times half its width and height: no outline of an actor reaches farther from its middle. */
 export const LARGEST_OUTLINE = 1.5;
+/** Scene units: so far a line is drawn beyond its own end at most, where its actor is drawn smaller. */
+export const LONGEST_LINE_END = 24;
 
 /* Moving and zooming (scene, scene/relabel) */
 

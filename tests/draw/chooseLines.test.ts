@@ -63,6 +63,17 @@ test('what is filtered is a hairline as long as these are few, and what is empha
   expect(raised.plain).toEqual([]);
 });
 
+test('seen closer, a focus dims all others that bands stand for', () => {
+  const seen: Box = { left: 100, right: 260, top: 140, bottom: 300 };
+  const emphasis = { emphasized: new Set([banded[0]!.id]), context: new Set<string>() };
+  const chosen = chooseLines(scene, { ...PLAIN_STATE, emphasis }, seen, false);
+  expect(chosen.isApart).toBe(true);
+  expect(idsOf(chosen.raised)).toEqual([banded[0]!.id]);
+  expect(chosen.plain).toEqual([]);
+  expect(chosen.pale.length).toBeGreaterThan(50);
+  expect(chosen.pale.every(({ state }) => state === 'dim')).toBe(true);
+});
+
 test('long lines come first, and those in the hand not at all', () => {
   const span = ({ line: { points } }: { line: Scene['lines'][number] }) =>
     Math.hypot(points[0]!.x - points.at(-1)!.x, points[0]!.y - points.at(-1)!.y);

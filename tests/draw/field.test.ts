@@ -12,6 +12,7 @@ const line = (points: number[], more: Partial<FieldLine> = {}): FieldLine => ({
   colour: RED,
   weight: 1,
   mutual: false,
+  isSure: true,
   ...more,
 });
 const pixelAt = (data: Uint8ClampedArray, x: number, y: number) => [
@@ -40,6 +41,16 @@ test('lines on each other add up, and lighter ones count less', () => {
   const plain = line([5, 10, 35, 10], { mutual: true });
   expect(at([plain, plain])).toBeGreaterThan(at([plain]));
   expect(at([{ ...plain, weight: 0.55 }])).toBeLessThan(at([plain]));
+});
+
+test('a field of rumours alone is paler than one of facts', () => {
+  const meanOf = (isSure: boolean) => {
+    const lines = Array.from({ length: 20 }, (_, i) => line([2, 2 + i, 38, 28 - i], { isSure, mutual: i % 3 === 0 }));
+    const { data } = drawField(lines, WIDTH, HEIGHT);
+    const inked = data.filter((alpha, i) => i % 4 === 3 && alpha > 0);
+    return inked.reduce((sum, alpha) => sum + alpha, 0) / inked.length;
+  };
+  expect(meanOf(false)).toBeLessThan(0.85 * meanOf(true));
 });
 
 test('where two colours meet, neither hides the other', () => {

@@ -130,17 +130,63 @@ test('keys walk the list, of which a part is there; the picture rings who they a
   await expect(page.getByRole('heading', { name: 'Actor 399' })).toBeVisible();
 });
 
-test('a hand moves an actor, and its lines follow', async ({ page }) => {
+test('a hand moves an actor, and its lines follow: what stays is drawn once without them', async ({ page }) => {
   await open(page);
+  const before = await canvases(page);
   const from = await onScreen(page, placeOf(190));
   await page.mouse.move(from.x, from.y);
   await page.mouse.down();
-  await page.mouse.move(from.x + 9, from.y + 12, { steps: 4 });
+  await page.mouse.move(from.x + 9, from.y + 6, { steps: 2 });
+  await painted(page);
+  const held = await canvases(page);
+  expect(held[1]).not.toBe(before[1]);
+  await page.mouse.move(from.x + 9, from.y + 12, { steps: 2 });
+  await painted(page);
+  const moved = await canvases(page);
+  expect([moved[1] === held[1], moved[2] === held[2]]).toEqual([true, false]);
   await page.mouse.up();
   await expect(page).toHaveURL(/pin-wide=a190/);
-  await painted(page);
-  const box = (await picture(page).boundingBox())!;
-  expect(box.width).toBeGreaterThan(300);
+  // It stands there with all others, and its pin with it.
+  await expect.poll(async () => (await canvases(page))[1]).not.toBe(held[1]);
+});
+
+test('another density of pixels is drawn anew', async ({ page }) => {
+  await open(page);
+  const widthOf = () =>
+    picture(page)
+      .locator('canvas')
+      .nth(1)
+      .evaluate((canvas) => (canvas as HTMLCanvasElement).width);
+  const before = await widthOf();
+  await page.evaluate(() => {
+    Object.defineProperty(window, 'devicePixelRatio', { value: 2 });
+    dispatchEvent(new Event('resize'));
+  });
+  await expect.poll(widthOf).toBe(2 * before);
+});
+
+test('forced colours are those of the system', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
+  await open(page);
+  const text = await page.evaluate(() => {
+    const probe = document.body.appendChild(document.createElement('i'));
+    probe.style.color = 'CanvasText';
+    const { color } = getComputedStyle(probe);
+    probe.remove();
+    return color.match(/\d+/g)!.map(Number);
+  });
+  expect(text).not.toEqual(INK);
+  await expect.poll(() => coloursAt(page, 205)).toEqual([text.slice(0, 3)]);
+});
+
+test('where the canvas cannot be had, that is said, and elements are drawn', async ({ page, faults }) => {
+  await page.route('**/assets/CanvasPicture-*.js', (route) => route.abort());
+  await page.route('**/data/grid.json', (route) => route.fulfill({ json: dossier }));
+  await page.goto('./?dossier=data/grid.json');
+  await expect(page.locator('.stage svg.picture .line')).toHaveCount(1_200);
+  await expect(page.getByText(/could not be fetched/).first()).toBeVisible();
+  // The browser's own word on it.
+  faults.length = 0;
 });
 
 test('the colours are those of the theme, also when it changes', async ({ page }) => {

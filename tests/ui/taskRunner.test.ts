@@ -88,6 +88,17 @@ describe('marks', () => {
     expect(SilentWorker.last.isTerminated).toBe(true);
   });
 
+  test('what is asked for behind a large text waits as long', async () => {
+    const runner = createTaskRunner();
+    void runner.draw({ ...source, text: 'x'.repeat(1_200_000) }, view);
+    void runner.run(asked);
+    await vi.advanceTimersByTimeAsync(40_000);
+    expect(SilentWorker.last.isTerminated).toBe(false);
+    SilentWorker.last.onmessage!({ data: { id: 0, lines: [] } });
+    await vi.advanceTimersByTimeAsync(40_000);
+    expect(SilentWorker.last.isTerminated).toBe(false);
+  });
+
   test('the text of a dossier is sent once', () => {
     const runner = createTaskRunner();
     void runner.draw(source, view);

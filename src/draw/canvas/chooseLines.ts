@@ -1,6 +1,6 @@
 /** Which lines of a picture are drawn where it is seen, and how much of each: what leaves the frame is a stub at the end that stays. */
 import type { Box, Point } from '../../geometry/types';
-import { markState, type MarkState } from '../../scene/markStates';
+import { lineStateOf, type MarkState } from '../../scene/markStates';
 import type { LineMark, Scene } from '../../scene/types';
 import type { PictureState } from '../pictureState';
 import { MOST_GHOST_LINES, MOST_SHAPED_LINES } from './canvasMeasures';
@@ -19,15 +19,6 @@ export interface ChosenLines {
   ghosts: LineMark[];
 }
 
-/** A line that is asked about is seen in full, whatever is emphasized. */
-export function lineStateOf(
-  { id, rest }: LineMark,
-  { filtered, emphasis, open, hover, ring }: PictureState,
-): MarkState {
-  const state = markState(id, rest, filtered, emphasis);
-  return state !== 'filtered' && (id === open || id === hover || id === ring) ? 'shown' : state;
-}
-
 /**
  * @param seen what is in sight, in scene units
  * @param isWhole the whole picture is
@@ -40,33 +31,30 @@ export function chooseLines(
   isWhole: boolean,
   held: ReadonlySet<string> = new Set(),
 ): ChosenLines {
+  const { filtered, emphasis } = state;
   const all = longestFirst(scene).filter(({ id }) => !held.has(id));
-  const parts = all.flatMap((line): DrawnLine[] => {
-    const how = lineStateOf(line, { ...state, open: null, hover: null, ring: null });
-    const extent = isWhole || how === 'shown' ? 'whole' : extentOf(line, seen);
-    return extent ? [{ line, state: how, extent }] : [];
-  });
-  const inSight = parts.filter((part) => part.state !== 'filtered');
-  const isApart = !isWhole && inSight.length <= MOST_SHAPED_LINES;
-  const ghosts = parts.filter((part) => part.state === 'filtered' && (isApart || part.line.rest !== 'banded'));
-  const chosen: ChosenLines = {
-    ...{ isApart, pale: [], plain: [], raised: [] },
-    ghosts: ghosts.length > MOST_GHOST_LINES ? [] : ghosts.map(({ line }) => line),
-  };
-  for (const part of inSight) {
-    if (part.state === 'shown') chosen.raised.push(part);
-    else if (part.state === 'banded') {
-      if (isApart) chosen.plain.push({ ...part, state: 'quiet' });
-    } else if (part.line.rest === 'banded' && !isApart) continue;
-    else chosen[PALE.has(part.state) ? 'pale' : 'plain'].push(part);
+  const extents = new Map(all.map((line) => [line, isWhole ? 'whole' : extentOf(line, seen)] as const));
+  const isSeen = (line: LineMark) => extents.get(line) !== null && !filtered.has(line.id);
+  const isApart = !isWhole && all.filter(isSeen).length <= MOST_SHAPED_LINES;
+  const chosen: ChosenLines = { isApart, pale: [], plain: [], raised: [], ghosts: [] };
+  for (const line of all) {
+    const how = lineStateOf(line, filtered, emphasis, false, isApart);
+    const extent = how === 'shown' ? 'whole' : extents.get(line)!;
+    if (how === 'filtered') {
+      if (extent && (isApart || line.rest !== 'banded')) chosen.ghosts.push(line);
+    } else if (how === 'shown') chosen.raised.push({ line, state: how, extent: 'whole' });
+    else if (extent && how !== 'banded' && (isApart || line.rest !== 'banded')) {
+      chosen[PALE.has(how) ? 'pale' : 'plain'].push({ line, state: how, extent });
+    }
   }
+  if (chosen.ghosts.length > MOST_GHOST_LINES) chosen.ghosts = [];
   return chosen;
 }
 
 const PALE: ReadonlySet<MarkState> = new Set(['dim', 'context', 'faint']);
 
-/** How much of a line is drawn; `null` where neither end is in sight. */
-function extentOf({ points }: LineMark, seen: Box): DrawnLine['extent'] | null {
+/** How much of a line is in a box by its ends; `null` where neither is. */
+export function extentOf({ points }: LineMark, seen: Box): DrawnLine['extent'] | null {
   const first = holds(seen, points[0]!);
   const last = holds(seen, points.at(-1)!);
   if (first && last) return 'whole';

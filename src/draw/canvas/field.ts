@@ -2,6 +2,7 @@
  * Thousands of lines as one picture: each is walked pixel by pixel into sums of colour, which are then turned into tones. The
  * weight of a line falls from the end that gives to the end that receives. The cost is the number of pixels walked.
  */
+import { UNSURE_WEIGHT } from '../drawMeasures';
 import { FIELD_CLIPPED, FIELD_GAIN, FIELD_OPACITY, FIELD_RECEIVING } from './canvasMeasures';
 
 export interface FieldLine {
@@ -11,6 +12,8 @@ export interface FieldLine {
   colour: readonly [number, number, number];
   weight: number;
   mutual: boolean;
+  /** Reported at least: others are paler. */
+  isSure: boolean;
 }
 
 export interface Field {
@@ -19,28 +22,38 @@ export interface Field {
   height: number;
 }
 
-/** Sums: red, green, blue and weight of each pixel. Colours are summed as squares, so that mixed ones do not darken. */
-const CHANNELS = 4;
+/** Sums of each pixel: red, green, blue, weight, and what the weight would be if all of it was sure. Colours are summed as squares, so that mixed ones do not darken. */
+const CHANNELS = 5;
 const LEAST_WEIGHT = 0.02;
 
 /** @param width @param height of the field, in device px */
 export function drawField(lines: Iterable<FieldLine>, width: number, height: number): Field {
-  const sums = new Float32Array(width * height * CHANNELS);
+  const sums = clearedSums(width * height * CHANNELS);
   for (const line of lines) addLine(sums, width, height, line);
-  return { data: toneOf(sums), width, height };
+  return { data: toneOf(sums, width * height), width, height };
+}
+
+/** Kept: a field is drawn again and again in the same size. */
+let kept = new Float32Array(0);
+
+function clearedSums(length: number): Float32Array {
+  if (kept.length < length) kept = new Float32Array(length);
+  else kept.fill(0, 0, length);
+  return kept;
 }
 
 function addLine(
   sums: Float32Array,
   width: number,
   height: number,
-  { points, colour, weight, mutual }: FieldLine,
+  { points, colour, weight, mutual, isSure }: FieldLine,
 ): void {
   let length = 0;
   for (let i = 2; i < points.length; i += 2)
     length += Math.hypot(points[i]! - points[i - 2]!, points[i + 1]! - points[i - 1]!);
   if (!length) return;
   const [red, green, blue] = colour.map((part) => part * part) as [number, number, number];
+  const surer = isSure ? 1 : 1 / UNSURE_WEIGHT;
   let before = 0;
   for (let i = 2; i < points.length; i += 2) {
     const [x0, y0] = [points[i - 2]!, points[i - 1]!];
@@ -53,7 +66,7 @@ function addLine(
     for (let s = first; s < last; s++) {
       const share = s / steps;
       const left = 1 - (before + part * share) / length;
-      const force = weight * (mutual ? 0.5 : FIELD_RECEIVING + (1 - FIELD_RECEIVING) * left * left);
+      const force = (weight / surer) * (mutual ? 0.5 : FIELD_RECEIVING + (1 - FIELD_RECEIVING) * left * left);
       const [x, y] = [x0 + dx * share, y0 + dy * share];
       const [column, row] = [Math.floor(x), Math.floor(y)];
       const at = (row * width + column) * CHANNELS;
@@ -64,11 +77,13 @@ function addLine(
       sums[at + 1] = sums[at + 1]! + green * near;
       sums[at + 2] = sums[at + 2]! + blue * near;
       sums[at + 3] = sums[at + 3]! + near;
+      sums[at + 4] = sums[at + 4]! + near * surer;
       const next = at + side;
       sums[next] = sums[next]! + red * far;
       sums[next + 1] = sums[next + 1]! + green * far;
       sums[next + 2] = sums[next + 2]! + blue * far;
       sums[next + 3] = sums[next + 3]! + far;
+      sums[next + 4] = sums[next + 4]! + far * surer;
     }
     before += part;
   }
@@ -100,30 +115,35 @@ function clip(
   return first < last ? [Math.ceil(first * steps), Math.floor(last * steps)] : [0, 0];
 }
 
-/** From sums to pixels: the mean colour, the more opaque the more lines lie there. */
-function toneOf(sums: Float32Array): Uint8ClampedArray<ArrayBuffer> {
-  const densest = findDensest(sums);
+/**
+ * From sums to pixels: the mean colour, the more opaque the more lines lie there. The scale is that of lines that are all sure,
+ * so that a picture of rumours alone is pale.
+ */
+function toneOf(sums: Float32Array, pixelCount: number): Uint8ClampedArray<ArrayBuffer> {
+  const densest = findDensest(sums, pixelCount);
   const scale = FIELD_OPACITY.top / Math.log(1 + FIELD_GAIN * densest);
-  const pixels = new Uint8ClampedArray(sums.length);
-  for (let i = 0; i < sums.length; i += CHANNELS) {
+  const pixels = new Uint8ClampedArray(pixelCount * 4);
+  for (let pixel = 0; pixel < pixelCount; pixel++) {
+    const i = pixel * CHANNELS;
     const weight = sums[i + 3]!;
     if (weight < LEAST_WEIGHT) continue;
+    const at = pixel * 4;
     for (let channel = 0; channel < 3; channel++) {
-      pixels[i + channel] = 255 * Math.sqrt(sums[i + channel]! / weight);
+      pixels[at + channel] = 255 * Math.sqrt(sums[i + channel]! / weight);
     }
     const tone = Math.min(0.95, Math.log(1 + FIELD_GAIN * weight) * scale);
-    pixels[i + 3] = 255 * Math.max(weight > 0.5 ? FIELD_OPACITY.floor : 0, tone);
+    pixels[at + 3] = 255 * Math.max(weight > 0.5 ? FIELD_OPACITY.floor : 0, tone);
   }
   return pixels;
 }
 
 const BINS_PER_OCTAVE = 40;
 
-/** The weight that only the densest pixels are over. */
-function findDensest(sums: Float32Array): number {
+/** The weight that only the densest pixels are over, if all was sure. */
+function findDensest(sums: Float32Array, pixelCount: number): number {
   const bins = new Uint32Array(24 * BINS_PER_OCTAVE);
   let inked = 0;
-  for (let i = 3; i < sums.length; i += CHANNELS) {
+  for (let i = CHANNELS - 1; i < pixelCount * CHANNELS; i += CHANNELS) {
     if (sums[i]! < LEAST_WEIGHT) continue;
     inked++;
     const bin = Math.floor(Math.log2(sums[i]! / LEAST_WEIGHT) * BINS_PER_OCTAVE);

@@ -41,7 +41,9 @@ export function paintHeadings(
   for (const { group, rows, x, members, size } of hulls) {
     const halo = { colour: colours.paper, width: 4.5 / zoom };
     const letters = { size: size / zoom, weight: 600, colour: colours.ink2, halo };
-    const set = rows.map(({ text, y }) => ({ text: isolateRow(text, group), x, y }));
+    const top = rows[0]?.y ?? 0;
+    // Rows keep the distance of their letters.
+    const set = rows.map(({ text, y }) => ({ text: isolateRow(text, group), x, y: top + (y - top) / zoom }));
     const last = set.pop();
     paintRows(context, palette, set, { ...letters, anchor: 'middle' });
     if (last) paintBeside(context, palette, last, String(members), 'middle', letters, { ...letters, weight: 420 });

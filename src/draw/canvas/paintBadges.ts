@@ -1,5 +1,5 @@
 /** Badges, pills and end marks on a canvas: the same pieces as in the SVG. */
-import { tallyOf } from '../../scene/ink/lineParts';
+import { isMerged, tallyOf } from '../../scene/ink/lineParts';
 import { createCountPill } from '../../scene/nodes/countPill';
 import { BADGE_NUMBER, COUNT_SIZE } from '../../scene/sceneMeasures';
 import { badgeGlyphOf, badgeOutlineOf, badgeRadiusOf, endMarkOf, type GlyphPiece } from '../../scene/style/glyphs';
@@ -53,7 +53,8 @@ export function paintMark(
     context.stroke(pathOf(badge.aside.stem));
   }
   context.translate(badge.x, badge.y);
-  const number = line.members.filter((id) => shown?.has(id) ?? true).length;
+  const isCounted = isMerged(line.ink);
+  const number = line.members.filter((id) => !isCounted || (shown?.has(id) ?? true)).length;
   if (line.pill) paintPill(context, palette, line, number, shown);
   else {
     context.beginPath();

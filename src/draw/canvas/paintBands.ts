@@ -1,8 +1,8 @@
 /** Bands between the groups of a crowd on a canvas, each on paper so that it stands out from what it runs over. */
 import { strokesOf } from '../../scene/ink/strokesOf';
+import { lineStateOf } from '../../scene/markStates';
 import type { BandMark } from '../../scene/plan/types';
 import type { PictureState } from '../pictureState';
-import { lineStateOf } from './chooseLines';
 import { pathOf } from './paintActors';
 import type { Palette } from './palette';
 import { paintPale } from './paintTask';
@@ -17,7 +17,7 @@ export function paintBands(
   state: PictureState,
 ): void {
   for (const band of bands) {
-    const how = lineStateOf(band, state);
+    const how = lineStateOf(band, state.filtered, state.emphasis, false, false);
     if (how === 'filtered') continue;
     paintCasing(context, palette, band, CASING);
     paintPale(context, how, () => paintBand(context, palette, band, state.shown));

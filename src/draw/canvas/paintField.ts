@@ -1,7 +1,6 @@
 /** Thousands of lines as one picture on a canvas, and the stubs of those that leave the frame. */
 import { CERTAINTY_STYLES } from '../../scene/style/encoding';
 import { INK_OPACITY } from '../svg/lineState';
-import { UNSURE_WEIGHT } from '../drawMeasures';
 import { drawField, type FieldLine } from './field';
 import { pointsAt, ribbonAt } from './lineCourse';
 import { paintLine, type DrawnLine, type Ink } from './paintLines';
@@ -40,10 +39,10 @@ function fieldLineOf({ line }: DrawnLine, { palette, viewport, shown, actorOf }:
     points[2 * i + 1] = (y * scale + origin.y) * ratio;
   });
   const isSure = stripes.every(({ pattern }) => SURE.has(pattern));
-  const number = line.members.length;
-  const weight = Math.min(2.1, 0.8 + 0.25 * (number - 1)) * (isSure ? 1 : UNSURE_WEIGHT);
+  const number = shown ? line.members.filter((id) => shown.has(id)).length : line.members.length;
+  const weight = Math.min(2.1, 0.8 + 0.25 * (number - 1));
   const colours = stripes.map(({ look }) => channelsOf(palette.lookOf(look)));
-  return { points, colour: colours.length === 1 ? colours[0]! : meanOf(colours), weight, mutual };
+  return { points, colour: colours.length === 1 ? colours[0]! : meanOf(colours), weight, mutual, isSure };
 }
 
 /** Patterns of what is reported at least. */

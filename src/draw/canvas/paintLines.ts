@@ -49,6 +49,10 @@ function dashOf(pattern: Stripe['pattern'], detail: PatternDetail): Dash {
   }
 }
 
+/** A stub has room for one pattern: broken, for what is less than reported. */
+const stubDashOf = (pattern: Stripe['pattern']): Dash =>
+  pattern === 'solid' || pattern === 'thin' || pattern === 'dash' ? null : RIBBON_PATTERNS.short;
+
 /** Draws one line in scene units. @param by how much wider than usual */
 export function paintLine(
   context: CanvasFill,
@@ -65,7 +69,7 @@ export function paintLine(
   for (const { look, share, pattern } of ribbon.stripes) {
     const span = [before * 2 - 1, (before + share) * 2 - 1] as const;
     before += share;
-    const dash = extent === 'whole' ? dashOf(pattern, patterns) : null;
+    const dash = extent === 'whole' ? dashOf(pattern, patterns) : stubDashOf(pattern);
     context.beginPath();
     const inked = pattern === 'thin' ? (at: number) => Math.min(width(at), by * growth) : width;
     if (dash) {

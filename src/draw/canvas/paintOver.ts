@@ -1,13 +1,13 @@
 /** What lies over a picture on a canvas: what the pointer and the keys are at, what is open, and what a hand moves. */
 import { findLine } from '../../scene/lineIndex';
-import type { LineMark } from '../../scene/types';
-import { lineStateOf } from './chooseLines';
+import { lineStateOf } from '../../scene/markStates';
+import type { ActorMark, LineMark, Scene } from '../../scene/types';
 import { actorsById } from './lineCourse';
 import type { MovedMarks } from './movedMarks';
 import { outlineAround, paintActors, paintName } from './paintActors';
 import { paintEndMarks, paintMark } from './paintBadges';
 import { paintBand, paintCasing } from './paintBands';
-import { paintLine, paintRaisedLine, type DrawnLine, type Ink } from './paintLines';
+import { paintLine, paintRaisedLine, type DrawnLine } from './paintLines';
 import { paintLabel } from './paintText';
 import {
   clear,
@@ -17,6 +17,7 @@ import {
   namedActorsOf,
   paintAround,
   paintPale,
+  paintPins,
   type PaintTask,
 } from './paintTask';
 import type { Palette } from './palette';
@@ -25,45 +26,64 @@ import { drawInSceneUnits, growthOf } from './viewport';
 /** Scene units: the paper around a band that is pointed at. */
 const RAISED_CASING = 3;
 
-/** Draws what the pointer and the keys are at and what is open, with their names: over the picture. */
-export function paintOver(context: CanvasRenderingContext2D, task: PaintTask, moved: MovedMarks): void {
+/**
+ * Draws what the pointer and the keys are at and what is open, with their names: over the picture.
+ * @param moved what a hand moves, and the picture as it was before
+ * @param isApart lines that bands stand for are drawn each, and no bands
+ */
+export function paintOver(
+  context: CanvasRenderingContext2D,
+  task: PaintTask,
+  moved: MovedMarks & { rest: Scene },
+  isApart: boolean,
+): void {
   const { scene, state, viewport, palette } = task;
-  const { colours } = palette;
+  const { zoom } = viewport;
   clear(context, viewport);
   drawInSceneUnits(context, viewport);
-  const asked = new Set([state.open, state.hover, state.ring].filter((id) => id !== null));
+  const isBand = (id: string) => scene.bands.some((band) => band.id === id);
+  const openBands = state.fan.map(({ id }) => id).filter(isBand);
+  const asked = new Set([state.open, state.hover, state.ring, ...openBands].filter((id) => id !== null));
+  const isSeen = (line: LineMark) =>
+    !['filtered', 'banded'].includes(lineStateOf(line, state.filtered, state.emphasis, true, isApart));
   const ink = inkOf(task, 'full');
-  paintMoved(context, task, moved, ink);
+  const standing = namedActorsOf({ ...task, scene: moved.rest });
+  paintMoved(context, task, moved, standing, isApart);
   for (const id of asked) {
     const line = findLine(scene.lines, id);
-    if (!line || lineStateOf(line, state) === 'filtered') continue;
+    if (!line || !isSeen(line)) continue;
     const isPointedAt = id === state.hover || id === state.ring;
     paintRaisedLine(context, line, ink, isPointedAt ? 1.3 : 1);
     paintEndMarks(context, palette, line);
     const { badge } = line;
-    inUsualSize(context, badge, Math.sqrt(viewport.zoom), () => paintMark(context, palette, line, state.shown));
-    inUsualSize(context, badge, viewport.zoom, () => {
+    inUsualSize(context, badge, Math.sqrt(zoom), () => paintMark(context, palette, line, state.shown));
+    inUsualSize(context, badge, zoom, () => {
       if (id !== state.open || scene.frame.labels) paintLabel(context, palette, line.label, id === state.open);
     });
   }
   for (const band of scene.bands) {
-    if (!asked.has(band.id) || lineStateOf(band, state) === 'filtered') continue;
+    if (!asked.has(band.id) || !isSeen(band)) continue;
     paintCasing(context, palette, band, RAISED_CASING);
     paintBand(context, palette, band, state.shown);
-    inUsualSize(context, band.badge, viewport.zoom, () => {
+    inUsualSize(context, band.badge, zoom, () => {
       paintMark(context, palette, band, state.shown);
       paintLabel(context, palette, band.label);
     });
   }
   const actors = actorsById(scene);
-  const standing = namedActorsOf(task);
   for (const id of asked) {
     const actor = actors.get(id);
     if (!actor || standing.has(id)) continue;
-    inUsualSize(context, actor, viewport.zoom, () => paintName(context, palette, actor, 'ink'));
+    inUsualSize(context, actor, zoom, () => paintName(context, palette, actor, 'ink'));
   }
+  paintRings(context, task);
+}
+
+function paintRings(context: CanvasRenderingContext2D, { scene, state, viewport, palette }: PaintTask): void {
+  const { colours } = palette;
   const { zoom } = viewport;
   const growth = growthOf(viewport);
+  const actors = actorsById(scene);
   const hovered = actors.get(state.hover ?? '');
   if (hovered) paintAround(context, outlineAround(hovered, growth, 3.5 / zoom), null, colours.ink, 1.6 / zoom);
   const ringed = actors.get(state.ring ?? '');
@@ -75,18 +95,29 @@ export function paintOver(context: CanvasRenderingContext2D, task: PaintTask, mo
   if (line) inUsualSize(context, line.badge, zoom, () => paintRing(context, palette, line));
 }
 
-/** What a hand moves, as it is seen at rest. */
-function paintMoved(context: CanvasRenderingContext2D, task: PaintTask, { lines, actors }: MovedMarks, ink: Ink): void {
+/** What a hand moves, as it is seen at rest, with the names and pins that it has there. */
+function paintMoved(
+  context: CanvasRenderingContext2D,
+  task: PaintTask,
+  { lines, actors }: MovedMarks,
+  standing: ReadonlyMap<string, ActorMark>,
+  isApart: boolean,
+): void {
   const { state, palette, viewport } = task;
+  const ink = inkOf(task, 'full');
   for (const line of lines) {
-    const how = lineStateOf(line, state);
+    const how = lineStateOf(line, state.filtered, state.emphasis, false, isApart);
     const part: DrawnLine = { line, state: how, extent: 'whole' };
-    if (how !== 'filtered') paintPale(context, part.state, () => paintLine(context, part, ink));
+    if (how === 'shown') paintRaisedLine(context, line, ink);
+    else if (how !== 'filtered' && how !== 'banded') paintPale(context, how, () => paintLine(context, part, ink));
   }
-  paintActors(context, palette, actors, growthOf(viewport), { isFaint: isFaintIn(state) });
+  const isFaint = isFaintIn(state);
+  paintActors(context, palette, actors, growthOf(viewport), { isFaint });
   for (const actor of actors) {
-    if (actor.label.stands) inUsualSize(context, actor, viewport.zoom, () => paintName(context, palette, actor, 'ink'));
+    const label = standing.get(actor.id)?.label;
+    if (label) paintName(context, palette, { ...actor, label }, isFaint(actor.id) ? 'ink3' : 'ink');
   }
+  paintPins(context, task, actors);
 }
 
 function paintRing(context: CanvasRenderingContext2D, { colours }: Palette, { badge }: LineMark): void {

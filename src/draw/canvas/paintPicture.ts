@@ -8,7 +8,7 @@ import { labelledLinesOf, requestedNamesOf } from '../../scene/markStates';
 import type { ActorMark, LineMark, Scene } from '../../scene/types';
 import type { DrawnPart, PictureState } from '../pictureState';
 import { MOST_CANVAS_END_MARKS, MOST_SHAPED_LINES } from './canvasMeasures';
-import { chooseLines } from './chooseLines';
+import { chooseLines, extentOf } from './chooseLines';
 import { paintField } from './paintField';
 import { outlineAround, paintActors, paintHeadings, paintHulls, paintName } from './paintActors';
 import { paintEndMarks, paintMark } from './paintBadges';
@@ -23,11 +23,12 @@ import {
   namedActorsOf,
   paintAround,
   paintPale,
+  paintPins,
   type PaintTask,
 } from './paintTask';
 import type { Palette } from './palette';
 import { actorsById, pointsAt } from './lineCourse';
-import { drawInSceneUnits, growthOf, seenBoxOf, type Viewport } from './viewport';
+import { drawInSceneUnits, drawnBoxOf, growthOf, seenBoxOf, type Viewport } from './viewport';
 
 /** Draws what lies under all lines: the grounds of groups, and the marker under what is open. */
 export function paintUnder(context: CanvasRenderingContext2D, { scene, state, viewport, palette }: PaintTask): void {
@@ -47,9 +48,9 @@ export function paintPicture(context: CanvasRenderingContext2D, task: PaintTask)
   const { scene, state, viewport, palette } = task;
   clear(context, viewport);
   drawInSceneUnits(context, viewport);
-  const seen = seenBoxOf(viewport);
+  const [drawn, seen] = [drawnBoxOf(viewport), seenBoxOf(viewport)];
   const isWhole = viewport.zoom === 1;
-  const chosen = chooseLines(scene, state, seen, isWhole, task.held);
+  const chosen = chooseLines(scene, state, drawn, isWhole, task.held);
   const lines = [...chosen.pale, ...chosen.plain];
   const isField = lines.filter(({ extent }) => extent === 'whole').length > MOST_SHAPED_LINES;
   const ink = inkOf(task, patternDetailOf(lines.length + chosen.raised.length));
@@ -75,12 +76,12 @@ export function paintPicture(context: CanvasRenderingContext2D, task: PaintTask)
   }
   paintLabels(context, task, chosen.raised);
 
-  const actors = actorsIn(scene, growBox(seen, 20)).filter(({ id }) => !task.held?.has(id));
+  const actors = actorsIn(scene, growBox(drawn, 20)).filter(({ id }) => !task.held?.has(id));
   const isFaint = isFaintIn(state);
   paintActors(context, palette, actors, growthOf(viewport), { isFaint });
   paintHeadings(context, palette, scene.hulls, viewport.zoom);
   paintNames(context, task, isFaint);
-  paintPins(context, task);
+  paintPins(context, task, actors);
   const parts = new Map(lines.filter(({ extent }) => !isField || extent !== 'whole').map((part) => [part.line, part]));
   const raised = new Set(chosen.raised.map(({ line }) => line));
   const inSight = actorsIn(scene, seen);
@@ -90,14 +91,21 @@ export function paintPicture(context: CanvasRenderingContext2D, task: PaintTask)
     isApart: chosen.isApart,
     actors: inSight.length,
     names: inSight.filter(({ id }) => standing.has(id)).length,
-    lines: lines.filter(({ extent }) => extent === 'whole').length + chosen.raised.length,
-    stubs: lines.filter(({ extent }) => extent !== 'whole').length,
+    ...countIn(seen, [...lines, ...chosen.raised]),
+    growth: growthOf(viewport),
     patterns: isField ? 'none' : ink.patterns,
     partOf: (line) => {
       const part = parts.get(line);
       return raised.has(line) ? line.points : part ? pointsAt(part.line, part.extent, viewport, ink.actorOf) : null;
     },
   };
+}
+
+/** How many lines have both ends in sight, and how many one. */
+function countIn(seen: Box, parts: readonly DrawnLine[]): Pick<DrawnPart, 'lines' | 'stubs'> {
+  const extents = parts.map(({ line }) => extentOf(line, seen));
+  const lines = extents.filter((extent) => extent === 'whole').length;
+  return { lines, stubs: extents.filter((extent) => extent !== null).length - lines };
 }
 
 /** Names that stand, and those of what is emphasized where nothing else is written. */
@@ -137,11 +145,12 @@ function paintMarker(
     [colours.markerEdge, 2],
     [colours.marker, 0],
   ] as const) {
-    for (const { points, band } of lines) {
+    for (const { points, band, outline } of lines) {
       context.beginPath();
       points.forEach(({ x, y }, i) => (i ? context.lineTo(x, y) : context.moveTo(x, y)));
       context.strokeStyle = colour;
-      context.lineWidth = (band + more) / zoom;
+      // A band is as wide as the picture is close; a line is not.
+      context.lineWidth = (outline === undefined ? band / zoom : band) + more / zoom;
       context.stroke();
     }
   }
@@ -166,26 +175,6 @@ function paintLabels(
   for (const { id, label } of over) {
     const line = full.get(id);
     if (line) small(line, () => paintLabel(context, palette, label));
-  }
-}
-
-function paintPins(context: CanvasRenderingContext2D, { scene, state, palette: { colours } }: PaintTask): void {
-  for (const { id, x, y } of scene.actors) {
-    const rim = scene.rims[id];
-    if (!rim || !state.pinned.has(id)) continue;
-    for (const [radius, fill, edge] of [
-      [5, colours.paper, colours.ink],
-      [1.9, colours.ink, null],
-    ] as const) {
-      context.beginPath();
-      context.arc(x + rim.x, y + rim.y, radius, 0, 2 * Math.PI);
-      context.fillStyle = fill;
-      context.fill();
-      if (!edge) continue;
-      context.strokeStyle = edge;
-      context.lineWidth = 1.8;
-      context.stroke();
-    }
   }
 }
 

@@ -88,3 +88,32 @@ export function paintAround(
   context.lineWidth = width;
   context.stroke(path);
 }
+
+/** Pins of actors that a hand has fixed, in their usual size on the rim that is seen. */
+export function paintPins(
+  context: CanvasRenderingContext2D,
+  { scene, state, palette: { colours }, viewport }: PaintTask,
+  actors: readonly ActorMark[],
+): void {
+  const growth = growthOf(viewport);
+  for (const { id, x, y } of actors) {
+    const rim = scene.rims[id];
+    if (!rim || !state.pinned.has(id)) continue;
+    const at = { x: x + rim.x * growth, y: y + rim.y * growth };
+    inUsualSize(context, at, viewport.zoom, () => {
+      for (const [radius, fill, edge] of [
+        [5, colours.paper, colours.ink],
+        [1.9, colours.ink, null],
+      ] as const) {
+        context.beginPath();
+        context.arc(at.x, at.y, radius, 0, 2 * Math.PI);
+        context.fillStyle = fill;
+        context.fill();
+        if (!edge) continue;
+        context.strokeStyle = edge;
+        context.lineWidth = 1.8;
+        context.stroke();
+      }
+    });
+  }
+}

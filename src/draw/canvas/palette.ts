@@ -11,9 +11,7 @@ const PROPERTIES = {
   ink3: '--ink-3',
   line2: '--line-2',
   node: '--node',
-  nodeText: '--node-text',
   org: '--org',
-  orgText: '--org-text',
   marker: '--marker',
   markerEdge: '--marker-edge',
   ghost: '--ghost',
@@ -37,11 +35,13 @@ export function readPalette(probe: HTMLElement): Palette {
     probe.style.color = colour;
     return style.color;
   };
+  const isForced = matchMedia('(forced-colors: active)').matches;
   const known = new Map<FamilyStyle, string>();
   const lookOf = (look: FamilyStyle): string => {
     const before = known.get(look);
     if (before) return before;
-    const own = ownColoursOf(look);
+    // Forced colours leave a family its form alone.
+    const own = isForced ? null : ownColoursOf(look);
     const name = `var(--look-${lenderStyleOf(look)})`;
     // Browsers before 2024 do not read two colours in one.
     const colour = resolve(

@@ -14,6 +14,8 @@ export interface Viewport {
   origin: Point;
   /** How close the picture is seen. */
   zoom: number;
+  /** How far the canvas reaches beyond what is in sight, on each side. */
+  overscan: number;
 }
 
 /**
@@ -37,17 +39,22 @@ export function createViewport(
       x: overscan + (room.width - fit * box.width) / 2 + fit * (x - box.x),
       y: overscan + (room.height - fit * box.height) / 2 + fit * (y - box.y),
     },
-    zoom: k,
+    ...{ zoom: k, overscan },
   };
 }
 
 /** What of the scene is on the canvas, in scene units. */
-export function seenBoxOf({ width, height, scale, origin }: Viewport): Box {
+export const drawnBoxOf = (viewport: Viewport): Box => boxWithin(viewport, 0);
+
+/** What of it is in sight, in scene units. */
+export const seenBoxOf = (viewport: Viewport): Box => boxWithin(viewport, viewport.overscan);
+
+function boxWithin({ width, height, scale, origin }: Viewport, inset: number): Box {
   return {
-    left: -origin.x / scale,
-    top: -origin.y / scale,
-    right: (width - origin.x) / scale,
-    bottom: (height - origin.y) / scale,
+    left: (inset - origin.x) / scale,
+    top: (inset - origin.y) / scale,
+    right: (width - inset - origin.x) / scale,
+    bottom: (height - inset - origin.y) / scale,
   };
 }
 

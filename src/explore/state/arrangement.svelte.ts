@@ -1,7 +1,7 @@
 /** Where everyone stands and what that looks like: the layout's places, what a hand has changed, and what is on its way. */
 import type { Point } from '../../geometry/types';
 import { untrack } from 'svelte';
-import { MOST_SVG_LINES } from '../../draw/drawMeasures';
+import { isLarge } from '../../draw/drawMeasures';
 import type { Positions } from '../../layout/types';
 import { marksKeyOf, marksViewOf } from '../../picture/marksView';
 import { handPlacesOf, placeActors } from '../../picture/placeActors';
@@ -86,8 +86,8 @@ export function createArrangement(
 
   let level = $state.raw(zoomLevelOf(untrack(() => session.view.transform?.k ?? 1)));
   /** On a canvas names are placed as it is drawn. */
-  const isLarge = $derived(rest !== null && rest.scene.lines.length > MOST_SVG_LINES);
-  const wanted = $derived(marksViewOf(session.view, frame(), isLarge ? 1 : level));
+  const onCanvas = $derived(rest !== null && isLarge(rest.scene));
+  const wanted = $derived(marksViewOf(session.view, frame(), onCanvas ? 1 : level));
   const wantedKey = $derived(marksKeyOf(wanted));
   /** Of the picture that is seen. Until the first one is drawn, of the one to come. */
   const plan = $derived(rest?.plan ?? planPicture(index, frame(), session.view));
@@ -129,6 +129,8 @@ export function createArrangement(
       if (!picture) return giveUp(fault);
       arrive(picture);
     }
+    // From here on another view begins anew.
+    work = null;
     settle();
   }
 

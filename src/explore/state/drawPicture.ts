@@ -1,4 +1,5 @@
 /** The picture of a view: its plan is made here, for all that is told of it, and its marks in the worker. */
+import { isLarge } from '../../draw/drawMeasures';
 import type { OpenDossier } from '../../formats/in/readDossier';
 import type { Positions } from '../../layout/types';
 import { dividePlan } from '../../picture/dividePlan';
@@ -39,5 +40,7 @@ export async function drawPicture(
   const base = await fetchPart(() => dividePlan(index, basePlanOf(index, view.frame), view.nearBy));
   const isSamePlan = before && planKeyOf(before.view) === planKeyOf(view);
   const plan = isSamePlan ? before.plan : planPicture(index, view.frame, view, base);
-  return { view, base, plan, ...(await drawing) };
+  const drawn = await drawing;
+  // A canvas has no levels: it sets its text as it is drawn.
+  return { view: isLarge(drawn.scene) ? { ...view, level: 1 } : view, base, plan, ...drawn };
 }

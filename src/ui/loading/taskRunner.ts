@@ -54,6 +54,8 @@ type SentLines = Extract<WorkerReply, { lines: unknown }>['lines'];
 interface Waiting {
   /** Of a large picture, as far as they have come. */
   lines: SentLines;
+  /** Time in ms, as `PATIENCE`. */
+  patience: number;
   answer: (answer: Answer) => void;
   fail: () => void;
   wait: () => void;
@@ -83,8 +85,11 @@ export function createTaskRunner(): TaskRunner {
       made.onmessage = ({ data }: MessageEvent<WorkerReply>) => {
         const entry = waiting.get(data.id);
         if (!entry) return;
-        if ('lines' in data) entry.lines.push(...data.lines);
-        else if ('answer' in data) entry.answer(whole(data.answer, entry.lines));
+        if ('lines' in data) {
+          entry.lines.push(...data.lines);
+          for (const { wait } of waiting.values()) wait();
+        }
+        if ('answer' in data) entry.answer(whole(data.answer, entry.lines));
         else if ('fault' in data) entry.fail();
         // The worker does one thing after another: those that wait for it wait on.
         else for (const { wait } of waiting.values()) wait();
@@ -104,11 +109,13 @@ export function createTaskRunner(): TaskRunner {
   function ask(task: Task, here: () => Promise<Answer>, patience = PATIENCE): Promise<Answer> {
     if (!hasWorker()) return here();
     const id = next++;
+    // Whoever stands behind a long task waits as long.
+    const longest = Math.max(patience, ...[...waiting.values()].map((entry) => entry.patience));
     return new Promise<Answer>((resolve, reject) => {
       let timer: ReturnType<typeof setTimeout> | undefined;
       const wait = () => {
         clearTimeout(timer);
-        timer = setTimeout(giveUp, patience);
+        timer = setTimeout(giveUp, longest);
       };
       const settle = () => {
         clearTimeout(timer);
@@ -116,7 +123,7 @@ export function createTaskRunner(): TaskRunner {
       };
       wait();
       waiting.set(id, {
-        lines: [],
+        ...{ lines: [], patience: longest },
         wait,
         answer: (answer) => {
           settle();

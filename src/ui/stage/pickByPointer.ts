@@ -17,6 +17,7 @@ interface Pressed {
   scale: number;
   stateOf: (line: LineMark) => MarkState;
   partOf?: ((line: LineMark) => readonly Point[] | null) | undefined;
+  growth?: number | undefined;
 }
 
 /** The id of the actor, relationship or band that an event means. */
