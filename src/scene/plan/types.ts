@@ -38,7 +38,7 @@ export interface NamedActor extends Point, Pick<PlannedActor, 'id' | 'shape' | '
 
 /**
  * How a line is seen until it is asked about: in full, without its badge, without it until it is emphasized, faintly, or not
- * at all, since a band or a number stands for it.
+ * at all while a band or a number stands for it.
  */
 export type LineRestState = 'shown' | 'bare' | 'quiet' | 'faint' | 'banded';
 
