@@ -74,6 +74,9 @@ test('zooming and panning move one layer; the picture is drawn when the hand res
   expect(Math.abs(after.x - before.left) + Math.abs(after.y - before.top)).toBeLessThan(1);
   expect(Math.abs(after.width - before.width)).toBeLessThan(0.5);
 
+  // The text of this level comes from the worker.
+  await expect(page.locator('.stage text.label').first()).toHaveAttribute('font-size', /^7\.6/);
+
   // Now seen closer, panned.
   await page.mouse.move(x + 12, y + height - 60);
   await page.mouse.down();
