@@ -41,6 +41,8 @@ export interface DrawnPart {
   growth: number;
   /** How much is told of how sure lines are: every certainty, what is known from what is not, or a weight. */
   patterns: 'full' | 'coarse' | 'none';
+  /** The actor at a place of the scene; `null` beside all of them. */
+  actorAt: (at: Point) => string | null;
   /** What is drawn of a line as a shape of its own; `null` for nothing. */
   partOf: (line: LineMark) => readonly Point[] | null;
 }

@@ -21,7 +21,7 @@ interface Press {
 }
 
 /** An actor as large as it is drawn. */
-const grown = ({ x, y, shape }: ActorMark, growth: number) => ({
+export const grown = ({ x, y, shape }: ActorMark, growth: number) => ({
   ...{ x, y },
   shape: { ...shape, hw: shape.hw * growth, hh: shape.hh * growth },
 });
@@ -51,17 +51,6 @@ export function pick({ scene, at, reach, stateOf, partOf = wholeOf, growth = 1 }
   }
   for (const band of scene.bands) offer(band.id, offLine(band, at, stateOf(band), band.points) - band.ink.giving / 4);
   return best && (best as { id: string }).id;
-}
-
-/** The id of the actor at a place, the nearest to its middle; `null` beside all of them. @param growth as for a press */
-export function pickActor({ actors }: Pick<Scene, 'actors'>, at: Point, growth = 1): string | null {
-  let best: { id: string; off: number } | null = null;
-  for (const actor of actors) {
-    const off = measureDistance(actor, at);
-    if (off > 2 * (actor.shape.hw + actor.shape.hh) || (best && best.off <= off)) continue;
-    if (measureClearance(grown(actor, growth), at) <= 0) best = { id: actor.id, off };
-  }
-  return best && best.id;
 }
 
 /**

@@ -2,12 +2,13 @@
 import { expect, test } from 'vitest';
 import { chooseLines } from '../../src/draw/canvas/chooseLines';
 import { actorsById, pointsAt } from '../../src/draw/canvas/lineCourse';
+import { pickActor } from '../../src/draw/canvas/pickActor';
 import { createViewport, growthOf, drawnBoxOf, seenBoxOf } from '../../src/draw/canvas/viewport';
 import { PLAIN_STATE } from '../../src/draw/pictureState';
 import { isLarge } from '../../src/draw/drawMeasures';
 import { computeLayout } from '../../src/layout/computeLayout';
 import { placePicture } from '../../src/picture';
-import { pick, pickActor } from '../../src/scene/pick';
+import { pick } from '../../src/scene/pick';
 import { viewBoxOf } from '../../src/scene/plan/frames';
 import { DEFAULT_VIEW } from '../../src/view/viewState';
 import { largeCrowd } from '../fixtures/largeCrowd';
@@ -53,7 +54,7 @@ test('a disc answers as large as it is drawn, and no larger', () => {
   const radius = shape.hw * growthOf(viewport);
   expect(pickActor(scene, { x: x + 0.9 * radius, y }, growthOf(viewport))).toBe(actor!.id);
   expect(pickActor(scene, { x: x + 1.3 * radius, y }, growthOf(viewport))).not.toBe(actor!.id);
-  expect(pickActor(scene, { x: x + 1.3 * radius, y })).toBe(actor!.id);
+  expect(pickActor(scene, { x: x + 1.3 * radius, y }, 1)).toBe(actor!.id);
 });
 
 test('what is in sight is as large as the room, whatever the canvas reaches beyond it', () => {

@@ -163,6 +163,10 @@ test('another density of pixels is drawn anew', async ({ page }) => {
     dispatchEvent(new Event('resize'));
   });
   await expect.poll(widthOf).toBe(2 * before);
+  // As large on the screen as before.
+  const shown = (await picture(page).boundingBox())!;
+  const canvas = (await picture(page).locator('canvas').nth(1).boundingBox())!;
+  expect([canvas.width, canvas.height]).toEqual([shown.width, shown.height]);
 });
 
 test('forced colours are those of the system', async ({ page }) => {

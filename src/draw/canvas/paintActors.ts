@@ -110,12 +110,13 @@ function fillShapes(
   }
 }
 
-/** The name of an actor on paper, in these colours. */
+/** The name of an actor, in these colours. */
 export function paintName(
   context: CanvasRenderingContext2D,
   palette: Palette,
   { x, y, label, shape }: ActorMark,
   colour: PaletteColour,
+  ground: PaletteColour = 'paper',
 ): void {
   const { colours } = palette;
   const { leader, rows, size, anchor } = label;
@@ -129,7 +130,7 @@ export function paintName(
   }
   const text = rows.map((row) => row.text).join(' ');
   const set = rows.map((row) => ({ text: isolateRow(row.text, text), x: x + row.x, y: y + row.y }));
-  const halo = { colour: colours.paper, width: (4.5 * size) / shape.fontSize };
+  const halo = { colour: colours[ground], width: (4.5 * size) / shape.fontSize };
   paintRows(context, palette, set, { size, weight: NAME_WEIGHT, colour: colours[colour], anchor, halo });
 }
 

@@ -1,5 +1,6 @@
 /** Badges, pills and end marks on a canvas: the same pieces as in the SVG. */
 import { isMerged, tallyOf } from '../../scene/ink/lineParts';
+import type { Point } from '../../geometry/types';
 import { createCountPill } from '../../scene/nodes/countPill';
 import { BADGE_NUMBER, COUNT_SIZE } from '../../scene/sceneMeasures';
 import { badgeGlyphOf, badgeOutlineOf, badgeRadiusOf, endMarkOf, type GlyphPiece } from '../../scene/style/glyphs';
@@ -112,17 +113,30 @@ function paintPill(
   }
 }
 
-/** What says who receives. */
-export function paintEndMarks(context: CanvasRenderingContext2D, palette: Palette, { ends, look }: LineMark): void {
+/**
+ * What says who receives.
+ * @param points where the line is drawn @param growth size of the marks, as a share of what the scene says
+ */
+export function paintEndMarks(
+  context: CanvasRenderingContext2D,
+  palette: Palette,
+  { ends, look }: LineMark,
+  points: readonly Point[],
+  growth: number,
+): void {
   context.lineJoin = 'round';
   context.lineCap = 'round';
-  for (const { transform } of ends) {
-    const { a, b, c, d, e, f } = new DOMMatrix(cssTransformOf(transform));
+  ends.forEach(({ transform }, i) => {
+    // The second is that of a line that gives both ways.
+    const [tip, before] = i ? [points[0]!, points[1]!] : [points.at(-1)!, points.at(-2)!];
+    const { a, b } = new DOMMatrix(cssTransformOf(transform));
     context.save();
-    context.transform(a, b, c, d, e, f);
+    context.translate(tip.x, tip.y);
+    context.rotate(Math.atan2(tip.y - before.y, tip.x - before.x));
+    context.scale(Math.hypot(a, b) * growth, Math.hypot(a, b) * growth);
     for (const piece of endMarkOf(look)) paintPiece(context, palette, look, piece);
     context.restore();
-  }
+  });
 }
 
 /** An SVG transform as CSS writes it. */

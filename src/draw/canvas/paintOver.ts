@@ -2,7 +2,7 @@
 import { findLine } from '../../scene/lineIndex';
 import { lineStateOf } from '../../scene/markStates';
 import type { ActorMark, LineMark, Scene } from '../../scene/types';
-import { actorsById } from './lineCourse';
+import { actorsById, pointsAt } from './lineCourse';
 import type { MovedMarks } from './movedMarks';
 import { outlineAround, paintActors, paintName } from './paintActors';
 import { paintEndMarks, paintMark } from './paintBadges';
@@ -54,7 +54,7 @@ export function paintOver(
     if (!line || !isSeen(line)) continue;
     const isPointedAt = id === state.hover || id === state.ring;
     paintRaisedLine(context, line, ink, isPointedAt ? 1.3 : 1);
-    paintEndMarks(context, palette, line);
+    paintEndMarks(context, palette, line, pointsAt(line, 'whole', viewport, ink.actorOf), growthOf(viewport));
     const { badge } = line;
     inUsualSize(context, badge, Math.sqrt(zoom), () => paintMark(context, palette, line, state.shown));
     inUsualSize(context, badge, zoom, () => {
@@ -73,8 +73,11 @@ export function paintOver(
   const actors = actorsById(scene);
   for (const id of asked) {
     const actor = actors.get(id);
-    if (!actor || standing.has(id)) continue;
-    inUsualSize(context, actor, zoom, () => paintName(context, palette, actor, 'ink'));
+    if (!actor) continue;
+    const stands = standing.get(id);
+    // A name that stands may be far away, among others.
+    if (stands) paintName(context, palette, { ...actor, label: stands.label }, 'ink', 'marker');
+    else inUsualSize(context, actor, zoom, () => paintName(context, palette, actor, 'ink'));
   }
   paintRings(context, task);
 }

@@ -26,6 +26,7 @@ import {
   paintPins,
   type PaintTask,
 } from './paintTask';
+import { pickActor } from './pickActor';
 import type { Palette } from './palette';
 import { actorsById, pointsAt } from './lineCourse';
 import { drawInSceneUnits, drawnBoxOf, growthOf, seenBoxOf, type Viewport } from './viewport';
@@ -55,6 +56,8 @@ export function paintPicture(context: CanvasRenderingContext2D, task: PaintTask)
   const isField = lines.filter(({ extent }) => extent === 'whole').length > MOST_SHAPED_LINES;
   const ink = inkOf(task, patternDetailOf(lines.length + chosen.raised.length));
 
+  const endMarks = (line: LineMark) =>
+    paintEndMarks(context, palette, line, pointsAt(line, 'whole', viewport, ink.actorOf), growthOf(viewport));
   if (chosen.ghosts.length) {
     context.globalAlpha = 0.5;
     paintGhosts(context, chosen.ghosts, ink);
@@ -65,14 +68,14 @@ export function paintPicture(context: CanvasRenderingContext2D, task: PaintTask)
     for (const part of lines) paintPale(context, part.state, () => paintLine(context, part, ink));
     if (lines.length <= MOST_CANVAS_END_MARKS) {
       for (const part of lines) {
-        if (part.extent === 'whole') paintPale(context, part.state, () => paintEndMarks(context, palette, part.line));
+        if (part.extent === 'whole') paintPale(context, part.state, () => endMarks(part.line));
       }
     }
   }
   if (!chosen.isApart) paintBands(context, palette, scene.bands, { ...state, open: null });
   for (const part of chosen.raised) {
     paintRaisedLine(context, part.line, { ...ink, patterns: 'full' });
-    paintEndMarks(context, palette, part.line);
+    endMarks(part.line);
   }
   paintLabels(context, task, chosen.raised);
 
@@ -94,6 +97,7 @@ export function paintPicture(context: CanvasRenderingContext2D, task: PaintTask)
     ...countIn(seen, [...lines, ...chosen.raised]),
     growth: growthOf(viewport),
     patterns: isField ? 'none' : ink.patterns,
+    actorAt: (at) => pickActor(scene, at, growthOf(viewport)),
     partOf: (line) => {
       const part = parts.get(line);
       return raised.has(line) ? line.points : part ? pointsAt(part.line, part.extent, viewport, ink.actorOf) : null;

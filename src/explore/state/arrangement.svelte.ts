@@ -169,7 +169,9 @@ export function createArrangement(
     if (!rest || rest.plan.detail === 'groups') return;
     if (!rest.positions.has(id)) return;
     const place = roundPlace(at);
-    const along = hand?.dragFollowers(rest.plan, standing(), pinned, id, place) ?? new Map<string, Point>();
+    // In a large picture dots stand so close that hundreds would give way.
+    const followers = onCanvas ? null : hand?.dragFollowers(rest.plan, standing(), pinned, id, place);
+    const along = followers ?? new Map<string, Point>();
     held = { id, at: place, along };
     if (!hand) void attempt(fetchHand);
     flight.put(new Map([...standing(), ...along, [id, place]]));

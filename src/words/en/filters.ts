@@ -24,7 +24,7 @@ export const ribbonsCover = (number: number, count: number) =>
   `Ribbons show ${formatNumber(number)} of ${formatNumber(count)} relationships, hairlines the rest`;
 /** Below a large picture that is seen closer. */
 export const inSight = (actors: number, all: number, lines: number) =>
-  `${formatNumber(actors)} of ${formatNumber(all)} actors in sight, ${formatNumber(lines)} ${lines === 1 ? 'line' : 'lines'} between them`;
+  `${formatNumber(actors)} of ${formatNumber(all)} actors in sight, ${formatNumber(lines)} lines between them`;
 export const stubs = (count: number) => `${formatNumber(count)} more leave the frame`;
 /** The same where lines between groups are bands: the rest of these is not drawn. */
 export const bandsCover = (number: number, count: number) =>

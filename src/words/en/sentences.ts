@@ -59,8 +59,8 @@ export const hiddenParts = {
   standing: (count: number) => `${count} standing`,
   undated: (count: number) => `${count} undated`,
   hypothetical: (count: number) => `${count} hypothetical`,
-  type: (count: number) => `${formatNumber(count)} by type`,
-  certainty: (count: number) => `${formatNumber(count)} by certainty`,
+  type: (count: number) => `${count} by type`,
+  certainty: (count: number) => `${count} by certainty`,
   addition: (count: number) => `${count} ${count === 1 ? 'addition of the editors' : 'additions of the editors'}`,
 };
 /** What follows a preposition where no period is chosen. */

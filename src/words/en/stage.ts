@@ -26,7 +26,7 @@ export const keysThatZoom = 'Plus, minus and 0 zoom.';
 
 /** Of a long reading list. */
 export const partOfList = (listed: number, all: number) =>
-  `${formatNumber(listed)} of ${formatNumber(all)} actors are listed here, around the current one. Letters, Home and End reach all of them.`;
+  `${formatNumber(listed)} of ${formatNumber(all)} actors are listed here. Letters, Home and End reach all.`;
 
 /** How near the picture is seen; 1 shows all of it. */
 export const zoomLevel = (zoom: number) =>
