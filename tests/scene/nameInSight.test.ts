@@ -49,6 +49,9 @@ test('the best connected come first', () => {
   const most = Math.max(...inSight.map(({ id }) => degree(id)));
   const best = inSight.filter(({ id }) => degree(id) === most);
   expect(best.some(({ id }) => names.has(id))).toBe(true);
+  // In larger letters than the others.
+  const sizes = [...names.values()].map(({ size }) => size);
+  expect(Math.max(...sizes)).toBeGreaterThan(1.1 * Math.min(...sizes));
 });
 
 test('of a crowd above 400 actors only the best connected are named, with room for each', () => {

@@ -43,7 +43,7 @@ export function chooseLines(
     if (how === 'filtered') {
       if (extent && (isApart || line.rest !== 'banded')) chosen.ghosts.push(line);
     } else if (how === 'shown') chosen.raised.push({ line, state: how, extent: 'whole' });
-    else if (extent && how !== 'banded' && (isApart || line.rest !== 'banded')) {
+    else if (extent && how !== 'banded') {
       chosen[PALE.has(how) ? 'pale' : 'plain'].push({ line, state: how, extent });
     }
   }
