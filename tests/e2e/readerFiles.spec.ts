@@ -127,8 +127,11 @@ test('a name that a shell would run stands in no command', async ({ page }) => {
   await page.getByRole('button', { name: 'Share' }).click();
   const dialog = page.getByRole('dialog', { name: 'Share this picture' });
   await expect(dialog.locator('actor-network .still [data-actor]').first()).toBeAttached();
-  await dialog.getByRole('button', { name: 'Copy element' }).click();
-  await expect(dialog.locator('pre')).toContainText('-- build "data/a-touch-x-y-.json" --base');
+  // A press before the picture is ready is told so; then it is pressed again.
+  await expect(async () => {
+    await dialog.getByRole('button', { name: 'Copy element' }).click();
+    await expect(dialog.locator('pre')).toContainText('-- build "data/a-touch-x-y-.json" --base', { timeout: 2_000 });
+  }).toPass();
 });
 
 test('Share of an opened dossier shows it, and says what is to be published where', async ({ page, context }) => {
