@@ -137,9 +137,11 @@ test('a hand moves an actor, and its lines follow: what stays is drawn once with
   await page.mouse.move(from.x, from.y);
   await page.mouse.down();
   await page.mouse.move(from.x + 9, from.y + 6, { steps: 2 });
+  // The code that moves an actor is fetched now.
+  await expect.poll(async () => (await canvases(page))[1]).not.toBe(before[1]);
+  await painted(page);
   await painted(page);
   const held = await canvases(page);
-  expect(held[1]).not.toBe(before[1]);
   await page.mouse.move(from.x + 9, from.y + 12, { steps: 2 });
   await painted(page);
   const moved = await canvases(page);
