@@ -15,6 +15,7 @@ const DRAWING = 'src/picture/drawView.ts';
 /** Small pieces that what stands around the picture, or checks a dossier, shares with parts that are fetched later. */
 const SHARED = [
   ...['src/view/summaryLine.ts', 'src/storage/preferences.ts', 'src/explore/chrome/FileOpener.svelte'],
+  ...['src/view/neighbours.ts', 'src/ui/symbols/Legend.svelte', 'src/ui/symbols/CertaintyMeter.svelte'],
   ...['src/dossier/jsonPointer.ts', 'src/dossier/pictureAddress.ts', 'src/dossier/safeAddress.ts'],
 ];
 

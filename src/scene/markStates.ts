@@ -2,7 +2,7 @@
 import { overlaps } from '../geometry/box';
 import type { Box } from '../geometry/types';
 import type { Emphasis } from '../view/steps';
-import { findLine } from './lineIndex';
+import { countLineEnds, findLine } from './markIndex';
 import type { LineRestState, Plan } from './plan/types';
 import type { ActorMark, LineMark, Scene } from './types';
 
@@ -114,24 +114,19 @@ export function markState(
 }
 
 /**
- * How a line or a band is seen where bands may give way to their lines: one that is asked about in full, whatever is
- * emphasized.
- * @param isAsked it is open, pointed at or at the keys
+ * How a line or a band is seen where bands may give way to their lines.
  * @param isApart lines that bands stand for are drawn each, and no band is
  */
 export function lineStateOf(
   { id, rest, outline }: Pick<LineMark, 'id' | 'rest' | 'outline'>,
   hidden: ReadonlySet<string>,
   emphasis: EmphasizedMarks | null,
-  isAsked: boolean,
   isApart: boolean,
 ): MarkState {
   const state = markState(id, rest, hidden, emphasis);
-  if (state === 'filtered') return state;
-  if (isApart && outline !== undefined) return 'banded';
-  if (isAsked) return 'shown';
-  if (!isApart || state !== 'banded') return state;
-  return emphasis ? 'dim' : 'quiet';
+  if (!isApart || state === 'filtered') return state;
+  if (outline !== undefined) return 'banded';
+  return state === 'banded' ? (emphasis ? 'dim' : 'quiet') : state;
 }
 
 /**
@@ -226,10 +221,7 @@ export function requestedNamesOf(
   const isMeant = ({ id, label }: ActorMark) => !label.stands && (asked.has(id) || emphasized.has(id));
   const meant = actors.filter(isMeant);
   if (!meant.length) return seen;
-  const degrees = new Map<string, number>();
-  for (const line of meant.length > 1 ? lines : []) {
-    for (const id of [line.from, line.to]) degrees.set(id, (degrees.get(id) ?? 0) + 1);
-  }
+  const degrees = countLineEnds(lines);
   const rank = ({ id }: ActorMark) => (asked.has(id) ? Infinity : (degrees.get(id) ?? 0));
   const taken = actors.filter(({ label }) => label.stands).map(nameBoxOf);
   for (const actor of meant.sort((p, q) => rank(q) - rank(p))) {

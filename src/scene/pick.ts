@@ -4,7 +4,7 @@ import { measureClearance } from './nodes/clearance';
 import { measureDistance, measureDistanceToSegment, createTrack } from '../geometry/polyline';
 import { LARGEST_OUTLINE, LONGEST_LINE_END } from './sceneMeasures';
 import type { ActorMark, LineMark, Scene } from './types';
-import { linesNear } from './lineIndex';
+import { linesNear } from './markIndex';
 import { fanOf, type MarkState } from './markStates';
 
 interface Press {

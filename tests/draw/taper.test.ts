@@ -1,14 +1,19 @@
 /** Lines as filled shapes: how wide they are, and where their dashes lie. */
 import { expect, test } from 'vitest';
-import { addBrokenTaper, addTaper, measureCourse, widthAt } from '../../src/draw/canvas/taper';
-import type { Ribbon } from '../../src/scene/ink/inkRibbon';
+import { addStripe, type TaperedStripe } from '../../src/draw/canvas/taper';
+import { createTrack } from '../../src/geometry/polyline';
+import { ribbonWidthAt } from '../../src/scene/ink/inkRibbon';
 
-const ribbon: Ribbon = { giving: 4, receiving: 1, mutual: false, pointed: false, stripes: [] };
-const course = measureCourse([
+const ribbon = { giving: 4, receiving: 1, mutual: false };
+const track = createTrack([
   { x: 0, y: 0 },
   { x: 60, y: 0 },
   { x: 100, y: 0 },
 ]);
+const stripe = (more: Partial<TaperedStripe> = {}): TaperedStripe => ({
+  ...{ track, width: (share) => ribbonWidthAt(ribbon, share), span: [-1, 1], step: 10 },
+  ...more,
+});
 
 /** Shapes of a path as the points they were made of. */
 function record() {
@@ -22,15 +27,15 @@ function record() {
 }
 
 test('a line is as wide as said at its ends, and falls faster than a straight edge between', () => {
-  expect(widthAt(ribbon, 0)).toBe(4);
-  expect(widthAt(ribbon, 1)).toBe(1);
-  expect(widthAt(ribbon, 0.5)).toBeLessThan((4 + 1) / 2);
-  expect(widthAt({ ...ribbon, mutual: true }, 0)).toBe(widthAt({ ...ribbon, mutual: true }, 1));
+  expect(ribbonWidthAt(ribbon, 0)).toBe(4);
+  expect(ribbonWidthAt(ribbon, 1)).toBe(1);
+  expect(ribbonWidthAt(ribbon, 0.5)).toBeLessThan((4 + 1) / 2);
+  expect(ribbonWidthAt({ ...ribbon, mutual: true }, 0)).toBe(ribbonWidthAt({ ...ribbon, mutual: true }, 1));
 });
 
 test('its outline runs from end to end on both sides', () => {
   const path = record();
-  addTaper(path, course, 0, 100, (share) => widthAt(ribbon, share), [-1, 1], 10);
+  addStripe(path, stripe(), null);
   const [shape] = path.shapes as [[number, number][]];
   expect(path.shapes).toHaveLength(1);
   expect(shape.filter(([x]) => x === 0).map(([, y]) => Math.abs(y))).toEqual([2, 2]);
@@ -39,8 +44,8 @@ test('its outline runs from end to end on both sides', () => {
 
 test('two stripes share it without a gap', () => {
   const [left, right] = [record(), record()];
-  addTaper(left, course, 0, 100, () => 4, [-1, 0], 50);
-  addTaper(right, course, 0, 100, () => 4, [0, 1], 50);
+  addStripe(left, stripe({ width: () => 4, span: [-1, 0] }), null);
+  addStripe(right, stripe({ width: () => 4, span: [0, 1] }), null);
   const sides = (path: ReturnType<typeof record>) => path.shapes[0]!.map(([, y]) => y + 0);
   expect(new Set(sides(left))).toEqual(new Set([2, 0]));
   expect(new Set(sides(right))).toEqual(new Set([-2, 0]));
@@ -48,7 +53,7 @@ test('two stripes share it without a gap', () => {
 
 test('dashes begin at the start, leave gaps as long as said, and do not run over the end', () => {
   const path = record();
-  addBrokenTaper(path, course, 0, 100, () => 2, [-1, 1], 10, [30, 15]);
+  addStripe(path, stripe({ width: () => 2 }), [30, 15]);
   const spans = path.shapes.map((shape) => [Math.min(...shape.map(([x]) => x)), Math.max(...shape.map(([x]) => x))]);
   expect(spans).toEqual([
     [0, 30],
@@ -60,6 +65,6 @@ test('dashes begin at the start, leave gaps as long as said, and do not run over
 test('a line of one point has no length and no shape that is not a number', () => {
   const path = record();
   const at = { x: 3, y: 4 };
-  addTaper(path, measureCourse([at, at]), 0, 0, () => 2, [-1, 1], 10);
+  addStripe(path, stripe({ track: createTrack([at, at]) }), null);
   expect(path.shapes.flat().flat().every(Number.isFinite)).toBe(true);
 });

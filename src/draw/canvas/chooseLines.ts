@@ -38,7 +38,7 @@ export function chooseLines(
   const isApart = !isWhole && all.filter(isSeen).length <= MOST_SHAPED_LINES;
   const chosen: ChosenLines = { isApart, pale: [], plain: [], raised: [], ghosts: [] };
   for (const line of all) {
-    const how = lineStateOf(line, filtered, emphasis, false, isApart);
+    const how = lineStateOf(line, filtered, emphasis, isApart);
     const extent = how === 'shown' ? 'whole' : extents.get(line)!;
     if (how === 'filtered') {
       if (extent && (isApart || line.rest !== 'banded')) chosen.ghosts.push(line);

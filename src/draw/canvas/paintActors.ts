@@ -1,11 +1,26 @@
 /** Actors on a canvas, with their grounds, headings and names. */
+import {
+  COMPUTED_DASH,
+  GROUND_EDGE,
+  HALO_WIDTH,
+  LABEL_WEIGHT,
+  LIGHT_WEIGHT,
+  PIN_DOT,
+  PIN_EDGE,
+  PIN_RADIUS,
+  SHAPE_EDGE,
+} from '../markMeasures';
+import { markState } from '../../scene/markStates';
 import { outlinePathOf } from '../../scene/plan/outlinePath';
 import { HULL_STROKE, NAME_WEIGHT } from '../../scene/sceneMeasures';
 import { isolateRow } from '../../scene/style/textDirection';
 import type { Hull } from '../../scene/plan/types';
 import type { ActorMark, Scene } from '../../scene/types';
+import type { PictureState } from '../pictureState';
+import { inUsualSize, type PaintTask } from './paintTask';
 import type { Palette, PaletteColour } from './palette';
 import { paintBeside, paintRows } from './paintText';
+import { growthOf } from './viewport';
 
 /** How an actor is seen: those that a filter or an emphasis holds back are outlines. */
 export interface ActorTests {
@@ -17,8 +32,8 @@ export function paintHulls(context: CanvasRenderingContext2D, { colours }: Palet
   for (const { outline } of hulls) {
     const path = pathOf(outline);
     if (caveat) {
-      context.setLineDash([4.5, 3.5]);
-      context.lineWidth = HULL_STROKE + 2.4;
+      context.setLineDash([...COMPUTED_DASH]);
+      context.lineWidth = HULL_STROKE + GROUND_EDGE;
       context.strokeStyle = colours.ink;
       context.stroke(path);
       context.setLineDash([]);
@@ -39,14 +54,15 @@ export function paintHeadings(
 ): void {
   const { colours } = palette;
   for (const { group, rows, x, members, size } of hulls) {
-    const halo = { colour: colours.paper, width: 4.5 / zoom };
-    const letters = { size: size / zoom, weight: 600, colour: colours.ink2, halo };
+    const halo = { colour: colours.paper, width: HALO_WIDTH / zoom };
+    const letters = { size: size / zoom, weight: LABEL_WEIGHT, colour: colours.ink2, halo };
     const top = rows[0]?.y ?? 0;
     // Rows keep the distance of their letters.
     const set = rows.map(({ text, y }) => ({ text: isolateRow(text, group), x, y: top + (y - top) / zoom }));
     const last = set.pop();
     paintRows(context, palette, set, { ...letters, anchor: 'middle' });
-    if (last) paintBeside(context, palette, last, String(members), 'middle', letters, { ...letters, weight: 420 });
+    if (last)
+      paintBeside(context, palette, last, String(members), 'middle', letters, { ...letters, weight: LIGHT_WEIGHT });
   }
 }
 
@@ -68,7 +84,7 @@ export function paintActors(
 ): void {
   const faint = actors.filter(({ id }) => isFaint(id));
   const strong = actors.filter(({ id }) => !isFaint(id));
-  fillShapes(context, faint, growth, colours.paper, { colour: colours.ghost, width: 1.8 });
+  fillShapes(context, faint, growth, colours.paper, { colour: colours.ghost, width: SHAPE_EDGE });
   for (const tone of Object.keys(FILLS) as ActorMark['shape']['tone'][]) {
     const own = strong.filter(({ shape }) => shape.tone === tone);
     fillShapes(
@@ -76,7 +92,7 @@ export function paintActors(
       own,
       growth,
       colours[FILLS[tone]],
-      tone === 'open' ? { colour: colours.node, width: 1.8 } : null,
+      tone === 'open' ? { colour: colours.node, width: SHAPE_EDGE } : null,
     );
   }
 }
@@ -130,7 +146,7 @@ export function paintName(
   }
   const text = rows.map((row) => row.text).join(' ');
   const set = rows.map((row) => ({ text: isolateRow(row.text, text), x: x + row.x, y: y + row.y }));
-  const halo = { colour: colours[ground], width: (4.5 * size) / shape.fontSize };
+  const halo = { colour: colours[ground], width: (HALO_WIDTH * size) / shape.fontSize };
   paintRows(context, palette, set, { size, weight: NAME_WEIGHT, colour: colours[colour], anchor, halo });
 }
 
@@ -151,4 +167,56 @@ export function pathOf(text: string): Path2D {
   if (known.size > 2_000) known.clear();
   known.set(text, path);
   return path;
+}
+
+/** Whether an actor is held back by a filter or an emphasis. */
+export const isFaintIn =
+  ({ filtered, emphasis }: PictureState) =>
+  (id: string): boolean =>
+    ['dim', 'filtered'].includes(markState(id, 'shown', filtered, emphasis));
+
+/** Draws an outline, filled or not. */
+export function paintAround(
+  context: CanvasRenderingContext2D,
+  path: Path2D,
+  fill: string | null,
+  edge: string,
+  width: number,
+): void {
+  if (fill) {
+    context.fillStyle = fill;
+    context.fill(path);
+  }
+  context.strokeStyle = edge;
+  context.lineWidth = width;
+  context.stroke(path);
+}
+
+/** Pins of actors that a hand has fixed, in their usual size on the rim that is seen. */
+export function paintPins(
+  context: CanvasRenderingContext2D,
+  { scene, state, palette: { colours }, viewport }: PaintTask,
+  actors: readonly ActorMark[],
+): void {
+  const growth = growthOf(viewport);
+  for (const { id, x, y } of actors) {
+    const rim = scene.rims[id];
+    if (!rim || !state.pinned.has(id)) continue;
+    const at = { x: x + rim.x * growth, y: y + rim.y * growth };
+    inUsualSize(context, at, viewport.zoom, () => {
+      for (const [radius, fill, edge] of [
+        [PIN_RADIUS, colours.paper, colours.ink],
+        [PIN_DOT, colours.ink, null],
+      ] as const) {
+        context.beginPath();
+        context.arc(at.x, at.y, radius, 0, 2 * Math.PI);
+        context.fillStyle = fill;
+        context.fill();
+        if (!edge) continue;
+        context.strokeStyle = edge;
+        context.lineWidth = PIN_EDGE;
+        context.stroke();
+      }
+    });
+  }
 }

@@ -1,9 +1,19 @@
 /** Badges, pills and end marks on a canvas: the same pieces as in the SVG. */
+import {
+  BADGE_EDGE,
+  NUMBER_FOOT,
+  NUMBER_RADIUS,
+  NUMBER_RIM,
+  NUMBER_SIZE,
+  PILL_EDGE,
+  STEM_WIDTH,
+  STRONG_WEIGHT,
+} from '../markMeasures';
 import { isMerged, tallyOf } from '../../scene/ink/lineParts';
 import type { Point } from '../../geometry/types';
 import { createCountPill } from '../../scene/nodes/countPill';
 import { BADGE_NUMBER, COUNT_SIZE } from '../../scene/sceneMeasures';
-import { badgeGlyphOf, badgeOutlineOf, badgeRadiusOf, endMarkOf, type GlyphPiece } from '../../scene/style/glyphs';
+import { badgeGlyphOf, badgeOutlineOf, badgeDiscOf, endMarkOf, type GlyphPiece } from '../../scene/style/glyphs';
 import type { FamilyStyle } from '../../scene/style/familyStyles';
 import type { LineMark } from '../../scene/types';
 import { pathOf } from './paintActors';
@@ -17,7 +27,7 @@ function paintBadge(context: CanvasRenderingContext2D, palette: Palette, look: F
   const outline = pathOf(badgeOutlineOf(look));
   context.fillStyle = hollow ? palette.colours.paper : palette.lookOf(look);
   context.strokeStyle = palette.lookOf(look);
-  context.lineWidth = 1.8;
+  context.lineWidth = BADGE_EDGE;
   context.fill(outline);
   context.stroke(outline);
   for (const piece of badgeGlyphOf(look, hollow)) paintPiece(context, palette, look, piece);
@@ -50,7 +60,7 @@ export function paintMark(
   context.save();
   if (badge.aside) {
     context.strokeStyle = palette.lookOf(line.look);
-    context.lineWidth = 1.3;
+    context.lineWidth = STEM_WIDTH;
     context.stroke(pathOf(badge.aside.stem));
   }
   context.translate(badge.x, badge.y);
@@ -59,7 +69,7 @@ export function paintMark(
   if (line.pill) paintPill(context, palette, line, number, shown);
   else {
     context.beginPath();
-    context.arc(0, 0, (badgeRadiusOf(line.look) > 13 ? 13.6 : 12.2) * badge.scale, 0, 2 * Math.PI);
+    context.arc(0, 0, badgeDiscOf(line.look) * badge.scale, 0, 2 * Math.PI);
     context.fillStyle = palette.colours.paper;
     context.fill();
     context.scale(badge.scale, badge.scale);
@@ -74,14 +84,19 @@ function paintNumber(context: CanvasRenderingContext2D, palette: Palette, number
   context.translate(BADGE_NUMBER.x * size, BADGE_NUMBER.y * size);
   context.scale(size, size);
   context.beginPath();
-  context.arc(0, 0, 7.4, 0, 2 * Math.PI);
+  context.arc(0, 0, NUMBER_RADIUS, 0, 2 * Math.PI);
   context.fillStyle = colours.ink;
   context.strokeStyle = colours.paper;
-  context.lineWidth = 1.6;
+  context.lineWidth = NUMBER_RIM;
   context.fill();
   context.stroke();
-  const row = { text: String(number), x: 0, y: 3.8 };
-  paintRows(context, palette, [row], { size: 10.8, weight: 680, colour: colours.paper, anchor: 'middle' });
+  const row = { text: String(number), x: 0, y: NUMBER_FOOT };
+  paintRows(context, palette, [row], {
+    size: NUMBER_SIZE,
+    weight: STRONG_WEIGHT,
+    colour: colours.paper,
+    anchor: 'middle',
+  });
 }
 
 function paintPill(
@@ -97,7 +112,7 @@ function paintPill(
   context.roundRect(-width / 2, -height / 2, width, height, height / 2);
   context.fillStyle = palette.colours.paper;
   context.strokeStyle = palette.lookOf(line.look);
-  context.lineWidth = 1.4;
+  context.lineWidth = PILL_EDGE;
   context.fill();
   context.stroke();
   for (const { look, badge, at, text } of parts) {
@@ -108,7 +123,7 @@ function paintPill(
       paintBadge(context, palette, look, line.badge.hollow);
       context.restore();
     }
-    const letters = { size: COUNT_SIZE, weight: 680, colour: palette.colours.ink, anchor: 'start' } as const;
+    const letters = { size: COUNT_SIZE, weight: STRONG_WEIGHT, colour: palette.colours.ink, anchor: 'start' } as const;
     paintRows(context, palette, [{ text, x: at, y: 4 }], letters);
   }
 }

@@ -1,6 +1,6 @@
 /** Bands between the groups of a crowd on a canvas, each on paper so that it stands out from what it runs over. */
 import { strokesOf } from '../../scene/ink/strokesOf';
-import { lineStateOf } from '../../scene/markStates';
+import { markState } from '../../scene/markStates';
 import type { BandMark } from '../../scene/plan/types';
 import type { PictureState } from '../pictureState';
 import { pathOf } from './paintActors';
@@ -17,7 +17,7 @@ export function paintBands(
   state: PictureState,
 ): void {
   for (const band of bands) {
-    const how = lineStateOf(band, state.filtered, state.emphasis, false, false);
+    const how = markState(band.id, band.rest, state.filtered, state.emphasis);
     if (how === 'filtered') continue;
     paintCasing(context, palette, band, CASING);
     paintPale(context, how, () => paintBand(context, palette, band, state.shown));

@@ -1,8 +1,10 @@
 /** Thousands of lines as one picture on a canvas, and the stubs of those that leave the frame. */
+import { weightOf } from '../../scene/crowd/mergePair';
 import { CERTAINTY_STYLES } from '../../scene/style/encoding';
 import { INK_OPACITY } from '../svg/lineState';
 import { drawField, type FieldLine } from './field';
-import { pointsAt, ribbonAt } from './lineCourse';
+import { pointsAt } from './lineCourse';
+import { ribbonAt } from './lineRibbon';
 import { paintLine, type DrawnLine, type Ink } from './paintLines';
 import { paintPale } from './paintTask';
 
@@ -40,9 +42,14 @@ function fieldLineOf({ line }: DrawnLine, { palette, viewport, shown, actorOf }:
   });
   const isSure = stripes.every(({ pattern }) => SURE.has(pattern));
   const number = shown ? line.members.filter((id) => shown.has(id)).length : line.members.length;
-  const weight = Math.min(2.1, 0.8 + 0.25 * (number - 1));
   const colours = stripes.map(({ look }) => channelsOf(palette.lookOf(look)));
-  return { points, colour: colours.length === 1 ? colours[0]! : meanOf(colours), weight, mutual, isSure };
+  return {
+    points,
+    colour: colours.length === 1 ? colours[0]! : meanOf(colours),
+    weight: weightOf(number),
+    mutual,
+    isSure,
+  };
 }
 
 /** Patterns of what is reported at least. */

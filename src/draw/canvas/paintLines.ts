@@ -1,13 +1,15 @@
 /** Lines on a canvas: one shape for each stripe, each in its colour, the long ones under the short ones. */
+import { createTrack } from '../../geometry/polyline';
 import { RIBBON_PATTERNS } from '../../scene/ink/inkMeasures';
 import type { MarkState } from '../../scene/markStates';
-import type { Ribbon } from '../../scene/ink/inkRibbon';
+import { ribbonWidthAt, type Ribbon } from '../../scene/ink/inkRibbon';
 import type { Stripe } from '../../scene/ink/inkTypes';
 import type { ActorMark, LineMark } from '../../scene/types';
 import { CANVAS_PATTERN_LINES, LINE_SAMPLE_PX, RAISED_WIDTH_PX } from './canvasMeasures';
-import { pointsAt, ribbonAt, type LineExtent } from './lineCourse';
+import { pointsAt, type LineExtent } from './lineCourse';
+import { ribbonAt } from './lineRibbon';
 import type { Palette } from './palette';
-import { addBrokenTaper, addTaper, measureCourse, widthAt } from './taper';
+import { addStripe } from './taper';
 import { growthOf, type Viewport } from './viewport';
 
 export interface DrawnLine {
@@ -60,22 +62,19 @@ export function paintLine(
   { palette, viewport, patterns, shown, actorOf }: Ink,
   by = 1,
 ): void {
-  const course = measureCourse(pointsAt(line, extent, viewport, actorOf));
+  const track = createTrack(pointsAt(line, extent, viewport, actorOf));
   const ribbon = ribbonAt(line, shown);
   const growth = growthOf(viewport);
-  const width = widthOf(ribbon, extent, by * growth);
+  const full = widthOf(ribbon, extent, by * growth);
   const step = LINE_SAMPLE_PX / viewport.scale;
   let before = 0;
   for (const { look, share, pattern } of ribbon.stripes) {
     const span = [before * 2 - 1, (before + share) * 2 - 1] as const;
     before += share;
     const dash = extent === 'whole' ? dashOf(pattern, patterns) : stubDashOf(pattern);
+    const width = pattern === 'thin' ? (at: number) => Math.min(full(at), by * growth) : full;
     context.beginPath();
-    const inked = pattern === 'thin' ? (at: number) => Math.min(width(at), by * growth) : width;
-    if (dash) {
-      const lengths = dash.map((length) => length / viewport.zoom);
-      addBrokenTaper(context, course, 0, course.length, inked, span, step, lengths);
-    } else addTaper(context, course, 0, course.length, inked, span, step);
+    addStripe(context, { track, width, span, step }, dash && dash.map((length) => length / viewport.zoom));
     context.fillStyle = palette.lookOf(look);
     context.fill();
   }
@@ -90,9 +89,9 @@ export function paintRaisedLine(context: CanvasFill, line: LineMark, ink: Ink, b
 
 /** A stub has the width of its own end, and at the giver runs out. */
 function widthOf(ribbon: Ribbon, extent: LineExtent, by: number): (share: number) => number {
-  if (extent === 'last') return () => widthAt(ribbon, 1) * by;
-  if (extent === 'first') return (share) => widthAt(ribbon, 0) * by * (1 - share);
-  return (share) => widthAt(ribbon, share) * by;
+  if (extent === 'last') return () => ribbonWidthAt(ribbon, 1) * by;
+  if (extent === 'first') return (share) => ribbonWidthAt(ribbon, 0) * by * (1 - share);
+  return (share) => ribbonWidthAt(ribbon, share) * by;
 }
 
 /** The drawing methods of a canvas that fill shapes. */

@@ -1,25 +1,17 @@
 /** What lies over a picture on a canvas: what the pointer and the keys are at, what is open, and what a hand moves. */
-import { findLine } from '../../scene/lineIndex';
+import { HOVER_REACH, INNER_RING_REACH, INNER_RING_WIDTH, RAISED_SHARE, RING_REACH, RING_WIDTH } from '../markMeasures';
+import { actorsById, findLine } from '../../scene/markIndex';
 import { lineStateOf } from '../../scene/markStates';
 import type { ActorMark, LineMark, Scene } from '../../scene/types';
-import { actorsById, pointsAt } from './lineCourse';
+import { pointsAt } from './lineCourse';
 import type { MovedMarks } from './movedMarks';
-import { outlineAround, paintActors, paintName } from './paintActors';
+import { isFaintIn, outlineAround, paintActors, paintAround, paintName, paintPins } from './paintActors';
+import { namedActorsOf } from './namedActors';
 import { paintEndMarks, paintMark } from './paintBadges';
 import { paintBand, paintCasing } from './paintBands';
 import { paintLine, paintRaisedLine, type DrawnLine } from './paintLines';
 import { paintLabel } from './paintText';
-import {
-  clear,
-  inkOf,
-  inUsualSize,
-  isFaintIn,
-  namedActorsOf,
-  paintAround,
-  paintPale,
-  paintPins,
-  type PaintTask,
-} from './paintTask';
+import { clear, inkOf, inUsualSize, paintPale, type PaintTask } from './paintTask';
 import type { Palette } from './palette';
 import { drawInSceneUnits, growthOf } from './viewport';
 
@@ -44,8 +36,7 @@ export function paintOver(
   const isBand = (id: string) => scene.bands.some((band) => band.id === id);
   const openBands = state.fan.map(({ id }) => id).filter(isBand);
   const asked = new Set([state.open, state.hover, state.ring, ...openBands].filter((id) => id !== null));
-  const isSeen = (line: LineMark) =>
-    !['filtered', 'banded'].includes(lineStateOf(line, state.filtered, state.emphasis, true, isApart));
+  const isSeen = ({ id, outline }: LineMark) => !state.filtered.has(id) && !(isApart && outline !== undefined);
   const ink = inkOf(task, 'full');
   const standing = namedActorsOf({ ...task, scene: moved.rest });
   paintMoved(context, task, moved, standing, isApart);
@@ -53,7 +44,7 @@ export function paintOver(
     const line = findLine(scene.lines, id);
     if (!line || !isSeen(line)) continue;
     const isPointedAt = id === state.hover || id === state.ring;
-    paintRaisedLine(context, line, ink, isPointedAt ? 1.3 : 1);
+    paintRaisedLine(context, line, ink, isPointedAt ? RAISED_SHARE : 1);
     paintEndMarks(context, palette, line, pointsAt(line, 'whole', viewport, ink.actorOf), growthOf(viewport));
     const { badge } = line;
     inUsualSize(context, badge, Math.sqrt(zoom), () => paintMark(context, palette, line, state.shown));
@@ -70,7 +61,7 @@ export function paintOver(
       paintLabel(context, palette, band.label);
     });
   }
-  const actors = actorsById(scene);
+  const actors = actorsById(scene.actors);
   for (const id of asked) {
     const actor = actors.get(id);
     if (!actor) continue;
@@ -86,13 +77,19 @@ function paintRings(context: CanvasRenderingContext2D, { scene, state, viewport,
   const { colours } = palette;
   const { zoom } = viewport;
   const growth = growthOf(viewport);
-  const actors = actorsById(scene);
+  const actors = actorsById(scene.actors);
   const hovered = actors.get(state.hover ?? '');
-  if (hovered) paintAround(context, outlineAround(hovered, growth, 3.5 / zoom), null, colours.ink, 1.6 / zoom);
+  if (hovered) paintAround(context, outlineAround(hovered, growth, HOVER_REACH / zoom), null, colours.ink, 1.6 / zoom);
   const ringed = actors.get(state.ring ?? '');
   if (ringed) {
-    paintAround(context, outlineAround(ringed, growth, 4 / zoom), null, colours.paper, 4 / zoom);
-    paintAround(context, outlineAround(ringed, growth, 6 / zoom), null, colours.ink, 2 / zoom);
+    paintAround(
+      context,
+      outlineAround(ringed, growth, INNER_RING_REACH / zoom),
+      null,
+      colours.paper,
+      INNER_RING_WIDTH / zoom,
+    );
+    paintAround(context, outlineAround(ringed, growth, RING_REACH / zoom), null, colours.ink, RING_WIDTH / zoom);
   }
   const line = state.ring === null ? undefined : findLine(scene.lines, state.ring);
   if (line) inUsualSize(context, line.badge, zoom, () => paintRing(context, palette, line));
@@ -109,7 +106,7 @@ function paintMoved(
   const { state, palette, viewport } = task;
   const ink = inkOf(task, 'full');
   for (const line of lines) {
-    const how = lineStateOf(line, state.filtered, state.emphasis, false, isApart);
+    const how = lineStateOf(line, state.filtered, state.emphasis, isApart);
     const part: DrawnLine = { line, state: how, extent: 'whole' };
     if (how === 'shown') paintRaisedLine(context, line, ink);
     else if (how !== 'filtered' && how !== 'banded') paintPale(context, how, () => paintLine(context, part, ink));
@@ -125,8 +122,8 @@ function paintMoved(
 
 function paintRing(context: CanvasRenderingContext2D, { colours }: Palette, { badge }: LineMark): void {
   for (const [by, colour, width] of [
-    [4, colours.paper, 4],
-    [6, colours.ink, 2],
+    [INNER_RING_REACH, colours.paper, INNER_RING_WIDTH],
+    [RING_REACH, colours.ink, RING_WIDTH],
   ] as const) {
     context.beginPath();
     context.arc(badge.x, badge.y, badge.reach + by, 0, 2 * Math.PI);

@@ -2,33 +2,35 @@
  * A picture on a canvas: the same scene and state as the SVG, for so many lines that a browser is slow to keep each as an
  * element. What the pointer and the keys are at is drawn apart, over all that stays.
  */
+import { OPEN_REACH } from '../markMeasures';
 import { growBox } from '../../geometry/box';
 import type { Box } from '../../geometry/types';
 import { labelledLinesOf, requestedNamesOf } from '../../scene/markStates';
+import { actorsById } from '../../scene/markIndex';
 import type { ActorMark, LineMark, Scene } from '../../scene/types';
 import type { DrawnPart, PictureState } from '../pictureState';
 import { MOST_CANVAS_END_MARKS, MOST_SHAPED_LINES } from './canvasMeasures';
 import { chooseLines, extentOf } from './chooseLines';
 import { paintField } from './paintField';
-import { outlineAround, paintActors, paintHeadings, paintHulls, paintName } from './paintActors';
+import {
+  isFaintIn,
+  outlineAround,
+  paintActors,
+  paintAround,
+  paintHeadings,
+  paintHulls,
+  paintName,
+  paintPins,
+} from './paintActors';
+import { namedActorsOf } from './namedActors';
 import { paintEndMarks, paintMark } from './paintBadges';
 import { paintBands } from './paintBands';
 import { paintGhosts, paintLine, paintRaisedLine, patternDetailOf, type DrawnLine } from './paintLines';
 import { paintLabel } from './paintText';
-import {
-  clear,
-  inkOf,
-  inUsualSize,
-  isFaintIn,
-  namedActorsOf,
-  paintAround,
-  paintPale,
-  paintPins,
-  type PaintTask,
-} from './paintTask';
+import { clear, inkOf, inUsualSize, paintPale, type PaintTask } from './paintTask';
 import { pickActor } from './pickActor';
 import type { Palette } from './palette';
-import { actorsById, pointsAt } from './lineCourse';
+import { pointsAt } from './lineCourse';
 import { drawInSceneUnits, drawnBoxOf, growthOf, seenBoxOf, type Viewport } from './viewport';
 
 /** Draws what lies under all lines: the grounds of groups, and the marker under what is open. */
@@ -38,9 +40,9 @@ export function paintUnder(context: CanvasRenderingContext2D, { scene, state, vi
   drawInSceneUnits(context, viewport);
   paintHulls(context, palette, scene);
   paintMarker(context, palette, linesOnMarker(scene, state), viewport);
-  const open = actorsById(scene).get(state.open ?? '');
+  const open = actorsById(scene.actors).get(state.open ?? '');
   if (!open) return;
-  const path = outlineAround(open, growthOf(viewport), 7 / viewport.zoom);
+  const path = outlineAround(open, growthOf(viewport), OPEN_REACH / viewport.zoom);
   paintAround(context, path, colours.marker, colours.markerEdge, 1 / viewport.zoom);
 }
 

@@ -1,4 +1,5 @@
 /** Text of a picture on a canvas: names, headings and labels, each on paper. */
+import { HALO_WIDTH, LABEL_WEIGHT, LIGHT_WEIGHT, STRONG_WEIGHT } from '../markMeasures';
 import { formatHundredths } from '../../geometry/polyline';
 import type { Point } from '../../geometry/types';
 import type { TextAnchor } from '../../scene/plan/types';
@@ -58,8 +59,8 @@ export function paintLabel(
     context.stroke();
   }
   const text = rows.map((row) => row.text).join(' ');
-  const halo = { colour: strong ? colours.marker : colours.paper, width: 4.5 * size };
-  const letters = { size: LABEL_SIZE * size, weight: strong ? 680 : 600, colour: colours.ink, halo };
+  const halo = { colour: strong ? colours.marker : colours.paper, width: HALO_WIDTH * size };
+  const letters = { size: LABEL_SIZE * size, weight: strong ? STRONG_WEIGHT : LABEL_WEIGHT, colour: colours.ink, halo };
   const start = rows[0]!;
   context.save();
   if (slope) {
@@ -68,7 +69,7 @@ export function paintLabel(
     context.translate(-start.x, -start.y);
   }
   const set = rows.map((row) => ({ ...row, text: isolateRow(row.text, text) }));
-  const when = { size: DATE_SIZE * size, weight: 420, colour: colours.ink2, halo };
+  const when = { size: DATE_SIZE * size, weight: LIGHT_WEIGHT, colour: colours.ink2, halo };
   if (date && inline) paintBeside(context, palette, set[0]!, isolateDate(date.text, text), anchor, letters, when);
   else {
     paintRows(context, palette, set, { ...letters, anchor });

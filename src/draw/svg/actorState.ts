@@ -1,4 +1,5 @@
 /** How the states of an actor look, for the component that draws them and for a script that switches what is drawn. */
+import { SHAPE_EDGE } from '../markMeasures';
 import type { Shape } from '../../scene/plan/shape';
 import { LIGHT_THEME } from '../../scene/style/themes';
 
@@ -24,7 +25,7 @@ export function actorAttributesOf(
       class: `shape f-${fill} s-${edge}`,
       fill: LIGHT_THEME[fill],
       stroke: LIGHT_THEME[edge],
-      'stroke-width': outline === 'tag' ? 2 : tone === 'open' || state !== 'shown' ? 1.8 : 0,
+      'stroke-width': outline === 'tag' ? 2 : tone === 'open' || state !== 'shown' ? SHAPE_EDGE : 0,
     },
     name: { class: CLASSES[letters] ?? letters, fill: LIGHT_THEME[letters] },
   };

@@ -151,7 +151,7 @@ export function createArrangement(
     [held, dropped, rest] = [null, null, picture];
     // Whoever is in the hand again by now stays there.
     if (still) hold(still.id, still.at);
-    else flight.fly(from ?? picture.positions, picture.positions);
+    else fly(from ?? picture.positions);
   }
 
   /** What a hand has done was taken back before it was drawn. */
@@ -159,7 +159,11 @@ export function createArrangement(
     if (!dropped || !rest) return;
     const from = dropped;
     dropped = null;
-    if (!held) flight.fly(from, rest.positions);
+    if (!held) fly(from);
+  }
+  /** A large picture is too slow to be seen on its way. */
+  function fly(from: Positions): void {
+    if (rest) flight.fly(onCanvas ? rest.positions : from, rest.positions);
   }
 
   /** Where everyone stands but for what is in the hand. */
@@ -213,7 +217,7 @@ export function createArrangement(
   function cancel(): void {
     held = null;
     if (dropped) flight.put(dropped);
-    else if (rest && flight.positions) flight.fly(flight.positions, rest.positions);
+    else if (flight.positions) fly(flight.positions);
   }
   function change({ pins, moved }: Pick<Session['view'], 'pins' | 'moved'>, gesture?: string): void {
     session.change({ pins, moved }, gesture);

@@ -26,7 +26,7 @@ export function lineShareOf({ name, width, height }: Frame, pairs: number): numb
 }
 
 /** How thick a line is, 1 = as specified: a quarter more for each further relationship. */
-const weightOf = (members: number): number => Math.min(2.1, 0.8 + 0.25 * (members - 1));
+export const weightOf = (members: number): number => Math.min(2.1, 0.8 + 0.25 * (members - 1));
 
 /**
  * All lines of a pair as one, never surer than the least certain of them: in the colour of their family, in two stripes, or

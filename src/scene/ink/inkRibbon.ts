@@ -31,19 +31,24 @@ type Width = (s: number) => number;
 /** The part of a width that a stripe takes, from -1 on the left to 1 on the right. */
 type Span = readonly [left: number, right: number];
 
+/** How wide a ribbon is after a share of its way: the same all along where both ends give. */
+export function ribbonWidthAt(
+  { giving, receiving, mutual }: Omit<Ribbon, 'stripes' | 'pointed'>,
+  share: number,
+): number {
+  const left = 1 - share;
+  return mutual ? giving * MUTUAL_SHARE : receiving + (giving - receiving) * left * left;
+}
+
 /** @param ends what the end marks take of its length */
 export function inkRibbon(ribbon: Ribbon, points: readonly Point[], ends: { from: number; to: number }): Stroke[] {
   const track = createTrack(simplifyPolyline(points, 0.12));
   const from = Math.min(ends.from, track.length * 0.4);
   const to = Math.max(track.length - ends.to, track.length * 0.6);
-  const { giving, receiving, mutual, pointed } = ribbon;
+  const { giving, mutual, pointed } = ribbon;
   const point = pointed ? Math.min(track.length * 0.35, Math.max(7, giving * 0.9)) : 0;
   const [neck, tail] = [to - point, mutual ? from + point : from];
-  const width: Width = (s) => {
-    if (mutual) return giving * MUTUAL_SHARE;
-    const left = 1 - (s - from) / (to - from || 1);
-    return receiving + (giving - receiving) * left * left;
-  };
+  const width: Width = (s) => ribbonWidthAt(ribbon, (s - from) / (to - from || 1));
   const barb = (at: number) => width(at) + Math.max(5, giving * 0.45);
   let before = 0;
   return ribbon.stripes.flatMap(({ look, share, pattern }) => {

@@ -9,6 +9,7 @@ import type { Frame } from '../plan/frames';
 import type { CrowdCode, NamedActor, PlacedName } from '../plan/types';
 import { ROOM_A_NAME } from '../sceneMeasures';
 import type { ActorMark, Scene } from '../types';
+import { countLineEnds } from '../markIndex';
 import { unscaleName } from './scaleWorld';
 
 /**
@@ -33,7 +34,7 @@ export function nameInSight(
   });
   const { right: width, bottom: height } = larger(seen);
   const frame: Frame = { ...scene.frame, width, height, keep: [] };
-  const degrees = degreesOf(scene);
+  const degrees = countLineEnds(scene.lines);
   const degreeOf = ({ id }: ActorMark) => degrees.get(id) ?? 0;
   const inSight = scene.actors.filter(
     ({ x, y, shape }) => shape.outside && x >= seen.left && x <= seen.right && y >= seen.top && y <= seen.bottom,
@@ -63,18 +64,6 @@ export function nameInSight(
   const named = new Map([...placed].filter(([id], i) => i < most || first.has(id)));
   const names = placeNames(named, createGrid(), [...blocked, ...dotsOf(placed, named)], frame, first);
   return new Map([...names].filter(([, { stands }]) => stands).map(([id, name]) => [id, unscaleName(name, zoom)]));
-}
-
-const known = new WeakMap<Scene['lines'], Map<string, number>>();
-
-/** How many lines end at each actor. */
-function degreesOf({ lines }: Scene): ReadonlyMap<string, number> {
-  const before = known.get(lines);
-  if (before) return before;
-  const degrees = new Map<string, number>();
-  for (const { from, to } of lines) for (const id of [from, to]) degrees.set(id, (degrees.get(id) ?? 0) + 1);
-  known.set(lines, degrees);
-  return degrees;
 }
 
 const sizeOf = (actors: readonly ActorMark[], pick: (...sizes: number[]) => number): number =>

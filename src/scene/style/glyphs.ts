@@ -52,6 +52,9 @@ export const badgeOutlineOf = (look: FamilyStyle): string => OUTLINES[marked(loo
 /** Radius of the disc that a badge needs, at specimen size. */
 export const badgeRadiusOf = (look: FamilyStyle): number => REACHES[marked(look)];
 
+/** Radius of the paper under a badge, at scale 1. */
+export const badgeDiscOf = (look: FamilyStyle): number => (badgeRadiusOf(look) > 13 ? 13.6 : 12.2);
+
 /** What tells looks that borrow apart besides their colour: a ring of as many pips as the place of their lender. */
 function pipsOf(look: FamilyStyle): string {
   const count = NAMED_STYLES.indexOf(lenderStyleOf(look)) + 1;

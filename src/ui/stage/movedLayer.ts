@@ -2,7 +2,7 @@
  * While a hand zooms or pans, the picture is not drawn anew: what is drawn is moved as one layer, which a browser does without
  * laying out or painting anything. When the hand rests, the picture is drawn sharp where it is.
  */
-import type { Point, Rect, Transform } from '../../geometry/types';
+import type { Point, Transform } from '../../geometry/types';
 import { IDENTITY_TRANSFORM } from './zoomTransform';
 
 /** How a frame lies in a layer at rest. */
@@ -11,15 +11,6 @@ export interface LayerGeometry {
   matrix: DOMMatrix;
   /** The frame's origin in the layer, in px. */
   origin: Point;
-}
-
-/** From scene units to px of the screen, of an element that shows a view box as an SVG would. */
-export function measureMatrix(element: Element, box: Rect): DOMMatrix {
-  const { left, top, width, height } = element.getBoundingClientRect();
-  const fit = Math.min(width / box.width, height / box.height);
-  const x = left + (width - fit * box.width) / 2 - fit * box.x;
-  const y = top + (height - fit * box.height) / 2 - fit * box.y;
-  return new DOMMatrix([fit, 0, 0, fit, x, y]);
 }
 
 /** @param matrix from scene units to px of the screen @param layer holds the picture, and is at rest */

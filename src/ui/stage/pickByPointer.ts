@@ -1,5 +1,5 @@
 /** What the pointer means on a picture: what it is on, else what is nearest. Distances are px of the screen. */
-import { findLine } from '../../scene/lineIndex';
+import { findLine } from '../../scene/markIndex';
 import { pickCrowdedFan, pick } from '../../scene/pick';
 import type { MarkState } from '../../scene/markStates';
 import type { LineMark, Scene } from '../../scene/types';

@@ -1,6 +1,6 @@
-/** Lines of a scene, found at once: by their ids, by the relationships that they stand for, and by where they are. */
+/** Marks of a scene, found at once: by their ids, by the relationships that they stand for, and by where they are. */
 import type { Point } from '../geometry/types';
-import type { LineMark } from './types';
+import type { ActorMark, LineMark } from './types';
 
 interface WithMembers {
   id: string;
@@ -22,6 +22,27 @@ export function findLine<T extends WithMembers>(lines: readonly T[], id: string)
   }
   known.set(lines, index);
   return index.get(id);
+}
+
+const actorIndices = new WeakMap<readonly ActorMark[], ReadonlyMap<string, ActorMark>>();
+
+/** Actors by id. */
+export function actorsById(actors: readonly ActorMark[]): ReadonlyMap<string, ActorMark> {
+  const index = actorIndices.get(actors) ?? new Map(actors.map((actor) => [actor.id, actor]));
+  actorIndices.set(actors, index);
+  return index;
+}
+
+const ends = new WeakMap<readonly Pick<LineMark, 'from' | 'to'>[], ReadonlyMap<string, number>>();
+
+/** How many lines end at each actor, by its id. */
+export function countLineEnds(lines: readonly Pick<LineMark, 'from' | 'to'>[]): ReadonlyMap<string, number> {
+  const before = ends.get(lines);
+  if (before) return before;
+  const counts = new Map<string, number>();
+  for (const { from, to } of lines) for (const id of [from, to]) counts.set(id, (counts.get(id) ?? 0) + 1);
+  ends.set(lines, counts);
+  return counts;
 }
 
 /** Left, right, top and bottom of what answers of each line. */

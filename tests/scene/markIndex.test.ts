@@ -5,7 +5,7 @@ import { computeLayout } from '../../src/layout/computeLayout';
 import { drawMarks } from '../../src/picture/drawMarks';
 import { placesRequestOf } from '../../src/picture/findPlaces';
 import { basePlanOf } from '../../src/picture/planPicture';
-import { findLine, linesNear } from '../../src/scene/lineIndex';
+import { findLine, linesNear } from '../../src/scene/markIndex';
 import type { LineMark } from '../../src/scene/types';
 import { KNOT } from '../fixtures/knot';
 import { indexOf } from './shipped';
