@@ -49,3 +49,8 @@ export function panIntoView({ actors, lines }: Scene, id: string, { k, x, y }: T
     ? null
     : { x: shiftIntoRange(at.x, at.x, room.left, room.right), y: shiftIntoRange(at.y, at.y, room.top, room.bottom) };
 }
+
+/** The nearest point within a frame: no hand can lose an actor beyond it. */
+export function clampToFrame({ x, y }: Point, { width, height }: Pick<Scene['frame'], 'width' | 'height'>): Point {
+  return { x: Math.max(0, Math.min(width, x)), y: Math.max(0, Math.min(height, y)) };
+}
