@@ -9,8 +9,15 @@ const PAGE = 'src/page/main.ts';
 const AHEAD = 'src/page/preload.ts';
 /** What the worker takes of it is a file of its own. */
 const WORKER = 'src/worker/worker.ts';
-/** What draws is another: the worker has it, and the page once a reader moves something. */
-const DRAWING = 'src/picture/drawView.ts';
+/**
+ * More files of that kind, by name; a module of two is in the first. What draws: the worker has it, and the page once a reader
+ * moves something. What few pictures need: levels of a crowd, places that are not stored.
+ */
+const PARTS: Readonly<Record<string, readonly string[]>> = {
+  scene: ['src/picture/drawView.ts', 'src/worker/readSent.ts'],
+  crowd: ['src/scene/crowd/adaptPlan.ts'],
+  places: ['src/picture/findPlaces.ts', 'src/picture/chooseArrangement.ts', 'src/layout/computeLayout.ts'],
+};
 
 /** Small pieces that what stands around the picture, or checks a dossier, shares with parts that are fetched later. */
 const SHARED = [
@@ -43,7 +50,7 @@ function reachLater(graph: Graph, id: string, found = new Set<string>()): Set<st
 export function pagePlugin(): Plugin {
   let ids: Set<string> | undefined;
   let shared = new Set<string>();
-  let drawing = new Set<string>();
+  let parts: [name: string, modules: Set<string>][] = [];
   const root = process.cwd();
   const name = (id: string, graph: Graph) => {
     if (!ids) {
@@ -52,10 +59,12 @@ export function pagePlugin(): Plugin {
       ids = new Set(pieces.filter((one) => !ahead.has(one)));
       shared = reachLater(graph, `${root}/${WORKER}`);
       // What the bundler adds to all that fetches something stays a file of its own.
-      drawing = new Set([...reach(graph, `${root}/${DRAWING}`)].filter((one) => one.startsWith(root)));
+      const own = (piece: string) =>
+        [...reach(graph, `${root}/${piece}`)].filter((one) => one.startsWith(root) && !ahead.has(one));
+      parts = Object.entries(PARTS).map(([part, pieces]) => [part, new Set(pieces.flatMap(own))]);
     }
     if (ids.has(id)) return shared.has(id) ? 'plan' : 'page';
-    return drawing.has(id) ? 'scene' : null;
+    return parts.find(([, modules]) => modules.has(id))?.[0] ?? null;
   };
   return {
     name: 'entente-page',

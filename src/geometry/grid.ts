@@ -1,4 +1,5 @@
 /** A grid of labelled points: which lines run through a box, without looking at all of them. */
+import { createPointTable, type PointTable } from './pointTable';
 import type { Box, Point } from './types';
 
 export interface Grid {
@@ -21,22 +22,27 @@ export interface Grid {
 }
 
 const CELL = 24;
+/** So many boxes are looked at since the last point came or went before their table pays. */
+const BOXES_BEFORE_TABLE = 100;
 
-export function createGrid(): Grid {
+/** @param fill puts the first points in when somebody looks: many pictures of crowds need none */
+export function createGrid(fill?: (grid: Grid) => void): Grid {
   /** Owner, x and y of each point, one after the other. */
   const cells = new Map<number, number[]>();
   /** Keys of the cells in which an owner has points. */
   const keysOf = new Map<number, Set<number>>();
+  let isFilled = !fill;
+  let table: PointTable | null = null;
+  let boxes = 0;
   const key = (column: number, row: number) => (column + 4096) * 16384 + (row + 4096);
-  const cellsIn = (left: number, top: number, right: number, bottom: number): number[][] => {
-    const found: number[][] = [];
-    for (let column = Math.floor(left / CELL); column <= right / CELL; column++) {
-      for (let row = Math.floor(top / CELL); row <= bottom / CELL; row++) {
-        const cell = cells.get(key(column, row));
-        if (cell) found.push(cell);
-      }
-    }
-    return found;
+  const forget = () => {
+    table = null;
+    boxes = 0;
+  };
+  const begin = () => {
+    if (isFilled) return;
+    isFilled = true;
+    fill?.(grid);
   };
   const addPoint = (owner: number, x: number, y: number) => {
     const k = key(Math.floor(x / CELL), Math.floor(y / CELL));
@@ -47,14 +53,26 @@ export function createGrid(): Grid {
     if (cell) cell.push(owner, x, y);
     else cells.set(k, [owner, x, y]);
   };
-  return {
+  /** Of the points as they are; `null` while few have looked at them. */
+  const tableOf = (): PointTable | null => {
+    if (!table && ++boxes > BOXES_BEFORE_TABLE)
+      table = createPointTable([...cells.values()].flatMap((cell) => cell.filter((_, i) => i % 3)));
+    return table;
+  };
+  const grid: Grid = {
     add(owner, points) {
+      begin();
+      forget();
       for (const { x, y } of points) addPoint(owner, x, y);
     },
     addCourse(owner, course) {
+      begin();
+      forget();
       for (let i = 0; i < course.length; i += 2) addPoint(owner, course[i]!, course[i + 1]!);
     },
     remove(owner) {
+      begin();
+      forget();
       for (const k of keysOf.get(owner) ?? []) {
         const cell = cells.get(k)!;
         let kept = 0;
@@ -69,16 +87,24 @@ export function createGrid(): Grid {
       keysOf.delete(owner);
     },
     some({ left, top, right, bottom }, visit) {
-      for (const cell of cellsIn(left, top, right, bottom)) {
-        for (let i = 0; i < cell.length; i += 3) {
-          const x = cell[i + 1]!;
-          const y = cell[i + 2]!;
-          if (x > left && x < right && y > top && y < bottom && visit(cell[i]!, x, y)) return true;
+      begin();
+      if (tableOf()?.mayHold(left, top, right, bottom) === false) return false;
+      const [lastColumn, lastRow] = [right / CELL, bottom / CELL];
+      for (let column = Math.floor(left / CELL); column <= lastColumn; column++) {
+        for (let row = Math.floor(top / CELL); row <= lastRow; row++) {
+          const cell = cells.get(key(column, row));
+          if (!cell) continue;
+          for (let i = 0; i < cell.length; i += 3) {
+            const x = cell[i + 1]!;
+            const y = cell[i + 2]!;
+            if (x > left && x < right && y > top && y < bottom && visit(cell[i]!, x, y)) return true;
+          }
         }
       }
       return false;
     },
     findNearest(x, y, reach, nearest, met) {
+      begin();
       const [lastColumn, lastRow] = [(x + reach) / CELL, (y + reach) / CELL];
       for (let column = Math.floor((x - reach) / CELL); column <= lastColumn; column++) {
         for (let row = Math.floor((y - reach) / CELL); row <= lastRow; row++) {
@@ -97,43 +123,14 @@ export function createGrid(): Grid {
     },
     countForeign(left, top, right, bottom, owner) {
       let count = 0;
-      for (const cell of cellsIn(left, top, right, bottom)) {
-        for (let i = 0; i < cell.length; i += 3) {
-          const x = cell[i + 1]!;
-          const y = cell[i + 2]!;
-          if (cell[i] !== owner && x > left && x < right && y > top && y < bottom) count++;
-        }
-      }
+      grid.some({ left, top, right, bottom }, (other) => {
+        if (other !== owner) count++;
+        return false;
+      });
       return count;
     },
-    any(left, top, right, bottom) {
-      for (const cell of cellsIn(left, top, right, bottom)) {
-        for (let i = 1; i < cell.length; i += 3) {
-          const x = cell[i]!;
-          if (x <= left || x >= right) continue;
-          const y = cell[i + 1]!;
-          if (y > top && y < bottom) return true;
-        }
-      }
-      return false;
-    },
+    any: (left, top, right, bottom) =>
+      table?.holds(left, top, right, bottom) || grid.some({ left, top, right, bottom }, () => true),
   };
-}
-
-/** A grid that is filled when somebody looks into it: many pictures of crowds need none. */
-export function deferGrid(fill: (grid: Grid) => void): Grid {
-  let grid: Grid | undefined;
-  const filled = (): Grid => {
-    if (!grid) fill((grid = createGrid()));
-    return grid;
-  };
-  return {
-    add: (owner, points) => filled().add(owner, points),
-    addCourse: (owner, course) => filled().addCourse(owner, course),
-    remove: (owner) => filled().remove(owner),
-    some: (box, visit) => filled().some(box, visit),
-    findNearest: (x, y, reach, nearest, met) => filled().findNearest(x, y, reach, nearest, met),
-    countForeign: (left, top, right, bottom, owner) => filled().countForeign(left, top, right, bottom, owner),
-    any: (left, top, right, bottom) => filled().any(left, top, right, bottom),
-  };
+  return grid;
 }

@@ -32,6 +32,9 @@ export function searchLayoutLonger(request: LayoutRequest, report?: ReportProgre
   return best ? preferRegular(layoutGraphOf(request, report), best.positions) : computeLayout(request, report);
 }
 
+/** The layouts that are asked for by name. */
+export const LAYOUTS = { layout: computeLayout, longer: searchLayoutLonger };
+
 /** The same with a given number of starts: more starts, better places. */
 export function searchLayout(request: LayoutRequest, starts: number, report?: ReportProgress): Positions {
   const graph = layoutGraphOf(request, report);

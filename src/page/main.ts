@@ -14,8 +14,7 @@ import { pushHistoryEntry, replaceHistoryEntry } from '../ui/parts/historyEntry'
 import type { PlacesByFrame } from '../view/viewState';
 import { watchTranslation } from '../ui/parts/watchTranslation';
 import { sweepStorage } from '../storage/sweepStorage';
-import { builtPlacesOf } from './builtPlaces';
-import { taskRunner, dossierSource, isLeaving } from './preload';
+import { askedFile, dossierSource, isLeaving, parsed, taskRunner } from './preload';
 import './styles';
 
 /** On its way while the dossier is; a picture that has no still one in its place does not wait for it. */
@@ -192,23 +191,16 @@ async function showFault(reason: string, problems: readonly Problem[] = []): Pro
   }
 }
 
-/** The script may be here before the page: the still picture must be there to be replaced. */
-const parsed =
-  document.readyState === 'loading'
-    ? new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve, { once: true }))
-    : Promise.resolve();
-
 /** Opens the dossier that was asked for: what the build has not seen as it is now, or found faults in, is checked here. */
 async function openAsked(): Promise<ReadResult> {
-  const { published, certificate, isOwn } = dossierSource;
-  const read = await dossierSource.read();
+  const { file, text, certified, built } = await askedFile;
   await parsed;
-  if (isOwn) builtPlaces = builtPlacesOf(document, read);
-  const { name } = dossierSource;
-  const certified = certificate && typeof read !== 'string' ? await openCertified(read, certificate, name) : null;
-  if (certified) return { ok: true, dossier: certified };
+  builtPlaces = built;
+  const { name, published } = dossierSource;
+  const opened = certified && text !== null ? await openCertified(text, name) : null;
+  if (opened) return { ok: true, dossier: opened };
   const { readDossier } = await fetchReader();
-  return readDossier(read, name, published);
+  return readDossier(text ?? file, name, published);
 }
 
 async function start(): Promise<void> {

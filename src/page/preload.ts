@@ -1,10 +1,13 @@
 /**
  * What the address asks for, asked for at once: a script of its own, so small that it runs before the page is read to its
- * end. The worker gets ready to draw. Only the page's own dossier has a still picture, and its places with it: for any other it
- * gets ready to find places, too (and `src/page/hideStaticPage.js` keeps the still page unseen).
+ * end. The worker gets ready, and draws what is asked for as soon as the file is there. Only the page's own dossier has a still
+ * picture, and its places with it: for any other the worker gets ready to find places, too (and
+ * `src/page/hideStaticPage.js` keeps the still page unseen).
  */
+import { beginPicture } from '../explore/beginPicture';
 import { createTaskRunner } from '../ui/loading/taskRunner';
 import { pageRouteOf } from '../present/talk/pageRoutes';
+import { readAskedFile } from './askedFile';
 import { dossierSourceOf } from './dossierSource';
 
 /** Another page shows the dossier, and is on its way: see `src/page/hideStaticPage.js`. */
@@ -12,7 +15,23 @@ export const isLeaving = document.documentElement.classList.contains('leaving');
 export const dossierSource = dossierSourceOf(document, location.search);
 /** Lives as long as the page does, whatever dossier is shown in it. */
 export const taskRunner = createTaskRunner();
-if (!isLeaving && pageRouteOf(location.search).door === 'explore')
+/** The scripts may be here before the page: the still picture must be there to be replaced. */
+export const parsed =
+  document.readyState === 'loading'
+    ? new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve, { once: true }))
+    : Promise.resolve();
+/** Whoever shows it tells what went wrong. */
+export const askedFile = readAskedFile(dossierSource, document, parsed);
+askedFile.catch(() => undefined);
+
+async function beginAsked(): Promise<void> {
+  const { text, certified, built } = await askedFile;
+  const { published } = dossierSource;
+  if (text !== null) beginPicture(taskRunner, { text, published, certified, built }, location.search);
+}
+if (!isLeaving && pageRouteOf(location.search).door === 'explore') {
   taskRunner.warm(dossierSource.isOwn ? 'marks' : 'places');
+  beginAsked().catch(() => undefined);
+}
 /** What checks a dossier, beside one that must be. Who needs it tells if it cannot be had. */
 if (!dossierSource.certificate && !isLeaving) import('../formats/in/readDossier').catch(() => undefined);

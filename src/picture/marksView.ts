@@ -1,5 +1,8 @@
 /** What of a view says which marks there are, and where: all that a worker must know of it. */
 import type { Point } from '../geometry/types';
+import type { DossierIndex } from '../dossier/indexDossier';
+import { zoomLevelOf } from '../scene/relabel/zoomLevels';
+import { readAddress } from '../view/readAddress';
 import type { DetailLevel, FrameName, NearnessRule, ViewState } from '../view/viewState';
 import { handPlacesOf } from './placeActors';
 
@@ -18,6 +21,12 @@ export interface MarksView {
 export function marksViewOf(view: ViewState, frame: FrameName, level = 1): MarksView {
   const { nearBy, detail, unfolded } = view;
   return { frame, nearBy, detail, unfolded, ...handPlacesOf(view, frame), level };
+}
+
+/** Of the view that an address asks for. @param query with or without `?` */
+export function marksViewOfAddress(index: DossierIndex, query: string, frame: FrameName): MarksView {
+  const { view } = readAddress(index, query);
+  return marksViewOf(view, frame, zoomLevelOf(view.transform?.k ?? 1));
 }
 
 /** Views of one key have the same marks in the same places. */

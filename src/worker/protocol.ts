@@ -4,7 +4,7 @@ import type { LayoutRequest, Positions } from '../layout/types';
 import type { DrawnMarks } from '../picture/drawView';
 import type { MarksView } from '../picture/marksView';
 import type { LineMark } from '../scene/types';
-import type { PlacesByFrame } from '../view/viewState';
+import type { FrameName, PlacesByFrame } from '../view/viewState';
 
 /** A first layout, or a longer search for a better one. */
 export type LayoutTask = 'layout' | 'longer';
@@ -34,11 +34,19 @@ export type Task =
 /** What is fetched before it is asked for: the code that draws, or that finds places as well. */
 export type Readiness = 'marks' | 'places';
 
-export type WorkerRequest = { id: number; task: Task } | { getReady: Readiness };
+/** What an address asks for of a dossier, drawn before the page has read either: it asks for the marks as a task. */
+export interface FirstPicture {
+  dossier: SentDossier;
+  /** The query of the address. */
+  search: string;
+  frame: FrameName;
+}
 
-/** Its answer, some of the lines of a large one ahead of it, why there is none, or that the work goes on. */
+export type WorkerRequest = { id: number; task: Task } | { getReady: Readiness } | { begin: FirstPicture };
+
+/** An answer, some of the lines of a large one ahead of it, why there is none, or that the work goes on. */
 export type WorkerReply =
   | { id: number; answer: Positions | DrawnMarks }
   | { id: number; lines: LineMark[] }
   | { id: number; fault: string }
-  | { id: number; goesOn: true };
+  | { goesOn: true };

@@ -1,8 +1,9 @@
-/** Every task that is done off the main thread, in one place for the worker and for a page without one. */
+/** Every task that is done off the main thread. */
 import type { DossierIndex } from '../dossier/indexDossier';
 import type { LayoutRequest, Positions, ReportProgress } from '../layout/types';
 import type { DrawnMarks } from '../picture/drawView';
-import type { LayoutTask, Readiness, SentDossier, Task } from './protocol';
+import type { MarksView } from '../picture/marksView';
+import type { FirstPicture, LayoutTask, Readiness, SentDossier, Task } from './protocol';
 
 /** The dossier that was sent last. */
 let kept: { dossier: SentDossier; index: Promise<DossierIndex> } | undefined;
@@ -12,11 +13,26 @@ export async function runTask(task: Task, report?: ReportProgress): Promise<Posi
   if (task.kind !== 'draw') return layOut(task.kind, task.request, report);
   // The page in one file has the code that draws once, and draws by itself: `ui/loading/taskRunner.ts`.
   if (__SINGLE_FILE__) throw new Error('Only layouts are done here.');
+  return draw(task.dossier, () => task.view, report);
+}
+
+/** Draws ahead of the task that is going to ask for it: `drawView` keeps what it has drawn last. */
+export async function beginPicture({ dossier, search, frame }: FirstPicture, report?: ReportProgress): Promise<void> {
+  const { marksViewOfAddress } = await import('../picture/marksView');
+  await draw(dossier, (index) => marksViewOfAddress(index, search, frame), report);
+}
+
+async function draw(
+  sent: SentDossier | undefined,
+  viewOf: (index: DossierIndex) => MarksView,
+  report?: ReportProgress,
+): Promise<DrawnMarks> {
   const [{ drawView }, { readSent }] = await Promise.all([import('../picture/drawView'), import('./readSent')]);
-  if (task.dossier) kept = { dossier: task.dossier, index: readSent(task.dossier) };
+  if (sent) kept = { dossier: sent, index: readSent(sent) };
   if (!kept) throw new Error('No dossier was sent.');
-  const { built } = kept.dossier;
-  return drawView(await kept.index, task.view, built, (request) => layOut('layout', request, report), report);
+  const index = await kept.index;
+  const layout = (request: LayoutRequest) => layOut('layout', request, report);
+  return drawView(index, viewOf(index), kept.dossier.built, layout, report);
 }
 
 /** Whoever needs what cannot be fetched tells so. */
@@ -30,6 +46,6 @@ export async function getReady(readiness: Readiness): Promise<void> {
 
 /** Few dossiers that are shown need one, so its code is fetched then. */
 async function layOut(kind: LayoutTask, request: LayoutRequest, report?: ReportProgress): Promise<Positions> {
-  const { computeLayout, searchLayoutLonger } = await import('../layout/computeLayout');
-  return { layout: computeLayout, longer: searchLayoutLonger }[kind](request, report);
+  const { LAYOUTS } = await import('../layout/computeLayout');
+  return LAYOUTS[kind](request, report);
 }

@@ -1,8 +1,8 @@
 /** The worker: what takes long, off the main thread. */
 import { PROGRESS_INTERVAL } from '../layout/layoutMeasures';
-import type { Positions } from '../layout/types';
+import type { Positions, ReportProgress } from '../layout/types';
 import type { DrawnMarks } from '../picture/drawView';
-import { getReady, runTask } from './runTask';
+import { beginPicture, getReady, runTask } from './runTask';
 import type { WorkerReply, WorkerRequest } from './protocol';
 
 interface WorkerScope {
@@ -13,16 +13,19 @@ interface WorkerScope {
 const scope = globalThis as unknown as WorkerScope;
 let last = Promise.resolve();
 
-async function answer({ id, task }: Extract<WorkerRequest, { id: number }>): Promise<void> {
+function createReport(): ReportProgress {
   let told = scope.performance.now();
-  const report = () => {
+  return () => {
     const now = scope.performance.now();
     if (now - told < PROGRESS_INTERVAL) return;
     told = now;
-    scope.postMessage({ id, goesOn: true });
+    scope.postMessage({ goesOn: true });
   };
+}
+
+async function answer({ id, task }: Extract<WorkerRequest, { id: number }>): Promise<void> {
   try {
-    send(id, await runTask(task, report));
+    send(id, await runTask(task, createReport()));
   } catch (error) {
     scope.postMessage({ id, fault: String(error) });
   }
@@ -43,5 +46,7 @@ function send(id: number, answer: Positions | DrawnMarks): void {
 // One after another, also where a task waits for code.
 scope.onmessage = ({ data }) => {
   if ('getReady' in data) void getReady(data.getReady);
+  // Why it cannot be drawn is told to the task that asks for it.
+  else if ('begin' in data) last = last.then(() => beginPicture(data.begin, createReport()).catch(() => undefined));
   else last = last.then(() => answer(data));
 };

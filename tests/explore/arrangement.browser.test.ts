@@ -61,7 +61,7 @@ function begun({ index = shipped, search = none, built = {}, draw = drawn }: Giv
     address: () => '',
     dispose: () => undefined,
   };
-  const runner = { run: vi.fn(search), draw: vi.fn(draw), warm: () => undefined };
+  const runner = { run: vi.fn(search), draw: vi.fn(draw), warm: () => undefined, begin: () => undefined };
   const dossier = { index, text: '', published: false };
   const make = () => createArrangement({ dossier, runner, built }, session, () => frame.value);
   const [arrangement, end] = withEffects(make, ({ scene, positions, pinned, changed }) => [

@@ -14,14 +14,14 @@ import { FRAME_NAMES } from '../scene/shipped';
 import { chosenPlaces, chosenText, crowdRequest, shippedRequest } from './shipped';
 
 /** What a worker answers, past the signs that it is still at work. */
-function inWorker(ask: WorkerRequest): Promise<WorkerReply> {
+function inWorker(...asked: WorkerRequest[]): Promise<WorkerReply> {
   const worker = new PageWorker();
   return new Promise<WorkerReply>((resolve, reject) => {
     worker.onmessage = ({ data }: MessageEvent<WorkerReply>) => {
       if (!('goesOn' in data)) resolve(data);
     };
     worker.onerror = ({ message }) => reject(new Error(message));
-    worker.postMessage(ask);
+    for (const ask of asked) worker.postMessage(ask);
   }).finally(() => worker.terminate());
 }
 
@@ -45,7 +45,7 @@ test('and chooses the same of a few arrangements by their pictures', async () =>
 
 test('so does the worker', async () => {
   const answer = await inWorker({ id: 7, task: { kind: 'layout', request: shippedRequest('tall') } });
-  expect(answer.id).toBe(7);
+  expect(answer).toHaveProperty('id', 7);
   if (!('answer' in answer)) throw new Error(JSON.stringify(answer));
   expect(farthest(answer.answer as Positions, fromNode.tall)).toBeLessThan(0.01);
 });
@@ -59,6 +59,15 @@ test('and arranges and draws a dossier by its text, as the page would', async ()
   expect(farthest(home, chosenFromNode)).toBeLessThan(0.01);
   const { index } = parseDossier(chosenText);
   expect(scene).toEqual(drawMarks(basePlanOf(index!, 'wide'), home));
+});
+
+test('what an address asks for is drawn before the page asks for it, from the text that was sent ahead', async () => {
+  const dossier = { text: chosenText, published: false, certified: false, built: {} };
+  const begin = { dossier, search: '?by=group', frame: 'wide' } as const;
+  const view = { ...marksViewOf(DEFAULT_VIEW, 'wide'), nearBy: 'group' } as const;
+  const answer = await inWorker({ begin }, { id: 3, task: { kind: 'draw', view } });
+  if (!('answer' in answer) || !('scene' in answer.answer)) throw new Error(JSON.stringify(answer));
+  expect(farthest(answer.answer.home, chosenFromNode)).toBeLessThan(0.01);
 });
 
 test('the worker tells of a fault instead of staying silent', async () => {

@@ -54,7 +54,7 @@ test('a worker that says it goes on is waited for, and so is what waits behind i
   const [first, second] = [runner.run(asked), runner.run(asked)];
   for (let sign = 0; sign < 5; sign++) {
     await vi.advanceTimersByTimeAsync(14_000);
-    SilentWorker.last.onmessage!({ data: { id: 0, goesOn: true } });
+    SilentWorker.last.onmessage!({ data: { goesOn: true } });
   }
   expect(SilentWorker.last.isTerminated).toBe(false);
   for (const id of [0, 1]) SilentWorker.last.onmessage!({ data: { id, answer: new Map([['a', { x: 1, y: 2 }]]) } });
@@ -109,6 +109,19 @@ describe('marks', () => {
       (request) => 'task' in request && request.task.kind === 'draw' && request.task.dossier?.text,
     );
     expect(sent).toEqual([text, undefined, `${text} `, text]);
+  });
+
+  test('what is drawn ahead takes the text along, and is waited for', async () => {
+    const runner = createTaskRunner();
+    const { index: _, ...dossier } = source;
+    runner.begin({ dossier, search: '?unfold=prk', frame: 'wide' });
+    void runner.draw(source, view);
+    expect(SilentWorker.last.asked).toMatchObject([{ begin: { dossier, search: '?unfold=prk' } }, { id: 0 }]);
+    expect(SilentWorker.last.asked[1]).not.toHaveProperty('task.dossier');
+    await vi.advanceTimersByTimeAsync(14_000);
+    SilentWorker.last.onmessage!({ data: { goesOn: true } });
+    await vi.advanceTimersByTimeAsync(14_000);
+    expect(SilentWorker.last.isTerminated).toBe(false);
   });
 
   test('that a worker cannot draw, the page draws, and the worker is asked again', async () => {

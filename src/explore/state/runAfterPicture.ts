@@ -1,7 +1,7 @@
 /** What can wait until the picture is there. */
 
 /** So long, in ms, is a picture waited for. */
-const PATIENCE = 300;
+const PATIENCE = 800;
 
 /**
  * Calls once the picture has been painted, or after a while where there is none yet.

@@ -1,5 +1,5 @@
 /** Lines with their badges. Those that run through the badge of another pair look for another way once the badges stand. */
-import { deferGrid, type Grid } from '../../geometry/grid';
+import { createGrid, type Grid } from '../../geometry/grid';
 import { densifyTrack } from '../../geometry/polyline';
 import type { PlacedActor } from '../nodes/placeNodes';
 import { REBENDING_ROUNDS } from './edgeMeasures';
@@ -46,7 +46,7 @@ export function layEdges<T>(
 
 function draftEdges(fans: Fan[], frame: Frame): LaidEdges {
   const drafts = fans.flatMap((fan) => draftLines(fan, frame));
-  const grid = deferGrid((all) => drafts.forEach((draft, i) => all.add(i, densifyTrack(draft.track))));
+  const grid = createGrid((all) => drafts.forEach((draft, i) => all.add(i, densifyTrack(draft.track))));
   return { fans, drafts, grid };
 }
 

@@ -87,7 +87,7 @@ const NO_MARGIN = { beside: 0, below: 0 };
 
 /** Whether a box leaves the frame, or touches a kept corner, a pill, an actor or a line. */
 export function isObstructed(box: Box, fixed: ObstacleIndex, grid: Grid): boolean {
-  return isTaken(box, fixed) || grid.any(box.left - 3, box.top - 2.2, box.right + 3, box.bottom + 2.2);
+  return grid.any(box.left - 3, box.top - 2.2, box.right + 3, box.bottom + 2.2) || isTaken(box, fixed);
 }
 
 /** Whether a piece of a tilted label touches any of this, or a line other than its own. */
@@ -129,8 +129,8 @@ export function countLeaderCrossings(
 ): number {
   const { from, to } = leader!;
   for (const draft of drafts) {
-    if (draft === drafts[index] || measureDistance(draft.badge, badge) < 1) continue;
-    if (isLeaderNear(leader!, draft.badge, draft.reach + 2)) return Infinity;
+    if (!isLeaderNear(leader!, draft.badge, draft.reach + 2)) continue;
+    if (draft !== drafts[index] && measureDistance(draft.badge, badge) >= 1) return Infinity;
   }
   if (blocked.some((box) => isLeaderThrough(leader!, box))) return Infinity;
   const length = measureDistance(from, to);

@@ -4,6 +4,7 @@ import type { DrawnMarks } from '../../picture/drawView';
 import type { MarksView } from '../../picture/marksView';
 import type {
   DossierToDraw,
+  FirstPicture,
   LayoutTask,
   Readiness,
   SentDossier,
@@ -18,6 +19,8 @@ export interface TaskRunner {
   run: (request: LayoutRequest, kind?: LayoutTask) => Promise<Positions>;
   /** Plans, places and draws what a view shows of a dossier. Both are read once, here and there. */
   draw: (dossier: DossierToDraw, view: MarksView) => Promise<DrawnMarks>;
+  /** Has the worker draw what the page will ask for as it begins. */
+  begin: (first: FirstPicture) => void;
   /** Gets the worker ready before there is anything to do. */
   warm: (readiness: Readiness) => void;
 }
@@ -83,16 +86,13 @@ export function createTaskRunner(): TaskRunner {
       // In the page in one file it is a classic script.
       const made = new Worker(trusted(), { type: __SINGLE_FILE__ ? 'classic' : 'module' });
       made.onmessage = ({ data }: MessageEvent<WorkerReply>) => {
-        const entry = waiting.get(data.id);
-        if (!entry) return;
-        if ('lines' in data) {
-          entry.lines.push(...data.lines);
-          for (const { wait } of waiting.values()) wait();
-        }
-        if ('answer' in data) entry.answer(whole(data.answer, entry.lines));
-        else if ('fault' in data) entry.fail();
         // The worker does one thing after another: those that wait for it wait on.
-        else for (const { wait } of waiting.values()) wait();
+        for (const { wait } of waiting.values()) wait();
+        const entry = 'id' in data ? waiting.get(data.id) : undefined;
+        if (!entry || 'goesOn' in data) return;
+        if ('lines' in data) entry.lines.push(...data.lines);
+        else if ('answer' in data) entry.answer(whole(data.answer, entry.lines));
+        else entry.fail();
       };
       made.onerror = giveUp;
       return made;
@@ -140,8 +140,8 @@ export function createTaskRunner(): TaskRunner {
 
   async function run(request: LayoutRequest, kind: LayoutTask = 'layout'): Promise<Positions> {
     const task = { kind, request };
-    const answer = await ask(task, async () => (await fetchPart(() => import('../../worker/runTask'))).runTask(task));
-    return answer as Positions;
+    const here = async () => (await fetchPart(() => import('../../layout/computeLayout'))).LAYOUTS[kind](request);
+    return (await ask(task, here)) as Positions;
   }
 
   async function draw(dossier: DossierToDraw, view: MarksView): Promise<DrawnMarks> {
@@ -160,6 +160,11 @@ export function createTaskRunner(): TaskRunner {
   }
 
   return {
+    begin(begin) {
+      if (__SINGLE_FILE__ || !hasWorker()) return;
+      sent = begin.dossier.text;
+      worker!.postMessage({ begin } satisfies WorkerRequest);
+    },
     warm(readiness) {
       if (hasWorker()) worker!.postMessage({ getReady: readiness } satisfies WorkerRequest);
     },

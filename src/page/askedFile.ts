@@ -1,0 +1,54 @@
+/** The file that was asked for, as far as it is known before it is read as a dossier. */
+import { certificateOf } from '../dossier/certificate';
+import { decodeText } from '../dossier/decodeText';
+import type { PlacesByFrame } from '../view/viewState';
+import type { DossierSource } from './dossierSource';
+
+export interface AskedFile {
+  /** As it came. */
+  file: ArrayBuffer | string;
+  /** Without a byte order mark; `null` where the file holds what is no letter of its encoding. */
+  text: string | null;
+  /** The build has found it clean, as it is to the byte. */
+  certified: boolean;
+  /** Where the actors of the still picture stand: the build has laid them out, so the page need not. */
+  built: PlacesByFrame;
+}
+
+/** The block of the page that holds these places: `src/cli/fillPage.ts` writes it. */
+const BLOCK = 'places';
+
+/**
+ * @param page is looked at once it is `parsed`, if the dossier is its own
+ * @throws with a reason in words, as the source has it
+ */
+export async function readAskedFile(
+  { read, isOwn, certificate }: Pick<DossierSource, 'read' | 'isOwn' | 'certificate'>,
+  page: Document,
+  parsed: Promise<unknown>,
+): Promise<AskedFile> {
+  const file = await read();
+  if (typeof file === 'string') return { file, text: file.replace(/^\ufeff/, ''), certified: false, built: {} };
+  const bytes = new Uint8Array(file);
+  const text = decodeOrNull(bytes);
+  if (!isOwn) return { file, text, certified: false, built: {} };
+  await parsed;
+  const found = certificateOf(bytes);
+  return { file, text, certified: found === certificate, built: builtPlacesOf(page, found) };
+}
+
+function decodeOrNull(bytes: Uint8Array): string | null {
+  try {
+    return decodeText(bytes);
+  } catch {
+    return null;
+  }
+}
+
+/** @returns none for a file that is not the one that the build has seen */
+function builtPlacesOf(page: Document, certificate: string): PlacesByFrame {
+  const block = page.getElementById(BLOCK);
+  if (!block) return {};
+  const { of, places } = JSON.parse(block.textContent) as { of: string; places: PlacesByFrame };
+  return of === certificate ? places : {};
+}
