@@ -7,6 +7,7 @@ import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { minify } from 'terser';
 import { build } from 'vite';
 import { components } from './components.mjs';
+import { plainImportPlugin } from './plainImportPlugin';
 import { plainSchemaPlugin } from './plainSchemaPlugin';
 import { terserPlugin } from './terserPlugin';
 import { themePlugin } from './themePlugin';
@@ -30,7 +31,7 @@ export async function buildEmbed(folder: string): Promise<string> {
     logLevel: 'warn',
     base: './',
     publicDir: false,
-    plugins: [components(), themePlugin(), plainSchemaPlugin(), terserPlugin()],
+    plugins: [components(), themePlugin(), plainImportPlugin(), plainSchemaPlugin(), terserPlugin()],
     build: {
       outDir: folder,
       emptyOutDir: true,

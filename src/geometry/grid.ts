@@ -74,21 +74,15 @@ export function createGrid(fill?: (grid: Grid) => void): Grid {
       begin();
       forget();
       for (const k of keysOf.get(owner) ?? []) {
-        const cell = cells.get(k)!;
-        let kept = 0;
-        for (let i = 0; i < cell.length; i += 3) {
-          if (cell[i] === owner) continue;
-          for (let part = 0; part < 3; part++) cell[kept + part] = cell[i + part]!;
-          kept += 3;
-        }
-        if (kept) cell.length = kept;
+        const kept = cells.get(k)!.filter((_, i, cell) => cell[i - (i % 3)] !== owner);
+        if (kept.length) cells.set(k, kept);
         else cells.delete(k);
       }
       keysOf.delete(owner);
     },
     some({ left, top, right, bottom }, visit) {
       begin();
-      if (tableOf()?.mayHold(left, top, right, bottom) === false) return false;
+      if (tableOf()?.(left, top, right, bottom) === false) return false;
       const [lastColumn, lastRow] = [right / CELL, bottom / CELL];
       for (let column = Math.floor(left / CELL); column <= lastColumn; column++) {
         for (let row = Math.floor(top / CELL); row <= lastRow; row++) {
@@ -129,8 +123,7 @@ export function createGrid(fill?: (grid: Grid) => void): Grid {
       });
       return count;
     },
-    any: (left, top, right, bottom) =>
-      table?.holds(left, top, right, bottom) || grid.some({ left, top, right, bottom }, () => true),
+    any: (left, top, right, bottom) => grid.some({ left, top, right, bottom }, () => true),
   };
   return grid;
 }

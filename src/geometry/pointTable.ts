@@ -1,13 +1,8 @@
 /**
- * How many points there are in rectangles of a fine mesh, counted at once from sums of all that lie above and to the left
- * (Crow 1984, "Summed-area tables for texture mapping").
+ * Whether there may be a point in a box; `false` is certain. The points of all rectangles of a fine mesh are counted at once,
+ * from sums of all that lie above and to the left (Crow 1984, "Summed-area tables for texture mapping").
  */
-export interface PointTable {
-  /** Whether there may be a point in a box; `false` is certain. */
-  mayHold: (left: number, top: number, right: number, bottom: number) => boolean;
-  /** Whether there is a point well inside a box; `true` is certain. */
-  holds: (left: number, top: number, right: number, bottom: number) => boolean;
-}
+export type PointTable = (left: number, top: number, right: number, bottom: number) => boolean;
 
 const MESH = 6;
 
@@ -30,16 +25,11 @@ export function createPointTable(points: readonly number[]): PointTable {
   }
   for (let at = width; at < sums.length; at++)
     if (at % width) sums[at]! += sums[at - 1]! + sums[at - width]! - sums[at - width - 1]!;
-  /** Whether any of these cells has a point; the last ones are left out. */
-  const hasAny = (from: number, start: number, to: number, end: number): boolean => {
-    const [a, b] = [Math.max(0, from), Math.min(columns, to)];
-    const [c, d] = [Math.max(0, start) * width, Math.min(rows, end) * width];
-    return a < b && c < d && sums[d + b]! - sums[d + a]! - sums[c + b]! + sums[c + a]! > 0;
-  };
-  const cellOf = (value: number, from: number) => Math.floor((value - from) / MESH);
-  return {
-    mayHold: (l, t, r, b) => hasAny(cellOf(l, left), cellOf(t, top), cellOf(r, left) + 1, cellOf(b, top) + 1),
-    // What begins at the very edge of a box is not inside.
-    holds: (l, t, r, b) => hasAny(cellOf(l, left) + 1, cellOf(t, top) + 1, cellOf(r, left), cellOf(b, top)),
+  const columnAt = (x: number) => Math.max(0, Math.min(columns, Math.floor((x - left) / MESH)));
+  const rowAt = (y: number) => Math.max(0, Math.min(rows, Math.floor((y - top) / MESH))) * width;
+  return (from, start, to, end) => {
+    const [a, b] = [columnAt(from), columnAt(to + MESH)];
+    const [c, d] = [rowAt(start), rowAt(end + MESH)];
+    return sums[d + b]! - sums[d + a]! - sums[c + b]! + sums[c + a]! > 0;
   };
 }

@@ -278,6 +278,39 @@ test('keeps the wheel of the page, and zooms with Ctrl', async ({ page }) => {
   await expect.poll(() => first(page).evaluate((embed: Embed) => embed.view)).toMatch(/^at=/);
 });
 
+test('while a hand zooms, what is painted is moved; at rest it is drawn in the same place', async ({ page }) => {
+  await open(page);
+  await first(page).evaluate((embed: Embed) => embed.focusOn(null));
+  const held = await first(page).evaluate((embed: Embed) => {
+    const svg = embed.shadowRoot!.querySelector<SVGSVGElement>('.square svg')!;
+    const { left, top, width, height } = svg.getBoundingClientRect();
+    const changed: string[] = [];
+    const observer = new MutationObserver((list) => changed.push(...list.map(({ target }) => target.nodeName)));
+    observer.observe(svg, { subtree: true, attributes: true, childList: true });
+    const event = { ctrlKey: true, bubbles: true, cancelable: true, composed: true };
+    const [clientX, clientY] = [left + width / 3, top + height / 4];
+    for (let turn = 0; turn < 4; turn++)
+      svg.dispatchEvent(new WheelEvent('wheel', { deltaY: -20, clientX, clientY, ...event }));
+    const { x, y, width: wide } = svg.querySelector('[data-actor="chn"] .shape')!.getBoundingClientRect();
+    changed.push(...observer.takeRecords().map(({ target }) => target.nodeName));
+    observer.disconnect();
+    const text = embed.svg();
+    return { changed, x, y, wide, transform: getComputedStyle(svg).transform, text };
+  });
+  expect(held.transform).toMatch(/^matrix\(1\.[1-9]/);
+  expect(held.changed).toEqual([]);
+  expect(held.text).not.toMatch(/style=|matrix/);
+  await expect.poll(() => first(page).evaluate((embed: Embed) => embed.view)).toMatch(/^at=/);
+  const svg = first(page).locator('.square svg');
+  await expect(svg.locator('> g')).toHaveAttribute('transform', /scale/);
+  expect(await svg.evaluate((drawn) => getComputedStyle(drawn).transform)).toBe('none');
+  const drawn = await svg
+    .locator('[data-actor="chn"] .shape')
+    .evaluate((shape) => shape.getBoundingClientRect().toJSON() as DOMRect);
+  expect(Math.abs(drawn.x - held.x) + Math.abs(drawn.y - held.y)).toBeLessThan(1);
+  expect(Math.abs(drawn.width - held.wide)).toBeLessThan(0.5);
+});
+
 test('tells its story, and what it does by its interface', async ({ page, faults }) => {
   await open(page);
   const told = await first(page).evaluate(async (embed: Embed) => {

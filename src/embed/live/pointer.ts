@@ -1,6 +1,7 @@
 /** Hands on an embed's picture: zoom, drag an actor, press a mark. In an article the page keeps the wheel and one finger. */
 import { listenToGestures } from '../../ui/stage/listenToGestures';
-import { IDENTITY_TRANSFORM, panBy, zoomAt } from '../../ui/stage/zoomTransform';
+import { layerTransformOf, measureLayer, type LayerGeometry } from '../../ui/stage/movedLayer';
+import { panBy, zoomAt } from '../../ui/stage/zoomTransform';
 import type { Point, Transform } from '../../geometry/types';
 import type { PictureElement } from './readPicture';
 import { pickElements } from './pickElements';
@@ -17,34 +18,46 @@ const HINT = 1500;
 export function createPointer(session: EmbedSession, figure: HTMLElement, signal: AbortSignal) {
   let hinted: ReturnType<typeof setTimeout> | undefined;
   const hint = figure.querySelector<HTMLElement>('.hint');
-  const showTransform = (transform: Transform | null) => {
+  let moving: Transform | null = session.view.transform;
+  /** Of the picture that a hand moves, as it was at rest. */
+  let layer: (LayerGeometry & { svg: SVGSVGElement }) | null = null;
+  /** In a property of its box, so that a copy of the picture knows nothing of it: `embed.css`. */
+  const moveLayer = (svg: SVGSVGElement, to: string) => svg.parentElement!.style.setProperty('--moved', to);
+  const goTo = (svg: SVGSVGElement, transform: Transform | null) => {
+    layer ??= { ...measureLayer(svg.getScreenCTM()!, svg), svg };
+    moving = transform;
+    moveLayer(layer.svg, layerTransformOf(layer, session.view.transform, moving));
+  };
+  const leaveLayer = () => {
+    if (layer) moveLayer(layer.svg, 'none');
+    layer = null;
+  };
+  /** Draws the pictures where they have come to rest. */
+  const rest = () => {
+    leaveLayer();
+    if (moving === session.view.transform) return;
     for (const { svg } of session.pictures) {
-      const { k, x, y } = transform ?? IDENTITY_TRANSFORM;
+      const drawn = svg.firstElementChild;
       setOrRemoveAttribute(
-        svg.firstElementChild,
+        drawn,
         'transform',
-        transform ? `translate(${x} ${y}) scale(${k})` : undefined,
+        moving ? `translate(${moving.x} ${moving.y}) scale(${moving.k})` : undefined,
       );
     }
-  };
-  let moving: Transform | null = session.view.transform;
-  const goTo = (transform: Transform | null) => {
-    moving = transform;
-    showTransform(transform);
+    session.change({ transform: moving });
   };
   const sizeOf = ({ svg }: PictureElement) => svg.viewBox.baseVal;
 
   for (const picture of session.pictures) {
     let dragged: { id: string; at: Point } | null = null;
+    moveLayer(picture.svg, 'none');
     const stop = listenToGestures(
       picture.svg,
-      () => picture.svg.getScreenCTM()!,
+      () => layer?.matrix ?? picture.svg.getScreenCTM()!,
       {
-        zoom: (factor, centre) => goTo(zoomAt(moving, factor, centre, sizeOf(picture))),
-        pan: (dx, dy) => goTo(panBy(moving, dx, dy, sizeOf(picture))),
-        rest: () => {
-          if (moving !== session.view.transform) session.change({ transform: moving });
-        },
+        zoom: (factor, centre) => goTo(picture.svg, zoomAt(moving, factor, centre, sizeOf(picture))),
+        pan: (dx, dy) => goTo(picture.svg, panBy(moving, dx, dy, sizeOf(picture))),
+        rest,
         grab: ({ target }) => {
           const id = target.closest<SVGGElement>('[data-actor]')?.dataset.actor;
           const actor = picture.actors.find((one) => one.id === id);
@@ -88,7 +101,14 @@ export function createPointer(session: EmbedSession, figure: HTMLElement, signal
     );
     signal.addEventListener('abort', stop, { once: true });
   }
-  signal.addEventListener('abort', () => clearTimeout(hinted), { once: true });
+  signal.addEventListener(
+    'abort',
+    () => {
+      clearTimeout(hinted);
+      leaveLayer();
+    },
+    { once: true },
+  );
 
   return {
     /** Opens what a press on the picture means, or closes what is open. */
@@ -100,8 +120,8 @@ export function createPointer(session: EmbedSession, figure: HTMLElement, signal
       const picture = session.current();
       const { width, height } = sizeOf(picture);
       const centre = { x: width / 2, y: height / 2 };
-      goTo(direction ? zoomAt(moving, direction > 0 ? 1.4 : 1 / 1.4, centre, sizeOf(picture)) : null);
-      session.change({ transform: moving });
+      moving = direction ? zoomAt(moving, direction > 0 ? 1.4 : 1 / 1.4, centre, sizeOf(picture)) : null;
+      rest();
     },
   };
 }
