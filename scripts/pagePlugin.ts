@@ -7,6 +7,11 @@ import type { Plugin } from 'vite';
 const PAGE = 'src/page/main.ts';
 /** Loaded ahead of the page, so it brings its own and nothing else. */
 const AHEAD = 'src/page/preload.ts';
+/** What this shares with others, who must not run it. */
+const SHARED_AHEAD = [
+  ...['src/ui/parts/attempt.ts', 'src/words/en/common.ts', 'src/words/en/failures.ts'],
+  ...['src/words/en/fileFaults.ts', 'src/dossier/decodeText.ts'],
+];
 /** What the worker takes of it is a file of its own. */
 const WORKER = 'src/worker/worker.ts';
 /**
@@ -22,7 +27,12 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
 /** Small pieces that what stands around the picture, or checks a dossier, shares with parts that are fetched later. */
 const SHARED = [
   ...['src/view/summaryLine.ts', 'src/storage/preferences.ts', 'src/explore/chrome/FileOpener.svelte'],
-  ...['src/view/neighbours.ts', 'src/ui/symbols/Legend.svelte', 'src/ui/symbols/CertaintyMeter.svelte'],
+  ...[
+    'src/view/neighbours.ts',
+    'src/view/describeQuantity.ts',
+    'src/ui/symbols/Legend.svelte',
+    'src/ui/symbols/CertaintyMeter.svelte',
+  ],
   ...['src/dossier/jsonPointer.ts', 'src/dossier/pictureAddress.ts', 'src/dossier/safeAddress.ts'],
 ];
 
@@ -63,6 +73,7 @@ export function pagePlugin(): Plugin {
         [...reach(graph, `${root}/${piece}`)].filter((one) => one.startsWith(root) && !ahead.has(one));
       parts = Object.entries(PARTS).map(([part, pieces]) => [part, new Set(pieces.flatMap(own))]);
     }
+    if (SHARED_AHEAD.some((piece) => id === `${root}/${piece}`)) return 'ahead';
     if (ids.has(id)) return shared.has(id) ? 'plan' : 'page';
     return parts.find(([, modules]) => modules.has(id))?.[0] ?? null;
   };

@@ -12,3 +12,13 @@ function encodingOf([first, second]: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16
  */
 export const decodeText = (bytes: Uint8Array): string =>
   new TextDecoder(encodingOf(bytes), { fatal: true }).decode(bytes);
+
+/** The text of a file or of a page without its mark; `null` where a file holds what is no letter of its encoding. */
+export function textOf(source: ArrayBuffer | string): string | null {
+  if (typeof source === 'string') return source.replace(/^\ufeff/, '');
+  try {
+    return decodeText(new Uint8Array(source));
+  } catch {
+    return null;
+  }
+}

@@ -4,4 +4,4 @@ import type { SentDossier } from '../worker/protocol';
 import { readWindowFrame } from './state/windowFrame';
 
 export const beginPicture = (runner: TaskRunner, dossier: SentDossier, search: string): void =>
-  runner.begin({ dossier, search, frame: readWindowFrame() });
+  runner.begin(dossier, search, readWindowFrame());

@@ -1,6 +1,6 @@
 /** The file that was asked for, as far as it is known before it is read as a dossier. */
 import { certificateOf } from '../dossier/certificate';
-import { decodeText } from '../dossier/decodeText';
+import { textOf } from '../dossier/decodeText';
 import type { PlacesByFrame } from '../view/viewState';
 import type { DossierSource } from './dossierSource';
 
@@ -28,21 +28,11 @@ export async function readAskedFile(
   parsed: Promise<unknown>,
 ): Promise<AskedFile> {
   const file = await read();
-  if (typeof file === 'string') return { file, text: file.replace(/^\ufeff/, ''), certified: false, built: {} };
-  const bytes = new Uint8Array(file);
-  const text = decodeOrNull(bytes);
-  if (!isOwn) return { file, text, certified: false, built: {} };
+  const text = textOf(file);
+  if (!isOwn || typeof file === 'string') return { file, text, certified: false, built: {} };
   await parsed;
-  const found = certificateOf(bytes);
+  const found = certificateOf(new Uint8Array(file));
   return { file, text, certified: found === certificate, built: builtPlacesOf(page, found) };
-}
-
-function decodeOrNull(bytes: Uint8Array): string | null {
-  try {
-    return decodeText(bytes);
-  } catch {
-    return null;
-  }
 }
 
 /** @returns none for a file that is not the one that the build has seen */

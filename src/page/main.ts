@@ -7,14 +7,15 @@ import Explore from '../explore/Explore.svelte';
 import { drawFirst } from '../explore/drawFirst';
 import { explorerAddressOf, fileAddressOf, fileIdOf, slideAddressOf, pageRouteOf } from '../present/talk/pageRoutes';
 import MarkingBands from '../ui/symbols/MarkingBands.svelte';
-import { openCertified } from '../formats/in/openCertified';
+import { openCertified } from '../formats/in/openChecked';
 import type { OpenDossier, ReadResult } from '../formats/in/readDossier';
 import { attempt, fetchPart, tellFault, ToldFault } from '../ui/parts/attempt';
 import { pushHistoryEntry, replaceHistoryEntry } from '../ui/parts/historyEntry';
+import { openDossier } from '../ui/loading/openDossier';
 import type { PlacesByFrame } from '../view/viewState';
 import { watchTranslation } from '../ui/parts/watchTranslation';
 import { sweepStorage } from '../storage/sweepStorage';
-import { askedFile, dossierSource, isLeaving, parsed, taskRunner } from './preload';
+import { askedFile, dossierSource, isLeaving, parsed, readAhead, taskRunner } from './preload';
 import './styles';
 
 /** On its way while the dossier is; a picture that has no still one in its place does not wait for it. */
@@ -32,12 +33,8 @@ let door = pageRouteOf(location.search).door;
 function fetchChrome() {
   return fetchPart(() => import('../explore/chrome/chrome'));
 }
-function fetchReader() {
-  return fetchPart(() => import('../formats/in/readDossier'));
-}
-/** Windows of a talk are fetched when somebody presents, beside what they share with the reader. */
+/** Windows of a talk are fetched when somebody presents. */
 function fetchWindows() {
-  fetchReader().catch(() => undefined);
   return fetchPart(() => import('../present/windows'));
 }
 
@@ -184,7 +181,7 @@ async function showFault(reason: string, problems: readonly Problem[] = []): Pro
   const target = clearPage();
   try {
     const { default: UnshownDossier } = await import('./UnshownDossier.svelte');
-    const page = mount(UnshownDossier, { target, props: { reason, problems, onopened: open } });
+    const page = mount(UnshownDossier, { target, props: { reason, problems, runner: taskRunner, onopened: open } });
     clear = () => void unmount(page);
   } catch {
     tellFault(new ToldFault(`${words.notShown}. ${reason}`));
@@ -199,8 +196,7 @@ async function openAsked(): Promise<ReadResult> {
   const { name, published } = dossierSource;
   const opened = certified && text !== null ? await openCertified(text, name) : null;
   if (opened) return { ok: true, dossier: opened };
-  const { readDossier } = await fetchReader();
-  return readDossier(text ?? file, name, published);
+  return openDossier(taskRunner, text ?? file, name, published, readAhead);
 }
 
 async function start(): Promise<void> {

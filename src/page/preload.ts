@@ -1,12 +1,13 @@
 /**
  * What the address asks for, asked for at once: a script of its own, so small that it runs before the page is read to its
- * end. The worker gets ready, and draws what is asked for as soon as the file is there. Only the page's own dossier has a still
+ * end. The worker gets ready, and reads and draws what is asked for as soon as the file is there. Only the page's own dossier has a still
  * picture, and its places with it: for any other the worker gets ready to find places, too (and
  * `src/page/hideStaticPage.js` keeps the still page unseen).
  */
 import { beginPicture } from '../explore/beginPicture';
 import { createTaskRunner } from '../ui/loading/taskRunner';
 import { pageRouteOf } from '../present/talk/pageRoutes';
+import type { ReadRecords } from '../formats/in/openChecked';
 import { readAskedFile } from './askedFile';
 import { dossierSourceOf } from './dossierSource';
 
@@ -24,14 +25,16 @@ export const parsed =
 export const askedFile = readAskedFile(dossierSource, document, parsed);
 askedFile.catch(() => undefined);
 
-async function beginAsked(): Promise<void> {
+const isExplored = pageRouteOf(location.search).door === 'explore';
+
+async function readAsked(): Promise<ReadRecords | null> {
+  if (isExplored) taskRunner.warm(dossierSource.isOwn ? 'marks' : 'places');
   const { text, certified, built } = await askedFile;
-  const { published } = dossierSource;
-  if (text !== null) beginPicture(taskRunner, { text, published, certified, built }, location.search);
+  if (text === null) return null;
+  const dossier = { text, published: dossierSource.published, certified, built };
+  const read = certified ? null : taskRunner.read(dossier);
+  if (isExplored) beginPicture(taskRunner, dossier, location.search);
+  return read;
 }
-if (!isLeaving && pageRouteOf(location.search).door === 'explore') {
-  taskRunner.warm(dossierSource.isOwn ? 'marks' : 'places');
-  beginAsked().catch(() => undefined);
-}
-/** What checks a dossier, beside one that must be. Who needs it tells if it cannot be had. */
-if (!dossierSource.certificate && !isLeaving) import('../formats/in/readDossier').catch(() => undefined);
+/** What the worker reads of it; `null` where the page does. */
+export const readAhead = isLeaving ? Promise.resolve(null) : readAsked().catch(() => null);

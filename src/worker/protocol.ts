@@ -1,5 +1,6 @@
 /** What page and worker say to each other. */
 import type { DossierIndex } from '../dossier/indexDossier';
+import type { ReadRecords } from '../formats/in/openChecked';
 import type { LayoutRequest, Positions } from '../layout/types';
 import type { DrawnMarks } from '../picture/drawView';
 import type { MarksView } from '../picture/marksView';
@@ -28,15 +29,19 @@ export interface DossierToDraw extends SentDossier {
 
 export type Task =
   | { kind: LayoutTask; request: LayoutRequest }
+  | { kind: 'read'; dossier: SentDossier }
   /** @param dossier left out if it is the one that was sent last */
   | { kind: 'draw'; view: MarksView; dossier?: SentDossier };
 
 /** What is fetched before it is asked for: the code that draws, or that finds places as well. */
 export type Readiness = 'marks' | 'places';
 
+export type Answer = Positions | DrawnMarks | ReadRecords;
+
 /** What an address asks for of a dossier, drawn before the page has read either: it asks for the marks as a task. */
 export interface FirstPicture {
-  dossier: SentDossier;
+  /** Left out if it is the one that was sent last. */
+  dossier?: SentDossier;
   /** The query of the address. */
   search: string;
   frame: FrameName;
@@ -46,7 +51,4 @@ export type WorkerRequest = { id: number; task: Task } | { getReady: Readiness }
 
 /** An answer, some of the lines of a large one ahead of it, why there is none, or that the work goes on. */
 export type WorkerReply =
-  | { id: number; answer: Positions | DrawnMarks }
-  | { id: number; lines: LineMark[] }
-  | { id: number; fault: string }
-  | { goesOn: true };
+  { id: number; answer: Answer } | { id: number; lines: LineMark[] } | { id: number; fault: string } | { goesOn: true };

@@ -1,17 +1,18 @@
-/** Reads a dossier that was sent, as the page has read it. */
+/** Reads a dossier that was sent. */
 import type { DossierIndex } from '../dossier/indexDossier';
-import { fileCertified } from '../formats/in/openCertified';
+import type { Problem } from '../dossier/problem';
+import { fileCertified } from '../formats/in/openChecked';
 import type { SentDossier } from './protocol';
 
-/** @throws if it cannot be read */
-export async function readSent({ text, published, certified }: SentDossier): Promise<DossierIndex> {
-  const index = certified ? (await fileCertified(text)).index : await readChecked(text, published);
-  if (!index) throw new Error('The dossier cannot be read.');
-  return index;
+/** What was read, or why nothing was. */
+export interface SentRead {
+  index: DossierIndex | null;
+  problems: Problem[];
 }
 
-async function readChecked(text: string, published: boolean): Promise<DossierIndex | null> {
+export async function readSent({ text, published, certified }: SentDossier): Promise<SentRead> {
+  if (certified) return fileCertified(text);
   const { readDossier } = await import('../formats/in/readDossier');
   const read = await readDossier(text, '', published);
-  return read.ok ? read.dossier.index : null;
+  return read.ok ? read.dossier : { index: null, problems: read.problems };
 }

@@ -1,9 +1,8 @@
 /** The worker: what takes long, off the main thread. */
 import { PROGRESS_INTERVAL } from '../layout/layoutMeasures';
-import type { Positions, ReportProgress } from '../layout/types';
-import type { DrawnMarks } from '../picture/drawView';
-import { beginPicture, getReady, runTask } from './runTask';
-import type { WorkerReply, WorkerRequest } from './protocol';
+import type { ReportProgress } from '../layout/types';
+import { drawAhead, getReady, runTask } from './runTask';
+import type { Answer, FirstPicture, WorkerReply, WorkerRequest } from './protocol';
 
 interface WorkerScope {
   onmessage: ((event: MessageEvent<WorkerRequest>) => void) | null;
@@ -31,10 +30,15 @@ async function answer({ id, task }: Extract<WorkerRequest, { id: number }>): Pro
   }
 }
 
+/** Why it cannot be drawn is told to the task that asks for it. */
+async function begin(first: FirstPicture): Promise<void> {
+  await drawAhead(first, createReport()).catch(() => undefined);
+}
+
 /** Lines that are sent at once: a page takes in thousands without being held up. */
 const LINES_A_PART = 1_500;
 
-function send(id: number, answer: Positions | DrawnMarks): void {
+function send(id: number, answer: Answer): void {
   if (!('scene' in answer) || answer.scene.lines.length <= LINES_A_PART) return scope.postMessage({ id, answer });
   const { lines } = answer.scene;
   for (let i = 0; i < lines.length; i += LINES_A_PART) {
@@ -46,7 +50,6 @@ function send(id: number, answer: Positions | DrawnMarks): void {
 // One after another, also where a task waits for code.
 scope.onmessage = ({ data }) => {
   if ('getReady' in data) void getReady(data.getReady);
-  // Why it cannot be drawn is told to the task that asks for it.
-  else if ('begin' in data) last = last.then(() => beginPicture(data.begin, createReport()).catch(() => undefined));
-  else last = last.then(() => answer(data));
+  else if ('id' in data) last = last.then(() => answer(data));
+  else if (!__SINGLE_FILE__) last = last.then(() => begin(data.begin));
 };

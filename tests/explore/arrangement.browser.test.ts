@@ -61,7 +61,13 @@ function begun({ index = shipped, search = none, built = {}, draw = drawn }: Giv
     address: () => '',
     dispose: () => undefined,
   };
-  const runner = { run: vi.fn(search), draw: vi.fn(draw), warm: () => undefined, begin: () => undefined };
+  const runner = {
+    run: vi.fn(search),
+    draw: vi.fn(draw),
+    warm: () => undefined,
+    begin: () => undefined,
+    read: () => Promise.resolve(null),
+  };
   const dossier = { index, text: '', published: false };
   const make = () => createArrangement({ dossier, runner, built }, session, () => frame.value);
   const [arrangement, end] = withEffects(make, ({ scene, positions, pinned, changed }) => [

@@ -63,7 +63,8 @@ test('a worker that says it goes on is waited for, and so is what waits behind i
 
 describe('marks', () => {
   const text = JSON.stringify(dossier);
-  const source = { index: indexOf(dossier), text, published: false, certified: false, built: {} };
+  const sent = { text, published: false, certified: false, built: {} };
+  const source = { ...sent, index: indexOf(dossier) };
   const view = marksViewOf(DEFAULT_VIEW, 'wide');
   const inPage = async () => {
     const { scene, positions } = await placePicture(source.index, DEFAULT_VIEW, 'wide', none);
@@ -105,23 +106,36 @@ describe('marks', () => {
     void runner.draw(source, { ...view, unfolded: ['prk'] });
     void runner.draw({ ...source, text: `${text} ` }, view);
     void runner.draw(source, view);
-    const sent = SilentWorker.last.asked.map(
+    const texts = SilentWorker.last.asked.map(
       (request) => 'task' in request && request.task.kind === 'draw' && request.task.dossier?.text,
     );
-    expect(sent).toEqual([text, undefined, `${text} `, text]);
+    expect(texts).toEqual([text, undefined, `${text} `, text]);
   });
 
   test('what is drawn ahead takes the text along, and is waited for', async () => {
     const runner = createTaskRunner();
-    const { index: _, ...dossier } = source;
-    runner.begin({ dossier, search: '?unfold=prk', frame: 'wide' });
+    runner.begin(sent, '?unfold=prk', 'wide');
     void runner.draw(source, view);
-    expect(SilentWorker.last.asked).toMatchObject([{ begin: { dossier, search: '?unfold=prk' } }, { id: 0 }]);
+    expect(SilentWorker.last.asked).toMatchObject([{ begin: { dossier: sent, search: '?unfold=prk' } }, { id: 0 }]);
     expect(SilentWorker.last.asked[1]).not.toHaveProperty('task.dossier');
     await vi.advanceTimersByTimeAsync(14_000);
     SilentWorker.last.onmessage!({ data: { goesOn: true } });
     await vi.advanceTimersByTimeAsync(14_000);
     expect(SilentWorker.last.isTerminated).toBe(false);
+  });
+
+  test('what is read takes the text along; where it cannot be, the page is told so', async () => {
+    const runner = createTaskRunner();
+    const read = runner.read(sent);
+    void runner.draw(source, view);
+    expect(SilentWorker.last.asked).toMatchObject([{ id: 0, task: { kind: 'read', dossier: sent } }, { id: 1 }]);
+    expect(SilentWorker.last.asked[1]).not.toHaveProperty('task.dossier');
+    SilentWorker.last.onmessage!({ data: { id: 0, fault: 'Error' } });
+    expect(await read).toBeNull();
+    const again = runner.read({ ...sent, text: '{}' });
+    const answer = { dossier: null, problems: [] };
+    SilentWorker.last.onmessage!({ data: { id: 2, answer } });
+    expect(await again).toEqual(answer);
   });
 
   test('that a worker cannot draw, the page draws, and the worker is asked again', async () => {

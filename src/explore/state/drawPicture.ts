@@ -42,7 +42,7 @@ export async function drawPicture(
   const plan = isSamePlan ? before.plan : planPicture(index, view.frame, view, base);
   // Stage tells where it cannot be had.
   if (isLarge({ ...plan, lines: plan.pairs.flatMap(({ lines }) => lines) }))
-    import('../../draw/canvas/CanvasPicture.svelte').catch(() => undefined);
+    fetchPart(() => import('../../draw/canvas/CanvasPicture.svelte')).catch(() => undefined);
   const drawn = await drawing;
   // A canvas has no levels: it sets its text as it is drawn.
   return { view: isLarge(drawn.scene) ? { ...view, level: 1 } : view, base, plan, ...drawn };

@@ -1,5 +1,5 @@
 /** Dossiers from the site's own files, or from the reader's: opened here, sent nowhere. */
-import { decodeText } from '../../dossier/decodeText';
+import { textOf } from '../../dossier/decodeText';
 import type { DossierIndex } from '../../dossier/indexDossier';
 import { parsePlainly } from '../../dossier/parsePlainly';
 import { applyChoices } from '../../scene/style/applyChoices';
@@ -21,10 +21,8 @@ export type ReadResult = { ok: true; dossier: OpenDossier } | { ok: false; name:
 
 /** Reads a dossier from the bytes of a file, or from text; faults get their line and column. */
 export async function readDossier(source: ArrayBuffer | string, name: string, published: boolean): Promise<ReadResult> {
-  let text: string;
-  try {
-    text = typeof source === 'string' ? source.replace(/^\ufeff/, '') : decodeText(new Uint8Array(source));
-  } catch {
+  const text = textOf(source);
+  if (text === null) {
     const { findUndecodable } = await import('../../dossier/findUndecodable');
     return { ok: false, name, problems: [findUndecodable(new Uint8Array(source as ArrayBuffer))] };
   }

@@ -1,10 +1,12 @@
 /** Runs tasks in a worker, or here where no worker can be had. */
+import type { ReadRecords } from '../../formats/in/openChecked';
 import type { LayoutRequest, Positions } from '../../layout/types';
 import type { DrawnMarks } from '../../picture/drawView';
 import type { MarksView } from '../../picture/marksView';
+import type { FrameName } from '../../view/viewState';
 import type {
+  Answer,
   DossierToDraw,
-  FirstPicture,
   LayoutTask,
   Readiness,
   SentDossier,
@@ -19,8 +21,10 @@ export interface TaskRunner {
   run: (request: LayoutRequest, kind?: LayoutTask) => Promise<Positions>;
   /** Plans, places and draws what a view shows of a dossier. Both are read once, here and there. */
   draw: (dossier: DossierToDraw, view: MarksView) => Promise<DrawnMarks>;
+  /** Reads and checks a dossier; `null` where the page must do that itself. */
+  read: (dossier: SentDossier) => Promise<ReadRecords | null>;
   /** Has the worker draw what the page will ask for as it begins. */
-  begin: (first: FirstPicture) => void;
+  begin: (dossier: SentDossier, search: string, frame: FrameName) => void;
   /** Gets the worker ready before there is anything to do. */
   warm: (readiness: Readiness) => void;
 }
@@ -29,6 +33,9 @@ export interface TaskRunner {
 const PATIENCE = 15_000;
 /** UTF-16 units: of a longer text each step may take longer. */
 const SHORT_TEXT = 400_000;
+
+/** A step of a large dossier takes long, and says nothing meanwhile. */
+const patienceFor = (text: string): number => PATIENCE * Math.max(1, text.length / SHORT_TEXT);
 
 interface TrustedTypes {
   createPolicy: (
@@ -51,7 +58,6 @@ function trusted(): string {
   return (policy ? policy.createScriptURL(workerAddress) : workerAddress) as string;
 }
 
-type Answer = Positions | DrawnMarks;
 type SentLines = Extract<WorkerReply, { lines: unknown }>['lines'];
 
 interface Waiting {
@@ -106,12 +112,12 @@ export function createTaskRunner(): TaskRunner {
   };
 
   /** @param here does the same in the page @param patience as `PATIENCE` */
-  function ask(task: Task, here: () => Promise<Answer>, patience = PATIENCE): Promise<Answer> {
+  function ask<Here>(task: Task, here: () => Promise<Here>, patience = PATIENCE): Promise<Answer | Here> {
     if (!hasWorker()) return here();
     const id = next++;
     // Whoever stands behind a long task waits as long.
     const longest = Math.max(patience, ...[...waiting.values()].map((entry) => entry.patience));
-    return new Promise<Answer>((resolve, reject) => {
+    return new Promise<Answer | Here>((resolve, reject) => {
       let timer: ReturnType<typeof setTimeout> | undefined;
       const wait = () => {
         clearTimeout(timer);
@@ -138,6 +144,13 @@ export function createTaskRunner(): TaskRunner {
     });
   }
 
+  /** The text of a dossier is sent once. */
+  const unsent = (dossier: SentDossier): { dossier?: SentDossier } => {
+    if (dossier.text === sent) return {};
+    sent = dossier.text;
+    return { dossier };
+  };
+
   async function run(request: LayoutRequest, kind: LayoutTask = 'layout'): Promise<Positions> {
     const task = { kind, request };
     const here = async () => (await fetchPart(() => import('../../layout/computeLayout'))).LAYOUTS[kind](request);
@@ -152,23 +165,27 @@ export function createTaskRunner(): TaskRunner {
     };
     if (__SINGLE_FILE__) return here();
     const dossierToSend: SentDossier = { text, published, certified, built };
-    const task: Task = { kind: 'draw', view, ...(text === sent ? {} : { dossier: dossierToSend }) };
-    sent = text;
-    // A step of a large dossier takes long, and says nothing meanwhile.
-    const answer = await ask(task, here, PATIENCE * Math.max(1, text.length / SHORT_TEXT));
-    return answer as DrawnMarks;
+    const task: Task = { kind: 'draw', view, ...unsent(dossierToSend) };
+    return (await ask(task, here, patienceFor(text))) as DrawnMarks;
+  }
+
+  async function read(dossier: SentDossier): Promise<ReadRecords | null> {
+    if (__SINGLE_FILE__) return null;
+    sent = dossier.text;
+    const nowhere = () => Promise.resolve(null);
+    return (await ask({ kind: 'read', dossier }, nowhere, patienceFor(sent))) as ReadRecords | null;
   }
 
   return {
-    begin(begin) {
+    begin(dossier, search, frame) {
       if (__SINGLE_FILE__ || !hasWorker()) return;
-      sent = begin.dossier.text;
-      worker!.postMessage({ begin } satisfies WorkerRequest);
+      worker!.postMessage({ begin: { ...unsent(dossier), search, frame } } satisfies WorkerRequest);
     },
     warm(readiness) {
       if (hasWorker()) worker!.postMessage({ getReady: readiness } satisfies WorkerRequest);
     },
     run,
     draw,
+    read,
   };
 }

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
 import { certify } from '../../src/cli/certify';
 import { decodeText } from '../../src/dossier/decodeText';
-import { openCertified } from '../../src/formats/in/openCertified';
+import { openCertified } from '../../src/formats/in/openChecked';
 import { readDossier } from '../../src/formats/in/readDossier';
 import { CROWD } from '../fixtures/crowd';
 import { generated } from '../fixtures/generated';
