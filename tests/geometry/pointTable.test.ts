@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { createGrid } from '../../src/geometry/grid';
 import { createPointTable } from '../../src/geometry/pointTable';
 
-const place = fc.double({ min: -90, max: 400, noNaN: true }).map((value) => Math.round(value * 4) / 4);
+const place = fc.integer({ min: -360, max: 1600 }).map((value) => value / 4);
 const spot = fc.record({ x: place, y: place });
 const box = fc.record({
   left: place,
