@@ -1,6 +1,7 @@
 /** How a dossier opens that has no places of its own: its first picture is its last, and no other is seen before it. */
 import type { Page } from '@playwright/test';
 import { expect, test } from './site';
+import type { WorkerRequest } from '../../src/worker/protocol';
 import { LONG, longUnless } from '../sample';
 
 const ACTORS = 14;
@@ -114,4 +115,46 @@ test('where the script is not to be had, that is said, and no other dossier is s
   await expect(page.locator('.still.wide')).toBeHidden();
   // The script was broken on purpose, and nobody serves the dossier.
   faults.length = 0;
+});
+
+/** From its beginning, what the page asks of its worker, in short. */
+async function listenToWorker(page: Page): Promise<() => Promise<string[]>> {
+  await page.addInitScript(() => {
+    const asked: string[] = [];
+    const inShort = (message: WorkerRequest) => {
+      if ('task' in message) return `${message.task.kind}${'dossier' in message.task ? ' text' : ''}`;
+      return 'begin' in message ? `begin${'dossier' in message.begin ? ' text' : ''}` : 'getReady';
+    };
+    class HeardWorker extends Worker {
+      override postMessage(message: WorkerRequest): void {
+        asked.push(inShort(message));
+        super.postMessage(message);
+      }
+    }
+    Object.assign(globalThis, { asked, Worker: HeardWorker });
+  });
+  return () => page.evaluate(() => (globalThis as unknown as { asked: string[] }).asked);
+}
+
+test('the worker gets the text once, and draws before the page asks; the page fetches nothing that checks', async ({
+  page,
+}) => {
+  const asked = await listenToWorker(page);
+  await page.route('**/data/own.json', (route) => route.fulfill({ json: UNDATED }));
+  const scripts = () =>
+    page.evaluate(() =>
+      performance
+        .getEntriesByType('resource')
+        .map(({ name }) => name)
+        .filter((name) => /readDossier|places-/.test(name)),
+    );
+  await page.goto('./?dossier=data/own.json');
+  await expect(page.locator('.stage [data-actor]')).toHaveCount(ACTORS);
+  expect(await asked()).toEqual(['getReady', 'read text', 'begin', 'draw']);
+  expect(await scripts()).toEqual([]);
+  // The page's own is filed as it is, by both.
+  await page.goto('./');
+  await expect(page.locator('.stage svg [data-actor]').first()).toBeAttached();
+  expect(await asked()).toEqual(['getReady', 'begin text', 'draw']);
+  expect(await scripts()).toEqual([]);
 });
