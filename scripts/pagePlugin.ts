@@ -7,10 +7,9 @@ import type { Plugin } from 'vite';
 const PAGE = 'src/page/main.ts';
 /** Loaded ahead of the page, so it brings its own and nothing else. */
 const AHEAD = 'src/page/preload.ts';
-/** What this shares with others, who must not run it. */
+/** What this shares with parts that are fetched later, beside what it shares with the worker: nobody else may run it. */
 const SHARED_AHEAD = [
-  ...['src/ui/parts/attempt.ts', 'src/words/en/common.ts', 'src/words/en/failures.ts'],
-  ...['src/words/en/fileFaults.ts', 'src/dossier/decodeText.ts'],
+  ...['src/ui/parts/attempt.ts', 'src/words/en/common.ts', 'src/words/en/failures.ts', 'src/words/en/fileFaults.ts'],
 ];
 /** What the worker takes of it is a file of its own. */
 const WORKER = 'src/worker/worker.ts';
@@ -60,6 +59,7 @@ function reachLater(graph: Graph, id: string, found = new Set<string>()): Set<st
 export function pagePlugin(): Plugin {
   let ids: Set<string> | undefined;
   let shared = new Set<string>();
+  let sharedAhead = new Set<string>();
   let parts: [name: string, modules: Set<string>][] = [];
   const root = process.cwd();
   const name = (id: string, graph: Graph) => {
@@ -68,12 +68,14 @@ export function pagePlugin(): Plugin {
       const pieces = [PAGE, ...SHARED].flatMap((piece) => [...reach(graph, `${root}/${piece}`)]);
       ids = new Set(pieces.filter((one) => !ahead.has(one)));
       shared = reachLater(graph, `${root}/${WORKER}`);
+      const others = SHARED_AHEAD.map((piece) => `${root}/${piece}`);
+      sharedAhead = new Set([...ahead].filter((one) => shared.has(one) || others.includes(one)));
       // What the bundler adds to all that fetches something stays a file of its own.
       const own = (piece: string) =>
         [...reach(graph, `${root}/${piece}`)].filter((one) => one.startsWith(root) && !ahead.has(one));
       parts = Object.entries(PARTS).map(([part, pieces]) => [part, new Set(pieces.flatMap(own))]);
     }
-    if (SHARED_AHEAD.some((piece) => id === `${root}/${piece}`)) return 'ahead';
+    if (sharedAhead.has(id)) return 'ahead';
     if (ids.has(id)) return shared.has(id) ? 'plan' : 'page';
     return parts.find(([, modules]) => modules.has(id))?.[0] ?? null;
   };

@@ -30,6 +30,10 @@ export const PIN_DOT = 1.9;
 /** From an actor to the edge around it, where it is open, and where it is pointed at. */
 export const OPEN_REACH = 7;
 export const HOVER_REACH = 3.5;
+/** From a name that stands aside to its actor, for letters of their usual size. */
+export const LEADER_WIDTH = 0.8;
+/** How far the foot of a count is under the middle of its pill. */
+export const COUNT_FOOT = 4;
 /** From a mark to both rings of the keyboard, the outer one in ink, the inner one on paper, and how wide they are. */
 export const RING_REACH = 6;
 export const INNER_RING_REACH = 4;

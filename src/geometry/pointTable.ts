@@ -5,6 +5,8 @@
 export type PointTable = (left: number, top: number, right: number, bottom: number) => boolean;
 
 const MESH = 6;
+/** Cells: actors may stand so far apart that a mesh between them would not pay. */
+const MOST_CELLS = 1_000_000;
 
 /** @param points x and y in turn */
 export function createPointTable(points: readonly number[]): PointTable {
@@ -17,6 +19,7 @@ export function createPointTable(points: readonly number[]): PointTable {
   }
   const columns = points.length ? Math.floor((right - left) / MESH) + 1 : 0;
   const rows = points.length ? Math.floor((bottom - top) / MESH) + 1 : 0;
+  if (columns * rows > MOST_CELLS) return () => true;
   const width = columns + 1;
   const sums = new Uint32Array(width * (rows + 1));
   for (let i = 0; i < points.length; i += 2) {

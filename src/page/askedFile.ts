@@ -5,10 +5,8 @@ import type { PlacesByFrame } from '../view/viewState';
 import type { DossierSource } from './dossierSource';
 
 export interface AskedFile {
-  /** As it came. */
-  file: ArrayBuffer | string;
-  /** Without a byte order mark; `null` where the file holds what is no letter of its encoding. */
-  text: string | null;
+  /** Its text without a byte order mark; its bytes where these hold what is no letter of their encoding. */
+  source: string | ArrayBuffer;
   /** The build has found it clean, as it is to the byte. */
   certified: boolean;
   /** Where the actors of the still picture stand: the build has laid them out, so the page need not. */
@@ -28,11 +26,11 @@ export async function readAskedFile(
   parsed: Promise<unknown>,
 ): Promise<AskedFile> {
   const file = await read();
-  const text = textOf(file);
-  if (!isOwn || typeof file === 'string') return { file, text, certified: false, built: {} };
+  const source = textOf(file) ?? file;
+  if (!isOwn || typeof file === 'string') return { source, certified: false, built: {} };
   await parsed;
   const found = certificateOf(new Uint8Array(file));
-  return { file, text, certified: found === certificate, built: builtPlacesOf(page, found) };
+  return { source, certified: found === certificate, built: builtPlacesOf(page, found) };
 }
 
 /** @returns none for a file that is not the one that the build has seen */

@@ -188,15 +188,15 @@ async function showFault(reason: string, problems: readonly Problem[] = []): Pro
   }
 }
 
-/** Opens the dossier that was asked for: what the build has not seen as it is now, or found faults in, is checked here. */
+/** Opens the dossier that was asked for: what the build has not seen as it is now, or found faults in, is checked. */
 async function openAsked(): Promise<ReadResult> {
-  const { file, text, certified, built } = await askedFile;
+  const { source, certified, built } = await askedFile;
   await parsed;
   builtPlaces = built;
   const { name, published } = dossierSource;
-  const opened = certified && text !== null ? await openCertified(text, name) : null;
+  const opened = certified && typeof source === 'string' ? await openCertified(source, name) : null;
   if (opened) return { ok: true, dossier: opened };
-  return openDossier(taskRunner, text ?? file, name, published, readAhead);
+  return openDossier(taskRunner, source, name, published, readAhead);
 }
 
 async function start(): Promise<void> {

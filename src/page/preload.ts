@@ -1,10 +1,10 @@
 /**
  * What the address asks for, asked for at once: a script of its own, so small that it runs before the page is read to its
- * end. The worker gets ready, and reads and draws what is asked for as soon as the file is there. Only the page's own dossier has a still
- * picture, and its places with it: for any other the worker gets ready to find places, too (and
+ * end. The worker gets ready, and reads and draws what is asked for as soon as the file is there. Only the page's own dossier
+ * has a still picture, and its places with it: for any other the worker gets ready to find places, too (and
  * `src/page/hideStaticPage.js` keeps the still page unseen).
  */
-import { beginPicture } from '../explore/beginPicture';
+import { readWindowFrame } from '../explore/state/windowFrame';
 import { createTaskRunner } from '../ui/loading/taskRunner';
 import { pageRouteOf } from '../present/talk/pageRoutes';
 import type { ReadRecords } from '../formats/in/openChecked';
@@ -29,11 +29,11 @@ const isExplored = pageRouteOf(location.search).door === 'explore';
 
 async function readAsked(): Promise<ReadRecords | null> {
   if (isExplored) taskRunner.warm(dossierSource.isOwn ? 'marks' : 'places');
-  const { text, certified, built } = await askedFile;
-  if (text === null) return null;
-  const dossier = { text, published: dossierSource.published, certified, built };
+  const { source, certified, built } = await askedFile;
+  if (typeof source !== 'string') return null;
+  const dossier = { text: source, published: dossierSource.published, certified, built };
   const read = certified ? null : taskRunner.read(dossier);
-  if (isExplored) beginPicture(taskRunner, dossier, location.search);
+  if (isExplored) taskRunner.drawAhead(dossier, location.search, readWindowFrame());
   return read;
 }
 /** What the worker reads of it; `null` where the page does. */

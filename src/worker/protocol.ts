@@ -47,7 +47,7 @@ export interface FirstPicture {
   frame: FrameName;
 }
 
-export type WorkerRequest = { id: number; task: Task } | { getReady: Readiness } | { begin: FirstPicture };
+export type WorkerRequest = { id: number; task: Task } | { getReady: Readiness } | { drawAhead: FirstPicture };
 
 /** An answer, some of the lines of a large one ahead of it, why there is none, or that the work goes on. */
 export type WorkerReply =

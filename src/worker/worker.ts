@@ -2,7 +2,7 @@
 import { PROGRESS_INTERVAL } from '../layout/layoutMeasures';
 import type { ReportProgress } from '../layout/types';
 import { drawAhead, getReady, runTask } from './runTask';
-import type { Answer, FirstPicture, WorkerReply, WorkerRequest } from './protocol';
+import type { Answer, WorkerReply, WorkerRequest } from './protocol';
 
 interface WorkerScope {
   onmessage: ((event: MessageEvent<WorkerRequest>) => void) | null;
@@ -30,11 +30,6 @@ async function answer({ id, task }: Extract<WorkerRequest, { id: number }>): Pro
   }
 }
 
-/** Why it cannot be drawn is told to the task that asks for it. */
-async function begin(first: FirstPicture): Promise<void> {
-  await drawAhead(first, createReport()).catch(() => undefined);
-}
-
 /** Lines that are sent at once: a page takes in thousands without being held up. */
 const LINES_A_PART = 1_500;
 
@@ -47,9 +42,11 @@ function send(id: number, answer: Answer): void {
   scope.postMessage({ id, answer: { ...answer, scene: { ...answer.scene, lines: [] } } });
 }
 
+const nothing = () => undefined;
 // One after another, also where a task waits for code.
 scope.onmessage = ({ data }) => {
   if ('getReady' in data) void getReady(data.getReady);
   else if ('id' in data) last = last.then(() => answer(data));
-  else if (!__SINGLE_FILE__) last = last.then(() => begin(data.begin));
+  // Why it cannot be drawn is told to the task that asks for it.
+  else if (!__SINGLE_FILE__) last = last.then(() => drawAhead(data.drawAhead, createReport())).then(nothing, nothing);
 };

@@ -105,8 +105,8 @@ export const MAY_IMPORT: Readonly<Record<string, Arrows>> = {
   'explore/dialogs': all(...PIECES, 'storage', 'explore/state'),
   'explore/chrome': all(...PIECES, 'explore/state', 'explore/dialogs'),
   'explore/static': all(...PIECES, 'explore/chrome'),
-  explore: all(...PIECES, 'worker', 'explore/state', 'explore/dialogs', 'explore/chrome'),
-  page: all(...PIECES, 'storage', 'explore', 'explore/chrome', 'present', 'present/talk'),
+  explore: all(...PIECES, 'explore/state', 'explore/dialogs', 'explore/chrome'),
+  page: all(...PIECES, 'storage', 'explore', 'explore/state', 'explore/chrome', 'present', 'present/talk'),
   cli: all('../public/embed', ...PIECES, 'embed/static', 'explore/static'),
   package: all(...PICTURE, 'embed/static', 'embed/element'),
 };

@@ -14,6 +14,7 @@ interface Embed extends HTMLElement {
   shown: { actors: string[]; relationships: string[] };
   positions: () => Map<string, { x: number; y: number }>;
   svg: () => string;
+  snippets: () => Promise<{ element: string }>;
   focusOn: (id: string | null) => Promise<void>;
   nextStep: () => Promise<void>;
   previousStep: () => Promise<void>;
@@ -309,6 +310,23 @@ test('while a hand zooms, what is painted is moved; at rest it is drawn in the s
     .evaluate((shape) => shape.getBoundingClientRect().toJSON() as DOMRect);
   expect(Math.abs(drawn.x - held.x) + Math.abs(drawn.y - held.y)).toBeLessThan(1);
   expect(Math.abs(drawn.width - held.wide)).toBeLessThan(0.5);
+});
+
+test('a view that is set from outside is drawn as it says, also after a zoom', async ({ page }) => {
+  await open(page);
+  const embed = first(page);
+  const drawn = embed.locator('.square svg > g');
+  await embed.evaluate((element: Embed) => element.focusOn(null));
+  await embed.getByRole('button', { name: 'Zoom in' }).click();
+  await expect(drawn).toHaveAttribute('transform', /scale\(1\.4\)/);
+  await embed.evaluate((element: Embed) => (element.view = 'focus=kor'));
+  await expect(drawn).not.toHaveAttribute('transform', /scale/);
+  await embed.evaluate((element: Embed) => (element.view = 'at=2,-300,-200'));
+  await expect(drawn).toHaveAttribute('transform', 'translate(-300 -200) scale(2)');
+  await embed.getByRole('button', { name: 'Show the whole picture' }).click();
+  await expect(drawn).not.toHaveAttribute('transform', /scale/);
+  const { element } = await embed.evaluate((one: Embed) => one.snippets());
+  expect(element).not.toMatch(/<div class="still[^>]*style/);
 });
 
 test('tells its story, and what it does by its interface', async ({ page, faults }) => {

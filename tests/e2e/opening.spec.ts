@@ -123,7 +123,7 @@ async function listenToWorker(page: Page): Promise<() => Promise<string[]>> {
     const asked: string[] = [];
     const inShort = (message: WorkerRequest) => {
       if ('task' in message) return `${message.task.kind}${'dossier' in message.task ? ' text' : ''}`;
-      return 'begin' in message ? `begin${'dossier' in message.begin ? ' text' : ''}` : 'getReady';
+      return 'drawAhead' in message ? `drawAhead${'dossier' in message.drawAhead ? ' text' : ''}` : 'getReady';
     };
     class HeardWorker extends Worker {
       override postMessage(message: WorkerRequest): void {
@@ -150,11 +150,11 @@ test('the worker gets the text once, and draws before the page asks; the page fe
     );
   await page.goto('./?dossier=data/own.json');
   await expect(page.locator('.stage [data-actor]')).toHaveCount(ACTORS);
-  expect(await asked()).toEqual(['getReady', 'read text', 'begin', 'draw']);
+  expect(await asked()).toEqual(['getReady', 'read text', 'drawAhead', 'draw']);
   expect(await scripts()).toEqual([]);
   // The page's own is filed as it is, by both.
   await page.goto('./');
   await expect(page.locator('.stage svg [data-actor]').first()).toBeAttached();
-  expect(await asked()).toEqual(['getReady', 'begin text', 'draw']);
+  expect(await asked()).toEqual(['getReady', 'drawAhead text', 'draw']);
   expect(await scripts()).toEqual([]);
 });

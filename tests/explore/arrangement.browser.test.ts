@@ -65,7 +65,7 @@ function begun({ index = shipped, search = none, built = {}, draw = drawn }: Giv
     run: vi.fn(search),
     draw: vi.fn(draw),
     warm: () => undefined,
-    begin: () => undefined,
+    drawAhead: () => undefined,
     read: () => Promise.resolve(null),
   };
   const dossier = { index, text: '', published: false };

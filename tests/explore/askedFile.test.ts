@@ -24,7 +24,7 @@ const read = (found: Uint8Array | string, isOwn = true, page = built) =>
   );
 
 test('the file that the build has seen is certified, and has its places', async () =>
-  expect(await read(file)).toEqual({ file: file.buffer, text: TEXT, certified: true, built: places }));
+  expect(await read(file)).toEqual({ source: TEXT, certified: true, built: places }));
 
 describe('a file that has changed since is neither certified nor has places: it', () => {
   const changed = (change: (bytes: Uint8Array) => void): Uint8Array => {
@@ -50,10 +50,9 @@ test('nor has the dossier of another page, a text, or a page without places', as
   expect(await read(file, true, pageWith(null))).toMatchObject({ certified: true, built: {} });
 });
 
-test('a byte order mark is no part of the text; what is no letter leaves none', async () => {
-  expect((await read(bytesOf(`\ufeff${TEXT}`))).text).toBe(TEXT);
-  expect((await read(`\ufeff${TEXT}`)).text).toBe(TEXT);
+test('a byte order mark is no part of the text; what is no letter leaves the bytes', async () => {
+  expect((await read(bytesOf(`\ufeff${TEXT}`))).source).toBe(TEXT);
+  expect((await read(`\ufeff${TEXT}`)).source).toBe(TEXT);
   const broken = await read(new Uint8Array([...file, 0xff]));
-  expect(broken.text).toBeNull();
-  expect(new Uint8Array(broken.file as ArrayBuffer)).toHaveLength(file.length + 1);
+  expect(new Uint8Array(broken.source as ArrayBuffer)).toHaveLength(file.length + 1);
 });

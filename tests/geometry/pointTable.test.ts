@@ -71,3 +71,9 @@ test('points of a grid that is filled when somebody looks are there', () => {
   expect(grid.any(0, 0, 10, 10)).toBe(true);
   expect(grid.countForeign(0, 0, 10, 10, 3)).toBe(0);
 });
+
+test('points so far apart that a mesh would not pay rule nothing out', () => {
+  const mayHold = createPointTable([-10_000, -10_000, 10_000, 10_000]);
+  expect(mayHold(0, 0, 10, 10)).toBe(true);
+  expect(createPointTable([])(0, 0, 10, 10)).toBe(false);
+});

@@ -61,11 +61,11 @@ test('and arranges and draws a dossier by its text, as the page would', async ()
   expect(scene).toEqual(drawMarks(basePlanOf(index!, 'wide'), home));
 });
 
-test('what an address asks for is drawn before the page asks for it, from the text that was sent ahead', async () => {
+test('what an address asks for is drawn from the text that was sent ahead', async () => {
   const dossier = { text: chosenText, published: false, certified: false, built: {} };
-  const begin = { dossier, search: '?by=group', frame: 'wide' } as const;
+  const drawAhead = { dossier, search: '?by=group', frame: 'wide' } as const;
   const view = { ...marksViewOf(DEFAULT_VIEW, 'wide'), nearBy: 'group' } as const;
-  const answer = await inWorker({ begin }, { id: 3, task: { kind: 'draw', view } });
+  const answer = await inWorker({ drawAhead }, { id: 3, task: { kind: 'draw', view } });
   if (!('answer' in answer) || !('scene' in answer.answer)) throw new Error(JSON.stringify(answer));
   expect(farthest(answer.answer.home, chosenFromNode)).toBeLessThan(0.01);
 });

@@ -114,9 +114,9 @@ describe('marks', () => {
 
   test('what is drawn ahead takes the text along, and is waited for', async () => {
     const runner = createTaskRunner();
-    runner.begin(sent, '?unfold=prk', 'wide');
+    runner.drawAhead(sent, '?unfold=prk', 'wide');
     void runner.draw(source, view);
-    expect(SilentWorker.last.asked).toMatchObject([{ begin: { dossier: sent, search: '?unfold=prk' } }, { id: 0 }]);
+    expect(SilentWorker.last.asked).toMatchObject([{ drawAhead: { dossier: sent, search: '?unfold=prk' } }, { id: 0 }]);
     expect(SilentWorker.last.asked[1]).not.toHaveProperty('task.dossier');
     await vi.advanceTimersByTimeAsync(14_000);
     SilentWorker.last.onmessage!({ data: { goesOn: true } });
@@ -130,11 +130,18 @@ describe('marks', () => {
     void runner.draw(source, view);
     expect(SilentWorker.last.asked).toMatchObject([{ id: 0, task: { kind: 'read', dossier: sent } }, { id: 1 }]);
     expect(SilentWorker.last.asked[1]).not.toHaveProperty('task.dossier');
+    // Nobody waits behind what takes long.
+    expect(await runner.read({ ...sent, text: '[]' })).toBeNull();
     SilentWorker.last.onmessage!({ data: { id: 0, fault: 'Error' } });
+    SilentWorker.last.onmessage!({ data: { id: 1, fault: 'Error' } });
     expect(await read).toBeNull();
+    // What failed may have come by none of it.
+    void runner.draw(source, view);
+    expect(SilentWorker.last.asked[2]).toHaveProperty('task.dossier', sent);
+    SilentWorker.last.onmessage!({ data: { id: 2, fault: 'Error' } });
     const again = runner.read({ ...sent, text: '{}' });
     const answer = { dossier: null, problems: [] };
-    SilentWorker.last.onmessage!({ data: { id: 2, answer } });
+    SilentWorker.last.onmessage!({ data: { id: 3, answer } });
     expect(await again).toEqual(answer);
   });
 

@@ -4,6 +4,7 @@ import {
   GROUND_EDGE,
   HALO_WIDTH,
   LABEL_WEIGHT,
+  LEADER_WIDTH,
   LIGHT_WEIGHT,
   PIN_DOT,
   PIN_EDGE,
@@ -141,7 +142,7 @@ export function paintName(
     context.moveTo(x + leader.from.x, y + leader.from.y);
     context.lineTo(x + leader.to.x, y + leader.to.y);
     context.strokeStyle = colours.ink;
-    context.lineWidth = (0.8 * size) / shape.fontSize;
+    context.lineWidth = (LEADER_WIDTH * size) / shape.fontSize;
     context.stroke();
   }
   const text = rows.map((row) => row.text).join(' ');

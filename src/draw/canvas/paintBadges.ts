@@ -1,6 +1,7 @@
 /** Badges, pills and end marks on a canvas: the same pieces as in the SVG. */
 import {
   BADGE_EDGE,
+  COUNT_FOOT,
   NUMBER_FOOT,
   NUMBER_RADIUS,
   NUMBER_RIM,
@@ -124,7 +125,7 @@ function paintPill(
       context.restore();
     }
     const letters = { size: COUNT_SIZE, weight: STRONG_WEIGHT, colour: palette.colours.ink, anchor: 'start' } as const;
-    paintRows(context, palette, [{ text, x: at, y: 4 }], letters);
+    paintRows(context, palette, [{ text, x: at, y: COUNT_FOOT }], letters);
   }
 }
 

@@ -9,7 +9,7 @@ import { isFaintIn, outlineAround, paintActors, paintAround, paintName, paintPin
 import { namedActorsOf } from './namedActors';
 import { paintEndMarks, paintMark } from './paintBadges';
 import { paintBand, paintCasing } from './paintBands';
-import { paintLine, paintRaisedLine, type DrawnLine } from './paintLines';
+import { paintLine, paintRaisedLine, patternDetailOf, type DrawnLine } from './paintLines';
 import { paintLabel } from './paintText';
 import { clear, inkOf, inUsualSize, paintPale, type PaintTask } from './paintTask';
 import type { Palette } from './palette';
@@ -104,7 +104,7 @@ function paintMoved(
   isApart: boolean,
 ): void {
   const { state, palette, viewport } = task;
-  const ink = inkOf(task, 'full');
+  const ink = inkOf(task, patternDetailOf(lines.length));
   for (const line of lines) {
     const how = lineStateOf(line, state.filtered, state.emphasis, isApart);
     const part: DrawnLine = { line, state: how, extent: 'whole' };

@@ -13,9 +13,12 @@ export interface TaperedStripe {
   step: number;
 }
 
+/** Samples of a stripe: seen very close, most of a long one is out of sight. */
+const MOST_SAMPLES = 120;
+
 /** Adds the outline of a stripe between two distances to a path. */
 function addTaper(path: Outline, { track, width, span, step }: TaperedStripe, from: number, to: number): void {
-  const samples = Math.max(1, Math.ceil((to - from) / step));
+  const samples = Math.max(1, Math.min(MOST_SAMPLES, Math.ceil((to - from) / step)));
   const places = Array.from({ length: samples + 1 }, (_, n) => {
     const s = from + ((to - from) * n) / samples;
     return { ...track.at(s), half: width(s / (track.length || 1)) / 2 };

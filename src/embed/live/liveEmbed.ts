@@ -30,7 +30,10 @@ export function createLiveEmbed(
   signal: AbortSignal,
   onchange: (change: EmbedChange) => void,
 ): LiveEmbed {
-  const session = createEmbedSession(index, figure, start, onchange);
+  const session = createEmbedSession(index, figure, start, (change) => {
+    hands.follow();
+    onchange(change);
+  });
   const hands = createPointer(session, figure, signal);
   let origin: HTMLElement | null = null;
 

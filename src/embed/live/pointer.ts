@@ -18,39 +18,34 @@ const HINT = 1500;
 export function createPointer(session: EmbedSession, figure: HTMLElement, signal: AbortSignal) {
   let hinted: ReturnType<typeof setTimeout> | undefined;
   const hint = figure.querySelector<HTMLElement>('.hint');
-  let moving: Transform | null = session.view.transform;
+  /** Where the pictures are drawn, and where a hand has them. */
+  let drawn: Transform | null = null;
+  let moving: Transform | null = null;
   /** Of the picture that a hand moves, as it was at rest. */
-  let layer: (LayerGeometry & { svg: SVGSVGElement }) | null = null;
-  /** In a property of its box, so that a copy of the picture knows nothing of it: `embed.css`. */
-  const moveLayer = (svg: SVGSVGElement, to: string) => svg.parentElement!.style.setProperty('--moved', to);
+  let layer: (LayerGeometry & { box: HTMLElement }) | null = null;
+  /** What is painted is moved by a property of its box, so that a copy of the picture knows nothing of it: `embed.css`. */
   const goTo = (svg: SVGSVGElement, transform: Transform | null) => {
-    layer ??= { ...measureLayer(svg.getScreenCTM()!, svg), svg };
+    layer ??= { ...measureLayer(svg.getScreenCTM()!, svg), box: svg.parentElement! };
     moving = transform;
-    moveLayer(layer.svg, layerTransformOf(layer, session.view.transform, moving));
+    layer.box.style.setProperty('--moved', layerTransformOf(layer, drawn, moving));
   };
-  const leaveLayer = () => {
-    if (layer) moveLayer(layer.svg, 'none');
+  const draw = (transform: Transform | null) => {
+    layer?.box.removeAttribute('style');
     layer = null;
+    drawn = moving = transform;
+    const words = drawn ? `translate(${drawn.x} ${drawn.y}) scale(${drawn.k})` : undefined;
+    for (const { svg } of session.pictures) setOrRemoveAttribute(svg.firstElementChild, 'transform', words);
   };
-  /** Draws the pictures where they have come to rest. */
+  /** Where the hand rests, the pictures are drawn anew. */
   const rest = () => {
-    leaveLayer();
-    if (moving === session.view.transform) return;
-    for (const { svg } of session.pictures) {
-      const drawn = svg.firstElementChild;
-      setOrRemoveAttribute(
-        drawn,
-        'transform',
-        moving ? `translate(${moving.x} ${moving.y}) scale(${moving.k})` : undefined,
-      );
-    }
-    session.change({ transform: moving });
+    const isElsewhere = moving !== drawn;
+    draw(moving);
+    if (isElsewhere) session.change({ transform: moving });
   };
   const sizeOf = ({ svg }: PictureElement) => svg.viewBox.baseVal;
 
   for (const picture of session.pictures) {
     let dragged: { id: string; at: Point } | null = null;
-    moveLayer(picture.svg, 'none');
     const stop = listenToGestures(
       picture.svg,
       () => layer?.matrix ?? picture.svg.getScreenCTM()!,
@@ -105,12 +100,17 @@ export function createPointer(session: EmbedSession, figure: HTMLElement, signal
     'abort',
     () => {
       clearTimeout(hinted);
-      leaveLayer();
+      draw(drawn);
     },
     { once: true },
   );
 
+  draw(session.view.transform);
   return {
+    /** The view was changed from elsewhere. */
+    follow(): void {
+      if (session.view.transform !== drawn) draw(session.view.transform);
+    },
     /** Opens what a press on the picture means, or closes what is open. */
     press(event: MouseEvent, target: Element): void {
       const picture = session.pictures.find(({ svg }) => svg.contains(target));

@@ -64,6 +64,8 @@ function addressesOf(host: HTMLElement): SnippetAddresses {
 function stillOf(figure: HTMLElement): string {
   const copy = figure.cloneNode(true) as HTMLElement;
   delete copy.dataset.live;
+  // A hand may be at it.
+  for (const box of copy.querySelectorAll('.still')) box.removeAttribute('style');
   const comments = document.createNodeIterator(copy, NodeFilter.SHOW_COMMENT);
   for (let node = comments.nextNode(); node; node = comments.nextNode()) (node as Comment).remove();
   const box = document.createElement('div');

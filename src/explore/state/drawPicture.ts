@@ -41,7 +41,7 @@ export async function drawPicture(
   const isSamePlan = before && planKeyOf(before.view) === planKeyOf(view);
   const plan = isSamePlan ? before.plan : planPicture(index, view.frame, view, base);
   // Stage tells where it cannot be had.
-  if (isLarge({ ...plan, lines: plan.pairs.flatMap(({ lines }) => lines) }))
+  if (!isSamePlan && isLarge({ ...plan, lines: plan.pairs.flatMap(({ lines }) => lines) }))
     fetchPart(() => import('../../draw/canvas/CanvasPicture.svelte')).catch(() => undefined);
   const drawn = await drawing;
   // A canvas has no levels: it sets its text as it is drawn.

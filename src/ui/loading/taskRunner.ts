@@ -15,6 +15,7 @@ import type {
   WorkerRequest,
 } from '../../worker/protocol';
 import { fetchPart } from '../parts/attempt';
+import { isSameDossier } from '../../worker/isSameDossier';
 import workerAddress from 'virtual:worker';
 
 export interface TaskRunner {
@@ -24,7 +25,7 @@ export interface TaskRunner {
   /** Reads and checks a dossier; `null` where the page must do that itself. */
   read: (dossier: SentDossier) => Promise<ReadRecords | null>;
   /** Has the worker draw what the page will ask for as it begins. */
-  begin: (dossier: SentDossier, search: string, frame: FrameName) => void;
+  drawAhead: (dossier: SentDossier, search: string, frame: FrameName) => void;
   /** Gets the worker ready before there is anything to do. */
   warm: (readiness: Readiness) => void;
 }
@@ -78,8 +79,8 @@ export function createTaskRunner(): TaskRunner {
   /** `null` once it is known that there is none to be had. */
   let worker: Worker | null | undefined;
   let next = 0;
-  /** The text that the worker has. */
-  let sent: string | null = null;
+  /** What the worker was sent last. */
+  let sent: SentDossier | null = null;
   const waiting = new Map<number, Waiting>();
 
   const giveUp = () => {
@@ -98,7 +99,11 @@ export function createTaskRunner(): TaskRunner {
         if (!entry || 'goesOn' in data) return;
         if ('lines' in data) entry.lines.push(...data.lines);
         else if ('answer' in data) entry.answer(whole(data.answer, entry.lines));
-        else entry.fail();
+        else {
+          // It may have come by none of what it was sent.
+          sent = null;
+          entry.fail();
+        }
       };
       made.onerror = giveUp;
       return made;
@@ -144,10 +149,10 @@ export function createTaskRunner(): TaskRunner {
     });
   }
 
-  /** The text of a dossier is sent once. */
-  const unsent = (dossier: SentDossier): { dossier?: SentDossier } => {
-    if (dossier.text === sent) return {};
-    sent = dossier.text;
+  /** Nothing, where it is the one that was sent last: what is sent is copied. */
+  const dossierToSend = (dossier: SentDossier): { dossier?: SentDossier } => {
+    if (sent && isSameDossier(sent, dossier)) return {};
+    sent = dossier;
     return { dossier };
   };
 
@@ -164,22 +169,22 @@ export function createTaskRunner(): TaskRunner {
       return drawView(index, view, built, run);
     };
     if (__SINGLE_FILE__) return here();
-    const dossierToSend: SentDossier = { text, published, certified, built };
-    const task: Task = { kind: 'draw', view, ...unsent(dossierToSend) };
+    const task: Task = { kind: 'draw', view, ...dossierToSend({ text, published, certified, built }) };
     return (await ask(task, here, patienceFor(text))) as DrawnMarks;
   }
 
   async function read(dossier: SentDossier): Promise<ReadRecords | null> {
-    if (__SINGLE_FILE__) return null;
-    sent = dossier.text;
+    // Nobody waits for a file behind a long search.
+    if (__SINGLE_FILE__ || waiting.size) return null;
+    sent = dossier;
     const nowhere = () => Promise.resolve(null);
-    return (await ask({ kind: 'read', dossier }, nowhere, patienceFor(sent))) as ReadRecords | null;
+    return (await ask({ kind: 'read', dossier }, nowhere, patienceFor(dossier.text))) as ReadRecords | null;
   }
 
   return {
-    begin(dossier, search, frame) {
+    drawAhead(dossier, search, frame) {
       if (__SINGLE_FILE__ || !hasWorker()) return;
-      worker!.postMessage({ begin: { ...unsent(dossier), search, frame } } satisfies WorkerRequest);
+      worker!.postMessage({ drawAhead: { ...dossierToSend(dossier), search, frame } } satisfies WorkerRequest);
     },
     warm(readiness) {
       if (hasWorker()) worker!.postMessage({ getReady: readiness } satisfies WorkerRequest);
