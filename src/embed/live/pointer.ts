@@ -23,14 +23,14 @@ export function createPointer(session: EmbedSession, figure: HTMLElement, signal
   let moving: Transform | null = null;
   /** Of the picture that a hand moves, as it was at rest. */
   let layer: (LayerGeometry & { box: HTMLElement }) | null = null;
-  /** What is painted is moved by a property of its box, so that a copy of the picture knows nothing of it: `embed.css`. */
+  /** Its box is moved, so that a copy of the picture knows nothing of it. */
   const goTo = (svg: SVGSVGElement, transform: Transform | null) => {
     layer ??= { ...measureLayer(svg.getScreenCTM()!, svg), box: svg.parentElement! };
     moving = transform;
-    layer.box.style.setProperty('--moved', layerTransformOf(layer, drawn, moving));
+    layer.box.style.transform = layerTransformOf(layer, drawn, moving);
   };
   const draw = (transform: Transform | null) => {
-    layer?.box.removeAttribute('style');
+    if (layer) layer.box.style.transform = '';
     layer = null;
     drawn = moving = transform;
     const words = drawn ? `translate(${drawn.x} ${drawn.y}) scale(${drawn.k})` : undefined;
@@ -106,6 +106,8 @@ export function createPointer(session: EmbedSession, figure: HTMLElement, signal
   );
 
   draw(session.view.transform);
+  // From the first touch on its pictures are layers: `embed.css`.
+  figure.dataset.layers = '';
   return {
     /** The view was changed from elsewhere. */
     follow(): void {

@@ -64,6 +64,7 @@ function addressesOf(host: HTMLElement): SnippetAddresses {
 function stillOf(figure: HTMLElement): string {
   const copy = figure.cloneNode(true) as HTMLElement;
   delete copy.dataset.live;
+  delete copy.dataset.layers;
   // A hand may be at it.
   for (const box of copy.querySelectorAll('.still')) box.removeAttribute('style');
   const comments = document.createNodeIterator(copy, NodeFilter.SHOW_COMMENT);
