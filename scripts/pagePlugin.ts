@@ -9,7 +9,10 @@ const PAGE = 'src/page/main.ts';
 const AHEAD = 'src/page/preload.ts';
 /** What this shares with parts that are fetched later, beside what it shares with the worker: nobody else may run it. */
 const SHARED_AHEAD = [
-  ...['src/ui/parts/attempt.ts', 'src/words/en/common.ts', 'src/words/en/failures.ts', 'src/words/en/fileFaults.ts'],
+  'src/ui/parts/attempt.ts',
+  'src/words/en/common.ts',
+  'src/words/en/failures.ts',
+  'src/words/en/fileFaults.ts',
 ];
 /** What the worker takes of it is a file of its own. */
 const WORKER = 'src/worker/worker.ts';
@@ -25,14 +28,16 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
 
 /** Small pieces that what stands around the picture, or checks a dossier, shares with parts that are fetched later. */
 const SHARED = [
-  ...['src/view/summaryLine.ts', 'src/storage/preferences.ts', 'src/explore/chrome/FileOpener.svelte'],
-  ...[
-    'src/view/neighbours.ts',
-    'src/view/describeQuantity.ts',
-    'src/ui/symbols/Legend.svelte',
-    'src/ui/symbols/CertaintyMeter.svelte',
-  ],
-  ...['src/dossier/jsonPointer.ts', 'src/dossier/pictureAddress.ts', 'src/dossier/safeAddress.ts'],
+  'src/dossier/jsonPointer.ts',
+  'src/dossier/pictureAddress.ts',
+  'src/dossier/safeAddress.ts',
+  'src/explore/chrome/FileOpener.svelte',
+  'src/storage/preferences.ts',
+  'src/ui/symbols/CertaintyMeter.svelte',
+  'src/ui/symbols/Legend.svelte',
+  'src/view/describeQuantity.ts',
+  'src/view/neighbours.ts',
+  'src/view/summaryLine.ts',
 ];
 
 interface Graph {
