@@ -6,31 +6,42 @@ interface WithMembers {
   id: string;
   members: readonly string[];
 }
+/** Where each record stands in a list of marks. */
+type Places = ReadonlyMap<string, number>;
 
-const known = new WeakMap<readonly WithMembers[], ReadonlyMap<string, WithMembers>>();
+const places = new WeakMap<readonly { id: string }[], Places>();
 
 /**
  * The first line that stands for a relationship, or has this id itself.
  * @param lines the same list finds at once from the second time on
  */
 export function findLine<T extends WithMembers>(lines: readonly T[], id: string): T | undefined {
-  const before = known.get(lines) as ReadonlyMap<string, T> | undefined;
-  if (before) return before.get(id);
-  const index = new Map<string, T>();
-  for (const line of lines) {
-    for (const id of [...line.members, line.id]) if (!index.has(id)) index.set(id, line);
-  }
-  known.set(lines, index);
-  return index.get(id);
+  return lines[placesOf(lines, ({ members, id }) => [...members, id]).get(id) ?? -1];
 }
 
-const actorIndices = new WeakMap<readonly ActorMark[], ReadonlyMap<string, ActorMark>>();
+/** An actor by id. @param actors the same list finds at once from the second time on */
+export function findActor(actors: readonly ActorMark[], id: string | null): ActorMark | undefined {
+  return id === null ? undefined : actors[placesOf(actors, ({ id }) => [id]).get(id) ?? -1];
+}
 
-/** Actors by id. */
-export function actorsById(actors: readonly ActorMark[]): ReadonlyMap<string, ActorMark> {
-  const index = actorIndices.get(actors) ?? new Map(actors.map((actor) => [actor.id, actor]));
-  actorIndices.set(actors, index);
-  return index;
+function placesOf<T extends { id: string }>(marks: readonly T[], idsOf: (mark: T) => readonly string[]): Places {
+  const before = places.get(marks);
+  if (before) return before;
+  const found = new Map<string, number>();
+  marks.forEach((mark, i) => {
+    for (const id of idsOf(mark)) if (!found.has(id)) found.set(id, i);
+  });
+  places.set(marks, found);
+  return found;
+}
+
+/** A list of marks with some of them replaced, which are found as in the list that it was made of. */
+export function replaceMarks<T extends { id: string }>(marks: readonly T[], changed: ReadonlyMap<number, T>): T[] {
+  const replaced = [...marks];
+  for (const [i, mark] of changed) replaced[i] = mark;
+  const before = places.get(marks);
+  if (before) places.set(replaced, before);
+  return replaced;
 }
 
 const ends = new WeakMap<readonly Pick<LineMark, 'from' | 'to'>[], ReadonlyMap<string, number>>();

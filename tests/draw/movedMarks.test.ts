@@ -22,9 +22,11 @@ test('who is moved, and the lines that hang on them, and nothing else', () => {
   const own = rest.lines.filter(({ from, to }) => [from, to].includes(actor.id)).map(({ id }) => id);
   expect(own.length).toBeGreaterThan(0);
   expect(moved.lines.map(({ id }) => id)).toEqual(expect.arrayContaining(own));
-  expect(moved.ids).toEqual(new Set([actor.id, ...moved.lines.map(({ id }) => id)]));
+  expect(moved.before.actors).toEqual([actor]);
+  expect(moved.before.lines.map(({ id }) => id)).toEqual(moved.lines.map(({ id }) => id));
+  expect(moved.before.lines.every((line) => rest.lines.includes(line))).toBe(true);
 });
 
 test('the same picture has nothing moved', () => {
-  expect(movedMarksOf(rest, rest).ids.size).toBe(0);
+  expect(movedMarksOf(rest, rest)).toEqual({ lines: [], actors: [], before: { lines: [], actors: [] } });
 });

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { chooseLines } from '../../src/draw/canvas/chooseLines';
 import { pointsAt } from '../../src/draw/canvas/lineCourse';
-import { actorsById } from '../../src/scene/markIndex';
+import { findActor } from '../../src/scene/markIndex';
 import { pickActor } from '../../src/draw/canvas/pickActor';
 import { createViewport, growthOf, drawnBoxOf, seenBoxOf } from '../../src/draw/canvas/viewport';
 import { PLAIN_STATE } from '../../src/draw/pictureState';
@@ -24,9 +24,8 @@ const transform = { k: ZOOM, x: middle.x * (1 - ZOOM), y: middle.y * (1 - ZOOM) 
 const room = { width: 1_000, height: 780, ratio: 1 };
 const viewport = createViewport(room, viewBoxOf(scene.frame), transform, 200);
 const chosen = chooseLines(scene, PLAIN_STATE, drawnBoxOf(viewport), false);
-const actors = actorsById(scene.actors);
 const parts = new Map(
-  chosen.plain.map(({ line, extent }) => [line, pointsAt(line, extent, viewport, (id) => actors.get(id))]),
+  chosen.plain.map(({ line, extent }) => [line, pointsAt(line, extent, viewport, (id) => findActor(scene.actors, id))]),
 );
 const press = (at: { x: number; y: number }, reach: number) =>
   pick({

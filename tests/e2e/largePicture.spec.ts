@@ -46,12 +46,12 @@ async function open(page: Page, query = ''): Promise<void> {
   await painted(page);
 }
 
-/** Red, green and blue of all that stays, in the middle of some actors. */
-async function coloursAt(page: Page, ...actors: number[]): Promise<number[][]> {
-  const places = await Promise.all(actors.map((i) => onScreen(page, placeOf(i))));
+/** Red, green and blue of a canvas, in the middle of some actors; of all that stays where none is named. */
+async function coloursAt(page: Page, actors: number | readonly number[], layer = 1): Promise<number[][]> {
+  const places = await Promise.all([actors].flat().map((i) => onScreen(page, placeOf(i))));
   return picture(page)
     .locator('canvas')
-    .nth(1)
+    .nth(layer)
     .evaluate((canvas, all) => {
       const { left, top, width } = canvas.getBoundingClientRect();
       const ratio = (canvas as HTMLCanvasElement).width / width;
@@ -104,7 +104,7 @@ test('a filter draws other lines, and moves nobody', async ({ page }) => {
   await painted(page);
   const after = await canvases(page);
   expect(after[1]).not.toBe(before[1]);
-  expect(await coloursAt(page, 0, 57, 399)).toEqual([INK, INK, INK]);
+  expect(await coloursAt(page, [0, 57, 399])).toEqual([INK, INK, INK]);
 });
 
 test('seen closer, the words below tell what is in sight, and more actors have names', async ({ page }) => {
@@ -130,22 +130,26 @@ test('keys walk the list, of which a part is there; the picture rings who they a
   await expect(page.getByRole('heading', { name: 'Actor 399' })).toBeVisible();
 });
 
-test('a hand moves an actor, and its lines follow: what stays is drawn once without them', async ({ page }) => {
+test('a hand moves an actor, and its lines follow: what stays is not drawn again, and it is pale where it was', async ({
+  page,
+}) => {
   await open(page);
-  const before = await canvases(page);
   const from = await onScreen(page, placeOf(190));
   await page.mouse.move(from.x, from.y);
+  await painted(page);
+  const before = await canvases(page);
   await page.mouse.down();
   await page.mouse.move(from.x + 9, from.y + 6, { steps: 2 });
   // The code that moves an actor is fetched now.
-  await expect.poll(async () => (await canvases(page))[1]).not.toBe(before[1]);
-  await painted(page);
-  await painted(page);
+  const veil = () => coloursAt(page, 190, 2);
+  await expect.poll(veil).not.toEqual([INK]);
+  const [pale] = await veil();
+  expect(Math.min(...pale!)).toBeGreaterThan(100);
   const held = await canvases(page);
   await page.mouse.move(from.x + 9, from.y + 12, { steps: 2 });
   await painted(page);
   const moved = await canvases(page);
-  expect([moved[1] === held[1], moved[2] === held[2]]).toEqual([true, false]);
+  expect([moved[0] === before[0], moved[1] === before[1], moved[2] === held[2]]).toEqual([true, true, false]);
   await page.mouse.up();
   await expect(page).toHaveURL(/pin-wide=a190/);
   // It stands there with all others, and its pin with it.

@@ -5,7 +5,7 @@ import { computeLayout } from '../../src/layout/computeLayout';
 import { drawMarks } from '../../src/picture/drawMarks';
 import { placesRequestOf } from '../../src/picture/findPlaces';
 import { basePlanOf } from '../../src/picture/planPicture';
-import { findLine, linesNear } from '../../src/scene/markIndex';
+import { findLine, linesNear, replaceMarks } from '../../src/scene/markIndex';
 import type { LineMark } from '../../src/scene/types';
 import { KNOT } from '../fixtures/knot';
 import { indexOf } from './shipped';
@@ -36,6 +36,18 @@ test('by each of its relationships or its own id; the first of several', () => {
   expect(findLine(lines, 'joint')).toBe(lines[2]);
   expect(findLine(lines, 'r9')).toBeUndefined();
   expect(findLine([lines[2]!], 'r4')).toBe(lines[2]);
+});
+
+test('in a list with some replaced, as in the one before', () => {
+  const other = line('r2', ['r2'], [0, 60], [0, 150]);
+  for (const known of [false, true]) {
+    const before = [...lines];
+    if (known) findLine(before, 'r1');
+    const replaced = replaceMarks(before, new Map([[1, other]]));
+    expect(findLine(replaced, 'r2')).toBe(other);
+    expect(findLine(replaced, 'r4')).toBe(lines[0]);
+    expect(findLine(before, 'r2')).toBe(lines[1]);
+  }
 });
 
 test('by a place in reach of the line or its badge', () => {

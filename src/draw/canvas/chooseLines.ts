@@ -22,17 +22,10 @@ export interface ChosenLines {
 /**
  * @param seen what is in sight, in scene units
  * @param isWhole the whole picture is
- * @param held ids of lines that are drawn elsewhere
  */
-export function chooseLines(
-  scene: Scene,
-  state: PictureState,
-  seen: Box,
-  isWhole: boolean,
-  held: ReadonlySet<string> = new Set(),
-): ChosenLines {
+export function chooseLines(scene: Scene, state: PictureState, seen: Box, isWhole: boolean): ChosenLines {
   const { filtered, emphasis } = state;
-  const all = longestFirst(scene).filter(({ id }) => !held.has(id));
+  const all = longestFirst(scene);
   const extents = new Map(all.map((line) => [line, isWhole ? 'whole' : extentOf(line, seen)] as const));
   const isSeen = (line: LineMark) => extents.get(line) !== null && !filtered.has(line.id);
   const isApart = !isWhole && all.filter(isSeen).length <= MOST_SHAPED_LINES;

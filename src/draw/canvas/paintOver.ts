@@ -1,7 +1,7 @@
 /** What lies over a picture on a canvas: what the pointer and the keys are at, what is open, and what a hand moves. */
 import { HOVER_REACH, INNER_RING_REACH, INNER_RING_WIDTH, RAISED_SHARE, RING_REACH, RING_WIDTH } from '../markMeasures';
-import { actorsById, findLine } from '../../scene/markIndex';
-import { lineStateOf } from '../../scene/markStates';
+import { findActor, findLine } from '../../scene/markIndex';
+import { lineStateOf, nameBoxOf } from '../../scene/markStates';
 import type { ActorMark, LineMark, Scene } from '../../scene/types';
 import { pointsAt } from './lineCourse';
 import type { MovedMarks } from './movedMarks';
@@ -17,19 +17,23 @@ import { drawInSceneUnits, growthOf } from './viewport';
 
 /** Scene units: the paper around a band that is pointed at. */
 const RAISED_CASING = 3;
+/** Opacity of the paper over what a hand has taken away, and how wide it is over a line, in scene units. */
+const VEIL_OPACITY = 0.72;
+const VEIL_WIDTH = 2.5;
 
 /**
  * Draws what the pointer and the keys are at and what is open, with their names: over the picture.
  * @param moved what a hand moves, and the picture as it was before
- * @param isApart lines that bands stand for are drawn each, and no bands
+ * @param drawn whether lines that bands stand for are drawn each, and no bands; and whether lines have a shape each
  */
 export function paintOver(
   context: CanvasRenderingContext2D,
   task: PaintTask,
   moved: MovedMarks & { rest: Scene },
-  isApart: boolean,
+  drawn: { isApart: boolean; isShaped: boolean },
 ): void {
   const { scene, state, viewport, palette } = task;
+  const { isApart } = drawn;
   const { zoom } = viewport;
   clear(context, viewport);
   drawInSceneUnits(context, viewport);
@@ -39,6 +43,7 @@ export function paintOver(
   const isSeen = ({ id, outline }: LineMark) => !state.filtered.has(id) && !(isApart && outline !== undefined);
   const ink = inkOf(task, 'full');
   const standing = namedActorsOf({ ...task, scene: moved.rest });
+  paintVeil(context, task, moved.before, standing, drawn.isShaped);
   paintMoved(context, task, moved, standing, isApart);
   for (const id of asked) {
     const line = findLine(scene.lines, id);
@@ -61,9 +66,8 @@ export function paintOver(
       paintLabel(context, palette, band.label);
     });
   }
-  const actors = actorsById(scene.actors);
   for (const id of asked) {
-    const actor = actors.get(id);
+    const actor = findActor(scene.actors, id);
     if (!actor) continue;
     const stands = standing.get(id);
     // A name that stands may be far away, among others.
@@ -77,10 +81,9 @@ function paintRings(context: CanvasRenderingContext2D, { scene, state, viewport,
   const { colours } = palette;
   const { zoom } = viewport;
   const growth = growthOf(viewport);
-  const actors = actorsById(scene.actors);
-  const hovered = actors.get(state.hover ?? '');
+  const hovered = findActor(scene.actors, state.hover);
   if (hovered) paintAround(context, outlineAround(hovered, growth, HOVER_REACH / zoom), null, colours.ink, 1.6 / zoom);
-  const ringed = actors.get(state.ring ?? '');
+  const ringed = findActor(scene.actors, state.ring);
   if (ringed) {
     paintAround(
       context,
@@ -93,6 +96,37 @@ function paintRings(context: CanvasRenderingContext2D, { scene, state, viewport,
   }
   const line = state.ring === null ? undefined : findLine(scene.lines, state.ring);
   if (line) inUsualSize(context, line.badge, zoom, () => paintRing(context, palette, line));
+}
+
+/**
+ * Makes pale what a hand has taken away from where it stood: what stays is not drawn anew while a hand moves.
+ * @param isShaped lines have a shape each; else they are too fine and too many to be told apart
+ */
+function paintVeil(
+  context: CanvasRenderingContext2D,
+  { palette: { colours }, viewport }: PaintTask,
+  { lines, actors }: MovedMarks['before'],
+  standing: ReadonlyMap<string, ActorMark>,
+  isShaped: boolean,
+): void {
+  if (!actors.length) return;
+  const growth = growthOf(viewport);
+  context.globalAlpha = VEIL_OPACITY;
+  context.strokeStyle = context.fillStyle = colours.paper;
+  if (isShaped) {
+    context.beginPath();
+    for (const { points } of lines) points.forEach(({ x, y }, i) => (i ? context.lineTo(x, y) : context.moveTo(x, y)));
+    context.lineWidth = VEIL_WIDTH * growth;
+    context.stroke();
+  }
+  for (const actor of actors) {
+    context.fill(outlineAround(actor, growth, 0));
+    const name = standing.get(actor.id);
+    if (!name) continue;
+    const { left, top, right, bottom } = nameBoxOf(name);
+    context.fillRect(left, top, right - left, bottom - top);
+  }
+  context.globalAlpha = 1;
 }
 
 /** What a hand moves, as it is seen at rest, with the names and pins that it has there. */

@@ -6,7 +6,7 @@ import { OPEN_REACH } from '../markMeasures';
 import { growBox } from '../../geometry/box';
 import type { Box } from '../../geometry/types';
 import { labelledLinesOf, requestedNamesOf } from '../../scene/markStates';
-import { actorsById } from '../../scene/markIndex';
+import { findActor } from '../../scene/markIndex';
 import type { ActorMark, LineMark, Scene } from '../../scene/types';
 import type { DrawnPart, PictureState } from '../pictureState';
 import { MOST_CANVAS_END_MARKS, MOST_SHAPED_LINES } from './canvasMeasures';
@@ -40,7 +40,7 @@ export function paintUnder(context: CanvasRenderingContext2D, { scene, state, vi
   drawInSceneUnits(context, viewport);
   paintHulls(context, palette, scene);
   paintMarker(context, palette, linesOnMarker(scene, state), viewport);
-  const open = actorsById(scene.actors).get(state.open ?? '');
+  const open = findActor(scene.actors, state.open);
   if (!open) return;
   const path = outlineAround(open, growthOf(viewport), OPEN_REACH / viewport.zoom);
   paintAround(context, path, colours.marker, colours.markerEdge, 1 / viewport.zoom);
@@ -53,7 +53,7 @@ export function paintPicture(context: CanvasRenderingContext2D, task: PaintTask)
   drawInSceneUnits(context, viewport);
   const [drawn, seen] = [drawnBoxOf(viewport), seenBoxOf(viewport)];
   const isWhole = viewport.zoom === 1;
-  const chosen = chooseLines(scene, state, drawn, isWhole, task.held);
+  const chosen = chooseLines(scene, state, drawn, isWhole);
   const lines = [...chosen.pale, ...chosen.plain];
   const isField = lines.filter(({ extent }) => extent === 'whole').length > MOST_SHAPED_LINES;
   const ink = inkOf(task, patternDetailOf(lines.length + chosen.raised.length));
@@ -81,7 +81,7 @@ export function paintPicture(context: CanvasRenderingContext2D, task: PaintTask)
   }
   paintLabels(context, task, chosen.raised);
 
-  const actors = actorsIn(scene, growBox(drawn, 20)).filter(({ id }) => !task.held?.has(id));
+  const actors = actorsIn(scene, growBox(drawn, 20));
   const isFaint = isFaintIn(state);
   paintActors(context, palette, actors, growthOf(viewport), { isFaint });
   paintHeadings(context, palette, scene.hulls, viewport.zoom);
@@ -119,7 +119,7 @@ function paintNames(context: CanvasRenderingContext2D, task: PaintTask, isFaint:
   const { scene, state, palette, viewport } = task;
   const standing = namedActorsOf(task);
   for (const actor of [...standing.values()].reverse()) {
-    if (!task.held?.has(actor.id)) paintName(context, palette, actor, isFaint(actor.id) ? 'ink3' : 'ink');
+    paintName(context, palette, actor, isFaint(actor.id) ? 'ink3' : 'ink');
   }
   if (!state.emphasis) return;
   const actors = scene.actors.map((actor) => standing.get(actor.id) ?? unnamed(actor));

@@ -1,6 +1,6 @@
 /** What every part of a picture on a canvas is drawn with, and how its context is set. */
 import type { Point } from '../../geometry/types';
-import { actorsById } from '../../scene/markIndex';
+import { findActor } from '../../scene/markIndex';
 import type { MarkState } from '../../scene/markStates';
 import type { Scene } from '../../scene/types';
 import type { PictureState } from '../pictureState';
@@ -14,13 +14,10 @@ export interface PaintTask {
   state: PictureState;
   viewport: Viewport;
   palette: Palette;
-  /** Ids of marks that are drawn over all others, since a hand moves them. */
-  held?: ReadonlySet<string>;
 }
 
 export function inkOf({ scene, state: { shown }, viewport, palette }: PaintTask, patterns: Ink['patterns']): Ink {
-  const actors = actorsById(scene.actors);
-  return { palette, viewport, patterns, shown, actorOf: (id) => actors.get(id) };
+  return { palette, viewport, patterns, shown, actorOf: (id) => findActor(scene.actors, id) };
 }
 
 /** Draws about a place as if the picture was not seen closer. */

@@ -145,7 +145,7 @@ export function createArrangement(
 
   /** Everyone is to stand here from now on: they go there from where they are. */
   function arrive(picture: DrawnPicture): void {
-    const from = rest?.plan === picture.plan ? (flight.positions ?? rest.positions) : null;
+    const from = rest?.plan === picture.plan ? whole() : null;
     const isOther = rest?.plan.frame.name !== picture.plan.frame.name;
     const still = held && !isOther && picture.positions.has(held.id) ? held : null;
     [held, dropped, rest] = [null, null, picture];
@@ -166,6 +166,8 @@ export function createArrangement(
     if (rest) flight.fly(onCanvas ? rest.positions : from, rest.positions);
   }
 
+  /** Where everyone is just now. */
+  const whole = (): Positions => new Map([...(rest?.positions ?? []), ...(flight.positions ?? [])]);
   /** Where everyone stands but for what is in the hand. */
   const standing = (): Positions => dropped ?? rest?.positions ?? new Map<string, Point>();
 
@@ -178,7 +180,7 @@ export function createArrangement(
     const along = followers ?? new Map<string, Point>();
     held = { id, at: place, along };
     if (!hand) void attempt(fetchHand);
-    flight.put(new Map([...standing(), ...along, [id, place]]));
+    flight.put(new Map([...(dropped ?? []), ...along, [id, place]]));
   }
   /** Whoever holds an actor by then takes its neighbours along from now on. */
   async function fetchHand(): Promise<void> {
@@ -217,7 +219,7 @@ export function createArrangement(
   function cancel(): void {
     held = null;
     if (dropped) flight.put(dropped);
-    else if (flight.positions) fly(flight.positions);
+    else if (flight.positions) fly(whole());
   }
   function change({ pins, moved }: Pick<Session['view'], 'pins' | 'moved'>, gesture?: string): void {
     session.change({ pins, moved }, gesture);

@@ -4,9 +4,9 @@ import { easeCubicInOut, prefersReducedMotion, TRAVEL_TIME } from '../../ui/stag
 import { interpolatePositions, longestMoveOf } from './interpolatePositions';
 
 export interface Flight {
-  /** `null` while everyone is at rest. */
+  /** Of those who are not at rest; `null` while everyone is. */
   readonly positions: Positions | null;
-  /** Everyone is here for now. */
+  /** These are here for now, all others at rest. */
   put: (positions: Positions) => void;
   /** Everyone goes there; at once where nobody moves by more than a unit, or the reader wants no motion. */
   fly: (from: Positions, to: Positions) => void;

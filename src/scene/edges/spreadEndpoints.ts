@@ -31,16 +31,23 @@ export function spreadEndpoints(
   rims?: ReadonlySet<string>,
 ): Fan[] {
   const moved = fans.map((fan) => ({ ...fan, routes: fan.routes.map((course) => ({ ...course })) }));
-  const isWidePicture = [...placed.values()].some(({ shape }) => isWide(shape));
-  const fansAt = new Map([...placed.keys()].map((id): [string, Fan[]] => [id, []]));
+  const fansAt = new Map<string, Fan[]>();
   for (const fan of moved) {
-    const { a, b } = fan.pair;
-    fansAt.get(a)?.push(fan);
-    if (a !== b) fansAt.get(b)?.push(fan);
+    for (const id of new Set([fan.pair.a, fan.pair.b])) {
+      const own = fansAt.get(id);
+      if (own) own.push(fan);
+      else fansAt.set(id, [fan]);
+    }
   }
-  const allTags = [...placed.values()].filter(({ dock }) => dock);
+  let isWidePicture = false;
+  const allTags: PlacedActor[] = [];
   for (const actor of placed.values()) {
-    if (actor.dock || (rims && !rims.has(actor.id))) continue;
+    isWidePicture ||= isWide(actor.shape);
+    if (actor.dock) allTags.push(actor);
+  }
+  for (const id of rims ?? placed.keys()) {
+    const actor = placed.get(id)!;
+    if (actor.dock) continue;
     const own = fansAt.get(actor.id) ?? [];
     const tags = allTags.filter(({ dock }) => dock === actor.id);
     if (isWidePicture && isAlongRim(actor)) {
