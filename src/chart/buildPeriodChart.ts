@@ -1,5 +1,6 @@
 /** The period chart: a unit for each relationship and slot, or slots, of time; boxes for what has no place in time. */
 import * as words from '../words/en/marks';
+import type { EdtfDate } from '../dossier/edtf/types';
 import { parseEdtf } from '../dossier/edtf/parseEdtf';
 import type { DossierIndex, Link } from '../dossier/indexDossier';
 import { hasNoKnownBound, windowDateOf } from '../view/bins';
@@ -51,7 +52,13 @@ export function buildPeriodChart(
   const orderOf = (link: Link) => order.get(link.family.id) ?? order.size;
   const links = [...counted].sort((a, b) => orderOf(a) - orderOf(b) || (a.id < b.id ? -1 : 1));
   const lookOf = (link: Link) => looks.get(link.family.id) ?? 'plain';
-  const placed = links.flatMap((link) => (link.date && binless(link) === null ? [{ link, date: link.date }] : []));
+  const placed: { link: Link; date: EdtfDate }[] = [];
+  const beside: Record<(typeof BOXES)[number], Link[]> = { standing: [], undated: [], hypothetical: [] };
+  for (const link of links) {
+    const bin = binless(link);
+    if (bin) beside[bin].push(link);
+    else if (link.date) placed.push({ link, date: link.date });
+  }
   const slots = buildTimeSlots(
     placed.map(({ date }) => date),
     endOfKnowledge(index),
@@ -61,11 +68,18 @@ export function buildPeriodChart(
   );
   const boxes = BOXES.map((bin) => {
     const kind: ChartUnit['kind'] = bin === 'undated' ? 'dashed' : 'hollow';
-    const held = links.filter((link) => binless(link) === bin);
     return {
       bin,
       name: words.chartBoxes[bin],
-      units: held.map((link, row) => ({ id: link.id, look: lookOf(link), kind, arrow: null, from: 0, to: 0, row })),
+      units: beside[bin].map((link, row) => ({
+        id: link.id,
+        look: lookOf(link),
+        kind,
+        arrow: null,
+        from: 0,
+        to: 0,
+        row,
+      })),
     };
   }).filter((box) => box.units.length);
   const inBoxes = Math.max(1, ...boxes.map((box) => box.units.length));

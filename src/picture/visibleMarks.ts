@@ -44,7 +44,8 @@ const known = new WeakMap<Plan, ReadonlySet<string>>();
 const filteredBy = new WeakMap<ReadonlySet<string>, { scene: Scene; filtered: ReadonlySet<string> }>();
 
 /** The same set each time: who only opens a record changes nothing of what is filtered. */
-function filteredMarksOf(scene: Scene, shown: ReadonlySet<string>): ReadonlySet<string> {
+function filteredMarksOf(scene: Scene, { shown, hidden }: Selection): ReadonlySet<string> {
+  if (!hidden.size) return PLAIN_STATE.filtered;
   const before = filteredBy.get(shown);
   if (before?.scene === scene) return before.filtered;
   const filtered = hiddenMarks(scene, shown);
@@ -82,7 +83,7 @@ export function visibleMarks(
   selection: Selection = selectRecords(index, view.filter, innerLinksOf(index, plan)),
 ): VisibleMarks {
   const { shown } = selection;
-  const filtered = filteredMarksOf(scene, shown);
+  const filtered = filteredMarksOf(scene, selection);
   const records = emphasisOf(index, view);
   const emphasis = records && emphasizedMarks(scene, plan, records);
   const drawn = new Set(scene.lines.flatMap(({ members }) => members));

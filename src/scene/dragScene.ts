@@ -8,7 +8,6 @@ import type { Positions } from '../layout/types';
 import type { Box, Point } from '../geometry/types';
 import { draftLines, setBadgeDistance, type DraftLine } from './edges/placeBadges';
 import { buildFan, type Fan } from './edges/buildFan';
-import type { Frame } from './plan/frames';
 import { createActorMark, createLineMark } from './createMarks';
 import { replaceMarks } from './markIndex';
 import { placeNodes, type PlacedActor } from './nodes/placeNodes';

@@ -58,14 +58,15 @@ export function hiddenMarks({ actors, lines, bands = [] }: MarkLists, shown: Rea
   const hidden = new Set<string>();
   const linked = new Set<string>();
   const seen = new Set<string>();
-  const docks = new Map(actors.map((actor) => [actor.id, actor.dock]));
+  const docks = new Map(actors.flatMap(({ id, dock }) => (dock ? [[id, dock] as const] : [])));
   for (const line of lines) {
-    const ends = [line.from, line.to].flatMap((id) => [id, docks.get(id) ?? id]);
     const isShown = line.members.some((id) => shown.has(id));
     if (!isShown) hidden.add(line.id);
-    for (const id of ends) {
-      linked.add(id);
-      if (isShown) seen.add(id);
+    const ends = isShown ? seen : linked;
+    for (const id of [line.from, line.to]) {
+      ends.add(id);
+      const dock = docks.get(id);
+      if (dock) ends.add(dock);
     }
   }
   for (const id of linked) if (!seen.has(id)) hidden.add(id);

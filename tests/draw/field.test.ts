@@ -1,7 +1,11 @@
 /** Thousands of lines as one picture: where ink lies, how dense it is, and what colour it has. */
 import { expect, test } from 'vitest';
 import fc from 'fast-check';
-import { drawField, type FieldLine } from '../../src/draw/canvas/field';
+import * as field from '../../src/draw/canvas/field';
+import { runAtOnce } from '../../src/draw/canvas/inSlices';
+
+type FieldLine = field.FieldLine;
+const drawField = (...asked: Parameters<typeof field.drawField>) => runAtOnce(field.drawField(...asked));
 
 const WIDTH = 40;
 const HEIGHT = 30;

@@ -4,6 +4,7 @@
  */
 import { UNSURE_WEIGHT } from '../drawMeasures';
 import { FIELD_CLIPPED, FIELD_GAIN, FIELD_OPACITY, FIELD_RECEIVING } from './canvasMeasures';
+import { withPauses } from './inSlices';
 
 export interface FieldLine {
   /** x and y in turn, in device px. */
@@ -26,20 +27,34 @@ export interface Field {
 const CHANNELS = 5;
 const LEAST_WEIGHT = 0.02;
 
-/** @param width @param height of the field, in device px */
-export function drawField(lines: Iterable<FieldLine>, width: number, height: number): Field {
-  const sums = clearedSums(width * height * CHANNELS);
-  for (const line of lines) addLine(sums, width, height, line);
-  return { data: toneOf(sums, width * height), width, height };
+/** Lines, and rows of pixels, between two pauses. */
+const LINES_A_STEP = 128;
+const ROWS_A_STEP = 64;
+
+/** Draws step by step. @param width @param height of the field, in device px */
+export function* drawField(lines: Iterable<FieldLine>, width: number, height: number): Generator<void, Field> {
+  const sums = takeSums(width * height * CHANNELS);
+  yield;
+  yield* withPauses(lines, LINES_A_STEP, (line) => addLine(sums, width, height, line));
+  const densest = findDensest(sums, width * height);
+  yield;
+  const scale = FIELD_OPACITY.top / Math.log(1 + FIELD_GAIN * densest);
+  const data = new Uint8ClampedArray(width * height * 4);
+  for (let row = 0; row < height; row += ROWS_A_STEP) {
+    addTones(data, sums, scale, row * width, Math.min(height, row + ROWS_A_STEP) * width);
+    yield;
+  }
+  kept = sums;
+  return { data, width, height };
 }
 
-/** Kept: a field is drawn again and again in the same size. */
+/** Kept: a field is drawn again and again in the same size. Who draws has taken it. */
 let kept = new Float32Array(0);
 
-function clearedSums(length: number): Float32Array {
-  if (kept.length < length) kept = new Float32Array(length);
-  else kept.fill(0, 0, length);
-  return kept;
+function takeSums(length: number): Float32Array<ArrayBuffer> {
+  const sums = kept.length < length ? new Float32Array(length) : kept.fill(0, 0, length);
+  kept = new Float32Array(0);
+  return sums;
 }
 
 function addLine(
@@ -119,11 +134,8 @@ function clip(
  * From sums to pixels: the mean colour, the more opaque the more lines lie there. The scale is that of lines that are all sure,
  * so that a picture of rumours alone is pale.
  */
-function toneOf(sums: Float32Array, pixelCount: number): Uint8ClampedArray<ArrayBuffer> {
-  const densest = findDensest(sums, pixelCount);
-  const scale = FIELD_OPACITY.top / Math.log(1 + FIELD_GAIN * densest);
-  const pixels = new Uint8ClampedArray(pixelCount * 4);
-  for (let pixel = 0; pixel < pixelCount; pixel++) {
+function addTones(pixels: Uint8ClampedArray, sums: Float32Array, scale: number, first: number, end: number): void {
+  for (let pixel = first; pixel < end; pixel++) {
     const i = pixel * CHANNELS;
     const weight = sums[i + 3]!;
     if (weight < LEAST_WEIGHT) continue;
@@ -134,7 +146,6 @@ function toneOf(sums: Float32Array, pixelCount: number): Uint8ClampedArray<Array
     const tone = Math.min(0.95, Math.log(1 + FIELD_GAIN * weight) * scale);
     pixels[at + 3] = 255 * Math.max(weight > 0.5 ? FIELD_OPACITY.floor : 0, tone);
   }
-  return pixels;
 }
 
 const BINS_PER_OCTAVE = 40;

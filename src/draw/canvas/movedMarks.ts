@@ -1,5 +1,4 @@
 /** What a hand moves of a picture is drawn over all that stays, so that a drag draws a few marks anew. */
-import { findActor } from '../../scene/markIndex';
 import type { ActorMark, LineMark, Scene } from '../../scene/types';
 
 export interface MovedMarks {

@@ -4,19 +4,20 @@ import { CERTAINTY_STYLES } from '../../scene/style/encoding';
 import { INK_OPACITY } from '../svg/lineState';
 import { drawField, type FieldLine } from './field';
 import { pointsAt } from './lineCourse';
+import { withPauses } from './inSlices';
 import { ribbonAt } from './lineRibbon';
 import { paintLine, type DrawnLine, type Ink } from './paintLines';
 import { paintPale } from './paintTask';
 
 /** Draws lines of one state together. Their opacity is that of the whole: tones of a field say nothing of it. */
-export function paintField(context: CanvasRenderingContext2D, lines: readonly DrawnLine[], ink: Ink): void {
+export function* paintField(context: CanvasRenderingContext2D, lines: readonly DrawnLine[], ink: Ink): Generator<void> {
   const { viewport } = ink;
   const width = Math.ceil(viewport.width * viewport.ratio);
   const height = Math.ceil(viewport.height * viewport.ratio);
   const whole = lines.filter(({ extent }) => extent === 'whole');
   for (const state of new Set(whole.map((line) => line.state))) {
-    const own = whole.filter((line) => line.state === state).map((line) => fieldLineOf(line, ink));
-    const { data } = drawField(own, width, height);
+    const own = whole.filter((line) => line.state === state);
+    const { data } = yield* drawField(fieldLinesOf(own, ink), width, height);
     const layer = document.createElement('canvas');
     layer.width = width;
     layer.height = height;
@@ -27,8 +28,13 @@ export function paintField(context: CanvasRenderingContext2D, lines: readonly Dr
     context.drawImage(layer, 0, 0);
     context.restore();
   }
-  for (const part of lines)
-    if (part.extent !== 'whole') paintPale(context, part.state, () => paintLine(context, part, ink));
+  const stubs = lines.filter(({ extent }) => extent !== 'whole');
+  yield* withPauses(stubs, 64, (part) => paintPale(context, part.state, () => paintLine(context, part, ink)));
+}
+
+/** One after the other, as they are asked for. */
+function* fieldLinesOf(lines: readonly DrawnLine[], ink: Ink): Generator<FieldLine> {
+  for (const line of lines) yield fieldLineOf(line, ink);
 }
 
 function fieldLineOf({ line }: DrawnLine, { palette, viewport, shown, actorOf }: Ink): FieldLine {

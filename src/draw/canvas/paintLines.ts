@@ -57,31 +57,55 @@ const stubDashOf = (pattern: Stripe['pattern']): Dash =>
 
 /** Draws one line in scene units. @param by how much wider than usual */
 export function paintLine(
-  context: CanvasFill,
-  { line, extent }: Pick<DrawnLine, 'line' | 'extent'>,
-  { palette, viewport, patterns, shown, actorOf }: Ink,
+  context: Pick<CanvasRenderingContext2D, 'fill' | 'fillStyle'>,
+  part: Pick<DrawnLine, 'line' | 'extent'>,
+  ink: Ink,
   by = 1,
 ): void {
+  const ribbon = ribbonAt(part.line, ink.shown);
+  const key = `${part.extent} ${ink.patterns} ${by}`;
+  const before = known.get(ribbon);
+  const paths =
+    before?.viewport === ink.viewport && before.key === key ? before.paths : stripePathsOf(ribbon, part, ink, by);
+  known.set(ribbon, { viewport: ink.viewport, key, paths });
+  ribbon.stripes.forEach(({ look }, i) => {
+    context.fillStyle = ink.palette.lookOf(look);
+    context.fill(paths[i]!);
+  });
+}
+
+/** As they were last drawn: a filter draws most of them again as they were. */
+const known = new WeakMap<Ribbon, { viewport: Viewport; key: string; paths: readonly Path2D[] }>();
+
+function stripePathsOf(
+  ribbon: Ribbon,
+  { line, extent }: Pick<DrawnLine, 'line' | 'extent'>,
+  { viewport, patterns, actorOf }: Ink,
+  by: number,
+): Path2D[] {
   const track = createTrack(pointsAt(line, extent, viewport, actorOf));
-  const ribbon = ribbonAt(line, shown);
   const growth = growthOf(viewport);
   const full = widthOf(ribbon, extent, by * growth);
   const step = LINE_SAMPLE_PX / viewport.scale;
   let before = 0;
-  for (const { look, share, pattern } of ribbon.stripes) {
+  return ribbon.stripes.map(({ share, pattern }) => {
     const span = [before * 2 - 1, (before + share) * 2 - 1] as const;
     before += share;
     const dash = extent === 'whole' ? dashOf(pattern, patterns) : stubDashOf(pattern);
     const width = pattern === 'thin' ? (at: number) => Math.min(full(at), by * growth) : full;
-    context.beginPath();
-    addStripe(context, { track, width, span, step }, dash && dash.map((length) => length / viewport.zoom));
-    context.fillStyle = palette.lookOf(look);
-    context.fill();
-  }
+    const path = new Path2D();
+    addStripe(path, { track, width, span, step }, dash && dash.map((length) => length / viewport.zoom));
+    return path;
+  });
 }
 
 /** Draws a line that is asked about or emphasized: all of it, wide enough to be found among thousands. */
-export function paintRaisedLine(context: CanvasFill, line: LineMark, ink: Ink, by = 1): void {
+export function paintRaisedLine(
+  context: Pick<CanvasRenderingContext2D, 'fill' | 'fillStyle'>,
+  line: LineMark,
+  ink: Ink,
+  by = 1,
+): void {
   const { giving } = ribbonAt(line, ink.shown);
   const seen = giving * growthOf(ink.viewport) * ink.viewport.scale || 1;
   paintLine(context, { line, extent: 'whole' }, ink, by * Math.max(1, RAISED_WIDTH_PX / seen));
@@ -93,12 +117,6 @@ function widthOf(ribbon: Ribbon, extent: LineExtent, by: number): (share: number
   if (extent === 'first') return (share) => ribbonWidthAt(ribbon, 0) * by * (1 - share);
   return (share) => ribbonWidthAt(ribbon, share) * by;
 }
-
-/** The drawing methods of a canvas that fill shapes. */
-export type CanvasFill = Pick<
-  CanvasRenderingContext2D,
-  'beginPath' | 'moveTo' | 'lineTo' | 'closePath' | 'fill' | 'fillStyle'
->;
 
 /** A hairline where a line is held back. */
 export function paintGhosts(

@@ -11,7 +11,7 @@ import { paintEndMarks, paintMark } from './paintBadges';
 import { paintBand, paintCasing } from './paintBands';
 import { paintLine, paintRaisedLine, patternDetailOf, type DrawnLine } from './paintLines';
 import { paintLabel } from './paintText';
-import { clear, inkOf, inUsualSize, paintPale, type PaintTask } from './paintTask';
+import { inkOf, inUsualSize, paintPale, type PaintTask } from './paintTask';
 import type { Palette } from './palette';
 import { drawInSceneUnits, growthOf } from './viewport';
 
@@ -35,7 +35,6 @@ export function paintOver(
   const { scene, state, viewport, palette } = task;
   const { isApart } = drawn;
   const { zoom } = viewport;
-  clear(context, viewport);
   drawInSceneUnits(context, viewport);
   const isBand = (id: string) => scene.bands.some((band) => band.id === id);
   const openBands = state.fan.map(({ id }) => id).filter(isBand);

@@ -22,21 +22,25 @@ import {
   paintName,
   paintPins,
 } from './paintActors';
+import { withPauses } from './inSlices';
 import { namedActorsOf } from './namedActors';
 import { paintEndMarks, paintMark } from './paintBadges';
 import { paintBands } from './paintBands';
 import { paintGhosts, paintLine, paintRaisedLine, patternDetailOf, type DrawnLine } from './paintLines';
 import { paintLabel } from './paintText';
-import { clear, inkOf, inUsualSize, paintPale, type PaintTask } from './paintTask';
+import { inkOf, inUsualSize, paintPale, type PaintTask } from './paintTask';
 import { pickActor } from './pickActor';
 import type { Palette } from './palette';
 import { pointsAt } from './lineCourse';
 import { drawInSceneUnits, drawnBoxOf, growthOf, seenBoxOf, type Viewport } from './viewport';
 
+/** Lines, and actors, between two pauses. */
+const MARKS_A_STEP = 64;
+const ACTORS_A_STEP = 960;
+
 /** Draws what lies under all lines: the grounds of groups, and the marker under what is open. */
 export function paintUnder(context: CanvasRenderingContext2D, { scene, state, viewport, palette }: PaintTask): void {
   const { colours } = palette;
-  clear(context, viewport);
   drawInSceneUnits(context, viewport);
   paintHulls(context, palette, scene);
   paintMarker(context, palette, linesOnMarker(scene, state), viewport);
@@ -46,14 +50,14 @@ export function paintUnder(context: CanvasRenderingContext2D, { scene, state, vi
   paintAround(context, path, colours.marker, colours.markerEdge, 1 / viewport.zoom);
 }
 
-/** Draws all that stays whatever is pointed at or opened. */
-export function paintPicture(context: CanvasRenderingContext2D, task: PaintTask): DrawnPart {
+/** Draws all that stays whatever is pointed at or opened, step by step. */
+export function* paintPicture(context: CanvasRenderingContext2D, task: PaintTask): Generator<void, DrawnPart> {
   const { scene, state, viewport, palette } = task;
-  clear(context, viewport);
   drawInSceneUnits(context, viewport);
   const [drawn, seen] = [drawnBoxOf(viewport), seenBoxOf(viewport)];
   const isWhole = viewport.zoom === 1;
   const chosen = chooseLines(scene, state, drawn, isWhole);
+  yield;
   const lines = [...chosen.pale, ...chosen.plain];
   const isField = lines.filter(({ extent }) => extent === 'whole').length > MOST_SHAPED_LINES;
   const ink = inkOf(task, patternDetailOf(lines.length + chosen.raised.length));
@@ -65,28 +69,36 @@ export function paintPicture(context: CanvasRenderingContext2D, task: PaintTask)
     paintGhosts(context, chosen.ghosts, ink);
     context.globalAlpha = 1;
   }
-  if (isField) paintField(context, lines, ink);
+  if (isField) yield* paintField(context, lines, ink);
   else {
-    for (const part of lines) paintPale(context, part.state, () => paintLine(context, part, ink));
-    if (lines.length <= MOST_CANVAS_END_MARKS) {
-      for (const part of lines) {
-        if (part.extent === 'whole') paintPale(context, part.state, () => endMarks(part.line));
-      }
-    }
+    yield* withPauses(lines, MARKS_A_STEP, (part) =>
+      paintPale(context, part.state, () => paintLine(context, part, ink)),
+    );
+    const marked = lines.length <= MOST_CANVAS_END_MARKS ? lines.filter(({ extent }) => extent === 'whole') : [];
+    yield* withPauses(marked, MARKS_A_STEP, (part) => paintPale(context, part.state, () => endMarks(part.line)));
   }
   if (!chosen.isApart) paintBands(context, palette, scene.bands, { ...state, open: null });
-  for (const part of chosen.raised) {
-    paintRaisedLine(context, part.line, { ...ink, patterns: 'full' });
-    endMarks(part.line);
-  }
+  yield* withPauses(chosen.raised, MARKS_A_STEP, ({ line }) => {
+    paintRaisedLine(context, line, { ...ink, patterns: 'full' });
+    endMarks(line);
+  });
   paintLabels(context, task, chosen.raised);
 
   const actors = actorsIn(scene, growBox(drawn, 20));
   const isFaint = isFaintIn(state);
-  paintActors(context, palette, actors, growthOf(viewport), { isFaint });
+  const lowest = actors.filter(({ id }) => isFaint(id));
+  const [faint, all] = [new Set(lowest), [...lowest]];
+  for (const actor of actors) if (!faint.has(actor)) all.push(actor);
+  for (let i = 0; i < all.length; i += ACTORS_A_STEP) {
+    paintActors(context, palette, all.slice(i, i + ACTORS_A_STEP), growthOf(viewport), { isFaint });
+    yield;
+  }
   paintHeadings(context, palette, scene.hulls, viewport.zoom);
+  yield;
   paintNames(context, task, isFaint);
+  yield;
   paintPins(context, task, actors);
+  yield;
   const parts = new Map(lines.filter(({ extent }) => !isField || extent !== 'whole').map((part) => [part.line, part]));
   const raised = new Set(chosen.raised.map(({ line }) => line));
   const inSight = actorsIn(scene, seen);

@@ -58,6 +58,13 @@ function boxWithin({ width, height, scale, origin }: Viewport, inset: number): B
   };
 }
 
+/** The CSS transform, about its first corner, of a canvas that was drawn for one viewport and is seen in another. */
+export function transformBetween(drawn: Viewport, seen: Viewport): string {
+  const k = seen.scale / drawn.scale;
+  const from = (axis: 'x' | 'y') => seen.origin[axis] - seen.overscan + drawn.overscan - k * drawn.origin[axis];
+  return `translate(${from('x')}px, ${from('y')}px) scale(${k})`;
+}
+
 /** From now on the context draws in scene units. */
 export function drawInSceneUnits(
   context: Pick<CanvasRenderingContext2D, 'setTransform'>,

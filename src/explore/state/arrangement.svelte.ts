@@ -4,7 +4,7 @@ import { untrack } from 'svelte';
 import { isLarge } from '../../draw/drawMeasures';
 import type { Positions } from '../../layout/types';
 import { marksKeyOf, marksViewOf } from '../../picture/marksView';
-import { handPlacesOf, placeActors } from '../../picture/placeActors';
+import { handPlacesOf } from '../../picture/placeActors';
 import type { PlacedPicture } from '../../picture/drawMarks';
 import { planPicture } from '../../picture/planPicture';
 import type { Plan } from '../../scene/plan/types';
@@ -14,12 +14,11 @@ import { zoomLevelOf } from '../../scene/relabel/zoomLevels';
 import type { Scene } from '../../scene/types';
 import { attempt, fetchPart } from '../../ui/parts/attempt';
 import { sortIds } from '../../view/filters';
-import { dropActor, sortPlaces, moveActors, roundPlace, putActorsBack, releaseActor } from '../../view/pins';
+import { dropActor, sortPlaces, roundPlace, putActorsBack, releaseActor } from '../../view/pins';
 import type { FrameName } from '../../view/viewState';
 import type * as Followers from './dragFollowers';
 import { drawPicture, type DrawnPicture, type PictureSource } from './drawPicture';
 import { createFlight } from './flight.svelte';
-import { longestMoveOf } from './interpolatePositions';
 import type { Session } from './session.svelte';
 
 type Hand = Pick<typeof Moving, 'drawMoving'> & Pick<typeof Followers, 'dragFollowers'>;
@@ -225,28 +224,16 @@ export function createArrangement(
     session.change({ pins, moved }, gesture);
   }
   /** Takes what is found if the picture gets better by it, and if no hand has moved anyone meanwhile. */
-  async function improve(
-    find: (asked: Plan, present: Positions, costOf: (positions: Positions) => number) => Promise<Positions>,
-  ): Promise<boolean> {
+  async function improve(how: 'tidy' | 'longer'): Promise<boolean> {
     drop();
     if (!rest) return false;
     const { base: asked, home } = rest;
     const before = session.view;
-    const present = placeActors(asked, home, { pins, moved }, null)!;
-    // Asked for by few readers, so fetched only then.
-    const [{ judgeScene }, { drawMarks }] = await Promise.all([
-      fetchPart(() => import('../../scene/judge/judgeScene')),
-      fetchPart(() => import('../../picture/drawMarks')),
-      fetchHand(),
-    ]);
-    const costOf = (at: Positions) => judgeScene(drawMarks(asked, at)).score;
-    const places = await find(asked, present, costOf);
+    const [{ improvePlaces }] = await Promise.all([fetchPart(() => import('./improvePlaces')), fetchHand()]);
+    const better = await improvePlaces(how, { index, plan: asked, home, view: before }, source.runner.run);
     const { view } = session;
-    if (rest.base !== asked || view.pins !== before.pins || view.moved !== before.moved) return false;
-    if (costOf(places) >= costOf(present)) return false;
-    const away = [...places].filter(([id, at]) => longestMoveOf(home, new Map([[id, at]])) > 0.1);
-    const ofMembers = Object.entries(moved).filter(([id]) => !home.has(id));
-    change(moveActors(view, asked.frame.name, new Map([...away, ...ofMembers])));
+    if (!better || rest.base !== asked || view.pins !== before.pins || view.moved !== before.moved) return false;
+    change(better);
     return true;
   }
   return {
@@ -311,17 +298,8 @@ export function createArrangement(
       drop();
       change(putActorsBack(session.view, plan.frame.name));
     },
-    tidy: () =>
-      improve(async (asked, present, costOf) => {
-        const { tidyUp } = await fetchPart(() => import('./tidyUp'));
-        return tidyUp(index, asked, present, { pins, moved }, costOf);
-      }),
-    // A reader should know the picture again.
-    searchLonger: () =>
-      improve(async (asked, present) => {
-        const { placesRequestOf } = await fetchPart(() => import('../../picture/findPlaces'));
-        return source.runner.run(placesRequestOf(index, asked, new Map(Object.entries(pins)), present), 'longer');
-      }),
+    tidy: () => improve('tidy'),
+    searchLonger: () => improve('longer'),
   };
 }
 

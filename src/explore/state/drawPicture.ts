@@ -37,7 +37,10 @@ export async function drawPicture(
   const drawing = runner.draw({ index, text, published, certified, built }, view);
   // Told below.
   drawing.catch(() => undefined);
-  const base = await fetchPart(() => dividePlan(index, basePlanOf(index, view.frame), view.nearBy));
+  const undivided = basePlanOf(index, view.frame);
+  // Each takes its time for a crowd; the page answers in between.
+  if (undivided.crowd) await new Promise((next) => setTimeout(next));
+  const base = await fetchPart(() => dividePlan(index, undivided, view.nearBy));
   const isSamePlan = before && planKeyOf(before.view) === planKeyOf(view);
   const plan = isSamePlan ? before.plan : planPicture(index, view.frame, view, base);
   // Stage tells where it cannot be had.

@@ -4,7 +4,7 @@ import type { Plan, PlannedActor } from '../plan/types';
 import { MIN_GROUP_SIZE, MOST_COMPUTED_GROUPS } from './crowdMeasures';
 import type { ComputedGroups } from './divideCrowd';
 import { findCommunities, type WeightedEdge } from './findCommunities';
-import { membersOf } from './mergePair';
+import { countMembers } from './mergePair';
 
 /**
  * A name for each actor that stands with others: that of the best connected among them. Who has no lines stays alone.
@@ -15,7 +15,7 @@ export function computeGroups({ actors, pairs }: Plan): ComputedGroups {
   const edges = pairs.map(({ a, b, lines }) => ({
     a: places.get(a)!,
     b: places.get(b)!,
-    weight: membersOf(lines).length,
+    weight: countMembers(lines),
   }));
   const groups = mergeSmallest(findCommunities(actors.length, edges), edges).map((members) =>
     members.sort((p, q) => actors[q]!.degree - actors[p]!.degree || p - q),

@@ -6,7 +6,7 @@ import { fitFrameToSwitch } from '../plan/titleBox';
 import type { CrowdCode, Plan, PlannedPair } from '../plan/types';
 import { MIN_INSIDE_SHARE, MOST_MARKED_LINES } from './crowdMeasures';
 import { drawBands } from './drawBands';
-import { lineShareOf, membersOf, mergePair } from './mergePair';
+import { countMembers, lineShareOf, mergePair } from './mergePair';
 import { groundsOf } from './planGrounds';
 import { placeCounts } from './placeCounts';
 import { placeGroups } from './placeGroups';
@@ -80,7 +80,7 @@ function insideShareOf({ actors, pairs }: Plan): number | null {
   const groups = actorGroupsOf(actors);
   if (!groups.length) return null;
   const groupOf = new Map(groups.flatMap(([name, members]) => members.map(({ id }) => [id, name])));
-  const count = (some: typeof pairs) => some.reduce((sum, { lines }) => sum + membersOf(lines).length, 0);
+  const count = (some: typeof pairs) => some.reduce((sum, { lines }) => sum + countMembers(lines), 0);
   const isInside = ({ a, b }: (typeof pairs)[number]) => groupOf.has(a) && groupOf.get(a) === groupOf.get(b);
   return count(pairs.filter(isInside)) / (count(pairs) || 1);
 }

@@ -5,7 +5,7 @@ import { compareCodeUnits, groupBy } from '../plan/order';
 import type { MergedInk, PlannedLine, PlannedPair } from '../plan/types';
 import { ALL_RIBBONS_GROUPS, MOST_RIBBONS, MOST_RIBBONS_FEW, RIBBON_SHARE } from './crowdMeasures';
 import { familiesOf } from '../ink/lineParts';
-import { membersOf, partsOf } from './mergePair';
+import { countMembers, membersOf, partsOf } from './mergePair';
 
 /** All relationships that one group has with another in one direction, or that both have. */
 export interface Flow {
@@ -16,14 +16,20 @@ export interface Flow {
 /** The flows of two groups. @param lines with groups for their ends */
 export function flowsOf({ lines }: PlannedPair): Flow[] {
   return [...groupBy([...lines], ({ from, to, mutual }) => (mutual ? '' : JSON.stringify([from, to]))).values()].map(
-    (own) => ({ lines: own, count: membersOf(own).length }),
+    (own) => ({ lines: own, count: countMembers(own) }),
   );
 }
 
 /** The strongest first. */
 export function sortFlows(flows: readonly Flow[]): Flow[] {
-  const named = flows.map((flow) => ({ flow, id: membersOf(flow.lines)[0]!.id }));
+  const named = flows.map((flow) => ({ flow, id: firstIdOf(flow) }));
   return named.sort((p, q) => q.flow.count - p.flow.count || compareCodeUnits(p.id, q.id)).map(({ flow }) => flow);
+}
+
+function firstIdOf({ lines }: Flow): string {
+  let first = lines[0]!.members[0]!.id;
+  for (const { members } of lines) for (const { id } of members) if (id < first) first = id;
+  return first;
 }
 
 /**

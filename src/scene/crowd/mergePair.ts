@@ -68,8 +68,13 @@ export function mergePair({ a, b, lines }: PlannedPair, share: number, isMarked 
 
 /** The relationships of some lines, by id. */
 export function membersOf(lines: readonly PlannedLine[]): Link[] {
-  return lines.flatMap((line) => line.members).sort((p, q) => (p.id < q.id ? -1 : 1));
+  const members = lines.flatMap((line) => line.members);
+  return members.length > 1 ? members.sort((p, q) => (p.id < q.id ? -1 : 1)) : members;
 }
+
+/** How many they are. */
+export const countMembers = (lines: readonly PlannedLine[]): number =>
+  lines.reduce((sum, { members }) => sum + members.length, 0);
 
 /** What some lines consist of. */
 export function partsOf(lines: readonly PlannedLine[]): LinePart[] {

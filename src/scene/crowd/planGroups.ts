@@ -4,7 +4,7 @@ import type { Frame } from '../plan/frames';
 import { compareCodeUnits, groupBy } from '../plan/order';
 import type { Plan, PlannedActor, PlannedLine, PlannedPair } from '../plan/types';
 import { groupShapesOf } from './groupShapes';
-import { lineShareOf, membersOf, mergePair } from './mergePair';
+import { countMembers, lineShareOf, membersOf, mergePair } from './mergePair';
 import { planRibbons } from './planRibbons';
 import { MIN_GROUP_SIZE } from './crowdMeasures';
 
@@ -40,7 +40,7 @@ export function planGroups(plan: Plan, frame: Frame): Plan {
       actor: { id, name, kind: 'group', claims: [] },
       shape: { ...shapes[i]!, dashed: (plan.arrangement?.caveat ?? null) !== null },
       group: undefined,
-      degree: own.reduce((sum, pair) => sum + membersOf(pair.lines).length, 0),
+      degree: own.reduce((sum, pair) => sum + countMembers(pair.lines), 0),
       hub: true,
       inside: idsOf([...(within.get(id) ?? [])])
         .concat(members.flatMap(({ inside }) => inside))

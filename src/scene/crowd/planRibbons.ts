@@ -3,7 +3,7 @@ import type { Frame } from '../plan/frames';
 import { CROWD_HAIRLINE } from '../ink/inkMeasures';
 import type { PlannedLine, PlannedPair } from '../plan/types';
 import { type Flow, flowsOf, lineOfFlow, sortFlows, strongestOf } from './flows';
-import { membersOf } from './mergePair';
+import { countMembers } from './mergePair';
 import {
   RIBBON_TAPER,
   RIBBON_UNIT,
@@ -52,7 +52,7 @@ function hairlinesOf(flows: readonly Flow[]): PlannedLine[] {
   return lines.length
     ? [
         {
-          ...lineOfFlow({ lines, count: membersOf(lines).length }, HAIRLINE),
+          ...lineOfFlow({ lines, count: countMembers(lines) }, HAIRLINE),
           mutual: runBothWays(lines),
           rest: 'faint',
         },
