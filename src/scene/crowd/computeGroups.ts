@@ -1,10 +1,10 @@
 /** Groups of a crowd that its dossier does not name, found in its lines: fetched when a reader asks for them. */
+import { countMembers } from '../ink/lineParts';
 import * as words from '../../words/en/computedGroups';
 import type { Plan, PlannedActor } from '../plan/types';
 import { MIN_GROUP_SIZE, MOST_COMPUTED_GROUPS } from './crowdMeasures';
 import type { ComputedGroups } from './divideCrowd';
 import { findCommunities, type WeightedEdge } from './findCommunities';
-import { countMembers } from './mergePair';
 
 /**
  * A name for each actor that stands with others: that of the best connected among them. Who has no lines stays alone.

@@ -1,4 +1,5 @@
 /** What makes a crowd of a plan: one line for each pair, levels of detail, and territories for its groups. */
+import { countMembers } from '../ink/lineParts';
 import type { DetailLevel, NearnessRule } from '../../view/viewState';
 import { fitFrameToGroups } from '../plan/fitFrame';
 import type { Frame } from '../plan/frames';
@@ -6,7 +7,7 @@ import { fitFrameToSwitch } from '../plan/titleBox';
 import type { CrowdCode, Plan, PlannedPair } from '../plan/types';
 import { MIN_INSIDE_SHARE, MOST_MARKED_LINES } from './crowdMeasures';
 import { drawBands } from './drawBands';
-import { countMembers, lineShareOf, mergePair } from './mergePair';
+import { lineShareOf, mergePair } from './mergePair';
 import { groundsOf } from './planGrounds';
 import { placeCounts } from './placeCounts';
 import { placeGroups } from './placeGroups';

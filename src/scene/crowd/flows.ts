@@ -4,8 +4,8 @@ import { leastCertainOf } from '../plan/leastCertain';
 import { compareCodeUnits, groupBy } from '../plan/order';
 import type { MergedInk, PlannedLine, PlannedPair } from '../plan/types';
 import { ALL_RIBBONS_GROUPS, MOST_RIBBONS, MOST_RIBBONS_FEW, RIBBON_SHARE } from './crowdMeasures';
-import { familiesOf } from '../ink/lineParts';
-import { countMembers, membersOf, partsOf } from './mergePair';
+import { countMembers, familiesOf } from '../ink/lineParts';
+import { membersOf, partsOf } from './mergePair';
 
 /** All relationships that one group has with another in one direction, or that both have. */
 export interface Flow {

@@ -72,10 +72,6 @@ export function membersOf(lines: readonly PlannedLine[]): Link[] {
   return members.length > 1 ? members.sort((p, q) => (p.id < q.id ? -1 : 1)) : members;
 }
 
-/** How many they are. */
-export const countMembers = (lines: readonly PlannedLine[]): number =>
-  lines.reduce((sum, { members }) => sum + members.length, 0);
-
 /** What some lines consist of. */
 export function partsOf(lines: readonly PlannedLine[]): LinePart[] {
   const all = lines.flatMap(({ look, members }) =>

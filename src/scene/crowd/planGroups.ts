@@ -1,10 +1,11 @@
 /** The coarsest level of a crowd: each group is one circle, and what runs from one to another is one ribbon. */
+import { countMembers } from '../ink/lineParts';
 import type { Link } from '../../dossier/indexDossier';
 import type { Frame } from '../plan/frames';
 import { compareCodeUnits, groupBy } from '../plan/order';
 import type { Plan, PlannedActor, PlannedLine, PlannedPair } from '../plan/types';
 import { groupShapesOf } from './groupShapes';
-import { countMembers, lineShareOf, membersOf, mergePair } from './mergePair';
+import { lineShareOf, membersOf, mergePair } from './mergePair';
 import { planRibbons } from './planRibbons';
 import { MIN_GROUP_SIZE } from './crowdMeasures';
 

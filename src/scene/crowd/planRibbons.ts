@@ -1,9 +1,9 @@
 /** What runs between groups: one ribbon a direction, with a stripe for each family. */
+import { countMembers } from '../ink/lineParts';
 import type { Frame } from '../plan/frames';
 import { CROWD_HAIRLINE } from '../ink/inkMeasures';
 import type { PlannedLine, PlannedPair } from '../plan/types';
 import { type Flow, flowsOf, lineOfFlow, sortFlows, strongestOf } from './flows';
-import { countMembers } from './mergePair';
 import {
   RIBBON_TAPER,
   RIBBON_UNIT,

@@ -21,7 +21,8 @@ export function shownPartsOf({ parts }: MergedInk, shown?: ReadonlySet<string>):
   return left.length ? left : parts;
 }
 
-export const countMembers = (parts: readonly LinePart[]): number =>
+/** How many relationships some parts, or lines, stand for. */
+export const countMembers = (parts: readonly { members: readonly unknown[] }[]): number =>
   parts.reduce((sum, { members }) => sum + members.length, 0);
 
 /** The parts of each family, the largest family first. */

@@ -1,0 +1,70 @@
+/** Work in slices is the same work, and can be called off between two of them. */
+import { expect, test } from 'vitest';
+import { runAtOnce, runInSlices, withPauses } from '../../src/draw/canvas/inSlices';
+
+function* count(to: number, seen: number[]): Generator<void, string> {
+  yield* withPauses(
+    Array.from({ length: to }, (_, i) => i),
+    3,
+    (i) => void seen.push(i),
+  );
+  return 'all';
+}
+/** Busy for some ms, so that a slice ends. */
+const spend = (ms: number) => {
+  const until = performance.now() + ms;
+  while (performance.now() < until);
+};
+
+test('pauses come after every so many, and nothing is left out', () => {
+  const seen: number[] = [];
+  const work = count(7, seen);
+  const lengths = [];
+  while (!work.next().done) lengths.push(seen.length);
+  expect(lengths).toEqual([3, 6]);
+  expect(seen).toHaveLength(7);
+});
+
+test('at once or in slices, the same comes of it', async () => {
+  const [once, sliced]: [number[], number[]] = [[], []];
+  expect(runAtOnce(count(20, once))).toBe('all');
+  await expect(new Promise((done) => runInSlices(count(20, sliced), done))).resolves.toBe('all');
+  expect(sliced).toEqual(once);
+});
+
+test('others have their turn between two slices', async () => {
+  const order: string[] = [];
+  const other = new MessageChannel();
+  other.port1.onmessage = () => {
+    order.push('other');
+    other.port1.close();
+  };
+  function* slow(): Generator<void, null> {
+    order.push('first');
+    other.port2.postMessage(null);
+    spend(12);
+    yield;
+    order.push('second');
+    return null;
+  }
+  await new Promise((done) => runInSlices(slow(), done));
+  expect(order).toEqual(['first', 'other', 'second']);
+});
+
+test('what is called off goes no further, and tells nobody', async () => {
+  const seen: number[] = [];
+  function* endless(): Generator<void, never> {
+    for (;;) {
+      seen.push(seen.length);
+      spend(12);
+      yield;
+    }
+  }
+  const stop = runInSlices(endless(), () => expect.unreachable());
+  await expect.poll(() => seen.length).toBeGreaterThan(0);
+  stop();
+  const { length } = seen;
+  // Whatever was under way has had its turn.
+  await new Promise((done) => runInSlices(count(3, []), done));
+  expect(seen).toHaveLength(length);
+});
