@@ -32,25 +32,6 @@ test('at once or in slices, the same comes of it', async () => {
   expect(sliced).toEqual(once);
 });
 
-test('others have their turn between two slices', async () => {
-  const order: string[] = [];
-  const other = new MessageChannel();
-  other.port1.onmessage = () => {
-    order.push('other');
-    other.port1.close();
-  };
-  function* slow(): Generator<void, null> {
-    order.push('first');
-    other.port2.postMessage(null);
-    spend(12);
-    yield;
-    order.push('second');
-    return null;
-  }
-  await new Promise((done) => runInSlices(slow(), done));
-  expect(order).toEqual(['first', 'other', 'second']);
-});
-
 test('what is called off goes no further, and tells nobody', async () => {
   const seen: number[] = [];
   function* endless(): Generator<void, never> {
