@@ -6,41 +6,44 @@ interface WithMembers {
   id: string;
   members: readonly string[];
 }
-/** Where each record stands in a list of marks. */
-type Places = ReadonlyMap<string, number>;
+/** By id, at which index of a list its mark is. */
+type MarkIndices = ReadonlyMap<string, number>;
 
-const places = new WeakMap<readonly { id: string }[], Places>();
+const indices = new WeakMap<readonly { id: string }[], MarkIndices>();
 
 /**
  * The first line that stands for a relationship, or has this id itself.
  * @param lines the same list finds at once from the second time on
  */
 export function findLine<T extends WithMembers>(lines: readonly T[], id: string): T | undefined {
-  return lines[placesOf(lines, ({ members, id }) => [...members, id]).get(id) ?? -1];
+  return lines[indicesOf(lines, ({ members, id }) => [...members, id]).get(id) ?? -1];
 }
 
 /** An actor by id. @param actors the same list finds at once from the second time on */
 export function findActor(actors: readonly ActorMark[], id: string | null): ActorMark | undefined {
-  return id === null ? undefined : actors[placesOf(actors, ({ id }) => [id]).get(id) ?? -1];
+  return id === null ? undefined : actors[indicesOf(actors, ({ id }) => [id]).get(id) ?? -1];
 }
 
-function placesOf<T extends { id: string }>(marks: readonly T[], idsOf: (mark: T) => readonly string[]): Places {
-  const before = places.get(marks);
+function indicesOf<T extends { id: string }>(marks: readonly T[], idsOf: (mark: T) => readonly string[]): MarkIndices {
+  const before = indices.get(marks);
   if (before) return before;
   const found = new Map<string, number>();
   marks.forEach((mark, i) => {
     for (const id of idsOf(mark)) if (!found.has(id)) found.set(id, i);
   });
-  places.set(marks, found);
+  indices.set(marks, found);
   return found;
 }
 
-/** A list of marks with some of them replaced, which are found as in the list that it was made of. */
+/**
+ * A list of marks with some of them replaced. What was found at once in the old list is found at once in the new one.
+ * @param changed by index, marks with the same id and the same members
+ */
 export function replaceMarks<T extends { id: string }>(marks: readonly T[], changed: ReadonlyMap<number, T>): T[] {
   const replaced = [...marks];
   for (const [i, mark] of changed) replaced[i] = mark;
-  const before = places.get(marks);
-  if (before) places.set(replaced, before);
+  const before = indices.get(marks);
+  if (before) indices.set(replaced, before);
   return replaced;
 }
 

@@ -10,12 +10,6 @@ function* count(to: number, seen: number[]): Generator<void, string> {
   );
   return 'all';
 }
-/** Busy for some ms, so that a slice ends. */
-const spend = (ms: number) => {
-  const until = performance.now() + ms;
-  while (performance.now() < until);
-};
-
 test('pauses come after every so many, and nothing is left out', () => {
   const seen: number[] = [];
   const work = count(7, seen);
@@ -32,18 +26,24 @@ test('at once or in slices, the same comes of it', async () => {
   expect(sliced).toEqual(once);
 });
 
-test('what is called off goes no further, and tells nobody', async () => {
-  const seen: number[] = [];
+test('what is called off goes no further, lets go of what it holds, and tells nobody', async () => {
+  const seen: string[] = [];
   function* endless(): Generator<void, never> {
-    for (;;) {
-      seen.push(seen.length);
-      spend(12);
-      yield;
+    try {
+      for (;;) {
+        seen.push('step');
+        if (seen.length === 2) stop();
+        yield;
+      }
+    } finally {
+      seen.push('let go');
     }
   }
-  const stop = runInSlices(endless(), () => expect.unreachable());
-  await expect.poll(() => seen.length).toBeGreaterThan(0);
-  stop();
+  let stop = () => undefined as void;
+  const off = runInSlices(endless(), () => expect.unreachable());
+  stop = () => queueMicrotask(off);
+  await new Promise((done) => runInSlices(count(3, []), done));
+  await expect.poll(() => seen.at(-1)).toBe('let go');
   const { length } = seen;
   // Whatever was under way has had its turn.
   await new Promise((done) => runInSlices(count(3, []), done));

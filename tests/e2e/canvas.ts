@@ -7,10 +7,13 @@ const FRAME = { width: 840, height: 656 };
 
 export const picture = (page: Page) => page.locator('.stage .canvas-picture');
 
-/** Until the fourth frame: what is drawn after it has been dimmed is there. */
+/** Until what stays is drawn, and nothing of it is pale any more since something else is to be drawn. */
 export const painted = (page: Page) =>
   page.evaluate(async () => {
-    for (let frame = 0; frame < 4; frame++) await new Promise((done) => requestAnimationFrame(done));
+    const frame = () => new Promise((done) => requestAnimationFrame(done));
+    const still = () => document.querySelectorAll<HTMLElement>('.stage .canvas-picture canvas')[1];
+    for (let n = 0; n < 4; n++) await frame();
+    while (!(parseFloat(still()?.style.inlineSize ?? '') > 0) || still()!.style.opacity !== '') await frame();
   });
 
 /** Where a place of the scene is on the screen, while the whole picture is seen. */

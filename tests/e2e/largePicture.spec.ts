@@ -46,24 +46,27 @@ async function open(page: Page, query = ''): Promise<void> {
   await painted(page);
 }
 
-/** Red, green and blue of a canvas, in the middle of some actors; of all that stays where none is named. */
-async function coloursAt(page: Page, actors: number | readonly number[], layer = 1): Promise<number[][]> {
+/** Red, green, blue and, where asked for, opacity of a canvas in the middle of some actors; of all that stays if none is named. */
+async function coloursAt(page: Page, actors: number | readonly number[], layer = 1, channels = 3): Promise<number[][]> {
   const places = await Promise.all([actors].flat().map((i) => onScreen(page, placeOf(i))));
   return picture(page)
     .locator('canvas')
     .nth(layer)
-    .evaluate((canvas, all) => {
-      const { left, top, width } = canvas.getBoundingClientRect();
-      const ratio = (canvas as HTMLCanvasElement).width / width;
-      // A copy: who reads a canvas often is warned.
-      const copy = document.createElement('canvas');
-      [copy.width, copy.height] = [(canvas as HTMLCanvasElement).width, (canvas as HTMLCanvasElement).height];
-      const context = copy.getContext('2d', { willReadFrequently: true })!;
-      context.drawImage(canvas as HTMLCanvasElement, 0, 0);
-      return all.map(({ x, y }) => [
-        ...context.getImageData((x - left) * ratio, (y - top) * ratio, 1, 1).data.slice(0, 3),
-      ]);
-    }, places);
+    .evaluate(
+      (canvas, [all, channels]) => {
+        const { left, top, width } = canvas.getBoundingClientRect();
+        const ratio = (canvas as HTMLCanvasElement).width / width;
+        // A copy: who reads a canvas often is warned.
+        const copy = document.createElement('canvas');
+        [copy.width, copy.height] = [(canvas as HTMLCanvasElement).width, (canvas as HTMLCanvasElement).height];
+        const context = copy.getContext('2d', { willReadFrequently: true })!;
+        context.drawImage(canvas as HTMLCanvasElement, 0, 0);
+        return all.map(({ x, y }) => [
+          ...context.getImageData((x - left) * ratio, (y - top) * ratio, 1, 1).data.slice(0, channels),
+        ]);
+      },
+      [places, channels] as const,
+    );
 }
 const INK = [29, 35, 43];
 
@@ -141,10 +144,10 @@ test('a hand moves an actor, and its lines follow: what stays is not drawn again
   await page.mouse.down();
   await page.mouse.move(from.x + 9, from.y + 6, { steps: 2 });
   // The code that moves an actor is fetched now.
-  const veil = () => coloursAt(page, 190, 2);
-  await expect.poll(veil).not.toEqual([INK]);
-  const [pale] = await veil();
-  expect(Math.min(...pale!)).toBeGreaterThan(100);
+  const veil = async () => (await coloursAt(page, 190, 2, 4))[0]!;
+  await expect.poll(async () => Math.min(...(await veil()))).toBeGreaterThan(150);
+  // Nothing is over those whom it does not touch.
+  expect((await coloursAt(page, 251, 2, 4))[0]).toEqual([0, 0, 0, 0]);
   const held = await canvases(page);
   await page.mouse.move(from.x + 9, from.y + 12, { steps: 2 });
   await painted(page);

@@ -20,6 +20,25 @@ test.each(FRAME_NAMES)('lines run as they were drawn while nobody moves, members
   );
 });
 
+test.each(FRAME_NAMES)(
+  'only those who may have moved are told of; the picture is that of everybody told: %s',
+  (frame) => {
+    const index = indexOf(dossier);
+    const plan = planPicture(index, frame, { unfolded: ['kor', 'prk', 'rus'], detail: 'actors' });
+    const positions = placeMembers(plan, storedPlacesOf(index, frame));
+    const scene = drawMarks(plan, positions);
+    // A tag is docked to this one.
+    const { dock } = plan.tags[0]!;
+    const { x, y } = positions.get(dock!)!;
+    const moved = new Map([[dock!, { x: x + 17, y: y - 9 }]]);
+    const part = drawMoving(plan, scene, moved);
+    expect(part).toEqual(drawMoving(plan, scene, new Map([...positions, ...moved])));
+    const others = part.actors.filter((actor, i) => actor !== scene.actors[i]).map(({ id }) => id);
+    expect(others).toEqual(expect.arrayContaining([dock, plan.tags[0]!.id]));
+    expect(part.lines.some((line, i) => line === scene.lines[i])).toBe(true);
+  },
+);
+
 test('lines on their way are as wide as their amounts', async () => {
   const made = generated(6, 4);
   const relationships = made.relationships.map((one, i) =>

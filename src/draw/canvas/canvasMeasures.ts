@@ -26,3 +26,5 @@ export const FIELD_CLIPPED = 0.01;
 export const FIELD_GAIN = 3;
 /** Share of a line's weight: what its receiving end has of it. */
 export const FIELD_RECEIVING = 0.15;
+/** Lines: between two pauses of a picture that is drawn in slices. */
+export const MARKS_A_STEP = 64;

@@ -31,21 +31,24 @@ const LEAST_WEIGHT = 0.02;
 const LINES_A_STEP = 128;
 const ROWS_A_STEP = 64;
 
-/** Draws step by step. @param width @param height of the field, in device px */
+/** @param width @param height of the field, in device px */
 export function* drawField(lines: Iterable<FieldLine>, width: number, height: number): Generator<void, Field> {
   const sums = takeSums(width * height * CHANNELS);
-  yield;
-  yield* withPauses(lines, LINES_A_STEP, (line) => addLine(sums, width, height, line));
-  const densest = findDensest(sums, width * height);
-  yield;
-  const scale = FIELD_OPACITY.top / Math.log(1 + FIELD_GAIN * densest);
-  const data = new Uint8ClampedArray(width * height * 4);
-  for (let row = 0; row < height; row += ROWS_A_STEP) {
-    addTones(data, sums, scale, row * width, Math.min(height, row + ROWS_A_STEP) * width);
+  try {
     yield;
+    yield* withPauses(lines, LINES_A_STEP, (line) => addLine(sums, width, height, line));
+    const densest = findDensest(sums, width * height);
+    yield;
+    const scale = FIELD_OPACITY.top / Math.log(1 + FIELD_GAIN * densest);
+    const data = new Uint8ClampedArray(width * height * 4);
+    for (let row = 0; row < height; row += ROWS_A_STEP) {
+      addTones(data, sums, scale, row * width, Math.min(height, row + ROWS_A_STEP) * width);
+      yield;
+    }
+    return { data, width, height };
+  } finally {
+    kept = sums;
   }
-  kept = sums;
-  return { data, width, height };
 }
 
 /** Kept: a field is drawn again and again in the same size. Who draws has taken it. */

@@ -11,6 +11,7 @@ import {
   PIN_RADIUS,
   SHAPE_EDGE,
 } from '../markMeasures';
+import { findActor } from '../../scene/markIndex';
 import { markState } from '../../scene/markStates';
 import { outlinePathOf } from '../../scene/plan/outlinePath';
 import { HULL_STROKE, NAME_WEIGHT } from '../../scene/sceneMeasures';
@@ -76,19 +77,19 @@ const FILLS = { state: 'node', organisation: 'org', open: 'paper' } as const sat
  * Shapes by colour, each colour at once; those that are held back lie under all others.
  * @param growth their size, as a share of what the scene says
  */
-export function paintActors(
+export function* paintActors(
   context: CanvasRenderingContext2D,
   { colours }: Palette,
   actors: readonly ActorMark[],
   growth: number,
   { isFaint }: ActorTests,
-): void {
+): Generator<void> {
   const faint = actors.filter(({ id }) => isFaint(id));
   const strong = actors.filter(({ id }) => !isFaint(id));
-  fillShapes(context, faint, growth, colours.paper, { colour: colours.ghost, width: SHAPE_EDGE });
+  yield* fillShapes(context, faint, growth, colours.paper, { colour: colours.ghost, width: SHAPE_EDGE });
   for (const tone of Object.keys(FILLS) as ActorMark['shape']['tone'][]) {
     const own = strong.filter(({ shape }) => shape.tone === tone);
-    fillShapes(
+    yield* fillShapes(
       context,
       own,
       growth,
@@ -101,15 +102,13 @@ export function paintActors(
 /** Shapes in one path: many in one fill are quicker than each alone, all in one are slower again. */
 const SHAPES_A_FILL = 24;
 
-function fillShapes(
+function* fillShapes(
   context: CanvasRenderingContext2D,
   actors: readonly ActorMark[],
   growth: number,
   fill: string,
   edge: { colour: string; width: number } | null,
-): void {
-  context.fillStyle = fill;
-  if (edge) context.strokeStyle = edge.colour;
+): Generator<void> {
   for (let i = 0; i < actors.length; i += SHAPES_A_FILL) {
     const path = new Path2D();
     const own = actors.slice(i, i + SHAPES_A_FILL);
@@ -119,12 +118,24 @@ function fillShapes(
         path.arc(x, y, shape.hw * growth, 0, 2 * Math.PI);
       } else path.addPath(pathOf(outline), new DOMMatrix([growth, 0, 0, growth, x, y]));
     }
+    context.fillStyle = fill;
     context.fill(path);
-    if (!edge) continue;
-    // No edge is wider than its dot.
-    context.lineWidth = Math.min(edge.width, own[0]!.shape.hw * 0.6) * growth;
-    context.stroke(path);
+    if (edge) strokeEdge(context, path, edge, own[0]!, growth);
+    yield;
   }
+}
+
+function strokeEdge(
+  context: CanvasRenderingContext2D,
+  path: Path2D,
+  { colour, width }: { colour: string; width: number },
+  { shape }: ActorMark,
+  growth: number,
+): void {
+  context.strokeStyle = colour;
+  // No edge is wider than its dot.
+  context.lineWidth = Math.min(width, shape.hw * 0.6) * growth;
+  context.stroke(path);
 }
 
 /** The name of an actor, in these colours. */
@@ -197,12 +208,13 @@ export function paintAround(
 export function paintPins(
   context: CanvasRenderingContext2D,
   { scene, state, palette: { colours }, viewport }: PaintTask,
-  actors: readonly ActorMark[],
 ): void {
   const growth = growthOf(viewport);
-  for (const { id, x, y } of actors) {
+  for (const id of state.pinned) {
     const rim = scene.rims[id];
-    if (!rim || !state.pinned.has(id)) continue;
+    const actor = findActor(scene.actors, id);
+    if (!rim || !actor) continue;
+    const { x, y } = actor;
     const at = { x: x + rim.x * growth, y: y + rim.y * growth };
     inUsualSize(context, at, viewport.zoom, () => {
       for (const [radius, fill, edge] of [

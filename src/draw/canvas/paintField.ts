@@ -4,6 +4,7 @@ import { CERTAINTY_STYLES } from '../../scene/style/encoding';
 import { INK_OPACITY } from '../svg/lineState';
 import { drawField, type FieldLine } from './field';
 import { pointsAt } from './lineCourse';
+import { MARKS_A_STEP } from './canvasMeasures';
 import { withPauses } from './inSlices';
 import { ribbonAt } from './lineRibbon';
 import { paintLine, type DrawnLine, type Ink } from './paintLines';
@@ -29,7 +30,7 @@ export function* paintField(context: CanvasRenderingContext2D, lines: readonly D
     context.restore();
   }
   const stubs = lines.filter(({ extent }) => extent !== 'whole');
-  yield* withPauses(stubs, 64, (part) => paintPale(context, part.state, () => paintLine(context, part, ink)));
+  yield* withPauses(stubs, MARKS_A_STEP, (part) => paintPale(context, part.state, () => paintLine(context, part, ink)));
 }
 
 /** One after the other, as they are asked for. */

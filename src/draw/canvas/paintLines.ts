@@ -63,19 +63,32 @@ export function paintLine(
   by = 1,
 ): void {
   const ribbon = ribbonAt(part.line, ink.shown);
-  const key = `${part.extent} ${ink.patterns} ${by}`;
-  const before = known.get(ribbon);
-  const paths =
-    before?.viewport === ink.viewport && before.key === key ? before.paths : stripePathsOf(ribbon, part, ink, by);
-  known.set(ribbon, { viewport: ink.viewport, key, paths });
+  const paths = keptPathsOf(ribbon, part, ink, by);
   ribbon.stripes.forEach(({ look }, i) => {
     context.fillStyle = ink.palette.lookOf(look);
     context.fill(paths[i]!);
   });
 }
 
-/** As they were last drawn: a filter draws most of them again as they were. */
-const known = new WeakMap<Ribbon, { viewport: Viewport; key: string; paths: readonly Path2D[] }>();
+/** As lines were drawn where they are seen: a filter draws most of them again as they were. */
+const kept = new WeakMap<Viewport, WeakMap<Ribbon, { key: string; paths: readonly Path2D[] }>>();
+
+function keptPathsOf(
+  ribbon: Ribbon,
+  part: Pick<DrawnLine, 'line' | 'extent'>,
+  ink: Ink,
+  by: number,
+): readonly Path2D[] {
+  const here = kept.get(ink.viewport) ?? new WeakMap<Ribbon, { key: string; paths: readonly Path2D[] }>();
+  kept.set(ink.viewport, here);
+  const key = `${part.extent} ${ink.patterns} ${by}`;
+  const before = here.get(ribbon);
+  if (before?.key === key) return before.paths;
+  const paths = stripePathsOf(ribbon, part, ink, by);
+  // What is raised lies over the same line at rest, which keeps its own.
+  if (!before) here.set(ribbon, { key, paths });
+  return paths;
+}
 
 function stripePathsOf(
   ribbon: Ribbon,

@@ -3,7 +3,10 @@ import { HOVER_REACH, INNER_RING_REACH, INNER_RING_WIDTH, RAISED_SHARE, RING_REA
 import { findActor, findLine } from '../../scene/markIndex';
 import { lineStateOf, nameBoxOf } from '../../scene/markStates';
 import type { ActorMark, LineMark, Scene } from '../../scene/types';
+import type { DrawnPart } from '../pictureState';
+import { runAtOnce } from './inSlices';
 import { pointsAt } from './lineCourse';
+import { ribbonAt } from './lineRibbon';
 import type { MovedMarks } from './movedMarks';
 import { isFaintIn, outlineAround, paintActors, paintAround, paintName, paintPins } from './paintActors';
 import { namedActorsOf } from './namedActors';
@@ -17,23 +20,22 @@ import { drawInSceneUnits, growthOf } from './viewport';
 
 /** Scene units: the paper around a band that is pointed at. */
 const RAISED_CASING = 3;
-/** Opacity of the paper over what a hand has taken away, and how wide it is over a line, in scene units. */
+/** Opacity of the paper over what a hand has taken away. */
 const VEIL_OPACITY = 0.72;
-const VEIL_WIDTH = 2.5;
 
 /**
  * Draws what the pointer and the keys are at and what is open, with their names: over the picture.
  * @param moved what a hand moves, and the picture as it was before
- * @param drawn whether lines that bands stand for are drawn each, and no bands; and whether lines have a shape each
+ * @param still what is drawn of that picture
  */
 export function paintOver(
   context: CanvasRenderingContext2D,
   task: PaintTask,
   moved: MovedMarks & { rest: Scene },
-  drawn: { isApart: boolean; isShaped: boolean },
+  still: DrawnPart | null,
 ): void {
   const { scene, state, viewport, palette } = task;
-  const { isApart } = drawn;
+  const isApart = still?.isApart ?? false;
   const { zoom } = viewport;
   drawInSceneUnits(context, viewport);
   const isBand = (id: string) => scene.bands.some((band) => band.id === id);
@@ -41,9 +43,11 @@ export function paintOver(
   const asked = new Set([state.open, state.hover, state.ring, ...openBands].filter((id) => id !== null));
   const isSeen = ({ id, outline }: LineMark) => !state.filtered.has(id) && !(isApart && outline !== undefined);
   const ink = inkOf(task, 'full');
-  const standing = namedActorsOf({ ...task, scene: moved.rest });
-  paintVeil(context, task, moved.before, standing, drawn.isShaped);
+  const isAnyNamed = asked.size > 0 || moved.actors.length > 0;
+  const standing = isAnyNamed ? namedActorsOf({ ...task, scene: moved.rest }) : new Map<string, ActorMark>();
+  if (still) paintVeil(context, task, moved.before, standing, still);
   paintMoved(context, task, moved, standing, isApart);
+  paintPins(context, task);
   for (const id of asked) {
     const line = findLine(scene.lines, id);
     if (!line || !isSeen(line)) continue;
@@ -97,25 +101,26 @@ function paintRings(context: CanvasRenderingContext2D, { scene, state, viewport,
   if (line) inUsualSize(context, line.badge, zoom, () => paintRing(context, palette, line));
 }
 
-/**
- * Makes pale what a hand has taken away from where it stood: what stays is not drawn anew while a hand moves.
- * @param isShaped lines have a shape each; else they are too fine and too many to be told apart
- */
+/** Makes pale what a hand has taken away from where it stood: what stays is not drawn anew while a hand moves. */
 function paintVeil(
   context: CanvasRenderingContext2D,
-  { palette: { colours }, viewport }: PaintTask,
+  { state, palette: { colours }, viewport }: PaintTask,
   { lines, actors }: MovedMarks['before'],
   standing: ReadonlyMap<string, ActorMark>,
-  isShaped: boolean,
+  still: DrawnPart,
 ): void {
   if (!actors.length) return;
   const growth = growthOf(viewport);
   context.globalAlpha = VEIL_OPACITY;
   context.strokeStyle = context.fillStyle = colours.paper;
-  if (isShaped) {
+  for (const line of lines) {
+    // Lines of a field have none: they are too fine and too many to be told apart.
+    const part = still.partOf(line);
+    if (!part) continue;
     context.beginPath();
-    for (const { points } of lines) points.forEach(({ x, y }, i) => (i ? context.lineTo(x, y) : context.moveTo(x, y)));
-    context.lineWidth = VEIL_WIDTH * growth;
+    part.forEach(({ x, y }, i) => (i ? context.lineTo(x, y) : context.moveTo(x, y)));
+    const { giving, receiving } = ribbonAt(line, state.shown);
+    context.lineWidth = Math.max(giving, receiving) * growth + 1 / viewport.zoom;
     context.stroke();
   }
   for (const actor of actors) {
@@ -128,7 +133,7 @@ function paintVeil(
   context.globalAlpha = 1;
 }
 
-/** What a hand moves, as it is seen at rest, with the names and pins that it has there. */
+/** What a hand moves, as it is seen at rest, with the names that it has there. */
 function paintMoved(
   context: CanvasRenderingContext2D,
   task: PaintTask,
@@ -145,12 +150,11 @@ function paintMoved(
     else if (how !== 'filtered' && how !== 'banded') paintPale(context, how, () => paintLine(context, part, ink));
   }
   const isFaint = isFaintIn(state);
-  paintActors(context, palette, actors, growthOf(viewport), { isFaint });
+  runAtOnce(paintActors(context, palette, actors, growthOf(viewport), { isFaint }));
   for (const actor of actors) {
     const label = standing.get(actor.id)?.label;
     if (label) paintName(context, palette, { ...actor, label }, isFaint(actor.id) ? 'ink3' : 'ink');
   }
-  paintPins(context, task, actors);
 }
 
 function paintRing(context: CanvasRenderingContext2D, { colours }: Palette, { badge }: LineMark): void {

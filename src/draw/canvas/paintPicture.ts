@@ -9,7 +9,7 @@ import { labelledLinesOf, requestedNamesOf } from '../../scene/markStates';
 import { findActor } from '../../scene/markIndex';
 import type { ActorMark, LineMark, Scene } from '../../scene/types';
 import type { DrawnPart, PictureState } from '../pictureState';
-import { MOST_CANVAS_END_MARKS, MOST_SHAPED_LINES } from './canvasMeasures';
+import { MARKS_A_STEP, MOST_CANVAS_END_MARKS, MOST_SHAPED_LINES } from './canvasMeasures';
 import { chooseLines, extentOf } from './chooseLines';
 import { paintField } from './paintField';
 import {
@@ -20,7 +20,6 @@ import {
   paintHeadings,
   paintHulls,
   paintName,
-  paintPins,
 } from './paintActors';
 import { withPauses } from './inSlices';
 import { namedActorsOf } from './namedActors';
@@ -33,10 +32,6 @@ import { pickActor } from './pickActor';
 import type { Palette } from './palette';
 import { pointsAt } from './lineCourse';
 import { drawInSceneUnits, drawnBoxOf, growthOf, seenBoxOf, type Viewport } from './viewport';
-
-/** Lines, and actors, between two pauses. */
-const MARKS_A_STEP = 64;
-const ACTORS_A_STEP = 960;
 
 /** Draws what lies under all lines: the grounds of groups, and the marker under what is open. */
 export function paintUnder(context: CanvasRenderingContext2D, { scene, state, viewport, palette }: PaintTask): void {
@@ -86,18 +81,11 @@ export function* paintPicture(context: CanvasRenderingContext2D, task: PaintTask
 
   const actors = actorsIn(scene, growBox(drawn, 20));
   const isFaint = isFaintIn(state);
-  const lowest = actors.filter(({ id }) => isFaint(id));
-  const [faint, all] = [new Set(lowest), [...lowest]];
-  for (const actor of actors) if (!faint.has(actor)) all.push(actor);
-  for (let i = 0; i < all.length; i += ACTORS_A_STEP) {
-    paintActors(context, palette, all.slice(i, i + ACTORS_A_STEP), growthOf(viewport), { isFaint });
-    yield;
-  }
+  yield* paintActors(context, palette, actors, growthOf(viewport), { isFaint });
   paintHeadings(context, palette, scene.hulls, viewport.zoom);
   yield;
   paintNames(context, task, isFaint);
   yield;
-  paintPins(context, task, actors);
   yield;
   const parts = new Map(lines.filter(({ extent }) => !isField || extent !== 'whole').map((part) => [part.line, part]));
   const raised = new Set(chosen.raised.map(({ line }) => line));

@@ -144,7 +144,7 @@ export function createArrangement(
 
   /** Everyone is to stand here from now on: they go there from where they are. */
   function arrive(picture: DrawnPicture): void {
-    const from = rest?.plan === picture.plan ? whole() : null;
+    const from = rest?.plan === picture.plan ? present() : null;
     const isOther = rest?.plan.frame.name !== picture.plan.frame.name;
     const still = held && !isOther && picture.positions.has(held.id) ? held : null;
     [held, dropped, rest] = [null, null, picture];
@@ -166,7 +166,7 @@ export function createArrangement(
   }
 
   /** Where everyone is just now. */
-  const whole = (): Positions => new Map([...(rest?.positions ?? []), ...(flight.positions ?? [])]);
+  const present = (): Positions => new Map([...(rest?.positions ?? []), ...(flight.positions ?? [])]);
   /** Where everyone stands but for what is in the hand. */
   const standing = (): Positions => dropped ?? rest?.positions ?? new Map<string, Point>();
 
@@ -218,7 +218,7 @@ export function createArrangement(
   function cancel(): void {
     held = null;
     if (dropped) flight.put(dropped);
-    else if (flight.positions) fly(whole());
+    else if (flight.positions) fly(present());
   }
   function change({ pins, moved }: Pick<Session['view'], 'pins' | 'moved'>, gesture?: string): void {
     session.change({ pins, moved }, gesture);

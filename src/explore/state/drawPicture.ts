@@ -38,7 +38,7 @@ export async function drawPicture(
   // Told below.
   drawing.catch(() => undefined);
   const undivided = basePlanOf(index, view.frame);
-  // Each takes its time for a crowd; the page answers in between.
+  // A crowd is planned and divided in two tasks, so that the page answers in between.
   if (undivided.crowd) await new Promise((next) => setTimeout(next));
   const base = await fetchPart(() => dividePlan(index, undivided, view.nearBy));
   const isSamePlan = before && planKeyOf(before.view) === planKeyOf(view);

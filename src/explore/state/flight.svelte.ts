@@ -4,7 +4,7 @@ import { easeCubicInOut, prefersReducedMotion, TRAVEL_TIME } from '../../ui/stag
 import { interpolatePositions, longestMoveOf } from './interpolatePositions';
 
 export interface Flight {
-  /** Of those who are not at rest; `null` while everyone is. */
+  /** Of those who may be elsewhere than at rest; `null` while nobody is. */
   readonly positions: Positions | null;
   /** These are here for now, all others at rest. */
   put: (positions: Positions) => void;

@@ -68,8 +68,7 @@ export function mergePair({ a, b, lines }: PlannedPair, share: number, isMarked 
 
 /** The relationships of some lines, by id. */
 export function membersOf(lines: readonly PlannedLine[]): Link[] {
-  const members = lines.flatMap((line) => line.members);
-  return members.length > 1 ? members.sort((p, q) => (p.id < q.id ? -1 : 1)) : members;
+  return lines.flatMap((line) => line.members).sort((p, q) => (p.id < q.id ? -1 : 1));
 }
 
 /** What some lines consist of. */
