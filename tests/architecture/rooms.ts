@@ -30,7 +30,7 @@ const PICTURE = [
 ];
 /** How well a picture reads. */
 const QUALITY = 'quality';
-const FORMATS = ['xml', 'formats/in', 'formats/out', 'formats/out/slides'];
+const FORMATS = ['xml', 'formats/in', 'formats/in/sheets', 'formats/in/rows', 'formats/out', 'formats/out/slides'];
 const UI = ['ui/symbols', 'ui/parts', 'ui/details', 'ui/filters', 'ui/period', 'ui/stage', 'ui/search', 'ui/loading'];
 const PIECES = [...PICTURE, QUALITY, ...FORMATS, ...UI];
 
@@ -81,6 +81,8 @@ export const MAY_IMPORT: Readonly<Record<string, Arrows>> = {
   ),
   quality: all(...PICTURE),
   'formats/in': all(...DOSSIER, 'scene/style'),
+  'formats/in/sheets': all('dossier/edtf'),
+  'formats/in/rows': all('dossier', 'dossier/edtf', 'formats/in/sheets'),
   'formats/out': all(...PICTURE, 'xml'),
   'formats/out/slides': all(...PICTURE, 'xml', 'formats/out'),
   'ui/symbols': all(...PICTURE),
@@ -102,7 +104,8 @@ export const MAY_IMPORT: Readonly<Record<string, Arrows>> = {
   'present/handout': all(...PIECES, 'present/talk', 'present/slides'),
   present: all(...PIECES, 'present/talk', 'present/slides', 'present/presenter', 'present/handout'),
   'explore/state': all(...PIECES),
-  'explore/dialogs': all(...PIECES, 'storage', 'explore/state'),
+  'explore/import': all(...PIECES),
+  'explore/dialogs': all(...PIECES, 'storage', 'explore/state', 'explore/import'),
   'explore/chrome': all(...PIECES, 'explore/state', 'explore/dialogs'),
   'explore/static': all(...PIECES, 'explore/chrome'),
   explore: all(...PIECES, 'explore/state', 'explore/dialogs', 'explore/chrome'),

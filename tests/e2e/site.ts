@@ -40,7 +40,7 @@ export { expect };
 /** Opens the explorer and waits until it answers. */
 export async function explore(page: Page, query = ''): Promise<void> {
   await page.goto(query ? `./?${query}` : './');
-  await expect(page.locator('.stage svg [data-actor]').first()).toBeAttached();
+  await expect(page.locator('.stage :is(svg [data-actor], .canvas-picture)').first()).toBeAttached();
 }
 
 /** Places of all actors, as their groups say. */

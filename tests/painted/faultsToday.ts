@@ -23,6 +23,7 @@ export const FAULTS_TODAY: Readonly<Record<1440 | 900 | 720 | 390, Counts>> = {
   720: {
     'rivals with lists': 1,
     'forty groups': 1,
+    'two camps of a hundred': 1,
     'two camps': 1,
     'donors and recipients': 1,
     'long names': 1,
@@ -31,6 +32,7 @@ export const FAULTS_TODAY: Readonly<Record<1440 | 900 | 720 | 390, Counts>> = {
   },
   390: {
     'after 2023': 5,
+    'one group and others': 2,
     'clique of 8': 1,
     'thicket of 16': 2,
     'thicket of 20': 1,
@@ -48,14 +50,14 @@ export const FAULTS_TODAY: Readonly<Record<1440 | 900 | 720 | 390, Counts>> = {
 /** The same on slides. */
 export const SLIDE_FAULTS_TODAY: Readonly<Record<1280 | 1024, Counts>> = {
   1280: {
-    Misérables: 2,
+    Misérables: 4,
     'twenty, dense': 1,
     '122 actors in six regions': 3,
     '300 actors in fifteen groups': 6,
     'one group and others': 2,
     'one large group and many small ones': 4,
     'forty groups': 7,
-    'four blocs': 2,
+    'four blocs': 3,
     'ten equal groups': 3,
     'two camps of a hundred': 4,
   },
@@ -71,7 +73,7 @@ export const SLIDE_FAULTS_TODAY: Readonly<Record<1280 | 1024, Counts>> = {
     'one group and others': 3,
     'one large group and many small ones': 4,
     'forty groups': 5,
-    'four blocs': 2,
+    'four blocs': 4,
     'ten equal groups': 2,
     'two camps of a hundred': 5,
   },

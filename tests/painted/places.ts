@@ -18,6 +18,9 @@ export const SAMPLE = [
   'grouped and ungrouped',
 ];
 
+/** A canvas shows these in the explorer, so no element of them can be read: `largePicture.spec.ts` looks at such pictures. */
+export const ON_CANVAS = ['300 actors in fifteen groups'];
+
 const EXPLORER = { svg: '.stage svg.picture', frame: '.stage', buttons: '.zoom, .detail' };
 
 /** @param width of the window: from 900 px the title stands over the picture */

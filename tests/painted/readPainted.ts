@@ -64,6 +64,16 @@ export function readPainted(places: PaintedPlaces): Painted {
   const isSeen = (element: Element) => element.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true });
   const boxOf = ({ left, top, right, bottom }: DOMRect) => ({ left, top, right, bottom });
 
+  /** One box for each row: a browser may have several where a row wraps. */
+  function rowsOf(rects: readonly DOMRect[]): DOMRect[] {
+    const rows = new Map<number, DOMRect>();
+    for (const { left, right, top, height } of rects) {
+      const before = rows.get(top);
+      const start = Math.min(left, before?.left ?? left);
+      rows.set(top, new DOMRect(start, top, Math.max(right, before?.right ?? right) - start, height));
+    }
+    return [...rows.values()];
+  }
   /** The letters of a text in each row it takes: as wide as they run, as high as their ink. */
   function lettersOf(node: Text): (PaintedBox & { text: string; size: number; isLetter?: boolean })[] {
     const text = node.data.replace(/[\u2066-\u2069]/g, '').trim();
@@ -80,7 +90,7 @@ export function readPainted(places: PaintedPlaces): Painted {
     let holder = node.parentElement!;
     while (getComputedStyle(holder).display === 'inline') holder = holder.parentElement!;
     const held = holder.getBoundingClientRect();
-    return [...range.getClientRects()]
+    return rowsOf([...range.getClientRects()])
       .filter(({ width, top, bottom }) => width > 0 && (top + bottom) / 2 < held.bottom)
       .map(({ left, right, top, height }) => {
         const baseline =

@@ -47,6 +47,7 @@ async function tableOf({ dossier: { index }, view: query, frame }: ExportRequest
 
 /** Explorer, slides and dossier in one page. */
 export async function wholePage(dossier: OpenDossier, signal?: AbortSignal): Promise<Blob> {
+  if (__SINGLE_FILE__) throw new Error(words.onlyOnItsSite);
   const { bundlePage } = await fetchPart(() => import('../../formats/out/bundlePage'));
   const answer = await fetch(siteAddressOf('offline.html'), signal ? { signal } : {});
   if (!answer.ok) throw new Error(words.noOfflinePage(answer.status));
@@ -72,7 +73,7 @@ async function pictureFile({ kind, dossier, view, signal, ...wanted }: ExportReq
 
 async function slidesOf({ dossier, theme, layout, onprogress, signal }: ExportRequest): Promise<Blob> {
   // A page in one file would carry all of it.
-  if (__SINGLE_FILE__) throw new Error(words.noSlidesHere);
+  if (__SINGLE_FILE__) throw new Error(words.onlyOnItsSite);
   const [{ buildDeck }, { renderInPage }] = await Promise.all([
     fetchPart(() => import('../../formats/out/slides/buildDeck')),
     fetchPart(() => import('../../formats/out/renderInPage')),

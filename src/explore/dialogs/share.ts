@@ -2,7 +2,8 @@
 import { dossierAddressOf, sitePageOf } from '../../ui/loading/sitePage';
 import type { OpenDossier } from '../../formats/in/readDossier';
 import { createStyleSheet } from '../../ui/parts/adoptStyleSheets';
-import { openDialog, viewQueryOf } from './dialog';
+import { openDialog } from '../../ui/parts/openDialog';
+import { viewQueryOf } from './addressView';
 import css from './share.css?inline';
 import ShareDialog from './ShareDialog.svelte';
 

@@ -6,12 +6,17 @@ export const file = 'File';
 
 export const openDossier = 'Open a dossier';
 export const openHint =
-  'It is read in this page and sent nowhere. This browser keeps it until the tab is closed. You can also drop a file on the page.';
+  'A dossier, or a table with a row for each relationship: XLSX, ODS, CSV. It is read in this page and sent nowhere. This browser keeps it until the tab is closed. You can also drop a file on the page.';
+/** In the page in one file, which opens no tables. */
+export const openHintHere =
+  'It is read in this page, sent nowhere and kept until the tab is closed. You can drop a file here.';
 export const deleteStored = 'Delete what is stored here';
 export const deletedStored = 'Deleted. The dossier on the screen stays until you reload.';
 export const notDeleted =
   'It could not be deleted. Close this tab, or delete the data of this site in your browser’s settings.';
-export const pasteText = 'Or paste its text';
+export const pasteText = 'Or paste its text, or rows copied from a spreadsheet';
+export const pasteTextHere = 'Or paste its text';
+export const pastedText = 'The pasted text';
 export const openPasted = 'Open the pasted text';
 export const notOpened = (name: string) => `${name} cannot be opened. What you had is still here.`;
 
@@ -48,7 +53,7 @@ export const nothingSaved = 'Nothing was saved.';
 export const notSaved = (reason: string) => `It could not be saved. ${reason}`;
 export const noOfflinePage = (status: number) =>
   `The server answers ${status} for offline.html, which the page is made from.`;
-export const noSlidesHere = 'Slides are made by the explorer on its site, not by a page in one file.';
+export const onlyOnItsSite = 'This is made by the explorer on its site, not by a page in one file.';
 
 export const shareHeading = 'Share this picture';
 export const whatItShows = 'What it shows';

@@ -11,7 +11,6 @@ export const goToDetails = 'Go to the details';
 
 export const openFile = 'Open…';
 /** Stands for the name of a file. */
-export const pastedText = 'The pasted text';
 export const present = 'Present';
 export const share = 'Share';
 export const exportFile = 'Export';
@@ -30,11 +29,6 @@ const problems = (count: number) => (count === 1 ? 'one problem' : `${count} pro
 /** After the name of a dossier. */
 export const hasProblems = (count: number) => `has ${problems(count)}.`;
 export const hasErrors = (count: number) => `has ${problems(count)}, so parts of it are left out.`;
-
-export const lineAndColumn = (line: number, column: number) => `Line ${line}, column ${column}.`;
-/** Before the place in a dossier. */
-export const inPlace = 'In';
-export const moreProblems = (count: number) => `And ${count} more.`;
 
 export const viewLinkCopied = 'The link to this view is copied.';
 export const noLinkYet =

@@ -50,3 +50,8 @@ export const keyHelp = {
   handout: ['Ctrl P', 'handout on paper or as PDF'],
   leave: [escapeKey, 'out of what is on top, then to the explorer'],
 } satisfies Record<string, readonly [keys: string, meaning: string]>;
+
+/** The other windows of a talk, and the way on. */
+export const handout = 'Handout';
+export const nextStep = 'Next step';
+export const presenter = 'Presenter';

@@ -1,0 +1,47 @@
+/** Names of one country, as far as they do not look alike. Compared without marks and in lower case. */
+
+const NAMES: readonly RegExp[] = [
+  /^(s korea|south korea|republic of korea|korea republic of|korea south|rok|sudkorea|coree du sud|corea del sur|coreia do sul|южная корея|республика корея|كوريا الجنوبية|韩国|韓国|대한민국|한국|남한)$/,
+  /^(n korea|north korea|dprk|democratic people s republic of korea|korea north|nordkorea|coree du nord|corea del norte|coreia do norte|северная корея|кндр|كوريا الشمالية|朝鲜|北朝鮮|북한|조선)$/,
+  /^(us|usa|u s|u s a|united states|united states of america|america|vereinigte staaten|etats unis|estados unidos|eeuu|ee uu|сша|соединенные штаты|соединенные штаты америки|الولايات المتحدة|美国|米国|アメリカ|미국)$/,
+  /^(uk|u k|united kingdom|great britain|britain|gb|grossbritannien|großbritannien|royaume uni|reino unido|великобритания|соединенное королевство|بريطانيا|المملكة المتحدة|英国|イギリス|영국)$/,
+  /^(russia|russian federation|rf|russland|russische foderation|russie|rusia|rossiya|россия|российская федерация|рф|روسيا|俄罗斯|俄国|ロシア|러시아)$/,
+  /^(china|prc|people s republic of china|p r china|volksrepublik china|chine|китай|кнр|الصين|中国|中华人民共和国|중국)$/,
+  /^(taiwan|roc|republic of china|chinese taipei|тайвань|تايوان|台湾|臺灣|대만)$/,
+  /^(iran|islamic republic of iran|iran islamic republic of|иран|исламская республика иран|إيران|ایران|伊朗|イラン|이란)$/,
+  /^(syria|syrian arab republic|syrien|syrie|siria|сирия|سوريا|叙利亚|シリア|시리아)$/,
+  /^(turkey|turkiye|republic of turkey|turkei|turquie|turquia|турция|تركيا|土耳其|トルコ|튀르키예|터키)$/,
+  /^(uae|u a e|united arab emirates|emirates|vae|emirats arabes unis|emiratos arabes unidos|оаэ|الإمارات|阿联酋|아랍에미리트)$/,
+  /^(drc|dr congo|democratic republic of the congo|congo kinshasa|congo the democratic republic of the|zaire)$/,
+  /^(congo|republic of the congo|congo brazzaville)$/,
+  /^(myanmar|burma)$/,
+  /^(ivory coast|cote d ivoire)$/,
+  /^(czechia|czech republic|tschechien|tchequie)$/,
+  /^(eswatini|swaziland)$/,
+  /^(north macedonia|macedonia|fyrom)$/,
+  /^(vietnam|viet nam|socialist republic of vietnam|вьетнам|越南|ベトナム|베트남)$/,
+  /^(laos|lao pdr|lao people s democratic republic)$/,
+  /^(venezuela|bolivarian republic of venezuela|venezuela bolivarian republic of)$/,
+  /^(moldova|republic of moldova|moldova republic of)$/,
+  /^(bolivia|plurinational state of bolivia|bolivia plurinational state of)$/,
+  /^(tanzania|united republic of tanzania|tanzania united republic of)$/,
+  /^(brunei|brunei darussalam)$/,
+  /^(cape verde|cabo verde)$/,
+  /^(timor leste|east timor)$/,
+  /^(eu|e u|european union|europaische union|union europeenne|union europea|uniao europeia|ес|европейский союз|الاتحاد الأوروبي|欧盟|欧州連合|유럽연합)$/,
+  /^(un|u n|united nations|uno|vereinte nationen|nations unies|onu|naciones unidas|оон|الأمم المتحدة|联合国|国連|유엔)$/,
+  /^(nato|otan|north atlantic treaty organi[sz]ation|нато|الناتو|北约)$/,
+  /^(saudi arabia|ksa|kingdom of saudi arabia|saudi arabien|arabie saoudite|саудовская аравия|السعودية|沙特|沙特阿拉伯)$/,
+  /^(palestine|state of palestine|palestinian territories|палестина|فلسطين)$/,
+  /^(ukraine|украина|україна|أوكرانيا|乌克兰|ウクライナ|우크라이나)$/,
+  /^(germany|federal republic of germany|deutschland|allemagne|alemania|alemanha|германия|ألمانيا|德国|ドイツ|독일)$/,
+  /^(france|frankreich|francia|franca|франция|فرنسا|法国|フランス|프랑스)$/,
+  /^(japan|japon|japao|япония|اليابان|日本|일본)$/,
+  /^(belarus|republic of belarus|belorussia|weissrussland|weißrussland|белоруссия|беларусь)$/,
+];
+
+/** The number of the country that a name stands for; `null` for any other. @param folded in lower case, without marks and punctuation */
+export function countryOfName(folded: string): number | null {
+  const i = NAMES.findIndex((names) => names.test(folded));
+  return i < 0 ? null : i;
+}

@@ -1,0 +1,89 @@
+/** Actors as the rows of a sheet name them. */
+import { ACTOR_KINDS, type ActorKind, type DossierInput } from '../../../dossier/schema';
+import type { ColumnMeaning } from './columns';
+import type { RowCells } from './rowCells';
+import { slugOf, type createIds } from './uniqueIds';
+
+type ActorInput = DossierInput['actors'][number];
+
+/** Words for kinds of actors; those of the format themselves besides. */
+const KIND_WORDS: readonly (readonly [ActorKind, RegExp])[] = [
+  ['state', /^(state|country|nation|staat|land|état|pays|país|estado|государство|страна|دولة|国家|国|국가)$/i],
+  ['person', /^(person|individual|people|personne|persona|pessoa|лицо|человек|شخص|人物|个人|個人|인물|개인)$/i],
+  [
+    'organisation',
+    /^(organi[sz]ation|company|firm|corporation|entity|ngo|unternehmen|firma|organisation|entreprise|empresa|organizaci[oó]n|организация|компания|شركة|منظمة|组织|公司|企業|組織|회사|조직)$/i,
+  ],
+  [
+    'institution',
+    /^(institution|agency|ministry|government body|behörde|ministerium|ministère|ministerio|ministério|ведомство|министерство|وزارة|机构|機関|기관)$/i,
+  ],
+  ['group', /^(group|armed group|militia|alliance|bloc|gruppe|groupe|grupo|группа|группировка|جماعة|团体|団体|단체)$/i],
+  ['vessel', /^(vessel|ship|boat|schiff|navire|buque|navio|судно|سفينة|船|선박)$/i],
+  ['place', /^(place|location|city|port|ort|lieu|lugar|место|مكان|地点|場所|장소)$/i],
+];
+
+/** What is said of the actors of either end. */
+const COLUMNS = {
+  from: ['fromGroup', 'fromKind', 'fromCountry'],
+  to: ['toGroup', 'toKind', 'toCountry'],
+} as const;
+
+/** Joins names that a reader has said are one. @param joined by name, the name that stands for it */
+export function createActors(ids: ReturnType<typeof createIds>, joined: ReadonlyMap<string, string>) {
+  const actors = new Map<string, ActorInput>();
+  const counts = new Map<string, number>();
+
+  function describe(cells: RowCells, actor: ActorInput, side: 'from' | 'to'): void {
+    const set = <K extends 'group' | 'kind' | 'country'>(field: K, meaning: ColumnMeaning, value: ActorInput[K]) => {
+      if (value === undefined) return;
+      const before = actor[field];
+      if (before === undefined) actor[field] = value;
+      else if (before !== value) cells.report('other-value', meaning, cells.textOf(meaning), before);
+    };
+    const [group, kind, country] = COLUMNS[side];
+    set('group', group, cells.textOf(group) || undefined);
+    set('kind', kind, kindOf(cells, kind));
+    set('country', country, countryOf(cells, country));
+  }
+
+  return {
+    /** Ids of the actors that a cell names. */
+    take(cells: RowCells, side: 'from' | 'to'): string[] {
+      const names = cells.valuesOf(side).map(plainName);
+      return names.map((written) => {
+        counts.set(written, (counts.get(written) ?? 0) + 1);
+        const name = joined.get(written) ?? written;
+        const actor = actors.get(name) ?? { id: ids.take(slugOf(name)), name };
+        actors.set(name, actor);
+        if (name !== written && !actor.aliases?.includes(written)) actor.aliases = [...(actor.aliases ?? []), written];
+        // What stands beside several names is true of nobody in particular.
+        if (names.length === 1) describe(cells, actor, side);
+        return actor.id;
+      });
+    },
+    all: () => [...actors.values()],
+    /** How often each name stands in the sheet, before any are joined. */
+    counts: (): ReadonlyMap<string, number> => counts,
+  };
+}
+
+/** A name with single spaces. */
+const plainName = (name: string): string => name.normalize('NFC').trim().replace(/\s+/g, ' ');
+
+function kindOf(cells: RowCells, meaning: ColumnMeaning): ActorKind | undefined {
+  const text = cells.textOf(meaning);
+  if (!text) return undefined;
+  const kind =
+    ACTOR_KINDS.find((one) => one === text.toLowerCase()) ?? KIND_WORDS.find(([, words]) => words.test(text))?.[0];
+  if (!kind) cells.report('unreadable-kind', meaning);
+  return kind;
+}
+
+function countryOf(cells: RowCells, meaning: ColumnMeaning): string | undefined {
+  const text = cells.textOf(meaning);
+  if (!text) return undefined;
+  if (/^[a-z]{2,3}$/i.test(text)) return text.toUpperCase();
+  cells.report('unreadable-country', meaning);
+  return undefined;
+}

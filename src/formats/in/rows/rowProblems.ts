@@ -1,0 +1,38 @@
+/** What is wrong with a cell, or a row, of a sheet. */
+import type { ColumnMeaning } from './columns';
+
+/**
+ * `no-end`: nobody gives, or nobody receives. `unreadable-date`, `ambiguous-date`: it could be no date, or two.
+ * `reversed-dates`: it ends before it begins. `unknown-certainty`: nobody has said what the word stands for.
+ * `unreadable-number`, `unreadable-address`, `unreadable-grade`, `unreadable-kind`, `unreadable-country`, `unreadable-stance`:
+ * no such thing. `taken-id`: another row has it. `other-value`: an actor has another group, kind or country in a row before.
+ */
+export type RowProblemCode =
+  | 'no-end'
+  | 'unreadable-date'
+  | 'ambiguous-date'
+  | 'reversed-dates'
+  | 'unknown-certainty'
+  | 'unreadable-number'
+  | 'unreadable-address'
+  | 'unreadable-grade'
+  | 'unreadable-kind'
+  | 'unreadable-country'
+  | 'unreadable-stance'
+  | 'taken-id'
+  | 'other-value';
+
+export interface RowProblem {
+  code: RowProblemCode;
+  /** As a spreadsheet counts, from 1. */
+  row: number;
+  column: number;
+  meaning: ColumnMeaning;
+  /** What the cell says. */
+  text: string;
+  /** What an actor had before. */
+  before?: string;
+}
+
+/** Problems for which the whole row is left out; else only the cell is. */
+export const isRowLeftOut = ({ code }: RowProblem): boolean => code === 'no-end';
