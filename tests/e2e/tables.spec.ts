@@ -54,16 +54,15 @@ test('a file is read, guessed, mended and opened', async ({ page }) => {
 
   await dialog.getByLabel('Dates such as 3/4/2022').selectOption('day-month');
   await expect(problems).not.toContainText('could be two days');
-  await dialog
-    .getByRole('group', { name: 'How sure these words are' })
-    .getByRole('combobox')
-    .selectOption('speculated');
-  await expect(problems).not.toContainText('likely so');
+  // Known words are there, too, as they are read.
+  const words = dialog.getByRole('group', { name: 'How sure these words are' });
+  await expect(words.getByLabel('confirmed', { exact: true })).toHaveValue('confirmed');
+  await words.getByLabel('likely so', { exact: true }).selectOption('speculated');
   await dialog.getByRole('button', { name: 'One: South Korea' }).click();
   await dialog.getByRole('listitem').filter({ hasText: 'DPRK' }).getByRole('button', { name: 'Several' }).click();
   await expect(dialog.getByText('One actor, or several?')).toHaveCount(0);
   await expect(dialog.getByText('6 actors, 4 relationships')).toBeVisible();
-  await dialog.getByLabel('Title of the dossier').fill('Arms and talks');
+  await expect(dialog.getByLabel('Title of the dossier')).toHaveValue('Arms and talks');
   await dialog.getByRole('button', { name: 'Open with 4 of 5 rows' }).click();
 
   await expect(page.getByRole('heading', { name: 'Arms and talks' })).toBeVisible();
@@ -115,6 +114,17 @@ test('a file that is no table says why, and what to do; what was there stays', a
   await expect(page.locator('.stage svg [data-actor]')).toHaveCount(before);
 });
 
+test('Escape asks before it loses what was said', async ({ page }) => {
+  await explore(page);
+  const dialog = await choose(page, 'arms.csv', Buffer.from(csv));
+  await dialog.getByLabel('Column C, What').selectOption('label');
+  await page.keyboard.press('Escape');
+  await expect(dialog.getByRole('alert')).toContainText('Press Escape again to close.');
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Open…' })).toBeFocused();
+});
+
 test('on a phone nothing of it is out of reach', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await explore(page);
@@ -123,6 +133,9 @@ test('on a phone nothing of it is out of reach', async ({ page }) => {
   const { width } = (await dialog.boundingBox())!;
   expect(width).toBeLessThanOrEqual(360);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+  // Only the table is wider than the dialog.
+  const parts = dialog.locator('.parts');
+  expect(await parts.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBeLessThanOrEqual(0);
   await dialog.getByRole('button', { name: 'Cancel' }).click();
   await expect(dialog).toHaveCount(0);
 });

@@ -21,7 +21,7 @@ export async function openTable(
   source: ArrayBuffer | string,
   name: string,
   runner: TaskRunner,
-  onopen: (text: string, name: string) => Promise<void>,
+  onopen: (text: string, name: string) => Promise<boolean>,
 ): Promise<Problem | null> {
   const bytes = typeof source === 'string' ? null : new Uint8Array(source);
   const read: ReadTable = (asked) =>

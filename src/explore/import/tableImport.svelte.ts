@@ -3,8 +3,9 @@ import { untrack } from 'svelte';
 import type { Certainty } from '../../dossier/schema';
 import { buildDossier, type BuiltDossier } from '../../formats/in/rows/buildDossier';
 import type { ColumnMeaning, RowMapping } from '../../formats/in/rows/columns';
+import type { Decimals } from '../../formats/in/rows/readQuantity';
 import { findSameNames, type SameNames } from '../../formats/in/rows/findSameNames';
-import { guessColumns, guessMapping } from '../../formats/in/rows/guessMapping';
+import { guessCertainties, guessColumns, guessMapping } from '../../formats/in/rows/guessMapping';
 import type { DateOrder } from '../../formats/in/sheets/readDate';
 import { SheetFault, type Separator, type Sheet, type SheetFile } from '../../formats/in/sheets/sheetFile';
 import * as words from '../../words/en/imports';
@@ -23,8 +24,10 @@ export interface TableImport {
   readonly built: BuiltDossier;
   /** Names that nobody has told apart or joined. */
   readonly questions: readonly SameNames[];
-  /** Words of the certainty column that nobody has placed. */
-  readonly unknownWords: readonly string[];
+  /** Words of the column for certainty, in lower case. */
+  readonly certaintyWords: readonly string[];
+  /** Whether a reader has said anything. */
+  readonly isChanged: boolean;
   /** Whether cells have dates that could be two days. */
   readonly asksOrder: boolean;
   title: string;
@@ -44,19 +47,32 @@ export function createTableImport(first: SheetFile, name: string, read: ReadTabl
   const plainName = name.replace(/\.\w+$/, '');
   let file = $state.raw(first);
   let mapping = $state.raw(guessMapping(first.sheets));
-  let title = $state.raw(plainName);
+  let title = $state.raw(
+    titleIn(
+      first,
+      untrack(() => mapping),
+    ) ?? plainName,
+  );
   let joined = $state.raw<ReadonlyMap<string, string>>(new Map());
   let apart = $state.raw<ReadonlySet<string>>(new Set());
   let fault = $state.raw<string | null>(null);
   let asked: TextReading = {};
 
   const sheet = $derived(file.sheets[mapping.sheet]!);
+  const nameOf = (meaning: ColumnMeaning) =>
+    (mapping.header === null ? '' : sheet.rows[mapping.header]?.[mapping.columns.indexOf(meaning)]) ?? '';
   const options = $derived({
-    ...{ title: title.trim() || plainName, name, joined, isWorkbook: file.text === null },
-    ...{ plainType: words.plainType, plainUnit: words.plainUnit },
+    ...{ title: plainName, name, joined, decimals: decimalsOf(file) },
+    ...{ plainType: words.plainType, plainClaim: words.plainClaim },
+    // "Value (USD)" says what is counted.
+    plainUnit: /[([]([^)\]]+)[)\]]/.exec(nameOf('quantity'))?.[1]?.trim() || words.plainUnit,
   });
   const built = $derived(buildDossier(sheet, mapping, options));
-  const sameNames = $derived(findSameNames(built.names));
+  /** What the names are of: they stay while other columns change. */
+  const namesOf = $derived(
+    JSON.stringify([mapping.sheet, mapping.header, mapping.columns.indexOf('from'), mapping.columns.indexOf('to')]),
+  );
+  const sameNames = $derived.by(() => (namesOf ? findSameNames(untrack(() => built.names)) : []));
   const keyOf = (names: SameNames) => names.join('\n');
   const questions = $derived(
     sameNames.filter(
@@ -64,31 +80,39 @@ export function createTableImport(first: SheetFile, name: string, read: ReadTabl
     ),
   );
   const joinedTo = (names: SameNames) => names.map((one) => joined.get(one)).find((one) => one !== undefined);
-  const wordsIn = (code: string) => [
-    ...new Set(built.problems.filter((problem) => problem.code === code).map(({ text }) => text.toLowerCase())),
-  ];
-  /** Those that were unknown at first stay, so that an answer can be taken back. */
-  let everUnknown = $state.raw<readonly string[]>([]);
-  $effect(() => {
-    const now = wordsIn('unknown-certainty');
-    untrack(() => {
-      if (now.some((word) => !everUnknown.includes(word))) everUnknown = [...new Set([...everUnknown, ...now])];
-    });
+  /** Words of the column for certainty, in lower case. */
+  const certaintyWords = $derived.by(() => {
+    const column = mapping.columns.indexOf('certainty');
+    const cells =
+      column < 0 ? [] : sheet.rows.slice((mapping.header ?? -1) + 1).map((row) => row[column]!.trim().toLowerCase());
+    return [...new Set(cells.filter(Boolean))];
   });
+  const answered = new Map<string, Certainty | null>();
+  /** Grades what is known of the words of a column, but for what a reader has said. */
+  function gradeKnown(one: RowMapping): void {
+    mapping = one;
+    mapping = { ...one, certainties: { ...guessCertainties(certaintyWords), ...Object.fromEntries(answered) } };
+  }
   let hasAsked = $state.raw(false);
   $effect(() => {
     if (built.problems.some(({ code }) => code === 'ambiguous-date')) hasAsked = true;
   });
 
+  /** Columns stay as they were settled where the file has as many. */
   function guessAnew(from: SheetFile): void {
+    const before = file.sheets[mapping.sheet]!.rows[0]?.length;
     file = from;
-    mapping = guessMapping(from.sheets);
-    [joined, apart, everUnknown, hasAsked] = [new Map(), new Set(), [], false];
+    if (from.sheets[mapping.sheet]?.rows[0]?.length === before) return gradeKnown(mapping);
+    [joined, apart, hasAsked] = [new Map(), new Set(), false];
+    gradeKnown(guessMapping(from.sheets));
   }
   /** The guesses for one sheet, as if there was no other. */
   function guessSheet(at: number): RowMapping {
     return { ...guessMapping([file.sheets[at]!]), sheet: at };
   }
+
+  untrack(() => gradeKnown(mapping));
+  const guessed = untrack(() => mapping);
 
   return {
     get file() {
@@ -106,8 +130,11 @@ export function createTableImport(first: SheetFile, name: string, read: ReadTabl
     get questions() {
       return questions;
     },
-    get unknownWords() {
-      return everUnknown;
+    get certaintyWords() {
+      return certaintyWords;
+    },
+    get isChanged() {
+      return mapping !== guessed || joined.size > 0 || apart.size > 0;
     },
     get asksOrder() {
       return hasAsked || mapping.dateOrder !== null;
@@ -131,19 +158,34 @@ export function createTableImport(first: SheetFile, name: string, read: ReadTabl
         fault = words.sheetFaults[reason.code]!.fault;
       }
     },
-    useSheet: (at) => (mapping = guessSheet(at)),
-    useHeader: (header) => (mapping = { ...mapping, header, columns: guessColumns(sheet, header) }),
+    useSheet(at) {
+      [joined, apart, hasAsked] = [new Map(), new Set(), false];
+      gradeKnown(guessSheet(at));
+    },
+    useHeader: (header) => gradeKnown({ ...mapping, header, columns: guessColumns(sheet, header) }),
     setColumn(column, meaning) {
       // Each meaning has one column: the other gives way.
       const columns = mapping.columns.map((before, i) => (i === column ? meaning : before === meaning ? null : before));
-      mapping = { ...mapping, columns };
+      gradeKnown({ ...mapping, columns });
     },
     setOrder: (dateOrder) => (mapping = { ...mapping, dateOrder }),
-    gradeWord: (word, certainty) =>
-      (mapping = { ...mapping, certainties: { ...mapping.certainties, [word]: certainty } }),
+    gradeWord(word, certainty) {
+      answered.set(word, certainty);
+      gradeKnown(mapping);
+    },
     joinNames(names, to) {
-      joined = new Map([...joined, ...names.filter((one) => one !== to).map((one) => [one, to] as const)]);
+      const others = names.filter((one) => one !== to).map((one) => [one, to] as const);
+      joined = new Map([...joined, ...others].filter(([one]) => one !== to));
     },
     keepApart: (names) => (apart = new Set([...apart, keyOf(names)])),
   };
 }
+
+/** A row above the header with one cell alone. */
+function titleIn({ sheets }: SheetFile, { sheet, header }: RowMapping): string | null {
+  const above = sheets[sheet]!.rows.slice(0, header ?? 0).map((cells) => cells.filter((cell) => cell.trim()));
+  return above.find((cells) => cells.length === 1)?.[0]?.trim() ?? null;
+}
+
+/** Who parts cells by semicolons has commas before decimals. */
+const decimalsOf = ({ text }: SheetFile): Decimals => (!text ? 'point' : text.separator === ';' ? 'comma' : null);

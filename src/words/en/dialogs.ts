@@ -8,8 +8,7 @@ export const openDossier = 'Open a dossier';
 export const openHint =
   'A dossier, or a table with a row for each relationship: XLSX, ODS, CSV. It is read in this page and sent nowhere. This browser keeps it until the tab is closed. You can also drop a file on the page.';
 /** In the page in one file, which opens no tables. */
-export const openHintHere =
-  'It is read in this page, sent nowhere and kept until the tab is closed. You can drop a file here.';
+export const openHintHere = 'It is read in this page, sent nowhere and kept until the tab is closed.';
 export const deleteStored = 'Delete what is stored here';
 export const deletedStored = 'Deleted. The dossier on the screen stays until you reload.';
 export const notDeleted =

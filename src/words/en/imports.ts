@@ -105,6 +105,8 @@ export const rowFaults: Readonly<Record<string, (text: string, before: string) =
   'unreadable-kind': (text) => `“${text}” is no kind of actor`,
   'unreadable-country': (text) => `“${text}” is no country code; one has two or three letters`,
   'unreadable-stance': (text) => `“${text}” says neither that it asserts nor that it denies`,
+  'unreadable-mutual': (text) => `“${text}” says neither that it goes both ways nor that it does not`,
+  'counts-differ': (text) => `“${text}” has not as many entries as there are sources`,
   'taken-id': (text) => `another row has the id “${text}”`,
   'other-value': (text, before) => `“${text}”, but a row before says “${before}”`,
 };
@@ -127,6 +129,7 @@ export const sheetFaults: Readonly<Record<string, { fault: string; fix: string }
 };
 
 export const certaintyWords = 'How sure these words are';
+export const escapeAgain = 'Press Escape again to close. What you have said about the table is then lost.';
 export const notGraded = 'Not graded';
 export const notAnswered = 'Choose …';
 export const sameActors = 'One actor, or several?';
@@ -139,12 +142,20 @@ export const openRows = (taken: number, all: number) =>
   taken === all ? `Open ${all} ${all === 1 ? 'row' : 'rows'}` : `Open with ${taken} of ${all} rows`;
 export const countFound = (actors: number, relationships: number) =>
   `${actors} ${actors === 1 ? 'actor' : 'actors'}, ${relationships} ${relationships === 1 ? 'relationship' : 'relationships'}`;
+/** Cells with `;` or `|`. */
+export const severalEnds = (count: number) =>
+  count === 1
+    ? '1 cell is read as several actors, parted by ; or |.'
+    : `${count} cells are read as several actors, parted by ; or |.`;
+export const showAll = 'Show all';
 export const guessedDates = (count: number) =>
   count === 1 ? '1 date is read as below.' : `${count} dates are read as below.`;
 export const readAs = (text: string, edtf: string) => `“${text}” as ${edtf}`;
 export const previewLarge = 'A picture of that many is drawn when it is opened.';
 export const previewFailed = 'No picture of it can be drawn yet.';
 
+/** What is said where a source is only cited. */
+export const plainClaim = 'Cited in the table; what it says is not given there.';
 /** What a row without a kind is. */
 export const plainType = 'Relationship';
 /** What a quantity without a unit counts. */

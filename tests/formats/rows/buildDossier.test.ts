@@ -2,11 +2,19 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parseDossier } from '../../../src/dossier/parseDossier';
+import { readDossier } from '../../../src/formats/in/readDossier';
 import { buildDossier, type BuildOptions } from '../../../src/formats/in/rows/buildDossier';
 import { COLUMN_MEANINGS, type ColumnMeaning, type RowMapping } from '../../../src/formats/in/rows/columns';
 
 const OPTIONS: BuildOptions = {
-  ...{ title: 'Arms', name: 'arms.csv', isWorkbook: false, plainType: 'Relationship', plainUnit: 'units' },
+  ...{
+    title: 'Arms',
+    name: 'arms.csv',
+    decimals: null,
+    plainType: 'Relationship',
+    plainClaim: 'Cited.',
+    plainUnit: 'units',
+  },
 };
 
 /** @param text cells parted by commas; the first row names what each column is */
@@ -62,6 +70,7 @@ test('a row without two ends is left out, any other fault leaves out its cell', 
     ['unreadable-date', 3, 3, 'someday'],
     ['unknown-certainty', 3, 4, 'quite'],
     ['unreadable-number', 3, 7, 'lots'],
+    ['unreadable-stance', 3, 10, 'perhaps'],
     ['unreadable-address', 3, 5, 'example'],
     ['ambiguous-date', 4, 3, '3/4/2022'],
   ]);
@@ -75,7 +84,7 @@ test('a row without two ends is left out, any other fault leaves out its cell', 
   expect(ordered.dossier.relationships[0]).toMatchObject({ when: '2022-03-04' });
 });
 
-test('spans of two columns: open, closed, and those that run backwards', () => {
+test('spans of two columns: open, closed, of unknown ends, and those that run backwards', () => {
   const built = build(`
     from, to, start, end
     A, B, 2014, 2016
@@ -84,19 +93,29 @@ test('spans of two columns: open, closed, and those that run backwards', () => {
     A, B, , 2019
     A, B, 2020, 2018
     A, B, 2021, 2021
+    A, B, 2020, someday
+    A, B, 2020, ?
   `);
   expect(built.dossier.relationships.map(({ when }) => when)).toEqual([
-    ...['2014/2016', '2022/..', '2022', '/2019', '2020', '2021'],
+    ...['2014/2016', '2022/..', '2022/', '/2019', undefined, '2021', '2020/', '2020/'],
   ]);
-  expect(told(built)).toEqual([['reversed-dates', 6, 4, '2018']]);
+  expect(told(built)).toEqual([
+    ['reversed-dates', 6, 4, '2018'],
+    ['unreadable-date', 8, 4, 'someday'],
+  ]);
 });
+
+const claimsOf = ({ dossier }: ReturnType<typeof build>) =>
+  dossier.relationships.map((one) =>
+    (one.claims ?? []).map(({ text, source, locator = '', by = '' }) => [text, source, locator, by].join('|')),
+  );
 
 test('sources are filed once, and claims rest on them; without one, on the sheet', () => {
   const built = build(`
     from, to, source, url, locator, claim, by, published
-    A, B, Yearbook, https://example.org/y, p. 7, B got tanks, , 2023
-    A, C, Yearbook, , p. 8, , ,
-    A, D, Yearbook; Paper, , p. 9; p. 2, One; Two, ,
+    A, B, Yearbook, https://example.org/y, p. 7, B got tanks; more to come, , 2023
+    A, C, Yearbook, , p. 8; p. 9, , ,
+    A, D, Yearbook; Paper, , p. 9; p. 2, One, ,
     A, E, , https://www.example.com/a, , , ,
     A, F, , , , , a minister,
     A, G, , , , , ,
@@ -107,25 +126,67 @@ test('sources are filed once, and claims rest on them; without one, on the sheet
     { id: 'example-com', title: 'example.com', url: 'https://www.example.com/a' },
     { id: 'arms-csv', title: 'arms.csv' },
   ]);
-  const claims = built.dossier.relationships.map((one) =>
-    (one.claims ?? []).map(({ text, source, locator, by }) => [text, source, locator ?? '', by ?? ''].join('|')),
-  );
-  expect(claims).toEqual([
-    ['B got tanks|yearbook|p. 7|'],
-    ['Relationship|yearbook|p. 8|'],
-    ['One|yearbook|p. 9|', 'Two|paper|p. 2|'],
-    ['Relationship|example-com||'],
-    ['Relationship|arms-csv||a minister'],
+  expect(claimsOf(built)).toEqual([
+    ['B got tanks; more to come|yearbook|p. 7|'],
+    ['Cited.|yearbook|p. 8; p. 9|'],
+    ['One|yearbook|p. 9|', 'One|paper|p. 2|'],
+    ['Cited.|example-com||'],
+    ['Cited.|arms-csv||a minister'],
     [],
   ]);
 });
 
-test('several names in a cell are one record with several ends', () => {
-  const { dossier } = build('from, to, label\nA; B, C, Statement');
-  expect(dossier.relationships).toMatchObject([
+test('sources that differ stay apart, and addresses go to nobody in particular where there are not as many', () => {
+  const built = build(`
+    from, to, source, url, published, author
+    A, B, Reuters, , 2021, X
+    A, C, Reuters, , 2023, Y
+    A, D, BBC News | Home, https://example.org/1, ,
+    A, E, Reuters; BBC; AP, https://example.org/2; https://example.org/3, ,
+    A, F, Reuters; BBC, foo; https://example.org/4?a=1;b=2, ,
+  `);
+  expect(built.dossier.sources!.map(({ title, url = '', published = '' }) => [title, url, published])).toEqual([
+    ['Reuters', '', '2021'],
+    ['Reuters', '', '2023'],
+    ['BBC News | Home', 'https://example.org/1', ''],
+    ['Reuters', '', ''],
+    ['BBC', '', ''],
+    ['AP', '', ''],
+    ['BBC', 'https://example.org/4?a=1;b=2', ''],
+  ]);
+  expect(told(built)).toEqual([
+    ['counts-differ', 5, 4, 'https://example.org/2; https://example.org/3'],
+    ['unreadable-address', 6, 4, 'foo'],
+  ]);
+});
+
+test('who is not understood asserts nothing', () => {
+  const built = build('from, to, source, stance\nA, B, TASS, disputes\nA, C, TASS, denies');
+  expect(claimsOf(built)).toEqual([[], ['Cited.|tass||']]);
+  expect(told(built)).toEqual([['unreadable-stance', 2, 4, 'disputes']]);
+});
+
+test('both ways, one way, or a word that says neither', () => {
+  const built = build('from, to, mutual\nA, B, bidirectional\nA, C, one-way\nA, D, sideways\nA, E, взаимное');
+  expect(built.dossier.relationships.map(({ mutual }) => mutual ?? false)).toEqual([true, false, false, true]);
+  expect(told(built)).toEqual([['unreadable-mutual', 4, 3, 'sideways']]);
+});
+
+test('a header that comes again is no row, and without both ends nothing is told of each row', () => {
+  expect(build('from, to\nA, B\nfrom, to\nA, C').rows).toEqual({ all: 2, taken: 2 });
+  const { problems, rows } = build('from, other\nA, B\nA, C');
+  expect([problems, rows]).toEqual([[], { all: 2, taken: 0 }]);
+});
+
+test('several names in a cell are one record with several ends, and that is clean', async () => {
+  const built = build('from, to, label, source, locator\nA; B; A, C, Statement, Yearbook, p. 7');
+  expect(built.dossier.relationships).toMatchObject([
     { id: 'a-relationship-c', from: 'a' },
     { id: 'b-relationship-c', from: 'b', sameRecordAs: 'a-relationship-c' },
   ]);
+  expect(built.severalEnds).toBe(1);
+  const read = await readDossier(JSON.stringify(built.dossier), 'arms.json', false);
+  expect(read.ok && read.dossier.problems).toEqual([]);
 });
 
 test('ids stay where rows are sorted or put in, and an author’s own are kept', () => {
@@ -138,7 +199,11 @@ test('ids stay where rows are sorted or put in, and an author’s own are kept',
   expect(idsOf([...rows].reverse())).toEqual(idsOf(rows));
   const twice = build('from, to, id\nA, B, x\nA, C, x');
   expect(told(twice)).toEqual([['taken-id', 3, 3, 'x']]);
-  expect(twice.dossier.relationships.map(({ id }) => id)).toEqual(['x', 'x-2']);
+  expect(twice.dossier.relationships.map(({ id }) => id)).toEqual(['x', 'a-relationship-c']);
+  // An author's own id is nobody else's, wherever it stands.
+  const own = build('from, to, id\nA, B,\nB, C, a');
+  expect(own.problems).toEqual([]);
+  expect(own.dossier.actors.map(({ id }) => id)).toEqual(['a-2', 'b', 'c']);
 });
 
 test('names are joined only where a reader says so, and stay as aliases', () => {
@@ -188,7 +253,8 @@ test('whatever the cells hold, the dossier is clean and every row is in or told'
         const mapping: RowMapping = { ...{ sheet: 0, header: null, dateOrder: null, certainties: {} }, columns };
         const built = buildDossier({ name: 's', rows, hidden: false }, mapping, OPTIONS);
         const out = new Set(built.problems.filter(({ code }) => code === 'no-end').map(({ row }) => row));
-        expect(built.rows.all - built.rows.taken).toBe(out.size);
+        const hasEnds = columns.includes('from') && columns.includes('to');
+        expect(built.rows.all - built.rows.taken).toBe(hasEnds ? out.size : built.rows.all);
         if (!built.dossier.relationships.length) return;
         const { problems } = parseDossier(JSON.stringify(built.dossier));
         // What letters a name may hold is the dossier's affair: no reference, date or address is broken.

@@ -1,8 +1,8 @@
 /** Numbers as people write them: never another number than the cell says. */
 import { expect, test } from 'vitest';
-import { readQuantity } from '../../../src/formats/in/rows/readQuantity';
+import { readQuantity, type Decimals } from '../../../src/formats/in/rows/readQuantity';
 
-const read = (text: string, isWorkbook = false) => readQuantity(text, 'units', isWorkbook);
+const read = (text: string, decimals: Decimals = null) => readQuantity(text, 'units', decimals);
 
 test.each([
   ['300', { value: 300, unit: 'units' }],
@@ -23,10 +23,13 @@ test.each([
   ['50+', { min: 50, unit: 'units' }],
 ])('%s', (text, quantity) => expect(read(text)).toEqual(quantity));
 
-test.each(['1.234', 'lots', '', '200–100', '1,23,4', '12-2022-3'])('%s is none, or could be two', (text) =>
-  expect(read(text)).toBeNull(),
-);
+test.each([
+  ...['1.234', 'lots', '', '200–100', '1,23,4', '12-2022-3', '10 20', '3 4', '300 or 400', 'up to 100–200', '1e5'],
+  ...['2 x 300', '300 approx', '100–200+'],
+])('%s is none, or could be two', (text) => expect(read(text)).toBeNull());
 
-test('in a workbook a point begins the decimals', () => {
-  expect(read('1.234', true)).toEqual({ value: 1.234, unit: 'units' });
+test('what begins the decimals is known of a workbook, and of a file that is parted by semicolons', () => {
+  expect(read('1.234', 'point')).toEqual({ value: 1.234, unit: 'units' });
+  expect(read('1,234', 'comma')).toEqual({ value: 1.234, unit: 'units' });
+  expect(read('1.234', 'comma')).toEqual({ value: 1234, unit: 'units' });
 });

@@ -2,7 +2,7 @@
 import type { DossierInput, Stance } from '../../../dossier/schema';
 import type { Sheet } from '../sheets/sheetFile';
 import type { RowMapping } from './columns';
-import { readQuantity } from './readQuantity';
+import { readQuantity, type Decimals } from './readQuantity';
 import { readCell, readWhen, type DateGuess } from './readWhen';
 import { createActors } from './rowActors';
 import { rowsOf, type RowCells } from './rowCells';
@@ -18,6 +18,8 @@ export interface BuiltDossier {
   problems: RowProblem[];
   /** Dates that cells say otherwise than the dossier. */
   guesses: DateGuess[];
+  /** Cells that are read as several actors. */
+  severalEnds: number;
   /** How often each name of an actor stands in the sheet. */
   names: ReadonlyMap<string, number>;
   /** Rows that say something, and those of them that are in the dossier. */
@@ -30,16 +32,20 @@ export interface BuildOptions {
   name: string;
   /** By name of an actor, the name of the actor that it is. */
   joined?: ReadonlyMap<string, string>;
-  /** Numbers come from a workbook. */
-  isWorkbook: boolean;
+  /** What begins the decimals of numbers in this file. */
+  decimals: Decimals;
   /** What a row without a type is. */
   plainType: string;
+  /** What is said where a source is only cited. */
+  plainClaim: string;
   /** What a quantity without a unit counts. */
   plainUnit: string;
 }
 
 const YES =
-  /^(1|x|✓|yes|y|true|both|mutual|undirected|ja|wahr|beide|gegenseitig|oui|vrai|mutuel|sí|si|ambos|mutuo|sim|mútuo|да|взаимно|نعم|متبادل|是|双向|相互|はい|双方向|예|상호)$/i;
+  /^(1|x|✓|yes|y|true|both( ways)?|mutual|reciprocal|two[- ]way|bi-?directional|un-?directed|ja|wahr|beide|gegenseitig|beidseitig|ungerichtet|oui|vrai|mutuel|réciproque|sí|si|ambos|mutuo|recíproco|sim|mútuo|да|взаимн\p{L}*|обоюдн\p{L}*|نعم|متبادل|是|双向|相互|はい|双方向|예|상호)$/iu;
+const NO =
+  /^(0|-|–|no|n|false|one[- ]way|uni-?directional|directed|nein|falsch|einseitig|gerichtet|non|faux|não|нет|односторонн\p{L}*|لا|否|单向|いいえ|一方向|아니오|일방)$/iu;
 const STANCES: readonly (readonly [Stance, RegExp])[] = [
   [
     'asserts',
@@ -57,51 +63,61 @@ export function buildDossier(sheet: Sheet, mapping: RowMapping, options: BuildOp
   const problems: RowProblem[] = [];
   const guesses: DateGuess[] = [];
   const order = mapping.dateOrder;
+  // Where nobody has said which columns they are, that is all there is to say.
+  const hasEnds = mapping.columns.includes('from') && mapping.columns.includes('to');
   const rows = rowsOf(sheet, mapping, problems);
   // Actors and relationships share one set of ids.
-  const recordIds = createIds();
+  const ownIds = rows.map(ownIdOf);
+  const recordIds = createIds(new Set(ownIds.filter(Boolean)));
   const actors = createActors(recordIds, options.joined ?? new Map());
   const sources = createSources(createIds(), options.name, order, guesses);
   const families = createKinds();
   const types = createKinds();
   const familyOfType = new Map<string, string>();
   const relationships: RelationshipInput[] = [];
-  let taken = 0;
+  let [taken, severalEnds] = [0, 0];
 
-  for (const cells of rows) {
+  rows.forEach((cells, row) => {
     const ends = (['from', 'to'] as const).map((side) => {
-      if (!cells.valuesOf(side).length) cells.report('no-end', side);
+      if (!cells.valuesOf(side).length && hasEnds) cells.report('no-end', side);
       return cells.valuesOf(side).length;
     });
-    if (ends.includes(0)) continue;
+    if (ends.includes(0)) return;
+    severalEnds += ends.filter((count) => count > 1).length;
     taken += 1;
     const [givers, receivers] = [actors.take(cells, 'from'), actors.take(cells, 'to')];
     const type = types.take(cells.textOf('type') || options.plainType);
     const family = cells.textOf('family');
-    if (family && !familyOfType.has(type)) familyOfType.set(type, families.take(family));
+    const before = familyOfType.get(type);
+    if (family && before === undefined) familyOfType.set(type, families.take(family));
+    else if (family && before !== families.take(family))
+      cells.report('other-value', 'family', family, families.labelOf(before!));
     const first: RelationshipInput = {
       id: '',
       from: givers[0]!,
       to: receivers[0]!,
       type,
-      ...(YES.test(cells.textOf('mutual')) ? { mutual: true } : {}),
+      ...mutualOf(cells),
       ...textsOf(cells),
       ...filled('when', readWhen(cells, order, guesses)),
       ...certaintyOf(cells, mapping),
       ...filled('basis', cells.textOf('basis')),
       ...quantityOf(cells, options),
     };
-    const claims = claimsOf(cells, first, options);
+    const claims = claimsOf(cells, options);
+    const own = ownIds[row];
+    const isOwn = own !== undefined && own !== '' && recordIds.claim(own);
+    if (own && !isOwn) cells.report('taken-id', 'id');
+    const pairs = givers.flatMap((from) => receivers.map((to) => ({ from, to })));
+    const firstId = isOwn ? own : idOf(pairs[0]!, type);
     relationships.push(
-      ...givers
-        .flatMap((from) =>
-          receivers.map((to): RelationshipInput => ({ ...first, from, to, id: idOf(cells, from, type, to) })),
-        )
-        .map((one, i, all) =>
-          i ? { ...one, sameRecordAs: all[0]!.id! } : { ...one, ...(claims.length ? { claims } : {}) },
-        ),
+      ...pairs.map(({ from, to }, i): RelationshipInput => {
+        const cited = claims.length ? { claims } : {};
+        if (!i) return { ...first, from, to, id: firstId, ...cited };
+        return { ...first, from, to, id: idOf({ from, to }, type), sameRecordAs: firstId, ...cited };
+      }),
     );
-  }
+  });
   const dossier: DossierInput = {
     format: 1,
     title: options.title,
@@ -111,42 +127,35 @@ export function buildDossier(sheet: Sheet, mapping: RowMapping, options: BuildOp
     relationships,
     ...(sources.all().length ? { sources: [...sources.all()] } : {}),
   };
-  return { dossier, problems, guesses, names: actors.counts(), rows: { all: rows.length, taken } };
+  return { dossier, problems, guesses, severalEnds, names: actors.counts(), rows: { all: rows.length, taken } };
 
-  /** The author's id where it can be one; else what a row says, so that it stays where rows are put in or sorted. */
-  function idOf(cells: RowCells, from: string, type: string, to: string): string {
-    const own = cells.textOf('id').replace(/\s+/g, '-').slice(0, 200);
-    if (own && recordIds.has(own)) cells.report('taken-id', 'id');
-    return recordIds.take(own || `${from}-${type}-${to}`);
+  /** Of what a row says, so that it stays where rows are put in or sorted. */
+  function idOf({ from, to }: { from: string; to: string }, type: string): string {
+    return recordIds.take(`${from}-${type}-${to}`);
   }
 
-  function claimsOf(
-    cells: RowCells,
-    { label, summary, type }: RelationshipInput,
-    { plainType }: BuildOptions,
-  ): ClaimInput[] {
-    const texts = cells.valuesOf('claim');
+  function claimsOf(cells: RowCells, { plainClaim }: BuildOptions): ClaimInput[] {
+    const [text, by] = [cells.textOf('claim'), cells.textOf('by')];
     const said = readCell(cells, 'said', order, guesses);
-    const by = cells.textOf('by');
+    const stance = stanceOf(cells);
     const cited = sources.take(cells);
-    if (!cited.length && !texts.length && !by) return [];
-    const from = cited.length ? cited : [sources.takeSheet()];
-    const locators = cells.valuesOf('locator');
-    const spoken = texts.length ? texts : [summary ?? label ?? types.labelOf(type) ?? plainType];
-    const shared = {
-      stance: stanceOf(cells),
+    // Who says the contrary, perhaps, says nothing here.
+    if (!stance || (!cited.length && !text && !by)) return [];
+    const from = cited.length ? cited : [{ id: sources.takeSheet(), locator: cells.textOf('locator') }];
+    return from.map(({ id, locator }) => ({
+      stance,
+      text: text || plainClaim,
       ...filled('by', by),
       ...filled('said', said),
+      source: id,
+      ...filled('locator', locator),
       ...filled('grade', gradeOf(cells)),
-    };
-    return Array.from({ length: Math.max(spoken.length, from.length) }, (_, i) => ({
-      ...shared,
-      text: spoken[i] ?? spoken.at(-1)!,
-      source: from[i] ?? from.at(-1)!,
-      ...filled('locator', locators[i] ?? (locators.length === 1 ? locators[0] : undefined)),
     }));
   }
 }
+
+/** An author's own id, as far as it can be one; empty where there is none. */
+const ownIdOf = (cells: RowCells): string => cells.textOf('id').replace(/\s+/g, '-').slice(0, 200);
 
 /** Types, or families, by name. */
 function createKinds() {
@@ -186,19 +195,27 @@ function certaintyOf(cells: RowCells, { certainties }: RowMapping): Pick<Relatio
   return certainty ? { certainty } : {};
 }
 
-function quantityOf(cells: RowCells, { isWorkbook, plainUnit }: BuildOptions): Pick<RelationshipInput, 'quantity'> {
+function mutualOf(cells: RowCells): Pick<RelationshipInput, 'mutual'> {
+  const text = cells.textOf('mutual');
+  if (YES.test(text)) return { mutual: true };
+  if (text && !NO.test(text)) cells.report('unreadable-mutual', 'mutual');
+  return {};
+}
+
+function quantityOf(cells: RowCells, { decimals, plainUnit }: BuildOptions): Pick<RelationshipInput, 'quantity'> {
   const text = cells.textOf('quantity');
   if (!text) return {};
-  const quantity = readQuantity(text, cells.textOf('unit') || plainUnit, isWorkbook);
+  const quantity = readQuantity(text, cells.textOf('unit') || plainUnit, decimals);
   if (!quantity) cells.report('unreadable-number', 'quantity');
   return quantity ? { quantity } : {};
 }
 
-function stanceOf(cells: RowCells): Stance {
+/** @returns `null` where nobody can tell */
+function stanceOf(cells: RowCells): Stance | null {
   const text = cells.textOf('stance');
   const stance = STANCES.find(([, words]) => words.test(text))?.[0];
   if (text && !stance) cells.report('unreadable-stance', 'stance');
-  return stance ?? 'asserts';
+  return stance ?? (text ? null : 'asserts');
 }
 
 function gradeOf(cells: RowCells): string | undefined {

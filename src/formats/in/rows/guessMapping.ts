@@ -142,7 +142,7 @@ const isAddress = (cell: string) => /^https?:\/\//i.test(cell);
 const isUnlettered = (cell: string) => /\d/.test(cell) && !/\p{L}/u.test(cell);
 const isFigure = (cell: string) => isAddress(cell) || isUnlettered(cell) || isDate(cell);
 const isGrade = (cell: string) => /^[A-F][\s-]?[1-6]$/i.test(cell);
-const isAmount = (cell: string) => isUnlettered(cell) || readQuantity(cell, '', false) !== null;
+const isAmount = (cell: string) => isUnlettered(cell) || readQuantity(cell, '', null) !== null;
 const isMutualWord = (cell: string) => MUTUAL.test(wordOf(cell));
 const isYesOrNo = (cell: string) => YES_OR_NO.test(wordOf(cell));
 const isCertaintyWord = (cell: string) => readCertaintyWord(cell) !== undefined;

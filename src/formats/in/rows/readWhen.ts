@@ -1,6 +1,6 @@
 /** When a relationship was, from one column or from two. */
 import { parseEdtf } from '../../../dossier/edtf/parseEdtf';
-import { readDate, type DateOrder } from '../sheets/readDate';
+import { readDate, type DateOrder, type DateReading } from '../sheets/readDate';
 import type { ColumnMeaning } from './columns';
 import type { RowCells } from './rowCells';
 
@@ -19,15 +19,27 @@ export function readWhen(cells: RowCells, order: DateOrder | null, guesses: Date
   if (whole) return whole;
   const [start, end] = [readCell(cells, 'start', order, guesses), readEnd(cells, order, guesses)];
   if (!start && !end) return undefined;
-  if (!end) return start;
-  const from = start?.split('/')[0] ?? '';
-  const to = end.split('/').at(-1)!;
-  if (from === to) return from;
+  // An end that is not given, or cannot be read, is not known.
+  const [from, to] = [start?.split('/')[0] ?? '', end?.split('/').at(-1) ?? ''];
+  if (from && from === to) return from;
   const span = `${from}/${to}`;
-  const read = parseEdtf(span);
-  if (read.ok && read.date.earliest <= read.date.latest) return span;
-  cells.report('reversed-dates', 'end');
-  return start;
+  if (parseEdtf(span).ok) return span;
+  const [first, last] = [parseEdtf(from), parseEdtf(to)];
+  const isReversed = first.ok && last.ok && first.date.earliest > last.date.latest;
+  cells.report(isReversed ? 'reversed-dates' : 'unreadable-date', 'end');
+  return undefined;
+}
+
+/** The same text stands in many rows. */
+const read = new Map<string, DateReading>();
+const MOST_KEPT = 20_000;
+
+function readOnce(text: string, order: DateOrder | null): DateReading {
+  const key = `${order}\n${text}`;
+  const reading = read.get(key) ?? readDate(text, order);
+  if (read.size > MOST_KEPT) read.clear();
+  read.set(key, reading);
+  return reading;
 }
 
 /** One cell as EDTF; what cannot be read is reported. */
@@ -39,7 +51,7 @@ export function readCell(
 ): string | undefined {
   const text = cells.textOf(meaning);
   if (!text) return undefined;
-  const reading = readDate(text, order);
+  const reading = readOnce(text, order);
   if (reading.kind !== 'date') {
     cells.report(reading.kind === 'ambiguous' ? 'ambiguous-date' : 'unreadable-date', meaning);
     return undefined;

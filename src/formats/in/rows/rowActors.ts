@@ -51,7 +51,7 @@ export function createActors(ids: ReturnType<typeof createIds>, joined: Readonly
     /** Ids of the actors that a cell names. */
     take(cells: RowCells, side: 'from' | 'to'): string[] {
       const names = cells.valuesOf(side).map(plainName);
-      return names.map((written) => {
+      const taken = names.map((written) => {
         counts.set(written, (counts.get(written) ?? 0) + 1);
         const name = joined.get(written) ?? written;
         const actor = actors.get(name) ?? { id: ids.take(slugOf(name)), name };
@@ -61,6 +61,7 @@ export function createActors(ids: ReturnType<typeof createIds>, joined: Readonly
         if (names.length === 1) describe(cells, actor, side);
         return actor.id;
       });
+      return [...new Set(taken)];
     },
     all: () => [...actors.values()],
     /** How often each name stands in the sheet, before any are joined. */

@@ -13,15 +13,29 @@ export interface RowCells {
   report: (code: RowProblemCode, meaning: ColumnMeaning, text?: string, before?: string) => void;
 }
 
+/** What people write where they have nothing to say. */
+const BLANK =
+  /^(n\.?\s?\/?\s?a\.?|\?+|[-–—]+|\.{2,}|…|unknown|unbekannt|k\.?\s?a\.?|inconnu|desconocido|desconhecido|неизвестно|غير معروف|不明|未知|미상)$/i;
+/** Anything that is seen. */
+const SIGN = /[\p{L}\p{N}\p{P}\p{S}]/u;
+/** Cells of these are taken as they are. */
+const WORDS: ReadonlySet<ColumnMeaning> = new Set(['from', 'to', 'type', 'label', 'summary', 'claim', 'certainty']);
+
 /** Rows that say anything in the columns that are read, below the header. */
 export function rowsOf({ rows }: Sheet, { header, columns }: RowMapping, problems: RowProblem[]): RowCells[] {
   const places = new Map<ColumnMeaning, number>();
   columns.forEach((meaning, i) => meaning && !places.has(meaning) && places.set(meaning, i));
   const first = header === null ? 0 : header + 1;
+  const names = header === null ? null : JSON.stringify(rows[header]);
   return rows.slice(first).flatMap((cells, i) => {
-    if (![...places.values()].some((column) => cells[column]?.trim())) return [];
+    // Pages of a long table begin with their header again.
+    if (names !== null && JSON.stringify(cells) === names) return [];
+    if (![...places.values()].some((column) => SIGN.test(cells[column] ?? ''))) return [];
     const row = first + i + 1;
-    const textOf = (meaning: ColumnMeaning) => (cells[places.get(meaning) ?? -1] ?? '').trim();
+    const textOf = (meaning: ColumnMeaning) => {
+      const text = (cells[places.get(meaning) ?? -1] ?? '').trim();
+      return !SIGN.test(text) || (BLANK.test(text) && !WORDS.has(meaning)) ? '' : text;
+    };
     return [
       {
         row,
@@ -41,4 +55,4 @@ const splitValues = (text: string): string[] =>
   text
     .split(/[|;]/)
     .map((value) => value.trim())
-    .filter(Boolean);
+    .filter((value) => SIGN.test(value));

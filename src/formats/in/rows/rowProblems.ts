@@ -5,7 +5,7 @@ import type { ColumnMeaning } from './columns';
  * `no-end`: nobody gives, or nobody receives. `unreadable-date`, `ambiguous-date`: it could be no date, or two.
  * `reversed-dates`: it ends before it begins. `unknown-certainty`: nobody has said what the word stands for.
  * `unreadable-number`, `unreadable-address`, `unreadable-grade`, `unreadable-kind`, `unreadable-country`, `unreadable-stance`:
- * no such thing. `taken-id`: another row has it. `other-value`: an actor has another group, kind or country in a row before.
+ * no such thing; `unreadable-mutual` says neither yes nor no. `counts-differ`: not as many as there are sources. `taken-id`: another row has it. `other-value`: an actor has another group, kind or country in a row before, or a type another family.
  */
 export type RowProblemCode =
   | 'no-end'
@@ -19,6 +19,8 @@ export type RowProblemCode =
   | 'unreadable-kind'
   | 'unreadable-country'
   | 'unreadable-stance'
+  | 'unreadable-mutual'
+  | 'counts-differ'
   | 'taken-id'
   | 'other-value';
 

@@ -20,59 +20,77 @@ export function createSources(
   guesses: DateGuess[],
 ) {
   const all: SourceInput[] = [];
-  const byAddress = new Map<string, SourceInput>();
-  /** The first with this title. */
-  const byTitle = new Map<string, SourceInput>();
+  const known = new Map<string, SourceInput>();
+  /** Sources of a title; one that nothing more is said of is the only one there is. */
+  const titled = new Map<string, SourceInput[]>();
 
-  function file(title: string, url: string | undefined): SourceInput {
-    const titled = byTitle.get(title);
-    const known = url === undefined ? titled : (byAddress.get(url) ?? (titled?.url === undefined ? titled : undefined));
-    if (known) {
-      if (url !== undefined) byAddress.set((known.url ??= url), known);
-      return known;
-    }
-    const source: SourceInput = { id: ids.take(slugOf(title)), title, ...(url === undefined ? {} : { url }) };
+  /** Sources differ where anything that is said of them does. */
+  function file(title: string, more: Partial<SourceInput> = {}): SourceInput {
+    const namesakes = titled.get(title) ?? [];
+    if (!Object.keys(more).length && namesakes.length === 1) return namesakes[0]!;
+    const key = JSON.stringify([title, more.url, more.author, more.publisher, more.published]);
+    const source = known.get(key) ?? { id: ids.take(slugOf(title)), title, ...more };
+    if (known.has(key)) return source;
+    known.set(key, source);
+    titled.set(title, [...namesakes, source]);
     all.push(source);
-    if (url !== undefined) byAddress.set(url, source);
-    if (!titled) byTitle.set(title, source);
     return source;
   }
 
   return {
-    /** Ids of the sources that a row cites; at most one for each title or address. */
-    take(cells: RowCells): string[] {
-      const titles = cells.valuesOf('source');
-      const urls = addressesOf(cells);
+    /** The sources that a row cites, each with the place in it. */
+    take(cells: RowCells): { id: string; locator: string }[] {
+      const [titles, urls] = pairTitles(cells);
       const cited = Array.from({ length: Math.max(titles.length, urls.length) }, (_, i) => {
-        const title = titles[i] ?? (urls.length > titles.length ? undefined : titles.at(-1));
-        const url = urls[i] ?? (title && ADDRESS.test(title) ? title : undefined);
-        return file(title && !ADDRESS.test(title) ? title : hostOf(url ?? title ?? ''), url);
-      });
-      const [only, ...others] = cited;
-      if (only && !others.length) describe(cells, only);
-      return [...new Set(cited.map(({ id }) => id))];
+        const [title, url] = [titles[i] ?? '', urls[i] ?? (ADDRESS.test(titles[i] ?? '') ? titles[i]! : null)];
+        return { title: title && !ADDRESS.test(title) ? title : hostOf(url ?? title), url };
+      }).filter(({ title }) => title);
+      const more = cited.length === 1 ? detailsOf(cells) : {};
+      const sources = cited.map(({ title, url }) => file(title, { ...(url ? { url } : {}), ...more }));
+      return locate(cells, [...new Set(sources.map(({ id }) => id))]);
     },
     /** The id of the sheet itself. */
-    takeSheet: (): string => file(name, undefined).id,
+    takeSheet: (): string => file(name).id,
     all: (): readonly SourceInput[] => all,
   };
 
-  function describe(cells: RowCells, source: SourceInput): void {
-    source.author ??= cells.textOf('author') || undefined;
-    source.publisher ??= cells.textOf('publisher') || undefined;
-    source.published ??= readCell(cells, 'published', order, guesses);
-    for (const field of ['author', 'publisher', 'published'] as const)
-      if (source[field] === undefined) delete source[field];
+  function detailsOf(cells: RowCells): Partial<SourceInput> {
+    const [author, publisher] = [cells.textOf('author'), cells.textOf('publisher')];
+    const published = readCell(cells, 'published', order, guesses);
+    return { ...(author && { author }), ...(publisher && { publisher }), ...(published && { published }) };
   }
 }
 
-function addressesOf(cells: RowCells): string[] {
-  return cells.valuesOf('url').flatMap((text) => {
-    const url = /^www\./i.test(text) ? `https://${text}` : text;
-    if (ADDRESS.test(url)) return [url];
-    cells.report('unreadable-address', 'url', text);
-    return [];
-  });
+/** A bar or a semicolon before the next address; in an address they may stand themselves. */
+const BETWEEN_ADDRESSES = /\s*[;|]\s*(?=https?:|www\.|mailto:)/i;
+
+/** Titles with their addresses, `null` for one that cannot be read. Where there are not as many, one title may hold a bar. */
+function pairTitles(cells: RowCells): [titles: string[], urls: (string | null)[]] {
+  const text = cells.textOf('url');
+  const urls = text ? text.split(BETWEEN_ADDRESSES).map((url) => addressOf(cells, url)) : [];
+  const titles = cells.valuesOf('source');
+  if (!urls.length || !titles.length || urls.length === titles.length) return [titles, urls];
+  if (urls.length === 1) return [[cells.textOf('source')], urls];
+  cells.report('counts-differ', 'url');
+  return [titles, []];
+}
+
+function addressOf(cells: RowCells, text: string): string | null {
+  const url = /^www\./i.test(text) ? `https://${text}` : text;
+  if (ADDRESS.test(url)) return url;
+  cells.report('unreadable-address', 'url', text);
+  return null;
+}
+
+/** One place for each source; where there are not as many, the whole cell belongs to the only source, or to nobody. */
+function locate(cells: RowCells, ids: readonly string[]): { id: string; locator: string }[] {
+  const text = cells.textOf('locator');
+  const places = cells.valuesOf('locator');
+  if (text && ids.length > 1 && places.length !== ids.length) {
+    cells.report('counts-differ', 'locator');
+    return ids.map((id) => ({ id, locator: '' }));
+  }
+  return ids.map((id, i) => ({ id, locator: ids.length === 1 ? text : (places[i] ?? '') }));
 }
 
 /** What an address without a title is called. */

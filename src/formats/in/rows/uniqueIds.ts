@@ -14,15 +14,24 @@ export function slugOf(name: string): string {
   return slug || 'x';
 }
 
-/** Gives each name an id that no other has. */
-export function createIds(): { take: (wanted: string) => string; has: (id: string) => boolean } {
+/**
+ * Gives each record an id that no other has.
+ * @param reserved ids that authors have given: no id is made that is one of them
+ */
+export function createIds(reserved: ReadonlySet<string> = new Set()) {
   const taken = new Set<string>();
   const next = new Map<string, number>();
+  const isFree = (id: string) => !taken.has(id) && !reserved.has(id);
   return {
-    has: (id) => taken.has(id),
-    take(wanted) {
+    /** An author's own id, where nobody has it yet. */
+    claim(id: string): boolean {
+      const isNew = !taken.has(id);
+      taken.add(id);
+      return isNew;
+    },
+    take(wanted: string): string {
       let id = wanted;
-      for (let n = next.get(wanted) ?? 2; taken.has(id); n++) {
+      for (let n = next.get(wanted) ?? 2; !isFree(id); n++) {
         id = `${wanted}-${n}`;
         next.set(wanted, n + 1);
       }
