@@ -28,7 +28,7 @@ export interface TableImport {
   readonly certaintyWords: readonly string[];
   /** Whether a reader has said anything. */
   readonly isChanged: boolean;
-  /** Whether cells have dates that could be two days. */
+  /** Whether cells have dates that could be two days, or would if nobody had said which. */
   readonly asksOrder: boolean;
   title: string;
   /** Why the text could not be taken apart as asked. */
@@ -47,12 +47,7 @@ export function createTableImport(first: SheetFile, name: string, read: ReadTabl
   const plainName = name.replace(/\.\w+$/, '');
   let file = $state.raw(first);
   let mapping = $state.raw(guessMapping(first.sheets));
-  let title = $state.raw(
-    titleIn(
-      first,
-      untrack(() => mapping),
-    ) ?? plainName,
-  );
+  let title = $state.raw(untrack(() => titleIn(first, mapping)) ?? plainName);
   let joined = $state.raw<ReadonlyMap<string, string>>(new Map());
   let apart = $state.raw<ReadonlySet<string>>(new Set());
   let fault = $state.raw<string | null>(null);
@@ -93,17 +88,14 @@ export function createTableImport(first: SheetFile, name: string, read: ReadTabl
     mapping = one;
     mapping = { ...one, certainties: { ...guessCertainties(certaintyWords), ...Object.fromEntries(answered) } };
   }
-  let hasAsked = $state.raw(false);
-  $effect(() => {
-    if (built.problems.some(({ code }) => code === 'ambiguous-date')) hasAsked = true;
-  });
+  const hasAmbiguous = $derived(built.problems.some(({ code }) => code === 'ambiguous-date'));
 
   /** Columns stay as they were settled where the file has as many. */
   function guessAnew(from: SheetFile): void {
     const before = file.sheets[mapping.sheet]!.rows[0]?.length;
     file = from;
     if (from.sheets[mapping.sheet]?.rows[0]?.length === before) return gradeKnown(mapping);
-    [joined, apart, hasAsked] = [new Map(), new Set(), false];
+    [joined, apart] = [new Map(), new Set()];
     gradeKnown(guessMapping(from.sheets));
   }
   /** The guesses for one sheet, as if there was no other. */
@@ -137,7 +129,7 @@ export function createTableImport(first: SheetFile, name: string, read: ReadTabl
       return mapping !== guessed || joined.size > 0 || apart.size > 0;
     },
     get asksOrder() {
-      return hasAsked || mapping.dateOrder !== null;
+      return hasAmbiguous || mapping.dateOrder !== null;
     },
     get title() {
       return title;
@@ -159,7 +151,7 @@ export function createTableImport(first: SheetFile, name: string, read: ReadTabl
       }
     },
     useSheet(at) {
-      [joined, apart, hasAsked] = [new Map(), new Set(), false];
+      [joined, apart] = [new Map(), new Set()];
       gradeKnown(guessSheet(at));
     },
     useHeader: (header) => gradeKnown({ ...mapping, header, columns: guessColumns(sheet, header) }),

@@ -67,11 +67,11 @@ test('a row without two ends is left out, any other fault leaves out its cell', 
     ['no-end', 2, 2, ''],
     ['unreadable-kind', 3, 8, 'ghost'],
     ['unreadable-country', 3, 9, 'Freedonia'],
+    ['unreadable-stance', 3, 10, 'perhaps'],
+    ['unreadable-address', 3, 5, 'example'],
     ['unreadable-date', 3, 3, 'someday'],
     ['unknown-certainty', 3, 4, 'quite'],
     ['unreadable-number', 3, 7, 'lots'],
-    ['unreadable-stance', 3, 10, 'perhaps'],
-    ['unreadable-address', 3, 5, 'example'],
     ['ambiguous-date', 4, 3, '3/4/2022'],
   ]);
   expect(built.rows).toEqual({ all: 3, taken: 2 });

@@ -1,7 +1,7 @@
 /** A dossier made of the rows of a sheet. */
 import type { DossierInput, Stance } from '../../../dossier/schema';
 import type { Sheet } from '../sheets/sheetFile';
-import type { RowMapping } from './columns';
+import { hasBothEnds, type RowMapping } from './columns';
 import { readQuantity, type Decimals } from './readQuantity';
 import { readCell, readWhen, type DateGuess } from './readWhen';
 import { createActors } from './rowActors';
@@ -42,6 +42,7 @@ export interface BuildOptions {
   plainUnit: string;
 }
 
+const SIDES = ['from', 'to'] as const;
 const YES =
   /^(1|x|✓|yes|y|true|both( ways)?|mutual|reciprocal|two[- ]way|bi-?directional|un-?directed|ja|wahr|beide|gegenseitig|beidseitig|ungerichtet|oui|vrai|mutuel|réciproque|sí|si|ambos|mutuo|recíproco|sim|mútuo|да|взаимн\p{L}*|обоюдн\p{L}*|نعم|متبادل|是|双向|相互|はい|双方向|예|상호)$/iu;
 const NO =
@@ -63,8 +64,6 @@ export function buildDossier(sheet: Sheet, mapping: RowMapping, options: BuildOp
   const problems: RowProblem[] = [];
   const guesses: DateGuess[] = [];
   const order = mapping.dateOrder;
-  // Where nobody has said which columns they are, that is all there is to say.
-  const hasEnds = mapping.columns.includes('from') && mapping.columns.includes('to');
   const rows = rowsOf(sheet, mapping, problems);
   // Actors and relationships share one set of ids.
   const ownIds = rows.map(ownIdOf);
@@ -73,29 +72,22 @@ export function buildDossier(sheet: Sheet, mapping: RowMapping, options: BuildOp
   const sources = createSources(createIds(), options.name, order, guesses);
   const families = createKinds();
   const types = createKinds();
-  const familyOfType = new Map<string, string>();
+  const familyOfType = new Map<string, Kind>();
   const relationships: RelationshipInput[] = [];
   let [taken, severalEnds] = [0, 0];
 
   rows.forEach((cells, row) => {
-    const ends = (['from', 'to'] as const).map((side) => {
-      if (!cells.valuesOf(side).length && hasEnds) cells.report('no-end', side);
-      return cells.valuesOf(side).length;
-    });
-    if (ends.includes(0)) return;
-    severalEnds += ends.filter((count) => count > 1).length;
+    const missing = SIDES.filter((side) => !cells.valuesOf(side).length);
+    // Where nobody has said which columns they are, there is nothing to say of each row.
+    if (hasBothEnds(mapping)) for (const side of missing) cells.report('no-end', side);
+    if (missing.length) return;
+    severalEnds += SIDES.filter((side) => cells.valuesOf(side).length > 1).length;
     taken += 1;
     const [givers, receivers] = [actors.take(cells, 'from'), actors.take(cells, 'to')];
-    const type = types.take(cells.textOf('type') || options.plainType);
-    const family = cells.textOf('family');
-    const before = familyOfType.get(type);
-    if (family && before === undefined) familyOfType.set(type, families.take(family));
-    else if (family && before !== families.take(family))
-      cells.report('other-value', 'family', family, families.labelOf(before!));
-    const first: RelationshipInput = {
-      id: '',
-      from: givers[0]!,
-      to: receivers[0]!,
+    const type = types.take(cells.textOf('type') || options.plainType).id;
+    setFamily(cells, type);
+    const claims = claimsOf(cells, options);
+    const shared = {
       type,
       ...mutualOf(cells),
       ...textsOf(cells),
@@ -103,35 +95,39 @@ export function buildDossier(sheet: Sheet, mapping: RowMapping, options: BuildOp
       ...certaintyOf(cells, mapping),
       ...filled('basis', cells.textOf('basis')),
       ...quantityOf(cells, options),
+      ...(claims.length ? { claims } : {}),
     };
-    const claims = claimsOf(cells, options);
-    const own = ownIds[row];
-    const isOwn = own !== undefined && own !== '' && recordIds.claim(own);
+    const own = ownIds[row]!;
+    const isOwn = own !== '' && recordIds.claim(own);
     if (own && !isOwn) cells.report('taken-id', 'id');
     const pairs = givers.flatMap((from) => receivers.map((to) => ({ from, to })));
-    const firstId = isOwn ? own : idOf(pairs[0]!, type);
-    relationships.push(
-      ...pairs.map(({ from, to }, i): RelationshipInput => {
-        const cited = claims.length ? { claims } : {};
-        if (!i) return { ...first, from, to, id: firstId, ...cited };
-        return { ...first, from, to, id: idOf({ from, to }, type), sameRecordAs: firstId, ...cited };
-      }),
+    const ids = pairs.map(({ from, to }, i) =>
+      // Of what a row says, so that it stays where rows are put in or sorted.
+      isOwn && i === 0 ? own : recordIds.take(`${from}-${type}-${to}`),
     );
+    pairs.forEach((pair, i) => {
+      const further = i ? { sameRecordAs: ids[0]! } : {};
+      relationships.push({ id: ids[i]!, ...pair, ...shared, ...further });
+    });
   });
   const dossier: DossierInput = {
     format: 1,
     title: options.title,
     ...(families.all().length ? { families: families.all() } : {}),
-    types: types.all().map((one) => ({ ...one, ...filled('family', familyOfType.get(one.id)) })),
+    types: types.all().map((one) => ({ ...one, ...filled('family', familyOfType.get(one.id)?.id) })),
     actors: actors.all(),
     relationships,
     ...(sources.all().length ? { sources: [...sources.all()] } : {}),
   };
   return { dossier, problems, guesses, severalEnds, names: actors.counts(), rows: { all: rows.length, taken } };
 
-  /** Of what a row says, so that it stays where rows are put in or sorted. */
-  function idOf({ from, to }: { from: string; to: string }, type: string): string {
-    return recordIds.take(`${from}-${type}-${to}`);
+  function setFamily(cells: RowCells, type: string): void {
+    const label = cells.textOf('family');
+    if (!label) return;
+    const family = families.take(label);
+    const before = familyOfType.get(type) ?? family;
+    familyOfType.set(type, before);
+    if (before !== family) cells.report('other-value', 'family', label, before.label);
   }
 
   function claimsOf(cells: RowCells, { plainClaim }: BuildOptions): ClaimInput[] {
@@ -157,20 +153,20 @@ export function buildDossier(sheet: Sheet, mapping: RowMapping, options: BuildOp
 /** An author's own id, as far as it can be one; empty where there is none. */
 const ownIdOf = (cells: RowCells): string => cells.textOf('id').replace(/\s+/g, '-').slice(0, 200);
 
+/** A type, or a family. */
+type Kind = Record<'id' | 'label', string>;
+
 /** Types, or families, by name. */
 function createKinds() {
   const ids = createIds();
-  const kinds = new Map<string, { id: string; label: string }>();
-  const labels = new Map<string, string>();
+  const kinds = new Map<string, Kind>();
   return {
-    take(label: string): string {
+    take(label: string): Kind {
       const key = label.toLowerCase();
       const kind = kinds.get(key) ?? { id: ids.take(slugOf(label)), label };
       kinds.set(key, kind);
-      labels.set(kind.id, kind.label);
-      return kind.id;
+      return kind;
     },
-    labelOf: (id: string) => labels.get(id),
     all: () => [...kinds.values()],
   };
 }

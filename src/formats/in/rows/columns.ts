@@ -25,3 +25,7 @@ export interface RowMapping {
   /** Words of the certainty column, in lower case, with what they stand for; `null` for not graded. */
   certainties: Readonly<Record<string, Certainty | null>>;
 }
+
+/** Whether it is said who acts, and to whom. */
+export const hasBothEnds = ({ columns }: Pick<RowMapping, 'columns'>): boolean =>
+  columns.includes('from') && columns.includes('to');

@@ -1,4 +1,5 @@
 /** Names of a sheet that may be one actor. They are a question to the reader, and never joined in silence. */
+import { foldLetters } from '../sheets/dateText';
 import { countryOfName } from './countryNames';
 
 /** Two or more names; the first is the commonest. */
@@ -46,11 +47,7 @@ export function findSameNames(counts: ReadonlyMap<string, number>): SameNames[] 
 }
 
 function fold(name: string): FoldedName {
-  const text = name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .normalize('NFC')
-    .toLowerCase()
+  const text = foldLetters(name)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
     .replace(/^the /, '');

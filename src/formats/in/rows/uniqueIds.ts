@@ -1,15 +1,11 @@
 /** Ids made of names: the same from the same sheet, and short enough to be read in an address. */
+import { foldLetters } from '../sheets/dateText';
 
 const LONGEST = 40;
 
 /** Lower case, without marks, words joined by hyphens. Letters of every script stay. */
 export function slugOf(name: string): string {
-  const words = name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .normalize('NFC')
-    .toLowerCase()
-    .match(/[\p{L}\p{N}]+/gu);
+  const words = foldLetters(name).match(/[\p{L}\p{N}]+/gu);
   const slug = [...(words ?? []).join('-')].slice(0, LONGEST).join('').replace(/-+$/, '');
   return slug || 'x';
 }

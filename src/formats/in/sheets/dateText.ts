@@ -11,7 +11,7 @@ export function isEastAsian(text: string): boolean {
 }
 
 /** Gives a word as words are compared: small letters, no diacritics. */
-export function foldDateText(text: string): string {
+export function foldLetters(text: string): string {
   return text.normalize('NFKD').replace(/\p{M}/gu, '').normalize('NFC').toLowerCase();
 }
 
@@ -25,7 +25,7 @@ export function plainDateText(text: string): string {
     .replace(/،/g, ',')
     .replace(/؟/g, '?')
     .replace(/[≈∼]/g, '~');
-  return foldDateText(plain).replace(/\s+/g, ' ').trim();
+  return foldLetters(plain).replace(/\s+/g, ' ').trim();
 }
 
 /**

@@ -1,5 +1,5 @@
 /** What words about dates mean, in ten languages. */
-import { foldDateText, isEastAsian } from './dateText';
+import { foldLetters, isEastAsian } from './dateText';
 import { monthNames, weekdayNames } from './monthNames';
 
 /**
@@ -140,7 +140,7 @@ function fileWords(): NonNullable<typeof byFirst> {
 /** Where a word has two meanings, the first counts: months before weekdays, as in "mar". */
 function allWords(): Word[] {
   const own = Object.entries(WORDS).flatMap(([code, lists]) =>
-    lists.flatMap((list) => list.source.split('|').map((text) => ({ text: foldDateText(text), code }))),
+    lists.flatMap((list) => list.source.split('|').map((text) => ({ text: foldLetters(text), code }))),
   );
   const months = [...monthNames()].map(([text, month]) => ({ text, code: `M${String(month).padStart(2, '0')}` }));
   return [...months, ...own, ...[...weekdayNames()].map((text) => ({ text, code: 'W' }))];

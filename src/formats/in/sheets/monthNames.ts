@@ -1,5 +1,5 @@
 /** Names of months and weekdays, as the platform writes them in ten languages. */
-import { foldDateText } from './dateText';
+import { foldLetters } from './dateText';
 
 /** The ten languages, and countries that name months otherwise: Jänner, Sept, Levantine and Maghreb months. */
 const LOCALES = [
@@ -55,7 +55,7 @@ function findMonths(): ReadonlyMap<string, number> {
         }
       }
   for (const [nth, names] of MORE.entries())
-    for (const name of names.source.split('|')) found.set(foldDateText(name), nth + 1);
+    for (const name of names.source.split('|')) found.set(foldLetters(name), nth + 1);
   return found;
 }
 
@@ -73,6 +73,6 @@ function formatOf(locale: string, options: Intl.DateTimeFormatOptions): Intl.Dat
   return new Intl.DateTimeFormat(locale, { ...options, calendar: 'gregory', numberingSystem: 'latn', timeZone: 'UTC' });
 }
 
-const nameOf = (text: string) => foldDateText(text).replace(/\.$/, '');
+const nameOf = (text: string) => foldLetters(text).replace(/\.$/, '');
 /** Months that are a number are read as numbers. One sign alone may be any word: 月 is Monday, and month. */
 const isName = (name: string) => name.length > 1 && !/\d/.test(name);
