@@ -50,6 +50,22 @@ test('in a list with some replaced, as in the one before', () => {
   }
 });
 
+test('the index of a list is that of the one it was made of: nothing is read again', () => {
+  let reads = 0;
+  const counted = lines.map(({ members, ...rest }) => ({
+    ...rest,
+    get members() {
+      reads += 1;
+      return members;
+    },
+  }));
+  findLine(counted, 'r1');
+  const before = reads;
+  expect(before).toBeGreaterThan(0);
+  findLine(replaceMarks(counted, new Map([[1, counted[1]!]])), 'joint');
+  expect(reads).toBe(before);
+});
+
 test('by a place in reach of the line or its badge', () => {
   const near = (x: number, y: number, reach: number) => linesNear(lines, { x, y }, reach).map(({ id }) => id);
   expect(near(50, 4, 5)).toEqual(['r1']);
