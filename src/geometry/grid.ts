@@ -82,7 +82,7 @@ export function createGrid(fill?: (grid: Grid) => void): Grid {
     },
     some({ left, top, right, bottom }, visit) {
       begin();
-      if (tableOf()?.(left, top, right, bottom) === false) return false;
+      if (tableOf()?.mayHold(left, top, right, bottom) === false) return false;
       const [lastColumn, lastRow] = [right / CELL, bottom / CELL];
       for (let column = Math.floor(left / CELL); column <= lastColumn; column++) {
         for (let row = Math.floor(top / CELL); row <= lastRow; row++) {
@@ -123,7 +123,12 @@ export function createGrid(fill?: (grid: Grid) => void): Grid {
       });
       return count;
     },
-    any: (left, top, right, bottom) => grid.some({ left, top, right, bottom }, () => true),
+    any(left, top, right, bottom) {
+      begin();
+      return (
+        tableOf()?.surelyHolds(left, top, right, bottom) === true || grid.some({ left, top, right, bottom }, () => true)
+      );
+    },
   };
   return grid;
 }

@@ -1,8 +1,15 @@
+type BoxTest = (left: number, top: number, right: number, bottom: number) => boolean;
+
 /**
- * Whether there may be a point in a box; `false` is certain. The points of all rectangles of a fine mesh are counted at once,
- * from sums of all that lie above and to the left (Crow 1984, "Summed-area tables for texture mapping").
+ * Whether points lie in a box. The points of all rectangles of a fine mesh are counted at once, from sums of all that lie
+ * above and to the left (Crow 1984, "Summed-area tables for texture mapping").
  */
-export type PointTable = (left: number, top: number, right: number, bottom: number) => boolean;
+export interface PointTable {
+  /** `false` where there is certainly none: the mesh about the box is empty. */
+  mayHold: BoxTest;
+  /** `true` where there certainly is one, not on its edge: the mesh within the box is not empty. */
+  surelyHolds: BoxTest;
+}
 
 const MESH = 6;
 /** Cells: actors may stand so far apart that a mesh between them would not pay. */
@@ -19,7 +26,7 @@ export function createPointTable(points: readonly number[]): PointTable {
   }
   const columns = points.length ? Math.floor((right - left) / MESH) + 1 : 0;
   const rows = points.length ? Math.floor((bottom - top) / MESH) + 1 : 0;
-  if (columns * rows > MOST_CELLS) return () => true;
+  if (columns * rows > MOST_CELLS) return { mayHold: () => true, surelyHolds: () => false };
   const width = columns + 1;
   const sums = new Uint32Array(width * (rows + 1));
   for (let i = 0; i < points.length; i += 2) {
@@ -28,11 +35,22 @@ export function createPointTable(points: readonly number[]): PointTable {
   }
   for (let at = width; at < sums.length; at++)
     if (at % width) sums[at]! += sums[at - 1]! + sums[at - width]! - sums[at - width - 1]!;
-  const columnAt = (x: number) => Math.max(0, Math.min(columns, Math.floor((x - left) / MESH)));
-  const rowAt = (y: number) => Math.max(0, Math.min(rows, Math.floor((y - top) / MESH))) * width;
-  return (from, start, to, end) => {
-    const [a, b] = [columnAt(from), columnAt(to + MESH)];
-    const [c, d] = [rowAt(start), rowAt(end + MESH)];
-    return sums[d + b]! - sums[d + a]! - sums[c + b]! + sums[c + a]! > 0;
+  const columnOf = (x: number) => Math.floor((x - left) / MESH);
+  const rowOf = (y: number) => Math.floor((y - top) / MESH);
+  const within = (index: number, most: number) => Math.max(0, Math.min(most, index));
+  /** How many points lie in the cells from one column and row up to, and without, another. */
+  const countIn = (column: number, row: number, lastColumn: number, lastRow: number) => {
+    const [a, b] = [within(column, columns), within(lastColumn, columns)];
+    const [c, d] = [within(row, rows) * width, within(lastRow, rows) * width];
+    return sums[d + b]! - sums[d + a]! - sums[c + b]! + sums[c + a]!;
+  };
+  return {
+    mayHold: (from, start, to, end) =>
+      countIn(columnOf(from), rowOf(start), columnOf(to + MESH), rowOf(end + MESH)) > 0,
+    surelyHolds(from, start, to, end) {
+      const [column, row] = [columnOf(from) + 1, rowOf(start) + 1];
+      const [lastColumn, lastRow] = [columnOf(to), rowOf(end)];
+      return column < lastColumn && row < lastRow && countIn(column, row, lastColumn, lastRow) > 0;
+    },
   };
 }

@@ -14,16 +14,19 @@ const box = fc.record({
 });
 const boxes = fc.array(box, { minLength: 1, maxLength: 30 });
 
-test('a box that is ruled out has no points, and one far from all is ruled out', () => {
+test('a box that is ruled out has no points, one far from all is ruled out, and what surely holds one does', () => {
   fc.assert(
     fc.property(fc.array(spot, { maxLength: 40 }), boxes, (points, asked) => {
-      const mayHold = createPointTable(points.flatMap(({ x, y }) => [x, y]));
+      const { mayHold, surelyHolds } = createPointTable(points.flatMap(({ x, y }) => [x, y]));
       for (const { left, top, wide, high } of asked) {
         const isIn = (by: number) =>
           points.some(({ x, y }) => x > left - by && x < left + wide + by && y > top - by && y < top + high + by);
         if (isIn(0)) expect(mayHold(left, top, left + wide, top + high)).toBe(true);
         // Farther than a cell of the mesh on every side.
         if (!isIn(12.1)) expect(mayHold(left, top, left + wide, top + high)).toBe(false);
+        if (surelyHolds(left, top, left + wide, top + high)) expect(isIn(0)).toBe(true);
+        // Farther than a cell of the mesh from every side.
+        if (isIn(-6.1)) expect(surelyHolds(left, top, left + wide, top + high)).toBe(true);
       }
     }),
     { seed: 5, numRuns: 300 },
@@ -73,7 +76,8 @@ test('points of a grid that is filled when somebody looks are there', () => {
 });
 
 test('points so far apart that a mesh would not pay rule nothing out', () => {
-  const mayHold = createPointTable([-10_000, -10_000, 10_000, 10_000]);
+  const { mayHold, surelyHolds } = createPointTable([-10_000, -10_000, 10_000, 10_000]);
   expect(mayHold(0, 0, 10, 10)).toBe(true);
-  expect(createPointTable([])(0, 0, 10, 10)).toBe(false);
+  expect(surelyHolds(-20_000, -20_000, 20_000, 20_000)).toBe(false);
+  expect(createPointTable([]).mayHold(0, 0, 10, 10)).toBe(false);
 });

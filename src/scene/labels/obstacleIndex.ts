@@ -141,6 +141,7 @@ export function countLeaderCrossings(
     if (actor.x < Math.min(from.x, to.x) - reach || actor.x > Math.max(from.x, to.x) + reach) continue;
     if (measureDistanceToSegment(actor, from, to) < reach) near.push(actor);
   }
+  if (!near.length && !isLineAbout(from, to, grid)) return 0;
   const crossed = new Set<number>();
   for (let s = 0; s < length; s += 2) {
     const p = { x: from.x + ((to.x - from.x) * s) / length, y: from.y + ((to.y - from.y) * s) / length };
@@ -154,6 +155,15 @@ export function countLeaderCrossings(
   }
   return crossed.size;
 }
+
+/** Whether any line comes into the box about a leader. */
+const isLineAbout = (from: Point, to: Point, grid: Grid): boolean =>
+  grid.any(
+    Math.min(from.x, to.x) - 2,
+    Math.min(from.y, to.y) - 2,
+    Math.max(from.x, to.x) + 2,
+    Math.max(from.y, to.y) + 2,
+  );
 
 /** Whether a leader comes nearer to a point than `room`. */
 export function isLeaderNear({ from, to }: Leader, p: Point, room: number): boolean {
