@@ -3,6 +3,7 @@ import * as failureWords from '../words/en/failures';
 import * as words from '../words/en/pages';
 import { mount, unmount } from 'svelte';
 import type { Problem } from '../dossier/problem';
+import { isLarge } from '../draw/drawMeasures';
 import Explore from '../explore/Explore.svelte';
 import { drawFirst } from '../explore/drawFirst';
 import { explorerAddressOf, fileAddressOf, fileIdOf, slideAddressOf, pageRouteOf } from '../present/talk/pageRoutes';
@@ -22,6 +23,8 @@ import './styles';
 const chrome = pageRouteOf(location.search).door === 'explore' ? fetchChrome() : null;
 chrome?.catch(() => keepStill());
 
+/** The page in one file has no still picture. */
+const isOwn = !__SINGLE_FILE__ && dossierSource.isOwn;
 let shown: OpenDossier | undefined;
 /** Of the page's own dossier. */
 let builtPlaces: PlacesByFrame = {};
@@ -31,7 +34,7 @@ let endTalk = () => {};
 let door = pageRouteOf(location.search).door;
 
 function fetchChrome() {
-  return fetchPart(() => import('../explore/chrome/chrome'));
+  return fetchPart(async () => (await import('../explore/chrome/chrome')).chrome);
 }
 /** Windows of a talk are fetched when somebody presents. */
 function fetchWindows() {
@@ -45,7 +48,7 @@ interface Ready {
 }
 const NOTHING_READY: Ready = { around: null, first: null };
 
-function explore(target: Element, dossier: OpenDossier, { around, first }: Ready): () => void {
+function explore(target: Element, dossier: OpenDossier, { around, first }: Ready, onwhole?: () => void): () => void {
   const parts = chrome ?? fetchChrome();
   const onpresent = (step: number | null) => go(slideAddressOf(location, step ?? 1, null));
   const bands = mount(MarkingBands, {
@@ -61,6 +64,7 @@ function explore(target: Element, dossier: OpenDossier, { around, first }: Ready
       first,
       ready: around,
       chrome: parts,
+      onwhole,
       onopened: open,
       onpresent,
     },
@@ -89,7 +93,8 @@ function clearPage(): HTMLElement {
   return target;
 }
 
-function show(dossier: OpenDossier, ready = NOTHING_READY): void {
+/** @param put puts up the explorer */
+function show(dossier: OpenDossier, put = (target: Element) => explore(target, dossier, NOTHING_READY)): void {
   const target = clearPage();
   shown = dossier;
   // A dossier without a story cannot be presented: it is explored.
@@ -97,9 +102,25 @@ function show(dossier: OpenDossier, ready = NOTHING_READY): void {
     replaceHistoryEntry(explorerAddressOf(location));
   const way = pageRouteOf(location.search);
   door = way.door;
-  clear = door === 'explore' ? explore(target, dossier, ready) : () => {};
+  clear = door === 'explore' ? put(target) : () => {};
   if (way.door !== 'explore' || way.from !== null) void talk(target, dossier);
   else endTalk();
+}
+
+/**
+ * The explorer is put up beside the page, piece by piece, and then in the place of the still one at once. Of a canvas, which
+ * measures its room, the pieces come one after another in their place.
+ */
+async function replaceStill(dossier: OpenDossier, ready: Ready): Promise<void> {
+  if (ready.first && isLarge(ready.first.scene)) return show(dossier, (target) => explore(target, dossier, ready));
+  const holder = document.createElement('div');
+  const end = await new Promise<() => void>((resolve) => {
+    const remove = explore(holder, dossier, ready, () => resolve(remove));
+  });
+  show(dossier, (target) => {
+    target.append(...holder.childNodes);
+    return end;
+  });
 }
 
 async function talk(target: Element, dossier: OpenDossier): Promise<void> {
@@ -145,7 +166,7 @@ async function open(dossier: OpenDossier): Promise<void> {
   leave();
   pushHistoryEntry(address);
   fileShown = fileIdOf(location.search);
-  show(dossier, { around: parts, first: null });
+  show(dossier, (target) => explore(target, dossier, { around: parts, first: null }));
 }
 
 /** The file that is shown. */
@@ -158,7 +179,7 @@ addEventListener('popstate', () => {
 
 /** The still picture, which is that of the page's own dossier, stays without the controls that nothing answers. */
 function keepStill(): void {
-  if (dossierSource.isOwn && !shown) {
+  if (isOwn && !shown) {
     document.documentElement.classList.remove('no-still');
     document.getElementById('entente')!.inert = true;
   }
@@ -177,7 +198,7 @@ function tellWaiting(): void {
 /** A plain page in place of the picture. Where even that cannot be fetched, a sentence. */
 async function showFault(reason: string, problems: readonly Problem[] = []): Promise<void> {
   await parsed;
-  if (dossierSource.isOwn && !shown) return keepStill();
+  if (isOwn && !shown) return keepStill();
   const target = clearPage();
   try {
     const { default: UnshownDossier } = await import('./UnshownDossier.svelte');
@@ -200,7 +221,6 @@ async function openAsked(): Promise<ReadResult> {
 }
 
 async function start(): Promise<void> {
-  const { isOwn } = dossierSource;
   setTimeout(tellWaiting, WAITING);
   try {
     const opened = await openAsked();
@@ -213,7 +233,7 @@ async function start(): Promise<void> {
       chrome.catch(() => null),
       drawFirst(source, location.search).catch(() => keepStill()),
     ]);
-    if (around && first) show(dossier, { around, first });
+    if (around && first) await replaceStill(dossier, { around, first });
   } catch (error) {
     await showFault(words.notLoaded(dossierSource.name, error instanceof Error ? error.message : String(error)));
   }

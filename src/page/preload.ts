@@ -29,6 +29,7 @@ const isExplored = pageRouteOf(location.search).door === 'explore';
 
 async function readAsked(): Promise<ReadRecords | null> {
   if (isExplored) taskRunner.warm(dossierSource.isOwn ? 'marks' : 'places');
+  if (__SINGLE_FILE__) return null;
   const { source, certified, built } = await askedFile;
   if (typeof source !== 'string') return null;
   const dossier = { text: source, published: dossierSource.published, certified, built };

@@ -4,7 +4,7 @@ import { render } from 'vitest-browser-svelte';
 import '../../src/ui/parts/page.css';
 import { parseDossier } from '../../src/dossier/parseDossier';
 import Explore from '../../src/explore/Explore.svelte';
-import * as chrome from '../../src/explore/chrome/chrome';
+import { chrome } from '../../src/explore/chrome/chrome';
 import Evidence from '../../src/ui/details/Evidence.svelte';
 import Details from '../../src/ui/details/Details.svelte';
 import ProblemList from '../../src/ui/parts/ProblemList.svelte';

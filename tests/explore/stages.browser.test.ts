@@ -4,7 +4,7 @@ import { render } from 'vitest-browser-svelte';
 import shipped from '../../data/summit-2023.json?raw';
 import * as chart from '../../src/chart/buildPeriodChart';
 import { parseDossier } from '../../src/dossier/parseDossier';
-import * as chrome from '../../src/explore/chrome/chrome';
+import { chrome } from '../../src/explore/chrome/chrome';
 import Explore from '../../src/explore/Explore.svelte';
 import * as draw from '../../src/picture/drawMarks';
 import * as place from '../../src/picture/placeActors';

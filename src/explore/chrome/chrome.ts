@@ -1,12 +1,22 @@
-/** What stands around the picture, in one piece that comes after it: the picture is put up first. */
-export { default as Details } from '../../ui/details/Details.svelte';
-export { default as FamilyChips } from '../../ui/filters/FamilyChips.svelte';
-export { default as PictureControls } from './PictureControls.svelte';
-export { default as Footer } from './Footer.svelte';
-export { default as KeyboardShortcuts } from './KeyboardShortcuts.svelte';
-export { default as PrintedEvidence } from './PrintedEvidence.svelte';
-export { default as Problems } from './Problems.svelte';
-export { default as Sidebar } from './Sidebar.svelte';
-export { default as BottomSheet } from './BottomSheet.svelte';
-export { default as SkipLinks } from './SkipLinks.svelte';
-export { default as TopBar } from './TopBar.svelte';
+/**
+ * What stands around the picture, in one chunk that comes after it: the picture is put up first. In the order in which it is
+ * put up; nothing keeps the room of the first piece.
+ */
+import Details from '../../ui/details/Details.svelte';
+import FamilyChips from '../../ui/filters/FamilyChips.svelte';
+import BottomSheet from './BottomSheet.svelte';
+import Footer from './Footer.svelte';
+import KeyboardShortcuts from './KeyboardShortcuts.svelte';
+import PictureControls from './PictureControls.svelte';
+import PrintedEvidence from './PrintedEvidence.svelte';
+import Problems from './Problems.svelte';
+import Sidebar from './Sidebar.svelte';
+import SkipLinks from './SkipLinks.svelte';
+import TopBar from './TopBar.svelte';
+
+// prettier-ignore
+export const chrome = {
+  FamilyChips, TopBar, Sidebar, BottomSheet, Details, Footer, PictureControls, SkipLinks, Problems, PrintedEvidence,
+  KeyboardShortcuts,
+};
+export type Chrome = typeof chrome;
