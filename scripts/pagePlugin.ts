@@ -28,16 +28,19 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
 
 /** Small pieces that what stands around the picture, or checks a dossier, shares with parts that are fetched later. */
 const SHARED = [
+  'src/dossier/describeCorrections.ts',
   'src/dossier/jsonPointer.ts',
   'src/dossier/pictureAddress.ts',
   'src/dossier/safeAddress.ts',
   'src/explore/chrome/FileOpener.svelte',
   'src/storage/preferences.ts',
+  'src/ui/parts/letterKeys.ts',
   'src/ui/symbols/CertaintyMeter.svelte',
   'src/ui/symbols/Legend.svelte',
   'src/view/describeQuantity.ts',
   'src/view/neighbours.ts',
   'src/view/summaryLine.ts',
+  'src/words/en/details.ts',
 ];
 
 interface Graph {

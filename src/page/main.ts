@@ -6,6 +6,7 @@ import type { Problem } from '../dossier/problem';
 import { isLarge } from '../draw/drawMeasures';
 import Explore from '../explore/Explore.svelte';
 import { drawFirst } from '../explore/drawFirst';
+import { nextTask } from '../explore/state/putUpInTurn';
 import { explorerAddressOf, fileAddressOf, fileIdOf, slideAddressOf, pageRouteOf } from '../present/talk/pageRoutes';
 import MarkingBands from '../ui/symbols/MarkingBands.svelte';
 import { openCertified } from '../formats/in/openChecked';
@@ -41,14 +42,17 @@ function fetchWindows() {
   return fetchPart(() => import('../present/windows'));
 }
 
-/** What is put up along with the explorer: what stands around the picture, and the picture. */
-interface Ready {
-  around: Awaited<typeof chrome>;
-  first: Awaited<ReturnType<typeof drawFirst>> | null;
-}
-const NOTHING_READY: Ready = { around: null, first: null };
+/** What stands around the picture, and the picture, where they are put up along with the explorer. */
+type Around = Awaited<typeof chrome>;
+type First = Awaited<ReturnType<typeof drawFirst>>;
 
-function explore(target: Element, dossier: OpenDossier, { around, first }: Ready, onwhole?: () => void): () => void {
+function explore(
+  target: Element,
+  dossier: OpenDossier,
+  around: Around = null,
+  first: First | null = null,
+  onwhole?: () => void,
+): () => void {
   const parts = chrome ?? fetchChrome();
   const onpresent = (step: number | null) => go(slideAddressOf(location, step ?? 1, null));
   const bands = mount(MarkingBands, {
@@ -94,7 +98,7 @@ function clearPage(): HTMLElement {
 }
 
 /** @param put puts up the explorer */
-function show(dossier: OpenDossier, put = (target: Element) => explore(target, dossier, NOTHING_READY)): void {
+function show(dossier: OpenDossier, put = (target: Element) => explore(target, dossier)): void {
   const target = clearPage();
   shown = dossier;
   // A dossier without a story cannot be presented: it is explored.
@@ -111,11 +115,12 @@ function show(dossier: OpenDossier, put = (target: Element) => explore(target, d
  * The explorer is put up beside the page, piece by piece, and then in the place of the still one at once. Of a canvas, which
  * measures its room, the pieces come one after another in their place.
  */
-async function replaceStill(dossier: OpenDossier, ready: Ready): Promise<void> {
-  if (ready.first && isLarge(ready.first.scene)) return show(dossier, (target) => explore(target, dossier, ready));
+async function replaceStill(dossier: OpenDossier, around: Around, first: First): Promise<void> {
+  if (isLarge(first.scene)) return show(dossier, (target) => explore(target, dossier, around, first));
+  await nextTask();
   const holder = document.createElement('div');
   const end = await new Promise<() => void>((resolve) => {
-    const remove = explore(holder, dossier, ready, () => resolve(remove));
+    const remove = explore(holder, dossier, around, first, () => resolve(remove));
   });
   show(dossier, (target) => {
     target.append(...holder.childNodes);
@@ -166,7 +171,7 @@ async function open(dossier: OpenDossier): Promise<void> {
   leave();
   pushHistoryEntry(address);
   fileShown = fileIdOf(location.search);
-  show(dossier, (target) => explore(target, dossier, { around: parts, first: null }));
+  show(dossier, (target) => explore(target, dossier, parts));
 }
 
 /** The file that is shown. */
@@ -233,7 +238,7 @@ async function start(): Promise<void> {
       chrome.catch(() => null),
       drawFirst(source, location.search).catch(() => keepStill()),
     ]);
-    if (around && first) await replaceStill(dossier, { around, first });
+    if (around && first) await replaceStill(dossier, around, first);
   } catch (error) {
     await showFault(words.notLoaded(dossierSource.name, error instanceof Error ? error.message : String(error)));
   }
