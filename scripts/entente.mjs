@@ -7,6 +7,8 @@ const BUILT = 'dist-package/cli/entente.js';
 const SOURCES = [
   'src',
   'public/embed/frame.css',
+  'data/template/template.json',
+  'scripts/serve.mjs',
   'scripts/nodeBuild.mjs',
   'scripts/components.mjs',
   'scripts/inlineWords.mjs',

@@ -192,5 +192,6 @@ export async function serveAsAsked(args) {
   }
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url))
+// The command line holds this file within its own.
+if (/serve\.mjs$/.test(process.argv[1] ?? '') && process.argv[1] === fileURLToPath(import.meta.url))
   console.log((await serveAsAsked(process.argv.slice(2))).address);

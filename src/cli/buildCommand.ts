@@ -3,7 +3,7 @@ import { access, cp, readdir, readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { isSafeAddress } from '../dossier/safeAddress';
 import { readControls } from '../embed/static/readControls';
-import { defineCommand, messageOf, refuse } from './command';
+import { defineCommand, messageOf, refuse, refuseMisuse } from './command';
 import { indexGiven, readDossierText } from './given';
 import { addDossierPage } from './writeDossierPages';
 import { writeEmbed } from './writeEmbed';
@@ -18,6 +18,7 @@ const usage = `entente build <dossier.json> --base <address of your site>
   --site folder       the built site; else dist`;
 
 export const build = defineCommand({
+  summary: 'an embed of one view, and the page of the dossier',
   usage,
   options: {
     base: { type: 'string', default: '' },
@@ -29,34 +30,37 @@ export const build = defineCommand({
     pinned: { type: 'boolean', default: false },
     site: { type: 'string', default: 'dist' },
   },
-  async run(values, file) {
-    if (!file) refuse(usage);
+  async run(values, { files: [file], output }) {
+    if (!file) refuseMisuse(usage);
     const { site, view, title, subtitle } = values;
     const text = await readDossierText(file);
-    indexGiven(file, text);
+    indexGiven(file, text, output);
     await access(`${site}/embed/actor-network.js`).catch(() => refuse(`No built site in ${site}: npm run build.`));
     const base = values.base && !values.base.endsWith('/') ? `${values.base}/` : values.base;
     const fault = base && (!/^https?:/i.test(base) || !URL.canParse(base) || !isSafeAddress(base));
-    if (fault) refuse(`${base} is no address of a site. Give it whole: https://desk.example/entente/`);
-    if (!base) console.warn('Without --base the snippets work only on pages of the site itself.');
+    if (fault) refuseMisuse(`${base} is no address of a site. Give it whole: https://desk.example/entente/`);
+    if (!base) output.tell('Without --base the snippets work only on pages of the site itself.');
     const { controls, unknown } = readControls(values.controls ?? null);
-    if (unknown.length) refuse(`There is no control ${unknown.join(', ')}.\n\n${usage}`);
+    if (unknown.length) refuseMisuse(`There is no control ${unknown.join(', ')}.\n\n${usage}`);
+    const wanted = values.name ?? basename(file, '.json');
+    const name = wanted.replace(/[^\w-]+/g, '-');
+    if (!/\w/.test(name))
+      refuseMisuse(`“${wanted}” gives the embed no name: write one in Latin letters or digits, such as --name seoul.`);
     await cp(file, `${site}/data/${basename(file)}`);
     const src = `data/${encodeURIComponent(basename(file))}`;
-    const name = (values.name ?? basename(file, '.json')).replace(/[^\w-]+/g, '-');
     const version = values.pinned ? await versionIn(site) : undefined;
     const own = await addDossierPage(site, basename(file)).catch((error: unknown) =>
       refuse(`${file} cannot be shown.\n${messageOf(error)}`),
     );
-    if ('fault' in own) console.warn(`No page of its own: ${own.fault}`);
+    if ('fault' in own) output.tell(`No page of its own: ${own.fault}`);
     const page = 'page' in own ? own.page : undefined;
     const asked = { text, name, base, src, page, view, site, title, subtitle, controls, version };
     const { folder, still, files } = await writeEmbed(asked).catch((error: unknown) =>
       refuse(`${file} cannot be shown.\n${messageOf(error)}`),
     );
-    for (const notice of still.notices) console.warn(`--view: ${notice}`);
-    console.log(`${folder}: ${files.join(', ')}`);
-    if (page) console.log(`${site}/${page}index.html`);
+    for (const notice of still.notices) output.tell(`--view: ${notice}`);
+    output.done(`${folder}: ${files.join(', ')}`);
+    if (page) output.done(`${site}/${page}index.html`);
   },
 });
 

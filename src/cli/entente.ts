@@ -1,20 +1,11 @@
 #!/usr/bin/env node
-/** Embeds, pictures, slides and paper from the command line: `entente <command> <dossier>`. */
-import { build } from './buildCommand';
-import { bundle } from './bundleCommand';
-import { refuse, Refusal, type Command } from './command';
-import { deck } from './deckCommand';
-import { handout } from './handoutCommand';
-import { picture } from './pictureCommand';
+/** Dossiers from the command line: `entente <command> …`. */
+import { runEntente } from './runEntente';
+import { processShell } from './shell';
 
-const COMMANDS: ReadonlyMap<string, Command> = new Map(Object.entries({ build, picture, deck, bundle, handout }));
-
-const [name = '', ...args] = process.argv.slice(2);
-try {
-  const command = COMMANDS.get(name) ?? refuse([...COMMANDS.values()].map(({ usage }) => usage).join('\n\n'));
-  await command.run(args);
-} catch (error) {
-  if (!(error instanceof Refusal)) throw error;
-  console.error(error.message);
-  process.exitCode = 1;
-}
+// Who reads a pipe may have enough of it.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(0);
+});
+process.exitCode = await runEntente(process.argv.slice(2), processShell());

@@ -5,11 +5,12 @@ import { findUndecodable } from '../dossier/findUndecodable';
 import type { DossierIndex } from '../dossier/indexDossier';
 import { locateProblems } from '../dossier/locateProblems';
 import { parseDossier } from '../dossier/parseDossier';
-import type { Problem } from '../dossier/problem';
 import { checkChoices } from '../scene/style/checkChoices';
 import { MOST_ACTORS } from '../scene/sceneMeasures';
 import * as words from '../words/en/marks';
 import { refuse } from './command';
+import type { Output } from './output';
+import { countWords, problemLines } from './placedProblem';
 
 /**
  * @returns the text of a dossier
@@ -32,26 +33,17 @@ export async function readDossierText(file: string): Promise<string> {
 export const readShell = (site: string): Promise<string> =>
   readFile(`${site}/offline.html`, 'utf8').catch(() => refuse(`No built site in ${site}: npm run build.`));
 
-/** Tells where each problem of a dossier is, what is wrong and what to do. */
-function tellProblems(file: string, text: string, problems: readonly Problem[]): void {
-  for (const { path, line, column, fault, fix } of locateProblems(text, problems)) {
-    console.warn(`${file}:${line}:${column}: ${path ? `${path}: ` : ''}${fault}`);
-    if (fix) console.warn(`  ${fix}`);
-  }
-}
-
 /**
- * Reads a dossier and tells every problem of it.
+ * Reads a dossier and tells every problem of it: where it is, what is wrong and what to do.
  * @throws a `Refusal` if nothing of it can be shown
  */
-export function indexGiven(file: string, text: string): DossierIndex {
+export function indexGiven(file: string, text: string, { warn }: Pick<Output, 'warn'>): DossierIndex {
   const { index, problems } = checkChoices(parseDossier(text));
-  tellProblems(file, text, problems);
+  const located = locateProblems(text, problems).map((problem) => ({ file, ...problem }));
+  for (const line of problemLines(located)) warn(line);
   if (index && problems.length)
-    console.warn(
-      `${problems.length === 1 ? '1 problem' : `${problems.length} problems`} in ${file}: what is broken is left out.`,
-    );
-  if (index && index.actors.size > MOST_ACTORS) console.warn(`${file}: ${words.tooLarge(index.actors.size)}`);
+    warn(`${countWords(problems.length, 'problem')} in ${file}: what is broken is left out.`);
+  if (index && index.actors.size > MOST_ACTORS) warn(`${file}: ${words.tooLarge(index.actors.size)}`);
   return index ?? refuse(`${file} cannot be shown.`);
 }
 

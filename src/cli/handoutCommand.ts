@@ -4,8 +4,9 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { bundlePage } from '../formats/out/bundlePage';
-import { defineCommand, refuse } from './command';
+import { defineCommand, refuse, refuseMisuse } from './command';
 import { indexGiven, readDossierText, readShell } from './given';
+import { writeNamed } from './writtenFiles';
 
 const usage = `entente handout <dossier.json> --out <handout.pdf>
 
@@ -15,6 +16,7 @@ const usage = `entente handout <dossier.json> --out <handout.pdf>
   --site folder       the built site; else dist`;
 
 export const handout = defineCommand({
+  summary: 'the story on paper, as PDF',
   usage,
   options: {
     out: { type: 'string' },
@@ -22,17 +24,18 @@ export const handout = defineCommand({
     letter: { type: 'boolean', default: false },
     site: { type: 'string', default: 'dist' },
   },
-  async run({ out, notes, letter, site }, file) {
-    if (!file || !out) refuse(usage);
-    if (!/\.pdf$/i.test(out)) refuse(`${out} is no name for a handout. End it in .pdf.`);
+  async run({ out, notes, letter, site }, { files: [file], output }) {
+    if (!file || !out) refuseMisuse(usage);
+    if (!/\.pdf$/i.test(out)) refuseMisuse(`${out} is no name for a handout. End it in .pdf.`);
     const text = await readDossierText(file);
     const shell = await readShell(site);
-    const { dossier } = indexGiven(file, text);
+    const { dossier } = indexGiven(file, text, output);
     if (!dossier.story.length) refuse(`${file} tells no story: a handout has a page for each of its steps.`);
     const page = bundlePage(shell, { text, name: basename(file) });
     const query = `handout${notes ? '=notes' : ''}${letter ? '&paper=letter' : ''}`;
-    await writeFile(out, await printPage(page, query));
-    console.log(out);
+    output.step(`Printing ${out}`);
+    await writeNamed(out, await printPage(page, query));
+    output.done(out);
   },
 });
 

@@ -1,5 +1,4 @@
 /** `entente picture`: a view as SVG or PNG, with title, key and source. */
-import { writeFile } from 'node:fs/promises';
 import { renderOnServer } from '../formats/out/renderOnServer';
 import { frameNameOf, parseSize } from '../formats/out/outputSize';
 import { drawingOf, svgTextOf, type Drawing } from '../formats/out/drawing';
@@ -7,10 +6,12 @@ import { computeLayout } from '../layout/computeLayout';
 import { FRAME_NAMES } from '../view/pins';
 import { readAddress } from '../view/readAddress';
 import type { FrameName } from '../view/viewState';
-import { defineCommand, refuse } from './command';
+import { defineCommand, refuse, refuseMisuse } from './command';
 import { indexGiven, isTheme, readDossierText } from './given';
 import { outlinesOf } from './outlines';
+import type { Output } from './output';
 import { OTHER_LETTERS, pngOf } from './png';
+import { writeNamed } from './writtenFiles';
 
 /** What a size may be, for those who ask for another. */
 const SIZE_HINT = '1x to 8x, a4 or a5 (landscape), a width in millimetres such as 85mm, or in pixels such as 1200px';
@@ -39,6 +40,7 @@ interface Asked {
 const isFrame = (word: string): word is FrameName => FRAME_NAMES.some((name) => name === word);
 
 export const picture = defineCommand({
+  summary: 'a view as SVG or PNG',
   usage,
   options: {
     out: { type: 'string' },
@@ -50,27 +52,28 @@ export const picture = defineCommand({
     subtitle: { type: 'string' },
     outlines: { type: 'boolean', default: false },
   },
-  async run(values, file) {
+  async run(values, { files: [file], output }) {
     const { out } = values;
-    if (!file || !out) refuse(usage);
+    if (!file || !out) refuseMisuse(usage);
     const isPng = /\.png$/i.test(out);
-    if (!isPng && !/\.svg$/i.test(out)) refuse(`${out} is no name for a picture. End it in .svg or .png.`);
+    if (!isPng && !/\.svg$/i.test(out)) refuseMisuse(`${out} is no name for a picture. End it in .svg or .png.`);
     const text = await readDossierText(file);
-    const drawing = await drawGiven(values, file, text);
-    if (isPng) await writePng(out, drawing);
-    else await writeFile(out, svgTextOf(values.outlines ? await withOutlines(drawing) : drawing));
-    console.log(`${out}: ${Math.round(drawing.width)} × ${Math.round(drawing.height)} units`);
+    const drawing = await drawGiven(values, file, text, output);
+    if (isPng) await writePng(out, drawing, output);
+    else await writeNamed(out, svgTextOf(values.outlines ? await withOutlines(drawing) : drawing));
+    output.done(`${out}: ${Math.round(drawing.width)} × ${Math.round(drawing.height)} units`);
   },
 });
 
-function drawGiven(values: Asked, file: string, text: string): Promise<Drawing> {
+function drawGiven(values: Asked, file: string, text: string, output: Output): Promise<Drawing> {
   const { theme, frame, title, subtitle } = values;
-  const size = parseSize(values.size) ?? refuse(`There is no size ${values.size}. It may be ${SIZE_HINT}.`);
-  if (frame !== undefined && !isFrame(frame)) refuse(`There is no frame ${frame}. It may be wide, square or tall.`);
-  if (theme !== undefined && !isTheme(theme)) refuse(`There is no theme ${theme}. It may be light or dark.`);
-  const index = indexGiven(file, text);
+  const size = parseSize(values.size) ?? refuseMisuse(`There is no size ${values.size}. It may be ${SIZE_HINT}.`);
+  if (frame !== undefined && !isFrame(frame))
+    refuseMisuse(`There is no frame ${frame}. It may be wide, square or tall.`);
+  if (theme !== undefined && !isTheme(theme)) refuseMisuse(`There is no theme ${theme}. It may be light or dark.`);
+  const index = indexGiven(file, text, output);
   const { view, notices } = readAddress(index, values.view);
-  for (const notice of notices) console.warn(`--view: ${notice}`);
+  for (const notice of notices) output.tell(`--view: ${notice}`);
   return drawingOf({
     index,
     view,
@@ -84,14 +87,14 @@ function drawGiven(values: Asked, file: string, text: string): Promise<Drawing> 
   });
 }
 
-async function writePng(out: string, drawing: Drawing): Promise<void> {
+async function writePng(out: string, drawing: Drawing, output: Output): Promise<void> {
   const shapes = svgTextOf(await withOutlines(drawing, isOfOtherFiles));
   const png =
     (await pngOf(shapes, drawing.pixels, drawing.paper)) ??
     refuse('PNG files need the package @resvg/resvg-js, which this machine does not have. Save an SVG instead.');
-  await writeFile(out, png);
+  await writeNamed(out, png);
   if (OTHER_LETTERS.test(svgTextOf(drawing)))
-    console.warn('Letters that Libre Franklin lacks are in fonts of this machine: look whether it has them.');
+    output.tell('Letters that Libre Franklin lacks are in fonts of this machine: look whether it has them.');
 }
 
 async function withOutlines(drawing: Drawing, isMeant?: (words: string) => boolean): Promise<Drawing> {

@@ -1,14 +1,7 @@
 /** Leaves out the smallest broken thing of a record: an optional field or an entry of a list, else the whole record. */
 import type { GenericSchema } from 'valibot';
 import type { PointerKey } from './jsonPointer';
-
-interface Node {
-  type?: string;
-  entries?: Readonly<Record<string, Node>>;
-  item?: Node;
-  wrapped?: Node;
-  pipe?: readonly Node[];
-}
+import { coreOf, type SchemaNode } from './schemaNode';
 
 /** Fields whose loss would make a record look surer, or other, than its author wrote it: without them the record goes. */
 const VITAL = new Set(['when', 'certainty', 'mutual', 'addition', 'stance']);
@@ -22,7 +15,7 @@ export function pruneRecord(record: unknown, schema: GenericSchema, keys: readon
     const inside = keys.slice(0, length - 1);
     const key = keys[length - 1]!;
     const holder = valueAt(record, inside);
-    if (Array.isArray(holder) && unwrap(nodeAt(schema, inside))?.item) {
+    if (Array.isArray(holder) && coreOf(nodeAt(schema, inside))?.item) {
       if (holder[Number(key)] !== undefined) holder[Number(key)] = undefined;
       return true;
     }
@@ -41,7 +34,7 @@ export function findUnknownFields(
   schema: GenericSchema,
   keys: readonly PointerKey[] = [],
 ): PointerKey[][] {
-  const node = unwrap(schema);
+  const node = coreOf(schema);
   if (Array.isArray(value)) {
     return node?.item
       ? value.flatMap((entry, i) => findUnknownFields(entry, node.item as unknown as GenericSchema, [...keys, i]))
@@ -62,7 +55,7 @@ export function findListsForObjects(
   schema: GenericSchema,
   keys: readonly PointerKey[] = [],
 ): PointerKey[][] {
-  const node = unwrap(schema);
+  const node = coreOf(schema);
   if (typeof value !== 'object' || value === null) return [];
   if (Array.isArray(value) && node?.entries) return [[...keys]];
   return Object.entries(value).flatMap(([key, entry]): PointerKey[][] => {
@@ -83,21 +76,14 @@ function valueAt(value: unknown, keys: readonly PointerKey[]): unknown {
   );
 }
 
-function nodeAt(schema: Node, keys: readonly PointerKey[]): Node | undefined {
-  return keys.reduce<Node | undefined>((at, key) => {
-    const node = at && unwrap(at);
+function nodeAt(schema: SchemaNode, keys: readonly PointerKey[]): SchemaNode | undefined {
+  return keys.reduce<SchemaNode | undefined>((at, key) => {
+    const node = at && coreOf(at);
     return node?.entries ? node.entries[key] : node?.item;
   }, schema);
 }
 
-function unwrap(node: Node | undefined): Node | undefined {
-  if (!node) return undefined;
-  if (node.wrapped) return unwrap(node.wrapped);
-  if (node.pipe && !node.entries && !node.item) return unwrap(node.pipe[0]);
-  return node;
-}
-
-function isOptional(node: Node | undefined): boolean {
+function isOptional(node: SchemaNode | undefined): boolean {
   if (!node) return true;
   if (node.type === 'optional') return true;
   return node.pipe?.[0] !== undefined && node.pipe[0] !== node && isOptional(node.pipe[0]);

@@ -30,7 +30,10 @@ const PICTURE = [
 ];
 /** How well a picture reads. */
 const QUALITY = 'quality';
-const FORMATS = ['xml', 'formats/in', 'formats/in/sheets', 'formats/in/rows', 'formats/out', 'formats/out/slides'];
+const FORMATS = [
+  ...['xml', 'formats/dossierSheets', 'formats/in', 'formats/in/sheets', 'formats/in/rows', 'formats/in/sheetSet'],
+  ...['formats/out', 'formats/out/sheets', 'formats/out/slides', 'formats/exchange'],
+];
 const UI = ['ui/symbols', 'ui/parts', 'ui/details', 'ui/filters', 'ui/period', 'ui/stage', 'ui/search', 'ui/loading'];
 const PIECES = [...PICTURE, QUALITY, ...FORMATS, ...UI];
 
@@ -44,6 +47,8 @@ export const MAY_IMPORT: Readonly<Record<string, Arrows>> = {
   xml: {},
   'house.json': {},
   '../public/embed': {},
+  '../data/template': {},
+  '../scripts/serve.mjs': {},
   'dossier/edtf': all('words/en'),
   dossier: all('words/en', 'dossier/edtf'),
   view: all(...DOSSIER, 'geometry'),
@@ -80,11 +85,15 @@ export const MAY_IMPORT: Readonly<Record<string, Arrows>> = {
     'scene/relabel',
   ),
   quality: all(...PICTURE),
+  'formats/dossierSheets': all('dossier/edtf'),
   'formats/in': all(...DOSSIER, 'scene/style'),
   'formats/in/sheets': all('dossier/edtf'),
   'formats/in/rows': all('dossier', 'dossier/edtf', 'formats/in/sheets'),
-  'formats/out': all(...PICTURE, 'xml'),
+  'formats/in/sheetSet': all(...DOSSIER, 'formats/dossierSheets', 'formats/in/sheets', 'formats/in/rows'),
+  'formats/out': all(...PICTURE, 'xml', 'formats/dossierSheets'),
+  'formats/out/sheets': all('dossier', 'xml', 'formats/dossierSheets', 'formats/out'),
   'formats/out/slides': all(...PICTURE, 'xml', 'formats/out'),
+  'formats/exchange': all(...DOSSIER, 'xml', 'formats/in/rows'),
   'ui/symbols': all(...PICTURE),
   storage: {},
   'ui/parts': all(...VIEW, 'ui/symbols', 'storage'),
@@ -110,7 +119,7 @@ export const MAY_IMPORT: Readonly<Record<string, Arrows>> = {
   'explore/static': all(...PIECES, 'explore/chrome'),
   explore: all(...PIECES, 'explore/state', 'explore/dialogs', 'explore/chrome'),
   page: all(...PIECES, 'storage', 'explore', 'explore/state', 'explore/chrome', 'present', 'present/talk'),
-  cli: all('../public/embed', ...PIECES, 'embed/static', 'explore/static'),
+  cli: all('../public/embed', '../data/template', '../scripts/serve.mjs', ...PIECES, 'embed/static', 'explore/static'),
   package: all(...PICTURE, 'embed/static', 'embed/element'),
 };
 

@@ -17,7 +17,7 @@ import {
 import { NAMED_STYLES } from '../../src/scene/style/familyStyles';
 import { ZOOM_LEVELS } from '../../src/scene/relabel/zoomLevels';
 import { KEY_HELP } from '../../src/present/talk/talkCommands';
-import { DEFAULT_ROUNDS } from '../../scripts/arrangeOptions';
+import { DEFAULT_ROUNDS } from '../../src/cli/arrangeOptions';
 import { MOST_LINES } from '../architecture/forms';
 import { readSources } from '../architecture/sources';
 import { exportsOf, rowsOf, sectionOf, stopsIn, wrongRooms, wrongTurns, wrongWords } from './architecturePage';
@@ -62,9 +62,26 @@ describe('docs/architecture.md', () => {
   });
 });
 
-test('docs/command-line.md has the usage of every command', () => {
-  expect(known.commands.size).toBe(5);
-  for (const usage of known.commands.values()) expect(pageOf('docs/command-line.md')).toContain(usage);
+describe('docs/commands.md', () => {
+  const page = pageOf('docs/commands.md');
+  test('has the usage of every command', () => {
+    expect(known.commands.size).toBe(13);
+    for (const usage of known.commands.values()) expect(page).toContain(usage);
+  });
+  test('has a row for each command, and a section', () => {
+    const rows = rowsOf(page, 'Command').flatMap(([cell = '']) => /^\[`(\w+)`\]/.exec(cell)?.slice(1) ?? []);
+    expect(rows.sort()).toEqual([...known.commands.keys()].sort());
+    for (const name of known.commands.keys()) expect(page).toContain(`\n## ${name}\n`);
+  });
+  test('has a workflow whose commands there are, and that would find a misspelt one', () => {
+    const [, workflow = ''] = /```yaml\n([\s\S]*?)```/.exec(page) ?? [];
+    const named = [...workflow.matchAll(/entente -- (\w+)/g)].map(([, name]) => name);
+    expect(named).toEqual(['validate', 'build']);
+    const faultsIn = (text: string) => unknownCommands('a.md', `\`\`\`yaml\n${text}\`\`\``, known);
+    expect(faultsIn(workflow)).toEqual([]);
+    expect(faultsIn(workflow.replace('--strict', '--strickt'))).toHaveLength(1);
+    expect(faultsIn(workflow.replace('-- validate', '-- valdate'))).toHaveLength(1);
+  });
 });
 
 test('docs/embedding.md has the attributes, members, events and parts of the manifest', () => {
@@ -149,6 +166,7 @@ const NUMBERS: readonly (readonly [path: string, phrase: string])[] = [
   ['docs/accessibility.md', `within ${constantOf('src/ui/stage/pickByPointer.ts', /FINGER = (\d+);/)} px of a finger`],
   ['docs/your-own-data.md', `This makes ${DEFAULT_ROUNDS} rounds`],
   ['data/README.md', `# ${DEFAULT_ROUNDS} rounds`],
+  ['docs/commands.md', `so many rounds; else ${DEFAULT_ROUNDS}.`],
   ['docs/embedding.md', `before a reader touches it | ${budgetOf('embed before it is touched')} KiB |`],
   ['docs/embedding.md', `after filters, details and drag | ${budgetOf('embed after all was used')} KiB |`],
   ['docs/embedding.md', `the text that is pasted | ${budgetOf('embed as text')} KiB |`],

@@ -85,7 +85,7 @@ export function unknownCommands(path: string, text: string, { scripts, commands,
       if (!OF_NPM.has(verb!)) faults.push(`${path} names npm ${verb}, which npm does not know`);
     for (const [, script] of code.matchAll(/\bnpm run (?:--silent )?([\w:-]+)/g))
       if (!scripts.has(script!)) faults.push(`${path} names npm run ${script}, which package.json does not have`);
-    for (const [, command, rest] of code.matchAll(/(?:npx entente|npm run entente --|^entente) ([a-z]+)(.*)$/g)) {
+    for (const [, command, rest] of code.matchAll(/(?:npx entente|npm run (?:--silent )?entente --|^entente) ([a-z]+)(.*)$/g)) {
       const usage = commands.get(command!);
       if (usage === undefined) faults.push(`${path} names entente ${command}, which is no command`);
       for (const [option] of rest!.matchAll(/--[a-z]+/g))

@@ -44,3 +44,38 @@ test('a few lines, then one piece in each task, and nothing is missing in the en
   expect(grown('pieces').filter((count) => count > 0).length).toBeGreaterThanOrEqual(5);
   await unmount(page);
 });
+
+/** Folded it has one line; unfolded one for each neighbour in the state, too. */
+const members = Array.from({ length: 20 }, (_, i) => ({ id: `m${i}`, name: `Ministry ${i}`, partOf: 'a' }));
+const GROWING = JSON.stringify({
+  title: 'Growing',
+  types: [{ id: 't', label: 'Talks' }],
+  actors: [{ id: 'a', name: 'A' }, { id: 'b', name: 'B' }, ...members],
+  relationships: [
+    { id: 'r', from: 'a', to: 'b', type: 't' },
+    ...members.slice(1).map(({ id }, i) => ({ id: `r${i}`, from: `m${i}`, to: id, type: 't' })),
+  ],
+});
+test('a scene that gets more lines later has all of them', async () => {
+  const { index } = parseDossier(GROWING);
+  const dossier = { index: index!, text: GROWING, name: 'growing.json', problems: [], published: true };
+  const runner = createTaskRunner();
+  const unfolded = '?unfold=a';
+  const [first, more] = await Promise.all(
+    ['', unfolded].map((view) => drawFirst({ dossier, runner, built: {} }, view)),
+  );
+  const holder = document.createElement('div');
+  const onwhole = vi.fn();
+  const page = mount(Explore, {
+    target: holder,
+    props: {
+      ...{ dossier, runner, builtPlaces: {}, first: first!, ready: chrome, chrome: Promise.resolve(chrome), onwhole },
+      ...{ onopened: vi.fn(), onpresent: vi.fn() },
+    },
+  });
+  await expect.poll(() => onwhole.mock.calls.length).toBe(1);
+  history.pushState(null, '', unfolded);
+  dispatchEvent(new PopStateEvent('popstate'));
+  await expect.poll(() => holder.querySelectorAll('.stage .line').length).toBe(more!.scene.lines.length);
+  await unmount(page);
+});

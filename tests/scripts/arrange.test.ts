@@ -17,11 +17,11 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parseDossier } from '../../src/dossier/parseDossier';
 import type { ArrangeProgress } from '../../src/quality/arrangeRounds';
-import { arrangeFile } from '../../scripts/arrangeFile';
-import { DEFAULT_ROUNDS, readArrangeOptions } from '../../scripts/arrangeOptions';
-import { createProgressTeller, estimateTimeLeft, formatProgress, formatTimeLeft } from '../../scripts/arrangeProgress';
-import { watchInterruption } from '../../scripts/interruption';
-import { replaceFile } from '../../scripts/replaceFile';
+import { arrangeFile } from '../../src/cli/arrangeFile';
+import { DEFAULT_ROUNDS, readArrangeOptions } from '../../src/cli/arrangeOptions';
+import { createProgressTeller, estimateTimeLeft, formatProgress, formatTimeLeft } from '../../src/cli/arrangeProgress';
+import { watchInterruption } from '../../src/cli/interruption';
+import { replaceFile } from '../../src/cli/replaceFile';
 
 const TRIO = JSON.stringify({
   title: 'Trio',
@@ -71,8 +71,8 @@ async function arrange(args: string[], { onPause, pace = 0 }: Given = {}) {
       pauses++;
       return Promise.resolve();
     },
-    stderr: { write: (text) => (told.stderr += text) },
-    stdout: { write: (text) => (told.stdout += text) },
+    stderr: { write: (text) => (told.stderr += String(text)) },
+    stdout: { write: (text) => (told.stdout += String(text)) },
     exit: (code) => told.exits.push(code),
   });
   return { ...told, status, pauses, listening: signals.listenerCount('SIGINT') };
@@ -292,7 +292,7 @@ describe('progress', () => {
 
   function linesOf(stream: { isTTY?: boolean; columns?: number }): string[] {
     const lines: string[] = [];
-    const teller = createProgressTeller({ ...stream, write: (text) => lines.push(text) }, ten);
+    const teller = createProgressTeller({ ...stream, write: (text) => lines.push(String(text)) }, ten);
     for (const elapsed of [0, 50, 1000, 9000, 11_000, 12_000]) teller.tell(at(1, 0.5), elapsed);
     teller.end();
     return lines;

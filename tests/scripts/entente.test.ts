@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -72,16 +73,21 @@ test('entente build percent-encodes the name of a file in every snippet', () => 
 });
 
 test.each([
-  [[], 'entente build <dossier.json>'],
-  [['build', 'no/such.json'], 'There is no file no/such.json.'],
-  [['build', 'data/summit-2023.json', '--site', 'no/site'], 'No built site in no/site'],
-  [['build', 'data/summit-2023.json', '--nonsense'], '--nonsense'],
-  [['build', 'data/summit-2023.json', '--site', 'SITE', '--base', 'javascript:alert(1)'], 'no address of a site'],
-  [['build', 'data/summit-2023.json', '--site', 'SITE', '--base', 'ftp://desk.example'], 'no address of a site'],
-  [['build', 'data/summit-2023.json', '--site', 'SITE', '--base', 'https://me@desk.example'], 'no address of a site'],
-])('entente %j ends with one clear sentence', (args, sentence) => {
+  [[], 'entente <command>', 2],
+  [['build', 'no/such.json'], 'There is no file no/such.json.', 1],
+  [['build', 'data/summit-2023.json', '--site', 'no/site'], 'No built site in no/site', 1],
+  [['build', 'data/summit-2023.json', '--site', 'SITE', '--name', '서울'], '“서울” gives the embed no name', 2],
+  [['build', 'data/summit-2023.json', '--nonsense'], 'There is no option --nonsense.', 2],
+  [['build', 'data/summit-2023.json', '--site', 'SITE', '--base', 'javascript:alert(1)'], 'no address of a site', 2],
+  [['build', 'data/summit-2023.json', '--site', 'SITE', '--base', 'ftp://desk.example'], 'no address of a site', 2],
+  [
+    ['build', 'data/summit-2023.json', '--site', 'SITE', '--base', 'https://me@desk.example'],
+    'no address of a site',
+    2,
+  ],
+])('entente %j ends with one clear sentence', (args, sentence, code) => {
   const { stderr, status } = entente(...args.map((word) => (word === 'SITE' ? site() : word)));
-  expect(status).toBe(1);
+  expect(status).toBe(code);
   expect(stderr).toContain(sentence);
 });
 
@@ -140,4 +146,27 @@ test('every command tells a problem by line, with its fault and its fix, and tha
   expect(broken.status).toBe(1);
   expect(broken.stderr).toContain(`${file}:1:12`);
   expect(broken.stderr).toContain('Replace each “ and ”');
+});
+
+test('the built command lists all commands, and runs those that do not draw', async () => {
+  const { stdout, status } = entente('--help');
+  expect(status).toBe(0);
+  for (const name of ['new', 'validate', 'import', 'export', 'diff', 'arrange', 'check', 'serve', 'build'])
+    expect(stdout).toMatch(new RegExp(`^  ${name} +\\w`, 'm'));
+  expect(entente('validte').stderr).toContain('Did you mean validate?');
+  const folder = mkdtempSync(join(tmpdir(), 'entente-'));
+  expect(entente('new', join(folder, 'own.xlsx')).status).toBe(0);
+  const exported = entente('export', join(folder, 'own.xlsx'), '--as', 'gexf');
+  expect(exported.stdout).toContain('<gexf');
+  const server = spawn(process.execPath, ['scripts/entente.mjs', 'serve', folder, '--port', '0']);
+  const [address] = (await once(server.stdout, 'data')) as [Buffer];
+  const checked = await new Promise<string>((done) => {
+    const child = spawn(process.execPath, ['scripts/entente.mjs', 'check', `${String(address).trim()}own.json`]);
+    let text = '';
+    child.stdout.on('data', (piece: Buffer) => (text += String(piece)));
+    child.on('close', (code) => done(`${code} ${text}`));
+  });
+  expect(checked).toMatch(/^1 wrong .*own\.json: the dossier answers 404/);
+  server.kill('SIGTERM');
+  expect(await once(server, 'exit')).toEqual([0, null]);
 });

@@ -6,10 +6,11 @@ import { createStyleSheet } from '../../ui/parts/adoptStyleSheets';
 import { openDialog } from '../../ui/parts/openDialog';
 import { viewQueryOf } from './addressView';
 import css from './export.css?inline';
+import dataCss from './exportData.css?inline';
 import ExportDialog from './ExportDialog.svelte';
 import { readWindowFrame } from '../state/windowFrame';
 
-const sheet = createStyleSheet(css);
+const sheet = createStyleSheet(__SINGLE_FILE__ ? css : css + dataCss);
 
 /** @param address of the view, from the server's root */
 export function openExportDialog(dossier: OpenDossier, address: string): void {

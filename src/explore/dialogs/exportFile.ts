@@ -30,11 +30,14 @@ export async function exportFile(wanted: ExportRequest): Promise<Blob> {
   return MADE_BY[wanted.kind](wanted);
 }
 
+/** A page in one file would carry all the code of it. */
+const refuse = () => Promise.reject(new Error(words.onlyOnItsSite));
+
 const MADE_BY: Readonly<Record<ExportKind, (wanted: ExportRequest) => Promise<Blob>>> = {
   svg: pictureFile,
   png: pictureFile,
-  pptx: slidesOf,
-  html: ({ dossier, signal }) => wholePage(dossier, signal),
+  pptx: __SINGLE_FILE__ ? refuse : slidesOf,
+  html: __SINGLE_FILE__ ? refuse : ({ dossier, signal }) => wholePage(dossier, signal),
   csv: tableOf,
   json: ({ dossier }) => Promise.resolve(new Blob([dossier.text], { type: 'application/json' })),
 };
@@ -47,7 +50,7 @@ async function tableOf({ dossier: { index }, view: query, frame }: ExportRequest
 
 /** Explorer, slides and dossier in one page. */
 export async function wholePage(dossier: OpenDossier, signal?: AbortSignal): Promise<Blob> {
-  if (__SINGLE_FILE__) throw new Error(words.onlyOnItsSite);
+  if (__SINGLE_FILE__) return refuse();
   const { bundlePage } = await fetchPart(() => import('../../formats/out/bundlePage'));
   const answer = await fetch(siteAddressOf('offline.html'), signal ? { signal } : {});
   if (!answer.ok) throw new Error(words.noOfflinePage(answer.status));
@@ -72,8 +75,7 @@ async function pictureFile({ kind, dossier, view, signal, ...wanted }: ExportReq
 }
 
 async function slidesOf({ dossier, theme, layout, onprogress, signal }: ExportRequest): Promise<Blob> {
-  // A page in one file would carry all of it.
-  if (__SINGLE_FILE__) throw new Error(words.onlyOnItsSite);
+  if (__SINGLE_FILE__) return refuse();
   const [{ buildDeck }, { renderInPage }] = await Promise.all([
     fetchPart(() => import('../../formats/out/slides/buildDeck')),
     fetchPart(() => import('../../formats/out/renderInPage')),

@@ -3,9 +3,9 @@ import { untrack } from 'svelte';
 import type { Certainty } from '../../dossier/schema';
 import { buildDossier, type BuiltDossier } from '../../formats/in/rows/buildDossier';
 import type { ColumnMeaning, RowMapping } from '../../formats/in/rows/columns';
-import type { Decimals } from '../../formats/in/rows/readQuantity';
 import { findSameNames, type SameNames } from '../../formats/in/rows/findSameNames';
 import { guessCertainties, guessColumns, guessMapping } from '../../formats/in/rows/guessMapping';
+import { certaintyWordsOf, decimalsOf, titleAbove, unitInHeader } from '../../formats/in/rows/rowReading';
 import type { DateOrder } from '../../formats/in/sheets/readDate';
 import { SheetFault, type Separator, type Sheet, type SheetFile } from '../../formats/in/sheets/sheetFile';
 import * as words from '../../words/en/imports';
@@ -47,20 +47,17 @@ export function createTableImport(first: SheetFile, name: string, read: ReadTabl
   const plainName = name.replace(/\.\w+$/, '');
   let file = $state.raw(first);
   let mapping = $state.raw(guessMapping(first.sheets));
-  let title = $state.raw(untrack(() => titleIn(first, mapping)) ?? plainName);
+  let title = $state.raw(untrack(() => titleAbove(first.sheets[mapping.sheet]!, mapping)) ?? plainName);
   let joined = $state.raw<ReadonlyMap<string, string>>(new Map());
   let apart = $state.raw<ReadonlySet<string>>(new Set());
   let fault = $state.raw<string | null>(null);
   let asked: TextReading = {};
 
   const sheet = $derived(file.sheets[mapping.sheet]!);
-  const nameOf = (meaning: ColumnMeaning) =>
-    (mapping.header === null ? '' : sheet.rows[mapping.header]?.[mapping.columns.indexOf(meaning)]) ?? '';
   const options = $derived({
     ...{ title: plainName, name, joined, decimals: decimalsOf(file) },
     ...{ plainType: words.plainType, plainClaim: words.plainClaim },
-    // "Value (USD)" says what is counted.
-    plainUnit: /[([]([^)\]]+)[)\]]/.exec(nameOf('quantity'))?.[1]?.trim() || words.plainUnit,
+    plainUnit: unitInHeader(sheet, mapping) ?? words.plainUnit,
   });
   const built = $derived(buildDossier(sheet, mapping, options));
   /** What the names are of: they stay while other columns change. */
@@ -76,12 +73,7 @@ export function createTableImport(first: SheetFile, name: string, read: ReadTabl
   );
   const joinedTo = (names: SameNames) => names.map((one) => joined.get(one)).find((one) => one !== undefined);
   /** Words of the column for certainty, in lower case. */
-  const certaintyWords = $derived.by(() => {
-    const column = mapping.columns.indexOf('certainty');
-    const cells =
-      column < 0 ? [] : sheet.rows.slice((mapping.header ?? -1) + 1).map((row) => row[column]!.trim().toLowerCase());
-    return [...new Set(cells.filter(Boolean))];
-  });
+  const certaintyWords = $derived(certaintyWordsOf(sheet, mapping));
   const answered = new Map<string, Certainty | null>();
   /** Grades what is known of the words of a column, but for what a reader has said. */
   function gradeKnown(one: RowMapping): void {
@@ -172,12 +164,3 @@ export function createTableImport(first: SheetFile, name: string, read: ReadTabl
     keepApart: (names) => (apart = new Set([...apart, keyOf(names)])),
   };
 }
-
-/** A row above the header with one cell alone. */
-function titleIn({ sheets }: SheetFile, { sheet, header }: RowMapping): string | null {
-  const above = sheets[sheet]!.rows.slice(0, header ?? 0).map((cells) => cells.filter((cell) => cell.trim()));
-  return above.find((cells) => cells.length === 1)?.[0]?.trim() ?? null;
-}
-
-/** Who parts cells by semicolons has commas before decimals. */
-const decimalsOf = ({ text }: SheetFile): Decimals => (!text ? 'point' : text.separator === ';' ? 'comma' : null);

@@ -6,9 +6,10 @@ export const file = 'File';
 
 export const openDossier = 'Open a dossier';
 export const openHint =
-  'A dossier, or a table with a row for each relationship: XLSX, ODS, CSV. It is read in this page and sent nowhere. This browser keeps it until the tab is closed. You can also drop a file on the page.';
+  'A dossier, a table with a row for each relationship (XLSX, ODS, CSV), a workbook or CSV files with all of a dossier, or a file of another program: GEXF, GraphML, node-link JSON, STIX, Oligrapher, Kumu, FollowTheMoney. It is read in this page and sent nowhere. This browser keeps it until the tab is closed. You can also drop files on the page.';
 /** In the page in one file, which opens no tables. */
-export const openHintHere = 'It is read in this page, sent nowhere and kept until the tab is closed.';
+export const openHintHere =
+  'It is read in this page, sent nowhere and kept until the tab is closed. Its site opens tables and other formats.';
 export const deleteStored = 'Delete what is stored here';
 export const deletedStored = 'Deleted. The dossier on the screen stays until you reload.';
 export const notDeleted =
@@ -26,8 +27,6 @@ export const exportHeading = 'Export';
 export const exportKinds = {
   png: { name: 'PNG', hint: 'A picture of this view, with title, key and source.' },
   svg: { name: 'SVG', hint: 'The same for drawing programs: named layers, text as text.' },
-  pptx: { name: 'PowerPoint', hint: 'The story, a slide a step: shapes to edit, notes, evidence.' },
-  html: { name: 'One file', hint: 'Explorer, slides and dossier in one page that opens without a network.' },
   csv: { name: 'CSV', hint: 'A table of the relationships shown.' },
   json: { name: 'JSON', hint: 'The dossier as it was opened.' },
 };

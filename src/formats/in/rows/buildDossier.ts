@@ -1,6 +1,7 @@
 /** A dossier made of the rows of a sheet. */
 import type { DossierInput, Stance } from '../../../dossier/schema';
 import type { Sheet } from '../sheets/sheetFile';
+import { readStanceWord, readYesOrNo } from './cellWords';
 import { hasBothEnds, type RowMapping } from './columns';
 import { readQuantity, type Decimals } from './readQuantity';
 import { readCell, readWhen, type DateGuess } from './readWhen';
@@ -43,21 +44,6 @@ export interface BuildOptions {
 }
 
 const SIDES = ['from', 'to'] as const;
-const YES =
-  /^(1|x|✓|yes|y|true|both( ways)?|mutual|reciprocal|two[- ]way|bi-?directional|un-?directed|ja|wahr|beide|gegenseitig|beidseitig|ungerichtet|oui|vrai|mutuel|réciproque|sí|si|ambos|mutuo|recíproco|sim|mútuo|да|взаимн\p{L}*|обоюдн\p{L}*|نعم|متبادل|是|双向|相互|はい|双方向|예|상호)$/iu;
-const NO =
-  /^(0|-|–|no|n|false|one[- ]way|uni-?directional|directed|nein|falsch|einseitig|gerichtet|non|faux|não|нет|односторонн\p{L}*|لا|否|单向|いいえ|一方向|아니오|일방)$/iu;
-const STANCES: readonly (readonly [Stance, RegExp])[] = [
-  [
-    'asserts',
-    /^(assert|support|confirm|affirm|behaupt|bestätig|affirme|confirme|afirma|confirma|утвержда|подтвержда|يؤكد|声称|主张|主張|주장)/i,
-  ],
-  [
-    'denies',
-    /^(den(y|ies|ied)|reject|contradict|refute|bestreit|dementi|nie|rejette|niega|desmiente|nega|отрица|опроверга|ينفي|否认|否定|부인)/i,
-  ],
-  ['qualifies', /^(qualif|limit|nuance|partly|einschränk|relativ|matiza|уточня|يتحفظ|限定|保留)/i],
-];
 
 /** Reads the rows of a sheet as relationships. A row without two ends is left out; of all others at most cells are. */
 export function buildDossier(sheet: Sheet, mapping: RowMapping, options: BuildOptions): BuiltDossier {
@@ -193,9 +179,9 @@ function certaintyOf(cells: RowCells, { certainties }: RowMapping): Pick<Relatio
 
 function mutualOf(cells: RowCells): Pick<RelationshipInput, 'mutual'> {
   const text = cells.textOf('mutual');
-  if (YES.test(text)) return { mutual: true };
-  if (text && !NO.test(text)) cells.report('unreadable-mutual', 'mutual');
-  return {};
+  const isMutual = text ? readYesOrNo(text) : false;
+  if (isMutual === null) cells.report('unreadable-mutual', 'mutual');
+  return isMutual ? { mutual: true } : {};
 }
 
 function quantityOf(cells: RowCells, { decimals, plainUnit }: BuildOptions): Pick<RelationshipInput, 'quantity'> {
@@ -209,9 +195,10 @@ function quantityOf(cells: RowCells, { decimals, plainUnit }: BuildOptions): Pic
 /** @returns `null` where nobody can tell */
 function stanceOf(cells: RowCells): Stance | null {
   const text = cells.textOf('stance');
-  const stance = STANCES.find(([, words]) => words.test(text))?.[0];
-  if (text && !stance) cells.report('unreadable-stance', 'stance');
-  return stance ?? (text ? null : 'asserts');
+  if (!text) return 'asserts';
+  const stance = readStanceWord(text);
+  if (!stance) cells.report('unreadable-stance', 'stance');
+  return stance;
 }
 
 function gradeOf(cells: RowCells): string | undefined {

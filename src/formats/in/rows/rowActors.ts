@@ -1,27 +1,11 @@
 /** Actors as the rows of a sheet name them. */
-import { ACTOR_KINDS, type ActorKind, type DossierInput } from '../../../dossier/schema';
+import type { ActorKind, DossierInput } from '../../../dossier/schema';
+import { readKindWord } from './cellWords';
 import type { ColumnMeaning } from './columns';
 import type { RowCells } from './rowCells';
 import { slugOf, type createIds } from './uniqueIds';
 
 type ActorInput = DossierInput['actors'][number];
-
-/** Words for kinds of actors; those of the format themselves besides. */
-const KIND_WORDS: readonly (readonly [ActorKind, RegExp])[] = [
-  ['state', /^(state|country|nation|staat|land|état|pays|país|estado|государство|страна|دولة|国家|国|국가)$/i],
-  ['person', /^(person|individual|people|personne|persona|pessoa|лицо|человек|شخص|人物|个人|個人|인물|개인)$/i],
-  [
-    'organisation',
-    /^(organi[sz]ation|company|firm|corporation|entity|ngo|unternehmen|firma|organisation|entreprise|empresa|organizaci[oó]n|организация|компания|شركة|منظمة|组织|公司|企業|組織|회사|조직)$/i,
-  ],
-  [
-    'institution',
-    /^(institution|agency|ministry|government body|behörde|ministerium|ministère|ministerio|ministério|ведомство|министерство|وزارة|机构|機関|기관)$/i,
-  ],
-  ['group', /^(group|armed group|militia|alliance|bloc|gruppe|groupe|grupo|группа|группировка|جماعة|团体|団体|단체)$/i],
-  ['vessel', /^(vessel|ship|boat|schiff|navire|buque|navio|судно|سفينة|船|선박)$/i],
-  ['place', /^(place|location|city|port|ort|lieu|lugar|место|مكان|地点|場所|장소)$/i],
-];
 
 /** What is said of the actors of either end. */
 const COLUMNS = {
@@ -75,10 +59,9 @@ const plainName = (name: string): string => name.normalize('NFC').trim().replace
 function kindOf(cells: RowCells, meaning: ColumnMeaning): ActorKind | undefined {
   const text = cells.textOf(meaning);
   if (!text) return undefined;
-  const kind =
-    ACTOR_KINDS.find((one) => one === text.toLowerCase()) ?? KIND_WORDS.find(([, words]) => words.test(text))?.[0];
+  const kind = readKindWord(text);
   if (!kind) cells.report('unreadable-kind', meaning);
-  return kind;
+  return kind ?? undefined;
 }
 
 function countryOf(cells: RowCells, meaning: ColumnMeaning): string | undefined {

@@ -1,13 +1,13 @@
-/** What `npm run arrange` is asked. */
+/** What `npm run arrange` and `entente arrange` are asked. */
 import { parseArgs } from 'node:util';
-import { messageOf, refuse } from '../src/cli/command';
+import { messageOf, refuse, refuseMisuse } from './command';
 
 /** Rounds, where nobody asks for more or less. */
 export const DEFAULT_ROUNDS = 16;
 /** So many starts of the option that rounds have replaced are a round. */
 const STARTS_IN_ROUND = 4;
 
-export const ARRANGE_USAGE = `npm run arrange -- <dossier.json>
+const ARRANGE_USAGE = `npm run arrange -- <dossier.json>
 
   --rounds number     so many rounds; else ${DEFAULT_ROUNDS}. The same number gives the same places
   --minutes number    stops after the round in hand, and says how many rounds were made`;
@@ -29,11 +29,21 @@ export function readArrangeOptions(args: string[]): ArrangeOptions {
   if (!file) refuse(`No dossier is named.\n\n${ARRANGE_USAGE}`);
   if (starts !== undefined)
     refuse(more.length || !isCount(starts) ? tooMany([starts, ...more]) : replaced(file, starts));
-  const { rounds, minutes } = values;
+  return checkArrangeLimits(file, values);
+}
+
+/**
+ * @param limits as they are written
+ * @throws a `Refusal` with the fault and the fix
+ */
+export function checkArrangeLimits(
+  file: string,
+  { rounds, minutes }: { rounds?: string | undefined; minutes?: string | undefined },
+): ArrangeOptions {
   if (rounds !== undefined && !isCount(rounds))
-    refuse(`--rounds ${rounds} is no number of rounds. Write a whole number from 1 on, such as --rounds 16.`);
+    refuseMisuse(`--rounds ${rounds} is no number of rounds. Write a whole number from 1 on, such as --rounds 16.`);
   if (minutes !== undefined && !(/^\d*\.?\d+$/.test(minutes) && Number(minutes) > 0))
-    refuse(`--minutes ${minutes} is no time. Write a number above 0, such as --minutes 2 or --minutes 0.5.`);
+    refuseMisuse(`--minutes ${minutes} is no time. Write a number above 0, such as --minutes 2 or --minutes 0.5.`);
   return {
     file,
     rounds: rounds !== undefined ? Number(rounds) : minutes !== undefined ? Infinity : DEFAULT_ROUNDS,

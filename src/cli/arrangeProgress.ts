@@ -1,6 +1,7 @@
-/** How far `npm run arrange` is, in words: one line that is written anew on a terminal, else a line now and then. */
-import type { ArrangedFrame, ArrangeProgress } from '../src/quality/arrangeRounds';
+/** How far the search for places is, in words: one line that is written anew on a terminal, else a line now and then. */
+import type { ArrangedFrame, ArrangeProgress } from '../quality/arrangeRounds';
 import type { ArrangeOptions } from './arrangeOptions';
+import type { LineStream } from './shell';
 
 type Limits = Pick<ArrangeOptions, 'rounds' | 'minutes'>;
 
@@ -8,13 +9,6 @@ type Limits = Pick<ArrangeOptions, 'rounds' | 'minutes'>;
 const REDRAWN = 100;
 const TOLD = 10_000;
 const MINUTE = 60_000;
-
-/** Where lines go: `process.stderr`, for one. */
-export interface LineStream {
-  isTTY?: boolean;
-  columns?: number;
-  write: (text: string) => unknown;
-}
 
 /**
  * @param elapsed ms since the start

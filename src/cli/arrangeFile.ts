@@ -1,36 +1,27 @@
-/** `npm run arrange` from its words to its exit code, with what it asks of the machine handed in. */
-import { indexGiven, readDossierText } from '../src/cli/given';
-import { messageOf, refuse, Refusal } from '../src/cli/command';
-import { parseDossier } from '../src/dossier/parseDossier';
-import { writePositions } from '../src/dossier/writePositions';
-import type { ArrangeProgress } from '../src/quality/arrangeRounds';
-import { planPicture } from '../src/picture/planPicture';
-import { readArrangeOptions } from './arrangeOptions';
-import { createProgressTeller, type LineStream } from './arrangeProgress';
-import { exitCodeOf, watchInterruption, type SignalSource } from './interruption';
+/** Looks for places and stores them in a dossier, with what that asks of the machine handed in. */
+import { indexGiven, readDossierText } from './given';
+import { messageOf, refuse, Refusal } from './command';
+import { parseDossier } from '../dossier/parseDossier';
+import { writePositions } from '../dossier/writePositions';
+import type { ArrangeProgress } from '../quality/arrangeRounds';
+import { planPicture } from '../picture/planPicture';
+import { readArrangeOptions, type ArrangeOptions } from './arrangeOptions';
+import { createProgressTeller } from './arrangeProgress';
+import { exitCodeOf, watchInterruption } from './interruption';
 import { replaceFile } from './replaceFile';
 import { runArrange } from './runArrange';
+import type { Shell } from './shell';
 
-export interface Machine {
-  signals: SignalSource;
-  /** In ms. */
-  now: () => number;
-  /** Lets signals in. */
-  pause: () => Promise<void>;
-  /** Where progress and faults go, and where results do. */
-  stderr: LineStream;
-  stdout: LineStream;
-  exit: (code: number) => void;
-}
+export type ArrangeMachine = Omit<Shell, 'stdin' | 'env'>;
 
 /**
- * Looks for places and stores them.
+ * `npm run arrange` from its words to its exit code.
  * @param args what follows the name of the command
  * @returns the exit code
  */
-export async function arrangeFile(args: string[], machine: Machine): Promise<number> {
+export async function arrangeFile(args: string[], machine: ArrangeMachine): Promise<number> {
   try {
-    return await arrange(args, machine);
+    return await arrangeGiven(readArrangeOptions(args), machine, 'npm run arrange --');
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     machine.stderr.write(`${error.message}\n`);
@@ -38,10 +29,20 @@ export async function arrangeFile(args: string[], machine: Machine): Promise<num
   }
 }
 
-async function arrange(args: string[], { signals, now, pause, stderr, stdout, exit }: Machine): Promise<number> {
-  const options = readArrangeOptions(args);
+/**
+ * @param command what is called again for the same places
+ * @param warn tells what is wrong with the dossier
+ * @returns the exit code
+ * @throws a `Refusal` where it cannot be done as asked
+ */
+export async function arrangeGiven(
+  options: ArrangeOptions,
+  { signals, now, pause, stderr, stdout, exit }: ArrangeMachine,
+  command: string,
+  warn: (line: string) => void = (line) => void stderr.write(`${line}\n`),
+): Promise<number> {
   const { file } = options;
-  const index = indexGiven(file, await readDossierText(file));
+  const index = indexGiven(file, await readDossierText(file), { warn });
   if (!planPicture(index, 'wide').actors.length) refuse(`${file} has no actors to place, or too many for a picture.`);
   const progress = createProgressTeller(stderr, options);
   const interruption = watchInterruption(
@@ -57,7 +58,7 @@ async function arrange(args: string[], { signals, now, pause, stderr, stdout, ex
     const isInterrupted = () => interruption.signal() !== null;
     const reached = await runArrange(index, options, { now, isInterrupted, tell: progress.tell, pause });
     progress.end();
-    stdout.write(await store(file, reached));
+    stdout.write(await store(file, reached, command));
   } finally {
     interruption.release();
   }
@@ -69,7 +70,7 @@ async function arrange(args: string[], { signals, now, pause, stderr, stdout, ex
  * Stores the best places that a search has found. What a hand has changed in the file since it was read, stays.
  * @returns what it stored, in words
  */
-async function store(file: string, { rounds, share, frames }: ArrangeProgress): Promise<string> {
+async function store(file: string, { rounds, share, frames }: ArrangeProgress, command: string): Promise<string> {
   if (!frames.length) return `Nothing was found yet: ${file} stays as it was.\n`;
   const before = await readDossierText(file);
   if (!parseDossier(before).index) refuse(`${file} has changed and is no dossier any more. Mend it, and try again.`);
@@ -82,7 +83,7 @@ async function store(file: string, { rounds, share, frames }: ArrangeProgress): 
     );
   }
   const made = `${rounds} ${rounds === 1 ? 'round' : 'rounds'}${share ? ' and a part of the next' : ''}`;
-  const again = rounds && !share ? [`The same places again: npm run arrange -- ${file} --rounds ${rounds}`] : [];
+  const again = rounds && !share ? [`The same places again: ${command} ${file} --rounds ${rounds}`] : [];
   const found = frames.map(
     ({ frame, score, crossings, labels }) => `${frame}: ${crossings} crossings, ${labels} labels, score ${score}`,
   );

@@ -1,6 +1,6 @@
-/** The search behind `npm run arrange`, with its clock and its ends. */
-import type { DossierIndex } from '../src/dossier/indexDossier';
-import { arrangeRounds, type ArrangeProgress } from '../src/quality/arrangeRounds';
+/** The search for places, with its clock and its ends. */
+import type { DossierIndex } from '../dossier/indexDossier';
+import { arrangeRounds, type ArrangeProgress } from '../quality/arrangeRounds';
 import type { ArrangeOptions } from './arrangeOptions';
 
 export interface ArrangeWatch {

@@ -1,0 +1,187 @@
+/** A dossier from a table with a row for each relationship, and what is to be told about it. */
+import { buildDossier, type BuiltDossier } from '../formats/in/rows/buildDossier';
+import { hasBothEnds, type RowMapping } from '../formats/in/rows/columns';
+import { findSameNames } from '../formats/in/rows/findSameNames';
+import { guessCertainties, guessMapping } from '../formats/in/rows/guessMapping';
+import { isRowLeftOut } from '../formats/in/rows/rowProblems';
+import { certaintyWordsOf, decimalsOf, titleAbove, unitInHeader } from '../formats/in/rows/rowReading';
+import { columnLetters } from '../formats/in/sheets/cellAddress';
+import type { DateOrder } from '../formats/in/sheets/readDate';
+import type { Sheet } from '../formats/in/sheets/sheetFile';
+import * as words from '../words/en/imports';
+import { nearestName, refuse, refuseMisuse } from './command';
+import type { GivenTables } from './filesGiven';
+import type { TableMapping } from './mappingFile';
+import { cellPlaceOf, placeInWords, type PlacedProblem } from './placedProblem';
+
+/** What is said of a table, instead of what is guessed. */
+export interface TableAnswers {
+  mapping?: TableMapping | undefined;
+  sheet?: string | undefined;
+  dateOrder?: DateOrder | undefined;
+  /** Each "S. Korea=South Korea". */
+  join: readonly string[];
+  title?: string | undefined;
+}
+
+export interface ImportedTable {
+  dossier: BuiltDossier['dossier'];
+  mapping: TableMapping;
+  problems: PlacedProblem[];
+  /** What was taken, and how it was read. */
+  notes: string[];
+  /** Names that may be one actor. */
+  questions: string[];
+}
+
+/** So many dates are told with what they were read as. */
+const TOLD_DATES = 10;
+
+/**
+ * @param name of the table, as a source and as the title
+ * @throws a `Refusal` where nobody can tell what the table says, with the option that does
+ */
+export function importTable(given: GivenTables, name: string, answers: TableAnswers): ImportedTable {
+  const sheets = given.sheetFiles.flatMap((file) => file.sheets);
+  const rows = mappingOf(sheets, answers);
+  const sheet = sheets[rows.sheet];
+  if (!sheet || !hasBothEnds(rows))
+    return refuse(
+      `${given.file}: no two columns say who acts and to whom. Name them in the first row, such as “from” and “to”, ` +
+        'or say so with --mapping.',
+    );
+  const owner = given.sheetFiles.find((file) => file.sheets.includes(sheet));
+  const build = (joined: ReadonlyMap<string, string>) =>
+    buildDossier(sheet, rows, {
+      title: answers.title ?? titleAbove(sheet, rows) ?? name,
+      name,
+      joined,
+      decimals: decimalsOf(owner ?? { text: null }),
+      ...{ plainType: words.plainType, plainClaim: words.plainClaim },
+      plainUnit: unitInHeader(sheet, rows) ?? words.plainUnit,
+    });
+  const apart = build(new Map());
+  const joined = joinedNames(answers, apart.names);
+  const built = joined.size ? build(joined) : apart;
+  const file = given.fileOf(sheet.name);
+  refuseAmbiguous(built, file, sheet);
+  return {
+    dossier: built.dossier,
+    mapping: { rows, joined },
+    problems: [...given.problems, ...built.problems.map((problem) => placeRowProblem(problem, file, sheet))],
+    notes: notesOf(built, rows, sheet, file),
+    questions: questionsOf(built, joined),
+  };
+}
+
+function mappingOf(sheets: readonly Sheet[], { mapping, sheet, dateOrder }: TableAnswers): RowMapping {
+  const rows = mapping?.rows ?? guessRows(sheets, sheet);
+  return dateOrder ? { ...rows, dateOrder } : rows;
+}
+
+function guessRows(sheets: readonly Sheet[], name: string | undefined): RowMapping {
+  const at = name === undefined ? -1 : sheets.findIndex((one) => one.name === name);
+  const asked = sheets[at];
+  if (name !== undefined && !asked)
+    refuseMisuse(`There is no sheet ${name}. There are: ${sheets.map((one) => one.name).join(', ')}.`);
+  const guessed = asked ? { ...guessMapping([asked]), sheet: at } : guessMapping(sheets);
+  const sheet = sheets[guessed.sheet];
+  return sheet ? { ...guessed, certainties: guessCertainties(certaintyWordsOf(sheet, guessed)) } : guessed;
+}
+
+/** @throws a `Misuse` for a name that the table does not have */
+function joinedNames({ mapping, join }: TableAnswers, names: ReadonlyMap<string, number>): Map<string, string> {
+  const joined = new Map(mapping?.joined);
+  for (const pair of join) {
+    // A name may have a sign of equality of its own.
+    const cut = [...pair.matchAll(/=/g)].find(({ index }) => names.has(pair.slice(0, index).trim()))?.index;
+    const at = cut ?? pair.indexOf('=');
+    const [name, to] = [pair.slice(0, at).trim(), pair.slice(at + 1).trim()];
+    if (at < 1 || !to) refuseMisuse(`--join ${pair} joins nothing. Write --join "S. Korea=South Korea".`);
+    if (!names.has(name)) {
+      const near = nearestName(name, [...names.keys()]);
+      refuseMisuse(`The table has no actor “${name}”.${near === null ? '' : ` Did you mean “${near}”?`}`);
+    }
+    joined.set(name, to);
+  }
+  return new Map([...joined.keys()].map((name) => [name, lastOf(name, joined)]));
+}
+
+/** Where a chain of joined names ends; in a circle, its first. */
+function lastOf(name: string, joined: ReadonlyMap<string, string>): string {
+  const seen = new Set([name]);
+  for (let at = name; ;) {
+    const next = joined.get(at);
+    if (next === undefined || seen.has(next)) return at === name ? (next ?? name) : at;
+    seen.add(next);
+    at = next;
+  }
+}
+
+/** A date that could be two days is not guessed at, and neither left out without a word. */
+function refuseAmbiguous({ problems }: BuiltDossier, file: string, { name }: Sheet): void {
+  const ambiguous = problems.filter(({ code }) => code === 'ambiguous-date');
+  const [first] = ambiguous;
+  if (!first) return;
+  const place = placeInWords({ file, ...cellPlaceOf(name, first.row, first.column), ...UNSAID });
+  const more = ambiguous.length > 1 ? `, as ${ambiguous.length - 1} more,` : '';
+  refuse(
+    `${place}: “${first.text}”${more} could be two days. ` +
+      'Say which number is the day: --date-order day-month or --date-order month-day.',
+  );
+}
+
+const UNSAID = { severity: 'error', code: '', fault: '' } as const;
+
+function placeRowProblem(problem: BuiltDossier['problems'][number], file: string, { name }: Sheet): PlacedProblem {
+  const { code, row, column, meaning, text, before } = problem;
+  const isOut = isRowLeftOut(problem);
+  return {
+    file,
+    ...cellPlaceOf(name, row, column),
+    severity: isOut ? 'error' : 'warning',
+    code,
+    fault: `${words.meanings[meaning]}: ${words.rowFaults[code]?.(text, before ?? '') ?? code}`,
+    fix: isOut ? words.leavesRowOut : words.leavesCellOut,
+  };
+}
+
+function notesOf(
+  { dossier, rows, guesses, severalEnds }: BuiltDossier,
+  mapping: RowMapping,
+  sheet: Sheet,
+  file: string,
+) {
+  const header = mapping.header === null ? [] : (sheet.rows[mapping.header] ?? []);
+  const columns = mapping.columns.map((meaning, i) => {
+    const name = header[i]?.trim();
+    return `  ${columnLetters(i + 1)}${name ? ` “${name}”` : ''}: ${meaning ? words.meanings[meaning] : words.leftOut}`;
+  });
+  const dates = [...new Map(guesses.map(({ text, edtf }) => [text, edtf]))];
+  return [
+    `${file}${sheet.name ? `, sheet ${sheet.name}` : ''}: ${rows.taken} of ${rows.all} rows taken; ` +
+      words.countFound(dossier.actors.length, dossier.relationships.length),
+    'Columns:',
+    ...columns,
+    ...(dates.length ? [words.guessedDates(dates.length)] : []),
+    ...dates.slice(0, TOLD_DATES).map(([text, edtf]) => `  ${words.readAs(text, edtf)}`),
+    ...(dates.length > TOLD_DATES ? [`  ${words.moreProblems(dates.length - TOLD_DATES)}`] : []),
+    ...(severalEnds ? [words.severalEnds(severalEnds)] : []),
+  ];
+}
+
+function questionsOf({ names }: BuiltDossier, joined: ReadonlyMap<string, string>): string[] {
+  return findSameNames(names).flatMap((alike) => {
+    const open = alike.filter((name) => !joined.has(name));
+    const [first, ...others] = open;
+    if (!first || !others.length) return [];
+    const counted = open.map((name) => `“${name}” (${words.times(names.get(name) ?? 0)})`).join(', ');
+    return [
+      `One actor, or several? ${counted}. If one: ${others.map((name) => `--join ${quoted(name, first)}`).join(' ')}`,
+    ];
+  });
+}
+
+/** As a shell takes it: nothing in single quotation marks is read as anything else. */
+const quoted = (name: string, to: string): string =>
+  /[$`"\\!]/.test(name + to) ? `'${`${name}=${to}`.replaceAll("'", `'\\''`)}'` : `"${name}=${to}"`;

@@ -1,0 +1,36 @@
+/** Words of files that only the explorer on its site makes, and of the formats of a whole dossier. */
+import { formatNumber } from './numbers';
+
+/** What a page in one file cannot make. */
+export const siteKinds = {
+  pptx: { name: 'PowerPoint', hint: 'The story, a slide a step: shapes to edit, notes, evidence.' },
+  html: { name: 'One file', hint: 'Explorer, slides and dossier in one page that opens without a network.' },
+  data: { name: 'Data', hint: 'The whole dossier, for spreadsheets and other programs.' },
+};
+export const format = 'Format';
+export const whole = 'All of the dossier, whatever this view shows.';
+export const groups = { own: 'To open here again', others: 'For other programs' };
+/** By the id of the format. */
+export const formats = {
+  json: { name: 'Dossier, JSON', hint: 'In canonical order: the same dossier always gives the same file.' },
+  xlsx: { name: 'Workbook, XLSX', hint: 'A sheet for each list, to edit in Excel, LibreOffice or Sheets.' },
+  csv: { name: 'CSV files, ZIP', hint: 'The same sheets, each as a CSV file.' },
+  gexf: { name: 'GEXF', hint: 'For Gephi, with a timeline.' },
+  graphml: { name: 'GraphML', hint: 'For yEd, NetworkX, igraph and Gephi.' },
+  'node-link': { name: 'Node-link JSON', hint: 'For d3 and NetworkX.' },
+  stix: { name: 'STIX 2.1', hint: 'For OpenCTI, MISP and other platforms of threat intelligence.' },
+  oligrapher: { name: 'Oligrapher', hint: 'For LittleSis: actors, lines and labels.' },
+  kumu: { name: 'Kumu', hint: 'For Kumu, as JSON.' },
+  followthemoney: { name: 'FollowTheMoney', hint: 'For Aleph and OpenSanctions, a line for each entity.' },
+};
+export const nothingLeftOut = 'Nothing is left out.';
+/** Opens the list. */
+export const leftOutAndChanged = (leftOut: number, changed: number) =>
+  [
+    leftOut ? `${formatNumber(leftOut)} left out` : 'Nothing left out',
+    ...(changed ? [`${formatNumber(changed)} in another form`] : []),
+  ].join(', ');
+export const leftOut = 'Left out';
+export const changed = 'In another form';
+/** Where the dossier itself has faults. */
+export const brokenLeftOut = 'What was broken in the dossier is not in the file.';
