@@ -1,6 +1,7 @@
 /** `entente import`: a dossier from tables and from files of other programs. */
 import { access } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { ACTOR_KINDS } from '../dossier/schema';
 import { parseDossierValue } from '../dossier/parseDossier';
 import { writeCanonical } from '../dossier/writeCanonical';
 import { isSheetSet } from '../formats/in/sheetSet/setTables';
@@ -27,6 +28,7 @@ const usage = `entente import <file> [--out <dossier.json>]
   --mapping file       what each column is, as --write-mapping has kept it
   --write-mapping      keeps what each column is, in arms.mapping.json beside arms.xlsx
   --date-order order   day-month or month-day, where the table does not tell
+  --actors kind        what actors are that no column tells, such as organisation; countries are states
   --join "A=B"         A is the actor B; as often as needed
   --separator sign     of a text: , ; | or tab
   --encoding name      of a text, such as windows-1251`;
@@ -43,6 +45,7 @@ export const importDossier = defineCommand({
     mapping: { type: 'string' },
     'write-mapping': { type: 'boolean', default: false },
     'date-order': { type: 'string' },
+    actors: { type: 'string' },
     join: { type: 'string', multiple: true, default: [] },
     separator: { type: 'string' },
     encoding: { type: 'string' },
@@ -57,6 +60,7 @@ export const importDossier = defineCommand({
         title,
         sheet,
         join,
+        kind: values.actors === undefined ? undefined : oneOfWords('--actors', values.actors, ACTOR_KINDS),
         dateOrder: order === undefined ? undefined : oneOfWords('--date-order', order, DATE_ORDERS),
       },
       mapping: values.mapping,
@@ -126,6 +130,7 @@ function tellUnused({ answers, mapping, keepsMapping }: Asked, kind: string, out
     '--mapping': mapping !== undefined,
     '--write-mapping': keepsMapping,
     '--date-order': answers.dateOrder !== undefined,
+    '--actors': answers.kind !== undefined,
     '--join': answers.join.length > 0,
   };
   const unused = Object.keys(given).filter((name) => given[name]);

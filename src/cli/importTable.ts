@@ -1,9 +1,11 @@
 /** A dossier from a table with a row for each relationship, and what is to be told about it. */
+import type { ActorKind } from '../dossier/schema';
 import { buildDossier, type BuiltDossier } from '../formats/in/rows/buildDossier';
 import { hasBothEnds, type RowMapping } from '../formats/in/rows/columns';
 import { findSameNames } from '../formats/in/rows/findSameNames';
 import { guessCertainties, guessMapping } from '../formats/in/rows/guessMapping';
 import { isRowLeftOut } from '../formats/in/rows/rowProblems';
+import { guessPlainKind, setPlainKind } from '../formats/in/rows/plainKind';
 import { certaintyWordsOf, decimalsOf, titleAbove, unitInHeader } from '../formats/in/rows/rowReading';
 import { columnLetters } from '../formats/in/sheets/cellAddress';
 import type { DateOrder } from '../formats/in/sheets/readDate';
@@ -22,6 +24,8 @@ export interface TableAnswers {
   /** Each "S. Korea=South Korea". */
   join: readonly string[];
   title?: string | undefined;
+  /** What actors are that no column tells; countries are states. */
+  kind?: ActorKind | undefined;
 }
 
 export interface ImportedTable {
@@ -66,7 +70,7 @@ export function importTable(given: GivenTables, name: string, answers: TableAnsw
   const file = given.fileOf(sheet.name);
   refuseAmbiguous(built, file, sheet);
   return {
-    dossier: built.dossier,
+    dossier: setPlainKind(built.dossier, answers.kind ?? guessPlainKind(built.names.keys())),
     mapping: { rows, joined },
     problems: [...given.problems, ...built.problems.map((problem) => placeRowProblem(problem, file, sheet))],
     notes: notesOf(built, rows, sheet, file),

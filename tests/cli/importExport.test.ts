@@ -245,3 +245,21 @@ test('what is asked of one table alone is told where it is not used', async () =
   const { stderr } = await callCommand(importDossier, [TEMPLATE, '--title', 'T', '--join', 'A=B', '--quiet']);
   expect(stderr).toBe('--title, --join: not used, because this is a dossier as JSON, and not one table.\n');
 });
+
+describe('actors whose kind no column tells', () => {
+  const file = () => newFile('firms.csv', 'from,to,type\nRostec,Iran,sells to\nRostec,Mahan Air,sells to\n');
+  const kindsOf = (text: string) => dossierIn(text).actors.map(({ name, kind }) => [name, kind]);
+
+  test('are organisations where most are no countries, and what --actors says else', async () => {
+    const guessed = await read(file());
+    expect(kindsOf(guessed.stdout)).toEqual([
+      ['Rostec', 'organisation'],
+      ['Iran', 'state'],
+      ['Mahan Air', 'organisation'],
+    ]);
+    const given = await callCommand(importDossier, [file(), '--actors', 'group']);
+    expect(kindsOf(given.stdout).map(([, kind]) => kind)).toEqual(['group', 'state', 'group']);
+    const unknown = await callCommand(importDossier, [file(), '--actors', 'frim']);
+    expect([unknown.status, unknown.stderr.includes('--actors')]).toEqual([2, true]);
+  });
+});

@@ -91,6 +91,15 @@ test.each([
   expect(stderr).toContain(sentence);
 });
 
+test('a result is written also where nobody reads on what is said of it', async () => {
+  const out = join(mkdtempSync(join(tmpdir(), 'entente-')), 'own.ftm');
+  const args = ['scripts/entente.mjs', 'export', 'data/template/template.json', '--as', 'ftm', '--out', out];
+  const child = spawn(process.execPath, args);
+  child.stderr.destroy();
+  const [status] = (await once(child, 'exit')) as [number];
+  expect([status, existsSync(out)]).toEqual([0, true]);
+});
+
 test.each(['UTF-8 with a mark', 'UTF-16LE with a mark', 'UTF-16BE'])('entente reads %s', (encoding) => {
   const folder = site();
   const file = join(folder, 'own.json');

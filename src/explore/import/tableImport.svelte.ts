@@ -1,10 +1,12 @@
 /** A table on its way to a dossier: how it is read, and what has been answered about it. */
 import { untrack } from 'svelte';
-import type { Certainty } from '../../dossier/schema';
+import type { ActorKind, Certainty } from '../../dossier/schema';
 import { buildDossier, type BuiltDossier } from '../../formats/in/rows/buildDossier';
 import type { ColumnMeaning, RowMapping } from '../../formats/in/rows/columns';
+import { isCountryName } from '../../formats/in/rows/countryNames';
 import { findSameNames, type SameNames } from '../../formats/in/rows/findSameNames';
 import { guessCertainties, guessColumns, guessMapping } from '../../formats/in/rows/guessMapping';
+import { guessPlainKind, setPlainKind } from '../../formats/in/rows/plainKind';
 import { certaintyWordsOf, decimalsOf, titleAbove, unitInHeader } from '../../formats/in/rows/rowReading';
 import type { DateOrder } from '../../formats/in/sheets/readDate';
 import { SheetFault, type Separator, type Sheet, type SheetFile } from '../../formats/in/sheets/sheetFile';
@@ -31,6 +33,10 @@ export interface TableImport {
   /** Whether cells have dates that could be two days, or would if nobody had said which. */
   readonly asksOrder: boolean;
   title: string;
+  /** Whether some actors are of a kind that the table does not tell; countries are states. */
+  readonly asksKind: boolean;
+  /** What these are. */
+  plainKind: ActorKind;
   /** Why the text could not be taken apart as asked. */
   readonly fault: string | null;
   readAgain: (asked: TextReading) => Promise<void>;
@@ -59,12 +65,17 @@ export function createTableImport(first: SheetFile, name: string, read: ReadTabl
     ...{ plainType: words.plainType, plainClaim: words.plainClaim },
     plainUnit: unitInHeader(sheet, mapping) ?? words.plainUnit,
   });
-  const built = $derived(buildDossier(sheet, mapping, options));
+  const rowsBuilt = $derived(buildDossier(sheet, mapping, options));
   /** What the names are of: they stay while other columns change. */
   const namesOf = $derived(
     JSON.stringify([mapping.sheet, mapping.header, mapping.columns.indexOf('from'), mapping.columns.indexOf('to')]),
   );
-  const sameNames = $derived.by(() => (namesOf ? findSameNames(untrack(() => built.names)) : []));
+  const sameNames = $derived.by(() => (namesOf ? findSameNames(untrack(() => rowsBuilt.names)) : []));
+  const guessedKind = $derived(guessPlainKind(rowsBuilt.names.keys()));
+  let givenKind = $state.raw<ActorKind | null>(null);
+  const plainKind = $derived(givenKind ?? guessedKind);
+  const built = $derived({ ...rowsBuilt, dossier: setPlainKind(rowsBuilt.dossier, plainKind) });
+  const asksKind = $derived(rowsBuilt.dossier.actors.some(({ kind, name }) => !kind && !isCountryName(name)));
   const keyOf = (names: SameNames) => names.join('\n');
   const questions = $derived(
     sameNames.filter(
@@ -118,7 +129,7 @@ export function createTableImport(first: SheetFile, name: string, read: ReadTabl
       return certaintyWords;
     },
     get isChanged() {
-      return mapping !== guessed || joined.size > 0 || apart.size > 0;
+      return mapping !== guessed || joined.size > 0 || apart.size > 0 || givenKind !== null;
     },
     get asksOrder() {
       return hasAmbiguous || mapping.dateOrder !== null;
@@ -128,6 +139,15 @@ export function createTableImport(first: SheetFile, name: string, read: ReadTabl
     },
     set title(to: string) {
       title = to;
+    },
+    get asksKind() {
+      return asksKind;
+    },
+    get plainKind() {
+      return plainKind;
+    },
+    set plainKind(to: ActorKind) {
+      givenKind = to;
     },
     get fault() {
       return fault;

@@ -91,22 +91,28 @@ export function readRelationshipValues(
   report: ReportBuilder,
 ): Pick<RelationshipInput, 'label' | 'summary' | 'when'> & { type?: string; spans: TimeSpan[] } {
   const reader = createValueReader(values, RELATIONSHIP_NAMES);
+  let isUnread = false;
   const time = (name: 'when' | 'start' | 'end') => {
     const text = reader.take(name);
     if (text === undefined) return undefined;
     const date = edtfOfTime(text);
-    if (date === null) reader.putBack(name);
+    if (date === null) {
+      reader.putBack(name);
+      isUnread = true;
+    }
     return date ?? undefined;
   };
   const [start, end] = [time('start'), time('end')];
   const span = { ...given('start', start), ...given('end', end) };
   const isSpan = start !== undefined || end !== undefined;
+  // An end that is given and cannot be read is not known, rather than not there.
+  const half = isSpan && isUnread ? `${start ?? ''}/${end ?? ''}` : undefined;
   const fields = {
     ...given('label', reader.take('label')),
     ...given('type', reader.take('type')),
     ...given('summary', reader.take('summary')),
-    ...given('when', isSpan ? undefined : time('when')),
-    spans: isSpan ? [span] : [],
+    ...given('when', isSpan ? half : time('when')),
+    spans: isSpan && half === undefined ? [span] : [],
   };
   for (const name of reader.rest())
     report.tellLeftOut('attribute', place, (count) => words.edgeAttribute(name, count), `edge ${name}`);

@@ -17,8 +17,12 @@ const SCALE: readonly { least: number; value: number; certainty: Certainty }[] =
 export const confidenceOf = (certainty: Certainty | undefined): number | undefined =>
   SCALE.find((step) => step.certainty === certainty)?.value;
 
-/** @returns `undefined` for what is no confidence: it stays not graded */
+/**
+ * *Confirmed* is said by nobody else’s number: many write 85 for “high”, which says nothing of other sources.
+ * @returns `undefined` for what is no confidence: it stays not graded
+ */
 export function certaintyOfConfidence(confidence: unknown): Certainty | undefined {
   if (typeof confidence !== 'number' || !(confidence >= 0 && confidence <= 100)) return undefined;
-  return SCALE.find(({ least }) => confidence >= least)?.certainty ?? 'speculated';
+  const certainty = SCALE.find(({ least }) => confidence >= least)?.certainty ?? 'speculated';
+  return certainty === 'confirmed' ? 'reported' : certainty;
 }

@@ -27,7 +27,8 @@ function findWithin(elements: readonly ReadElement[], name: string): ReadElement
   const stack = [...elements].reverse();
   for (let element = stack.pop(); element; element = stack.pop()) {
     if (element.name.toLowerCase() === name) return element;
-    stack.push(...[...element.children].reverse());
+    // As one argument each, they may be too many for a call.
+    for (const child of [...element.children].reverse()) stack.push(child);
   }
   return undefined;
 }

@@ -16,6 +16,9 @@ export const formatLabels = {
   money: 'FollowTheMoney JSON lines',
 };
 
+export const plainKind = (count: number) =>
+  `what ${countOf(count, 'actor')} ${count === 1 ? 'is' : 'are'} is not said: shown as ${count === 1 ? 'a state' : 'states'}`;
+
 /** What joins two things, by the name of its schema in FollowTheMoney. */
 export const moneyTypes: Readonly<Record<string, string>> = {
   Ownership: 'Ownership',

@@ -34,6 +34,18 @@ export const dateOrders = {
 };
 export const title = 'Title of the dossier';
 
+export const plainKind = 'Other actors than countries';
+export const plainKinds = {
+  state: 'States',
+  person: 'Persons',
+  organisation: 'Organisations',
+  institution: 'Institutions',
+  group: 'Groups',
+  vessel: 'Vessels',
+  place: 'Places',
+  audience: 'Audiences',
+};
+
 /** In the menu of a column. */
 export const leftOut = 'Left out';
 export const columnOf = (letter: string, name: string) => `Column ${letter}${name ? `, ${name}` : ''}`;

@@ -6,6 +6,18 @@ import { faultsOf, readForeign } from './readForeign';
 const ungraded = ({ relationships }: DossierInput) => relationships.every(({ certainty }) => certainty === undefined);
 
 describe('node-link JSON', () => {
+  it('takes an end that it cannot read for one that is not known', () => {
+    const ends = { source: 'a', target: 'b' };
+    const links = [
+      { ...ends, start: '2014-05', end: 'soon' },
+      { ...ends, start: 'once', end: '2019' },
+      { ...ends, start: '2014' },
+    ];
+    const graph = { directed: true, nodes: [{ id: 'a' }, { id: 'b' }], links };
+    const { dossier, report } = readForeign(JSON.stringify(graph), 'node-link');
+    expect(dossier.relationships.map(({ when }) => when)).toEqual(['2014-05/', '/2019', '2014/..']);
+    expect(report.leftOut).toHaveLength(2);
+  });
   it('reads what d3 draws: places as ends, groups and values', () => {
     const { dossier, report } = readForeign(
       JSON.stringify({
@@ -35,6 +47,7 @@ describe('node-link JSON', () => {
     expect(report.changed.map(({ path, line, code }) => [path, line, code])).toEqual([
       ['/nodes/2', 1, 'id'],
       ['/links', 1, 'direction'],
+      ['', undefined, 'plain-kind'],
     ]);
   });
   it('reads what NetworkX writes: numbers as ids, undirected, keys of parallel edges, tuples', () => {

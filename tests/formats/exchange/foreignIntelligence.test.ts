@@ -99,7 +99,7 @@ describe('STIX', () => {
       { id: pattern, name: 'Phishing', kind: 'group', group: 'attack-pattern' },
     ]);
     expect(dossier.relationships.map(({ type, when, certainty, basis }) => [type, when, certainty, basis])).toEqual([
-      ['attributed-to', '2018-05-01/2019-06-30', 'confirmed', 'confidence 85 of 100 in the file'],
+      ['attributed-to', '2018-05-01/2019-06-30', 'reported', 'confidence 85 of 100 in the file'],
       ['targets', undefined, 'speculated', 'confidence 15 of 100 in the file'],
       ['uses', undefined, undefined, undefined],
     ]);
@@ -380,6 +380,6 @@ describe('Kumu', () => {
     );
     expect(dossier.actors.map(({ id }) => id)).toEqual(['elem-1', 'elem-2']);
     expect(dossier.relationships).toMatchObject([{ id: 'conn-1', from: 'elem-1', to: 'elem-2', label: 'is' }]);
-    expect(report.changed).toMatchObject([{ code: 'direction', path: '/connections/0' }]);
+    expect(report.changed).toMatchObject([{ code: 'direction', path: '/connections/0' }, { code: 'plain-kind' }]);
   });
 });

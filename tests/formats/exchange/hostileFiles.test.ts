@@ -83,6 +83,13 @@ it('writes more children of an element than a call has room for', () => {
   expect(createXmlBlock('b', {}, Array<typeof child>(200_000).fill(child)).children).toHaveLength(400_001);
 });
 
+it('looks through a drawing with more parts than a call has room for', () => {
+  const drawing = `<data key="d"><g>${'<h/>'.repeat(200_000)}</g></data>`;
+  const key = '<key id="d" for="node" yfiles.type="nodegraphics"/>';
+  const reading = formatOf('graphml').read(`<graphml>${key}<graph><node id="a">${drawing}</node></graph></graphml>`);
+  expect(reading.ok && reading.dossier.actors).toHaveLength(1);
+});
+
 it.each(['summit-2023', 'after-2023'])('takes the dossier %s for none of them', (name) =>
   expect(formatOfText(readFileSync(`data/${name}.json`, 'utf8'))).toBeNull(),
 );

@@ -230,8 +230,8 @@ describe('STIX', () => {
   it('grades by the scale of the specification, and no surer', () => {
     expect([100, 80, 79, 60, 59, 40, 39, 20, 19, 0].map(certaintyOfConfidence)).toEqual([
       ...[
-        'confirmed',
-        'confirmed',
+        'reported',
+        'reported',
         'reported',
         'reported',
         'claimed',
@@ -244,7 +244,7 @@ describe('STIX', () => {
     ]);
     expect([undefined, null, '90', -1, 101, NaN].map(certaintyOfConfidence)).toEqual(Array(6).fill(undefined));
     for (const certainty of CERTAINTIES.slice(0, 4))
-      expect(certaintyOfConfidence(confidenceOf(certainty))).toBe(certainty);
+      expect(certaintyOfConfidence(confidenceOf(certainty))).toBe(certainty === 'confirmed' ? 'reported' : certainty);
     expect(confidenceOf('hypothetical')).toBeUndefined();
   });
 });

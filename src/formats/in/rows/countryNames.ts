@@ -1,4 +1,5 @@
 /** Names of one country, as far as they do not look alike. Compared without marks and in lower case. */
+import { foldLetters } from '../sheets/dateText';
 
 const NAMES: readonly RegExp[] = [
   /^(s korea|south korea|republic of korea|korea republic of|korea south|rok|sudkorea|coree du sud|corea del sur|coreia do sul|южная корея|республика корея|كوريا الجنوبية|韩国|韓国|대한민국|한국|남한)$/,
@@ -44,4 +45,42 @@ const NAMES: readonly RegExp[] = [
 export function countryOfName(folded: string): number | null {
   const i = NAMES.findIndex((names) => names.test(folded));
   return i < 0 ? null : i;
+}
+
+/** A name as names are compared: without marks and punctuation, in lower case. */
+export const foldName = (name: string): string =>
+  foldLetters(name)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+    .replace(/^the /, '');
+
+const LANGUAGES = ['en', 'de', 'fr', 'es', 'pt', 'ru', 'ar', 'zh', 'ja', 'ko'];
+/** Codes that stand for no country: unions, outlying waters, and what is made up or unknown. */
+const NO_COUNTRY = new Set(['EU', 'UN', 'EZ', 'QO', 'XA', 'XB', 'ZZ']);
+const UNIONS = ['eu', 'un', 'nato'];
+const FORMER =
+  /^(soviet union|ussr|sowjetunion|udssr|urss|union sovietique|union sovietica|uniao sovietica|советский союз|ссср|الاتحاد السوفيتي|苏联|ソ連|소련|yugoslavia|jugoslawien|czechoslovakia|tschechoslowakei|east germany|gdr|ddr)$/;
+
+let known: ReadonlySet<string> | null = null;
+
+/** Folded names of countries, as the platform writes them in ten languages. */
+function findKnown(): ReadonlySet<string> {
+  const letters = Array.from({ length: 26 }, (_, i) => String.fromCharCode(65 + i));
+  const codes = letters
+    .flatMap((first) => letters.map((second) => first + second))
+    .filter((code) => !NO_COUNTRY.has(code));
+  const names = LANGUAGES.flatMap((language) => {
+    const display = new Intl.DisplayNames(language, { type: 'region', fallback: 'none' });
+    return codes.flatMap((code) => display.of(code) ?? []);
+  });
+  return new Set(names.map(foldName));
+}
+
+/** Whether a country is called so, today or not long ago, in one of ten languages. */
+export function isCountryName(name: string): boolean {
+  const folded = foldName(name);
+  known ??= findKnown();
+  if (known.has(folded) || FORMER.test(folded)) return true;
+  const country = countryOfName(folded);
+  return country !== null && !UNIONS.some((union) => country === countryOfName(union));
 }

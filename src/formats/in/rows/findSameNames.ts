@@ -1,6 +1,5 @@
 /** Names of a sheet that may be one actor. They are a question to the reader, and never joined in silence. */
-import { foldLetters } from '../sheets/dateText';
-import { countryOfName } from './countryNames';
+import { countryOfName, foldName } from './countryNames';
 
 /** Two or more names; the first is the commonest. */
 export type SameNames = readonly string[];
@@ -47,10 +46,7 @@ export function findSameNames(counts: ReadonlyMap<string, number>): SameNames[] 
 }
 
 function fold(name: string): FoldedName {
-  const text = foldLetters(name)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-    .replace(/^the /, '');
+  const text = foldName(name);
   return { name, text, words: text.split(' ') };
 }
 
