@@ -16,7 +16,7 @@ import { needsScript } from '../src/words/en/pages';
 
 const SOURCES = `${process.cwd()}/src/`;
 /** Behind `__SINGLE_FILE__`: what only a site can do. */
-const LEFT_OUT = /slides\/buildDeck$|\/share$|import\/openGiven$|out\/bundlePage$|\/exportData$/;
+const LEFT_OUT = /slides\/buildDeck$|\/share$|import\/openGiven$|out\/bundlePage$|\/publishDossier$|\/exportData$/;
 /** What has been: a name that nothing has any more would put all of it into the page. */
 const leftOut = new Set<string>();
 const SERIF = '@fontsource-variable/source-serif-4/wght.css';
@@ -118,8 +118,8 @@ const { output } = (await build({
 const code = output[0].code.trim().replaceAll('<!--', '<\\!--');
 const assets = output.filter((part) => part.type === 'asset');
 const style = String(assets.find(({ fileName }) => fileName.endsWith('.css'))?.source).trim();
-if (leftOut.size !== 5)
-  throw new Error(`Left out of the page: ${[...leftOut].join(', ') || 'nothing'}; five parts should be.`);
+if (leftOut.size !== 6)
+  throw new Error(`Left out of the page: ${[...leftOut].join(', ') || 'nothing'}; six parts should be.`);
 const strays = assets.filter(({ fileName }) => !fileName.endsWith('.css'));
 if (strays.length) throw new Error(`Not within the page: ${strays.map(({ fileName }) => fileName).join(', ')}`);
 if (/<\/script/i.test(code)) throw new Error('The code would end its own script.');

@@ -1,6 +1,6 @@
 /** `entente build`: an embed of exactly one view and the dossier's own page, written into the built site. */
 import { access, cp, readdir, readFile } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { isSafeAddress } from '../dossier/safeAddress';
 import { readControls } from '../embed/static/readControls';
 import { defineCommand, messageOf, refuse, refuseMisuse } from './command';
@@ -46,7 +46,8 @@ export const build = defineCommand({
     const name = wanted.replace(/[^\w-]+/g, '-');
     if (!/\w/.test(name))
       refuseMisuse(`“${wanted}” gives the embed no name: write one in Latin letters or digits, such as --name seoul.`);
-    await cp(file, `${site}/data/${basename(file)}`);
+    const served = `${site}/data/${basename(file)}`;
+    if (resolve(file) !== resolve(served)) await cp(file, served);
     const src = `data/${encodeURIComponent(basename(file))}`;
     const version = values.pinned ? await versionIn(site) : undefined;
     const own = await addDossierPage(site, basename(file)).catch((error: unknown) =>

@@ -6,7 +6,7 @@ import css from '../explore/static/siteIndex.css?raw';
 import { renderSiteIndex } from '../explore/static/renderSiteIndex';
 import type { DossierSummary } from '../explore/static/renderStaticPage';
 import type { SiteDossier } from '../ui/loading/siteDossiers';
-import { fillPage, pageFolderOf } from './fillPage';
+import { fillPage, pageFolderOf } from '../publish/fillPage';
 
 /** What `data/index.json` says of a dossier. */
 type ListedDossier = SiteDossier & DossierSummary & { page: string };

@@ -13,7 +13,7 @@ export interface AskedFile {
   built: PlacesByFrame;
 }
 
-/** The block of the page that holds these places: `src/cli/fillPage.ts` writes it. */
+/** The block of the page that holds these places: `src/publish/fillPage.ts` writes it. */
 const BLOCK = 'places';
 
 /**

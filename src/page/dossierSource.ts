@@ -53,7 +53,7 @@ function siteSource(page: Document, search: string): DossierSource {
   bytes.catch(() => undefined);
   const name = address.split('/').at(-1) ?? address;
   const isOwn = address === site.own;
-  // The build writes it into the page: `src/cli/fillPage.ts`.
+  // The build writes it into the page: `src/publish/fillPage.ts`.
   const certificate = isOwn ? page.documentElement.dataset.certificate : undefined;
   return { name, isOwn, published: true, certificate, read: () => bytes };
 }

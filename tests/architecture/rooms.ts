@@ -119,7 +119,8 @@ export const MAY_IMPORT: Readonly<Record<string, Arrows>> = {
   'explore/static': all(...PIECES, 'explore/chrome'),
   explore: all(...PIECES, 'explore/state', 'explore/dialogs', 'explore/chrome'),
   page: all(...PIECES, 'storage', 'explore', 'explore/state', 'explore/chrome', 'present', 'present/talk'),
-  cli: all('../public/embed', '../data/template', '../scripts/serve.mjs', ...PIECES, 'embed/static', 'explore/static'),
+  publish: all('../public/embed', ...PIECES, 'embed/static', 'explore/static'),
+  cli: all('../data/template', '../scripts/serve.mjs', ...PIECES, 'embed/static', 'explore/static', 'publish'),
   package: all(...PICTURE, 'embed/static', 'embed/element'),
 };
 

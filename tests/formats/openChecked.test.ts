@@ -1,7 +1,7 @@
 /** Dossiers that the page opens without checking them: only what the build has seen, and nothing else than a check would give. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
-import { certify } from '../../src/cli/certify';
+import { certify } from '../../src/publish/certify';
 import { decodeText } from '../../src/dossier/decodeText';
 import { openCertified } from '../../src/formats/in/openChecked';
 import { readDossier } from '../../src/formats/in/readDossier';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { afterEach, expect, test, vi } from 'vitest';
-import { pageFolderOf } from '../../src/cli/fillPage';
+import { pageFolderOf } from '../../src/publish/fillPage';
 import { addDossierPage, writeDossierPages } from '../../src/cli/writeDossierPages';
 import { certificateOf } from '../../src/dossier/certificate';
 import type { PlacesByFrame } from '../../src/view/viewState';

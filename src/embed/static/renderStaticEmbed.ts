@@ -45,6 +45,8 @@ export interface EmbedRequest {
   logo?: string | null;
   /** A newer dossier at its address is shown instead, with what it says was corrected. */
   current?: boolean;
+  /** Finds places; without it, here and at once. */
+  layout?: LayoutFunction | undefined;
 }
 
 export interface StaticEmbed {
@@ -79,7 +81,7 @@ export async function renderStaticEmbed(asked: EmbedRequest): Promise<StaticEmbe
   const subtitle = asked.subtitle ?? index.dossier.subtitle ?? '';
   const selection = shownRecordsOf(index, view, 'square');
   const { base, src, explore = null, image = null, controls = DEFAULT_CONTROLS } = asked;
-  const find: LayoutFunction = (request) => Promise.resolve(computeLayout(request));
+  const find: LayoutFunction = asked.layout ?? ((request) => Promise.resolve(computeLayout(request)));
   const drawn = await Promise.all(FRAMES.map((frame) => pictureOf(index, view, frame, find, 'embed')));
   const caveat = caveatsOf(drawn[0]!.scene, selection.shown);
   const description = describeView(index, view, selection.shown, caveat);

@@ -9,7 +9,7 @@ import { linksOf } from '../../view/selectRecords';
 import type { FrameName } from '../../view/viewState';
 import * as words from '../../words/en/dialogs';
 
-export type ExportKind = 'svg' | 'png' | 'pptx' | 'html' | 'csv' | 'json';
+export type ExportKind = 'svg' | 'png' | 'pptx' | 'html' | 'site' | 'csv' | 'json';
 
 export interface ExportRequest {
   kind: ExportKind;
@@ -24,6 +24,8 @@ export interface ExportRequest {
   /** Told how far a long export is. */
   onprogress: (done: number, all: number) => Promise<void>;
   signal: AbortSignal;
+  /** Address of the site to be, where it is known. */
+  base?: string;
 }
 
 export async function exportFile(wanted: ExportRequest): Promise<Blob> {
@@ -38,9 +40,16 @@ const MADE_BY: Readonly<Record<ExportKind, (wanted: ExportRequest) => Promise<Bl
   png: pictureFile,
   pptx: __SINGLE_FILE__ ? refuse : slidesOf,
   html: __SINGLE_FILE__ ? refuse : ({ dossier, signal }) => wholePage(dossier, signal),
+  site: __SINGLE_FILE__ ? refuse : siteOf,
   csv: tableOf,
   json: ({ dossier }) => Promise.resolve(new Blob([dossier.text], { type: 'application/json' })),
 };
+
+async function siteOf(wanted: ExportRequest): Promise<Blob> {
+  if (__SINGLE_FILE__) return refuse();
+  const { publishDossier } = await fetchPart(() => import('./publishDossier'));
+  return publishDossier(wanted);
+}
 
 async function tableOf({ dossier: { index }, view: query, frame }: ExportRequest): Promise<Blob> {
   const { csvOf } = await fetchPart(() => import('../../formats/out/csv'));

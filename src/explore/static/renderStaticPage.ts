@@ -6,7 +6,7 @@ import * as pageWords from '../../words/en/pages';
 import { parseDossier } from '../../dossier/parseDossier';
 import { checkChoices } from '../../scene/style/checkChoices';
 import { computeLayout } from '../../layout/computeLayout';
-import type { LayoutRequest } from '../../layout/types';
+import type { LayoutFunction } from '../../picture/findPlaces';
 import { applyView, placePicture } from '../../picture/pictureOf';
 import { DEFAULT_VIEW, type FrameName, type PlacesByFrame } from '../../view/viewState';
 import Evidence from '../../ui/details/Evidence.svelte';
@@ -45,6 +45,8 @@ export interface DossierSummary {
   relationships: number;
 }
 
+const layOutHere: LayoutFunction = (request) => Promise.resolve(computeLayout(request));
+
 /** Relationships: of more, the page leaves the evidence to the dossier's file. */
 const MOST_TOLD = 1_000;
 /** Actors: the places of more would weigh more than it takes to find them again. */
@@ -54,12 +56,17 @@ const MOST_PLACED = 400;
  * Renders the still page of a dossier. A large one has its groups in the picture, and neither its evidence nor its places.
  * @param root way from the page to the site's root
  * @param file address of the dossier, from the page
+ * @param layout finds places; without it, here and at once
  * @throws if the dossier cannot be read
  */
-export async function renderStaticPage(text: string, root = './', file = ''): Promise<StaticPage> {
+export async function renderStaticPage(
+  text: string,
+  root = './',
+  file = '',
+  layout: LayoutFunction = layOutHere,
+): Promise<StaticPage> {
   const { index, problems } = checkChoices(parseDossier(text));
   if (!index) throw new Error(problems.map((problem) => `${problem.path} ${problem.fault}`).join('\n'));
-  const layout = (request: LayoutRequest) => Promise.resolve(computeLayout(request));
   const placed = await Promise.all(FRAMES.map((frame) => placePicture(index, DEFAULT_VIEW, frame, layout, 'page')));
   const pictures = placed.map((one) => applyView(index, DEFAULT_VIEW, one, 'page'));
   const still = render(StaticExplorer, { props: { index, pictures, root } });

@@ -10,7 +10,7 @@ export interface SitePage {
   own: string;
 }
 
-/** Reads what the build has written into the page: `src/cli/fillPage.ts`. */
+/** Reads what the build has written into the page: `src/publish/fillPage.ts`. */
 export function sitePageOf({ documentElement, baseURI }: Pick<Document, 'documentElement' | 'baseURI'>): SitePage {
   const { root = '.', dossier = SHIPPED_DOSSIER } = documentElement.dataset;
   const site = new URL(root, baseURI).href;

@@ -93,6 +93,7 @@ export const noPictureYet = 'There is no picture yet; try again in a moment.';
 /** Where the dossier is not published: what is to be done before a copied text works. */
 export const copiedBefore = 'Copied, with a placeholder for your address. It works once the dossier is published:';
 export const unnamedFile = 'dossier';
+export const publishHere = 'Without a terminal: Export, Website makes the whole site and its texts to paste. With one:';
 export const publishFile = (name: string) => `Save the dossier as data/${name} beside the source of your site.`;
 export const publishRun = 'Run these commands there:';
 export const publishCommands = (name: string, site: string, view: string) => [

@@ -5,8 +5,24 @@ import { formatNumber } from './numbers';
 export const siteKinds = {
   pptx: { name: 'PowerPoint', hint: 'The story, a slide a step: shapes to edit, notes, evidence.' },
   html: { name: 'One file', hint: 'Explorer, slides and dossier in one page that opens without a network.' },
+  site: {
+    name: 'Website',
+    hint: 'To publish on any web host: explorer, dossier, embed and how to do it, as a ZIP file.',
+  },
   data: { name: 'Data', hint: 'The whole dossier, for spreadsheets and other programs.' },
 };
+/** Of a website. */
+export const siteAddress = 'Address of the site to be';
+export const siteAddressHint = 'May stay empty. With it, the texts to paste are ready. https://desk.example/entente/';
+export const mayPublish = (marking: string) => `It bears the mark “${marking}”. I may publish it.`;
+export const publishedProblems = (count: number) =>
+  count === 1
+    ? 'The dossier has a problem. Look at it before you publish. What is broken is left out.'
+    : `The dossier has ${formatNumber(count)} problems. Look at them before you publish. What is broken is left out.`;
+export const picturesMissing = (names: string) => `Put these pictures of actors into data/ yourself: ${names}.`;
+export const notASiteAddress = (address: string) =>
+  `${address} is no address of a site. Write it whole: https://desk.example/entente/`;
+export const noSiteFile = (path: string, status: number) => `The server answers ${status} for ${path}.`;
 export const format = 'Format';
 export const whole = 'All of the dossier, whatever this view shows.';
 export const groups = { own: 'To open here again', others: 'For other programs' };

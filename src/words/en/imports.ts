@@ -107,6 +107,7 @@ export const leavesCellOut = 'The cell is left out; the row is in.';
 /** What is wrong with a cell. @param text what it says @param before what an actor had in a row before */
 export const rowFaults: Readonly<Record<string, (text: string, before: string) => string>> = {
   'no-end': () => 'the cell is empty',
+  total: (text) => `“${text}” adds up other rows`,
   'unreadable-date': (text) => `“${text}” cannot be read as a date`,
   'ambiguous-date': (text) => `“${text}” could be two days`,
   'reversed-dates': (text) => `it ends (“${text}”) before it begins`,

@@ -1,7 +1,7 @@
 /** A dossier made of the rows of a sheet. */
 import type { DossierInput, Stance } from '../../../dossier/schema';
 import type { Sheet } from '../sheets/sheetFile';
-import { readStanceWord, readYesOrNo } from './cellWords';
+import { isTotalWord, readStanceWord, readYesOrNo } from './cellWords';
 import { hasBothEnds, type RowMapping } from './columns';
 import { readQuantity, type Decimals } from './readQuantity';
 import { readCell, readWhen, type DateGuess } from './readWhen';
@@ -67,6 +67,8 @@ export function buildDossier(sheet: Sheet, mapping: RowMapping, options: BuildOp
     // Where nobody has said which columns they are, there is nothing to say of each row.
     if (hasBothEnds(mapping)) for (const side of missing) cells.report('no-end', side);
     if (missing.length) return;
+    const total = SIDES.find((side) => isTotalWord(cells.textOf(side)));
+    if (total) return cells.report('total', total);
     severalEnds += SIDES.filter((side) => cells.valuesOf(side).length > 1).length;
     taken += 1;
     const [givers, receivers] = [actors.take(cells, 'from'), actors.take(cells, 'to')];
@@ -119,7 +121,9 @@ export function buildDossier(sheet: Sheet, mapping: RowMapping, options: BuildOp
   function claimsOf(cells: RowCells, { plainClaim }: BuildOptions): ClaimInput[] {
     const [text, by] = [cells.textOf('claim'), cells.textOf('by')];
     const said = readCell(cells, 'said', order, guesses);
-    const stance = stanceOf(cells);
+    // What is said to be denied is not asserted by what is cited for it.
+    const isDenied = readStanceWord(cells.textOf('certainty')) === 'denies';
+    const stance = isDenied && !cells.textOf('stance') ? null : stanceOf(cells);
     const cited = sources.take(cells);
     // Who says the contrary, perhaps, says nothing here.
     if (!stance || (!cited.length && !text && !by)) return [];

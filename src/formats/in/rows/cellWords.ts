@@ -34,6 +34,12 @@ const KIND_WORDS: readonly (readonly [ActorKind, RegExp])[] = [
   ['place', /^(place|location|city|port|ort|lieu|lugar|место|مكان|地点|場所|장소)$/i],
 ];
 
+const TOTAL =
+  /^((grand |sub[- ]?)?totals?|sum|(gesamt)?summe|insgesamt|gesamt|total général|total general|total geral|somme|suma|soma|итого|всего|المجموع|الإجمالي|合计|合計|总计|総計|합계|총계)\s*:?$/iu;
+
+/** Whether a cell says that its row adds up others. */
+export const isTotalWord = (text: string): boolean => TOTAL.test(text);
+
 /** @returns `null` where a word says neither */
 export function readYesOrNo(text: string): boolean | null {
   if (YES.test(text)) return true;

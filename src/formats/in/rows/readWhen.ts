@@ -36,10 +36,17 @@ const MOST_KEPT = 20_000;
 
 function readOnce(text: string, order: DateOrder | null): DateReading {
   const key = `${order}\n${text}`;
-  const reading = read.get(key) ?? readDate(text, order);
+  const reading = read.get(key) ?? yearsOf(text) ?? readDate(text, order);
   if (read.size > MOST_KEPT) read.clear();
   read.set(key, reading);
   return reading;
+}
+
+/** `2022-23`, an autumn in EDTF, is two years to who keeps a table. */
+function yearsOf(text: string): DateReading | null {
+  const [, century, first, last] = /^(\d\d)(\d\d)-(2[1-4])$/.exec(text.trim()) ?? [];
+  if (!first || !last || last <= first) return null;
+  return { kind: 'date', edtf: `${century}${first}/${century}${last}`, guessed: true };
 }
 
 /** One cell as EDTF; what cannot be read is reported. */

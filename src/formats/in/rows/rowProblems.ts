@@ -2,13 +2,14 @@
 import type { ColumnMeaning } from './columns';
 
 /**
- * `no-end`: nobody gives, or nobody receives. `unreadable-date`, `ambiguous-date`: it could be no date, or two.
+ * `no-end`: nobody gives, or nobody receives. `total`: it adds up other rows. `unreadable-date`, `ambiguous-date`: it could be no date, or two.
  * `reversed-dates`: it ends before it begins. `unknown-certainty`: nobody has said what the word stands for.
  * `unreadable-number`, `unreadable-address`, `unreadable-grade`, `unreadable-kind`, `unreadable-country`, `unreadable-stance`:
  * no such thing; `unreadable-mutual` says neither yes nor no. `counts-differ`: not as many as there are sources. `taken-id`: another row has it. `other-value`: an actor has another group, kind or country in a row before, or a type another family.
  */
 export type RowProblemCode =
   | 'no-end'
+  | 'total'
   | 'unreadable-date'
   | 'ambiguous-date'
   | 'reversed-dates'
@@ -37,4 +38,4 @@ export interface RowProblem {
 }
 
 /** Problems for which the whole row is left out; else only the cell is. */
-export const isRowLeftOut = ({ code }: RowProblem): boolean => code === 'no-end';
+export const isRowLeftOut = ({ code }: RowProblem): boolean => code === 'no-end' || code === 'total';

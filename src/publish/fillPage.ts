@@ -2,7 +2,9 @@
 import { certificateOf } from '../dossier/certificate';
 import { decodeText } from '../dossier/decodeText';
 import { renderStaticPage, type DossierSummary } from '../explore/static/renderStaticPage';
+import type { LayoutFunction } from '../picture/findPlaces';
 import { escapeHtml } from '../xml/escapeXml';
+import * as words from '../words/en/publishing';
 import { certify } from './certify';
 
 /** Pages of the site's dossiers, by the path of the dossier, all from the site's root. */
@@ -17,6 +19,8 @@ interface PageRequest {
   /** Way from the page to the site's root, ending in `/`. */
   root: string;
   pages: DossierPages;
+  /** Finds places; without it, here and at once. */
+  layout?: LayoutFunction;
 }
 
 /**
@@ -24,8 +28,8 @@ interface PageRequest {
  * @throws if the dossier cannot be read, or the page has no place for a part
  */
 export async function fillPage(request: PageRequest): Promise<{ html: string; summary: DossierSummary }> {
-  const { template, file, dossier, root, pages } = request;
-  const page = await renderStaticPage(decodeText(file), root, root + dossier);
+  const { template, file, dossier, root, pages, layout } = request;
+  const page = await renderStaticPage(decodeText(file), root, root + dossier, layout);
   const places = { of: certificateOf(file), places: page.places };
   const parts = {
     '<!--put-away-->': page.putAway,
@@ -41,10 +45,10 @@ export async function fillPage(request: PageRequest): Promise<{ html: string; su
     (_, before, path) => before + root + path,
   );
   for (const [place, part] of Object.entries(parts)) {
-    if (!html.includes(place)) throw new Error(`The page has no ${place}.`);
+    if (!html.includes(place)) throw new Error(words.noPlaceFor(place));
     html = html.replace(place, () => part);
   }
-  if (/\sstyle="/.test(html)) throw new Error('The page has a style attribute, which its own policy forbids.');
+  if (/\sstyle="/.test(html)) throw new Error(words.styleAttribute);
   const certificate = certify(file);
   const attributes = {
     lang: page.language,
