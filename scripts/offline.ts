@@ -103,7 +103,7 @@ const { output } = (await build({
     themePlugin(),
     fromTheBeginning,
     plainSchemaPlugin(),
-    terserPlugin(),
+    terserPlugin(4),
   ],
   build: {
     write: false,

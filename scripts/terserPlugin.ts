@@ -5,7 +5,8 @@
 import { minify } from 'terser';
 import type { Plugin } from 'vite';
 
-export function terserPlugin(): Plugin {
+/** @param passes how often it looks again for what it can make smaller */
+export function terserPlugin(passes = 2): Plugin {
   return {
     name: 'entente-terser',
     apply: 'build',
@@ -14,7 +15,7 @@ export function terserPlugin(): Plugin {
         module: true,
         compress: {
           ecma: 2020,
-          passes: 2,
+          passes,
           hoist_funs: true,
           join_vars: false,
           keep_fargs: false,
