@@ -7,7 +7,7 @@ import { guessCertainties, guessMapping } from '../formats/in/rows/guessMapping'
 import { isRowLeftOut } from '../formats/in/rows/rowProblems';
 import { guessPlainKind, setPlainKind } from '../formats/in/rows/plainKind';
 import { certaintyWordsOf, decimalsOf, titleAbove, unitInHeader } from '../formats/in/rows/rowReading';
-import { columnLetters } from '../formats/in/sheets/cellAddress';
+import { columnLetters } from '../formats/dossierSheets/cellAddress';
 import type { DateOrder } from '../formats/in/sheets/readDate';
 import type { Sheet } from '../formats/in/sheets/sheetFile';
 import * as words from '../words/en/imports';

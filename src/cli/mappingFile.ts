@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import * as v from 'valibot';
 import { CERTAINTIES } from '../dossier/certainties';
 import { COLUMN_MEANINGS, type RowMapping } from '../formats/in/rows/columns';
-import { columnLetters } from '../formats/in/sheets/cellAddress';
+import { columnLetters } from '../formats/dossierSheets/cellAddress';
 import type { Sheet } from '../formats/in/sheets/sheetFile';
 import { messageOf } from './command';
 import { refuseFile } from './filesGiven';

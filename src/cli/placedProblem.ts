@@ -1,5 +1,5 @@
 /** Problems of files with their places: line and column of a text, or sheet, row and cell of a table. */
-import { cellAddress } from '../formats/in/sheets/cellAddress';
+import { cellAddress } from '../formats/dossierSheets/cellAddress';
 import { withoutControls, type Output } from './output';
 
 export interface PlacedProblem {

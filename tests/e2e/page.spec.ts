@@ -109,6 +109,31 @@ test('nothing but a hand moves an actor', async ({ page }) => {
   expect(await places(page)).toEqual(before);
 });
 
+test('the live page takes the place of the still one whole, in one go', async ({ page }) => {
+  await page.addInitScript(() => {
+    const seen: Record<string, number>[] = [];
+    Object.assign(window, { seen });
+    const count = () => ({
+      lines: document.querySelectorAll('.stage .line').length,
+      commands: document.querySelectorAll('.bar button').length,
+      filters: document.querySelectorAll('.rail input').length,
+      periods: document.querySelectorAll('.period .chip').length,
+      details: document.querySelectorAll('.panel *').length,
+    });
+    const look = () => {
+      // Only the live page has commands.
+      const now = count();
+      if (now.commands) seen.push(now);
+    };
+    new MutationObserver(look).observe(document, { childList: true, subtree: true });
+  });
+  await explore(page);
+  await expect(page.locator('.period .chip').first()).toBeVisible();
+  const seen = await page.evaluate(() => (window as unknown as { seen: Record<string, number>[] }).seen);
+  expect(Math.min(...Object.values(seen[0]!))).toBeGreaterThan(0);
+  expect(seen[0]).toEqual(seen.at(-1));
+});
+
 test('an address that says what is not there is opened all the same, with a notice', async ({ page }) => {
   await explore(page, 'period=P9&open=S20&hide=nonsense');
   await expect(page.getByRole('heading', { name: 'Reported ammunition shipments' })).toBeVisible();

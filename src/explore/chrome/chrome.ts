@@ -1,6 +1,6 @@
 /**
  * What stands around the picture, in one chunk that comes after it: the picture is put up first. In the order in which it is
- * put up; nothing keeps the room of the first piece.
+ * put up; explore.css keeps the room of each piece.
  */
 import Details from '../../ui/details/Details.svelte';
 import FamilyChips from '../../ui/filters/FamilyChips.svelte';

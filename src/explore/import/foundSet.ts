@@ -4,7 +4,7 @@ import { readColumnName } from '../../formats/in/rows/columnNames';
 import { readSheetSet } from '../../formats/in/sheetSet/readSheetSet';
 import { readSetTables, type SetTable } from '../../formats/in/sheetSet/setTables';
 import type { CellPlace, SheetSetProblem } from '../../formats/in/sheetSet/sheetSetProblems';
-import { cellAddress } from '../../formats/in/sheets/cellAddress';
+import { cellAddress } from '../../formats/dossierSheets/cellAddress';
 import type { Sheet, SheetFile } from '../../formats/in/sheets/sheetFile';
 import * as words from '../../words/en/foundFiles';
 import * as tableWords from '../../words/en/imports';

@@ -1,6 +1,7 @@
 /** A dossier made of nodes and edges, of our own or of another program. */
 import type { DossierInput } from '../../dossier/schema';
 import * as words from '../../words/en/exchange';
+import { labelOrSummary } from '../in/rows/labelOrSummary';
 import { createIds, slugOf } from '../in/rows/uniqueIds';
 import { fieldAt, isJsonObject } from './jsonDocument';
 import type { FilePlace, ReportBuilder } from './exchangeReport';
@@ -173,8 +174,6 @@ function relationshipId(
 
 /** Of two ids and a type; there is room for a number after it. */
 const LONGEST_MADE_ID = 90;
-/** A label has room for so many letters; a longer one is a summary. */
-const LONGEST_LABEL = 60;
 
 function foreignRelationship(
   edge: GraphEdge,
@@ -202,11 +201,7 @@ function foreignRelationship(
     ...(edge.isMutual ? { mutual: true } : {}),
     ...fields,
     ...edge.fields,
-    ...(label
-      ? label.length > LONGEST_LABEL
-        ? { summary: [label, edge.fields?.summary ?? fields.summary].filter(Boolean).join('\n') }
-        : { label }
-      : {}),
+    ...labelOrSummary(label ?? '', edge.fields?.summary ?? fields.summary ?? ''),
     ...(when ? { when } : {}),
     ...(edge.weight === undefined ? {} : { quantity: { value: edge.weight, unit: words.weightUnit } }),
   };

@@ -3,11 +3,10 @@
  * Source: Kumu documentation, "JSON / Blueprints".
  */
 import * as words from '../../words/en/exchange';
-import { dossierOfGraph } from './dossierOfGraph';
 import type { ExchangeFormat } from './exchangeFormat';
 import { createExchangeReport, type ReportBuilder } from './exchangeReport';
 import { graphOfDossier } from './graphOfDossier';
-import { fieldAt, isJsonObject, readJsonDocument, wordAt, wordsAt, writeJson, type JsonObject } from './jsonDocument';
+import { fieldAt, isJsonObject, wordAt, wordsAt, writeJson, type JsonObject } from './jsonDocument';
 import {
   ACTOR_FIELDS,
   formOf,
@@ -18,6 +17,7 @@ import {
   type FieldForms,
 } from './ownFields';
 import type { GraphEdge, GraphNode, GraphValues, PropertyGraph } from './propertyGraph';
+import { readJsonGraph } from './readJsonGraph';
 
 const LABEL = words.formatLabels.kumu;
 
@@ -28,14 +28,7 @@ export const kumuFormat: ExchangeFormat = {
   mediaType: 'application/json',
   recognize: (text) =>
     /^\uFEFF?\s*\{/.test(text) && /"elements"\s*:\s*\[/.test(text) && /"connections"\s*:\s*\[/.test(text),
-  read: (text) =>
-    readJsonDocument(text, LABEL, (value, plain) => {
-      const report = createExchangeReport();
-      const graph = graphOf(value, report);
-      if (!graph) return null;
-      const dossier = dossierOfGraph(graph, report);
-      return { ok: true, dossier, report: report.finish(dossier, plain) };
-    }),
+  read: (text) => readJsonGraph(text, LABEL, graphOf),
   write(dossier) {
     const report = createExchangeReport();
     const { values, nodes, edges } = graphOfDossier(dossier, report);

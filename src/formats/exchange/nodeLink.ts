@@ -3,13 +3,13 @@
  * Sources: NetworkX reference, `node_link_data`; d3-force, `forceLink`.
  */
 import * as words from '../../words/en/exchange';
-import { dossierOfGraph } from './dossierOfGraph';
 import type { ExchangeFormat } from './exchangeFormat';
 import { createExchangeReport, type ReportBuilder } from './exchangeReport';
 import { graphOfDossier } from './graphOfDossier';
-import { fieldAt, isJsonObject, readJsonDocument, wordAt, writeJson, type JsonObject } from './jsonDocument';
+import { fieldAt, isJsonObject, wordAt, writeJson, type JsonObject } from './jsonDocument';
 import { OWN_MARK } from './ownFields';
 import type { GraphEdge, GraphNode, GraphValues, PropertyGraph } from './propertyGraph';
+import { readJsonGraph } from './readJsonGraph';
 
 export const nodeLinkFormat: ExchangeFormat = {
   id: 'node-link',
@@ -21,14 +21,7 @@ export const nodeLinkFormat: ExchangeFormat = {
     /^\uFEFF?\s*\{/.test(text) &&
     /"nodes"\s*:\s*\[/.test(text) &&
     /"(links|edges)"\s*:\s*\[/.test(text),
-  read: (text) =>
-    readJsonDocument(text, nodeLinkFormat.label, (value, plain) => {
-      const report = createExchangeReport();
-      const graph = graphOf(value, report);
-      if (!graph) return null;
-      const dossier = dossierOfGraph(graph, report);
-      return { ok: true, dossier, report: report.finish(dossier, plain) };
-    }),
+  read: (text) => readJsonGraph(text, nodeLinkFormat.label, graphOf),
   write(dossier) {
     const report = createExchangeReport();
     const { values, nodes, edges } = graphOfDossier(dossier, report);

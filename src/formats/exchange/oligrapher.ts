@@ -6,13 +6,13 @@ import { isSafeAddress } from '../../dossier/safeAddress';
 import type { Dossier } from '../../dossier/schema';
 import * as words from '../../words/en/exchange';
 import { createForeignSources } from './foreignSources';
-import { dossierOfGraph } from './dossierOfGraph';
 import type { ExchangeFormat } from './exchangeFormat';
 import { createExchangeReport, type FilePlace, type ReportBuilder } from './exchangeReport';
 import { isMutual } from './graphOfDossier';
-import { fieldAt, isJsonObject, readJsonDocument, wordAt, writeJson, type JsonObject } from './jsonDocument';
+import { fieldAt, isJsonObject, wordAt, writeJson, type JsonObject } from './jsonDocument';
 import { bareRecordsOf, tellLostFields } from './lostFields';
 import type { GraphEdge, GraphNode, GraphValues, PropertyGraph } from './propertyGraph';
+import { readJsonGraph } from './readJsonGraph';
 
 const LABEL = words.formatLabels.oligrapher;
 
@@ -22,14 +22,7 @@ export const oligrapherFormat: ExchangeFormat = {
   extension: 'json',
   mediaType: 'application/json',
   recognize: (text) => /^\uFEFF?\s*\{/.test(text) && /"nodes"\s*:/.test(text) && /"(node1_id|captions)"\s*:/.test(text),
-  read: (text) =>
-    readJsonDocument(text, LABEL, (value, plain) => {
-      const report = createExchangeReport();
-      const graph = graphOf(value, report);
-      if (!graph) return null;
-      const dossier = dossierOfGraph(graph, report);
-      return { ok: true, dossier, report: report.finish(dossier, plain) };
-    }),
+  read: (text) => readJsonGraph(text, LABEL, graphOf),
   write: writeDrawing,
 };
 

@@ -4,9 +4,10 @@ import { createXmlElement, type XmlElement } from '../../xml/xmlElement';
 import type { ExchangeWriting } from './exchangeFormat';
 import { createExchangeReport } from './exchangeReport';
 import { graphOfDossier } from './graphOfDossier';
-import { ACTOR_FIELDS, DERIVED, EXTRA, formOf, OWN_MARK, RELATIONSHIP_FIELDS, type FieldForms } from './ownFields';
+import { ACTOR_FIELDS, formOf, OWN_MARK, RELATIONSHIP_FIELDS, type FieldForms } from './ownFields';
 import type { GraphEdge, GraphNode, GraphValues } from './propertyGraph';
-import { createXmlBlock, fitForXml, jsonForXml, writeXmlDocument } from './xmlDocument';
+import { usedNames, writtenValue, type Fit } from './writtenValues';
+import { createXmlBlock, fitForXml, writeXmlDocument } from './xmlDocument';
 
 const NAMESPACE = 'http://gexf.net/1.3';
 /** What a form is called there. */
@@ -52,12 +53,6 @@ export function writeGexf(dossier: Dossier): ExchangeWriting {
   return { text, report: report.finish(dossier) };
 }
 
-/** Attributes that some element has, in the order of the table. */
-export function usedNames(elements: readonly { values: GraphValues }[], forms: FieldForms): string[] {
-  const used = new Set(elements.flatMap(({ values }) => [...values.keys()]));
-  return [...Object.keys(forms), ...DERIVED, EXTRA].filter((name) => used.has(name));
-}
-
 function declarations(
   of: 'node' | 'edge',
   elements: readonly { values: GraphValues }[],
@@ -71,8 +66,6 @@ function declarations(
     ),
   );
 }
-
-type Fit = (text: string, path: string) => string;
 
 function nodeElement({ id, name = id, values, place }: GraphNode, fit: Fit): XmlElement {
   const attributes = { id: fit(id, place.path), label: fit(name, place.path) };
@@ -114,9 +107,4 @@ function valueElements(values: GraphValues, forms: FieldForms, path: string, fit
     createXmlElement('attvalue', { for: OWN_PREFIX + name, value: writtenValue(name, value, forms, path, fit) }),
   );
   return all.length ? [createXmlBlock('attvalues', {}, all)] : [];
-}
-
-/** A value as the text of an attribute. */
-export function writtenValue(name: string, value: unknown, forms: FieldForms, path: string, fit: Fit): string {
-  return formOf(forms, name) === 'json' ? jsonForXml(value) : fit(String(value), `${path}/${name}`);
 }

@@ -6,7 +6,7 @@ import { createExchangeReport } from './exchangeReport';
 import { graphOfDossier } from './graphOfDossier';
 import { ACTOR_FIELDS, formOf, HEAD_FIELDS, OWN_MARK, RELATIONSHIP_FIELDS, type FieldForms } from './ownFields';
 import type { GraphEdge, GraphNode, GraphValues, TimeSpan } from './propertyGraph';
-import { usedNames, writtenValue } from './writeGexf';
+import { usedNames, writtenValue } from './writtenValues';
 import { createXmlBlock, fitForXml, writeXmlDocument } from './xmlDocument';
 
 const NAMESPACE = 'http://graphml.graphdrawing.org/xmlns';

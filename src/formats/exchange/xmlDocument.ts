@@ -2,6 +2,7 @@
 import { SaxesParser } from 'saxes';
 import type { Problem } from '../../dossier/problem';
 import * as words from '../../words/en/exchange';
+import { UNFIT_SIGNS } from '../../xml/escapeXml';
 import { createXmlElement, serialiseXml, type XmlElement, type XmlNode } from '../../xml/xmlElement';
 import type { ExchangeReading } from './exchangeFormat';
 import type { FilePlace, ReportBuilder } from './exchangeReport';
@@ -125,17 +126,13 @@ export const childrenOf = ({ children }: ReadElement, name: string): ReadElement
 export const childOf = ({ children }: ReadElement, name: string): ReadElement | undefined =>
   children.find((child) => child.name === name);
 
-/** What no XML 1.0 document may hold. */
-const UNFIT =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
-
 /** JSON that stands in XML without a loss. */
 export const jsonForXml = (value: unknown): string =>
-  JSON.stringify(value).replace(UNFIT, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  JSON.stringify(value).replace(UNFIT_SIGNS, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
 /** A text as XML can hold it; signs that it cannot hold are told. */
 export function fitForXml(text: string, path: string, report: ReportBuilder): string {
-  const fit = text.replace(UNFIT, '');
+  const fit = text.replace(UNFIT_SIGNS, '');
   if (fit !== text) report.tellLeftOut('control-characters', { path }, words.unfitSigns, '');
   return fit;
 }

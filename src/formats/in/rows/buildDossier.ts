@@ -3,6 +3,7 @@ import type { DossierInput, Stance } from '../../../dossier/schema';
 import type { Sheet } from '../sheets/sheetFile';
 import { isTotalWord, readStanceWord, readYesOrNo } from './cellWords';
 import { hasBothEnds, type RowMapping } from './columns';
+import { labelOrSummary } from './labelOrSummary';
 import { readQuantity, type Decimals } from './readQuantity';
 import { readCell, readWhen, type DateGuess } from './readWhen';
 import { createActors } from './rowActors';
@@ -78,7 +79,7 @@ export function buildDossier(sheet: Sheet, mapping: RowMapping, options: BuildOp
     const shared = {
       type,
       ...mutualOf(cells),
-      ...textsOf(cells),
+      ...labelOrSummary(cells.textOf('label'), cells.textOf('summary')),
       ...filled('when', readWhen(cells, order, guesses)),
       ...certaintyOf(cells, mapping),
       ...filled('basis', cells.textOf('basis')),
@@ -163,15 +164,6 @@ function createKinds() {
 
 const filled = <K extends string, V extends string>(key: K, value: V | undefined): { [P in K]?: V } =>
   (value ? { [key]: value } : {}) as { [P in K]?: V };
-
-/** A label has room for so many letters; a longer one is a summary. */
-const LONGEST_LABEL = 60;
-
-function textsOf(cells: RowCells): Pick<RelationshipInput, 'label' | 'summary'> {
-  const [label, summary] = [cells.textOf('label'), cells.textOf('summary')];
-  if (label.length <= LONGEST_LABEL) return { ...filled('label', label), ...filled('summary', summary) };
-  return { summary: summary ? `${label}\n${summary}` : label };
-}
 
 function certaintyOf(cells: RowCells, { certainties }: RowMapping): Pick<RelationshipInput, 'certainty'> {
   const word = cells.textOf('certainty').toLowerCase();

@@ -1,6 +1,7 @@
 /** A set of tables as a workbook for Excel, LibreOffice and Sheets. Source: ECMA-376 part 1, 18.2 to 18.8. */
 import { strToU8, zipSync, type Zippable } from 'fflate';
 import { escapeXml } from '../../../xml/escapeXml';
+import { cellAddress } from '../../dossierSheets/cellAddress';
 import type { SheetTable } from './sheetTable';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -73,10 +74,10 @@ function sheetOf({ header, rows, numbers }: SheetTable): string {
     return `<col min="${i + 1}" max="${i + 1}" width="${width}" style="${numbers.has(i) ? NUMBER_STYLE : TEXT_STYLE}" customWidth="1"/>`;
   });
   const body = rows.map((row, at) => {
-    const cells = row.map((text, i) => cellOf(text, addressOf(i, at + 2), numbers.has(i)));
+    const cells = row.map((text, i) => cellOf(text, cellAddress(i + 1, at + 2), numbers.has(i)));
     return `<row r="${at + 2}">${cells.join('')}</row>`;
   });
-  const head = header.map((name, i) => textCell(name, addressOf(i, 1), HEADER_STYLE));
+  const head = header.map((name, i) => textCell(name, cellAddress(i + 1, 1), HEADER_STYLE));
   return (
     `<worksheet xmlns="${MAIN}"><sheetViews><sheetView workbookViewId="0">${pane}</sheetView></sheetViews>` +
     `<cols>${columns.join('')}</cols><sheetData><row r="1">${head.join('')}</row>${body.join('')}</sheetData></worksheet>`
@@ -115,10 +116,3 @@ const textCell = (text: string, address: string, style: number): string =>
 
 /** Readers take `_x0041_` for the letter A. */
 const escapeCell = (text: string): string => escapeXml(text.replace(/_(?=x[\da-f]{4}_)/gi, '_x005F_'));
-
-function addressOf(column: number, row: number): string {
-  let letters = '';
-  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26))
-    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-  return `${letters}${row}`;
-}

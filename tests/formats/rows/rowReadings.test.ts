@@ -1,4 +1,4 @@
-/** What a table says between the lines: years, totals, denials. */
+/** Pairs of years, rows that add up others, and what is denied, in a table. */
 import { expect, test } from 'vitest';
 import { buildDossier, type BuildOptions } from '../../../src/formats/in/rows/buildDossier';
 import { guessMapping } from '../../../src/formats/in/rows/guessMapping';
