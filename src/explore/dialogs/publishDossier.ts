@@ -9,7 +9,7 @@ import { dossierAddressOf, siteAddressOf, sitePageOf } from '../../ui/loading/si
 import * as words from '../../words/en/exports';
 import * as commonWords from '../../words/en/dialogs';
 import type { LayoutFunction } from '../../picture/findPlaces';
-import { picturesBeside } from './picturesBeside';
+import { isInFolder, picturesBeside } from './picturesBeside';
 
 /** Pixels: how wide the picture for cards is. */
 const PICTURE_WIDTH = 1360;
@@ -85,5 +85,7 @@ async function fetchBytesOf(path: string, address: string, signal: AbortSignal):
 async function fetchPictures({ index, published }: OpenDossier, signal: AbortSignal): Promise<Map<string, Uint8Array>> {
   const own = published ? dossierAddressOf(location.search, sitePageOf(document)) : null;
   if (own === null) return new Map();
-  return fetchAll(picturesBeside(index), (path) => fetchBytesOf(path, new URL(path, own).href, signal));
+  return fetchAll(picturesBeside(index).filter(isInFolder), (path) =>
+    fetchBytesOf(path, new URL(path, own).href, signal),
+  );
 }
