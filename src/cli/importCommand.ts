@@ -1,18 +1,25 @@
 /** `entente import`: a dossier from tables and from files of other programs. */
 import { access } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { compareDossiers } from '../dossier/compareDossiers';
+import { describeChanges, withoutPlaces } from '../dossier/describeChanges';
 import { ACTOR_KINDS } from '../dossier/schema';
 import { parseDossierValue } from '../dossier/parseDossier';
 import { writeCanonical } from '../dossier/writeCanonical';
+import { writtenDossier } from '../dossier/writtenDossier';
+import { writeMapping } from '../formats/in/rows/tableMapping';
+import { updateDossier } from '../formats/in/rows/updateDossier';
 import { isSheetSet } from '../formats/in/sheetSet/setTables';
+import { DATE_ORDERS } from '../formats/in/sheets/readDate';
 import type { Separator } from '../formats/in/sheets/sheetFile';
+import * as updateWords from '../words/en/updates';
 import { defineCommand, oneOfWords, refuse, refuseMisuse } from './command';
 import { foreignFormatOf, type ForeignFormat } from './dossierFormats';
-import { readDossierJson, readSetGiven, soundValueOf } from './dossierGiven';
+import { readDossierGiven, readDossierJson, readSetGiven, soundValueOf } from './dossierGiven';
 import { readGiven, refuseFile, STANDARD, UnreadableFile, type GivenText, type TextReading } from './filesGiven';
 import { reportLines } from './foreignReport';
-import { importTable, type TableAnswers } from './importTable';
-import { DATE_ORDERS, readMapping, writeMapping } from './mappingFile';
+import { importTable, type ImportedTable, type TableAnswers } from './importTable';
+import { readMappingFile } from './mappingFile';
 import type { Output } from './output';
 import { problemLines, type PlacedProblem } from './placedProblem';
 import type { Shell } from './shell';
@@ -28,6 +35,8 @@ const usage = `entente import <file> [--out <dossier.json>]
   --mapping file       what each column is, as --write-mapping has kept it
   --write-mapping      keeps what each column is, in arms.mapping.json beside arms.xlsx
   --date-order order   day-month or month-day, where the table does not tell
+  --update dossier     takes the rows over into a dossier: ids and places stay, and what changes is told
+  --keep-others        with --update: relationships stay that are not in the table
   --actors kind        what actors are that no column tells, such as organisation; countries are states
   --join "A=B"         A is the actor B; as often as needed
   --separator sign     of a text: , ; | or tab
@@ -45,6 +54,8 @@ export const importDossier = defineCommand({
     mapping: { type: 'string' },
     'write-mapping': { type: 'boolean', default: false },
     'date-order': { type: 'string' },
+    update: { type: 'string' },
+    'keep-others': { type: 'boolean', default: false },
     actors: { type: 'string' },
     join: { type: 'string', multiple: true, default: [] },
     separator: { type: 'string' },
@@ -65,7 +76,10 @@ export const importDossier = defineCommand({
       },
       mapping: values.mapping,
       keepsMapping: values['write-mapping'],
+      update: values.update,
+      keepsOthers: values['keep-others'],
     };
+    if (asked.keepsOthers && !asked.update) refuseMisuse('--keep-others goes with --update.');
     output.step(`Reading ${file}`);
     const { dossier, isSame } = await importGiven(file, asked, shell, output);
     if (isReplaced(file, out) && !isSame) refuseReplacing(file);
@@ -78,6 +92,9 @@ interface Asked {
   answers: Omit<TableAnswers, 'mapping'>;
   mapping: string | undefined;
   keepsMapping: boolean;
+  /** The file of a dossier that takes over what the table says. */
+  update: string | undefined;
+  keepsOthers: boolean;
 }
 
 function readingOf(separator: string | undefined, encoding: string | undefined): TextReading {
@@ -112,24 +129,46 @@ async function importGiven(path: string, asked: Asked, shell: Shell, output: Out
     return { dossier: soundValueOf(set), isSame: false };
   }
   const sheets = given.sheetFiles.flatMap((one) => one.sheets);
-  const mapping = asked.mapping === undefined ? undefined : await readMapping(asked.mapping, sheets);
+  const mapping = asked.mapping === undefined ? undefined : await readMappingFile(asked.mapping, sheets);
   const name = path === STANDARD ? 'table' : basename(path).replace(/\.\w+$/, '');
   const table = importTable(given, name, { ...asked.answers, mapping });
   warnOf(table.problems, output);
   for (const line of [...table.notes, ...table.questions]) output.tell(line);
   if (asked.keepsMapping) await keepMapping(path, asked.mapping, writeMapping(table.mapping, sheets), output);
   if (!table.dossier.relationships.length) refuse(`${given.file}: no row could be taken, so there is no dossier.`);
-  return { dossier: table.dossier, isSame: false };
+  const dossier = asked.update
+    ? await updateGiven(asked.update, table, asked.keepsOthers, shell, output)
+    : table.dossier;
+  return { dossier, isSame: false };
+}
+
+async function updateGiven(
+  path: string,
+  { dossier, mapping }: ImportedTable,
+  keepsOthers: boolean,
+  shell: Shell,
+  output: Output,
+): Promise<unknown> {
+  const { file, index, written } = await readDossierGiven(path, shell);
+  if (!index) return refuseFile(file, 'this dossier cannot be read', `See entente validate ${file}.`);
+  const options = { columns: mapping.rows.columns, keepsOthers };
+  const updated = updateDossier(writtenDossier(written, index.dossier), dossier, options);
+  const after = parseDossierValue(updated).index?.dossier;
+  if (!after) return updated;
+  const changes = describeChanges(withoutPlaces(compareDossiers(index.dossier, after)), index.dossier, after);
+  for (const line of [updateWords.countChanges(changes.length), ...changes]) output.tell(line);
+  return updated;
 }
 
 /** What is asked of one table alone. */
-function tellUnused({ answers, mapping, keepsMapping }: Asked, kind: string, output: Output): void {
+function tellUnused({ answers, mapping, keepsMapping, update }: Asked, kind: string, output: Output): void {
   const given: Readonly<Record<string, boolean>> = {
     '--title': answers.title !== undefined,
     '--sheet': answers.sheet !== undefined,
     '--mapping': mapping !== undefined,
     '--write-mapping': keepsMapping,
     '--date-order': answers.dateOrder !== undefined,
+    '--update': update !== undefined,
     '--actors': answers.kind !== undefined,
     '--join': answers.join.length > 0,
   };

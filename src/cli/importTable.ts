@@ -13,7 +13,7 @@ import type { Sheet } from '../formats/in/sheets/sheetFile';
 import * as words from '../words/en/imports';
 import { nearestName, refuse, refuseMisuse } from './command';
 import type { GivenTables } from './filesGiven';
-import type { TableMapping } from './mappingFile';
+import type { TableMapping } from '../formats/in/rows/tableMapping';
 import { cellPlaceOf, placeInWords, type PlacedProblem } from './placedProblem';
 
 /** What is said of a table, instead of what is guessed. */

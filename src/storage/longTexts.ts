@@ -1,5 +1,5 @@
 /** Texts that are too long for `sessionStorage`, in IndexedDB. Each belongs to the tab that holds the Web Lock of its id. */
-import { DATABASE } from './database';
+import { inStore } from './stores';
 
 const STORE = 'files';
 /** The lock of one text, before its id. */
@@ -9,20 +9,16 @@ const RETURN = 60_000;
 
 /** @throws where the browser has no room, or keeps nothing */
 export async function writeLongText(id: string, text: string): Promise<void> {
-  await inStore('readwrite', (store) => store.put(text, id));
+  await inStore(STORE, 'readwrite', (store) => store.put(text, id));
   holdLock(id);
 }
 
 /** The text of an id, which is from now on this tab's; `null` where there is none. */
 export async function readLongText(id: string): Promise<string | null> {
-  const text: unknown = await inStore('readonly', (store) => store.get(id));
+  const text: unknown = await inStore(STORE, 'readonly', (store) => store.get(id));
   if (typeof text !== 'string') return null;
   holdLock(id);
   return text;
-}
-
-export async function deleteLongTexts(): Promise<void> {
-  await answerOf(indexedDB.deleteDatabase(DATABASE));
 }
 
 /** Deletes the texts of tabs that are closed. */
@@ -31,11 +27,11 @@ export async function sweepLongTexts(): Promise<void> {
   if (!closed.length) return;
   await new Promise((resolve) => setTimeout(resolve, RETURN));
   const still = new Set(await unheldIds());
-  for (const id of closed) if (still.has(id)) await inStore('readwrite', (store) => store.delete(id));
+  for (const id of closed) if (still.has(id)) await inStore(STORE, 'readwrite', (store) => store.delete(id));
 }
 
 async function unheldIds(): Promise<string[]> {
-  const ids = await inStore('readonly', (store) => store.getAllKeys());
+  const ids = await inStore(STORE, 'readonly', (store) => store.getAllKeys());
   const { held = [] } = await navigator.locks.query();
   const names = new Set(held.map(({ name }) => name));
   return ids.filter((id): id is string => typeof id === 'string' && !names.has(LOCK + id));
@@ -45,22 +41,4 @@ async function unheldIds(): Promise<string[]> {
 function holdLock(id: string): void {
   // Without locks the text is swept sooner.
   navigator.locks?.request(LOCK + id, { mode: 'shared' }, () => new Promise(() => {})).catch(() => undefined);
-}
-
-async function inStore<Result>(mode: IDBTransactionMode, ask: (store: IDBObjectStore) => IDBRequest<Result>) {
-  const asked = indexedDB.open(DATABASE, 1);
-  asked.onupgradeneeded = () => asked.result.createObjectStore(STORE);
-  const database = await answerOf(asked);
-  try {
-    return await answerOf(ask(database.transaction(STORE, mode).objectStore(STORE)));
-  } finally {
-    database.close();
-  }
-}
-
-function answerOf<Result>(request: IDBRequest<Result>): Promise<Result> {
-  return new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error ?? new Error());
-  });
 }

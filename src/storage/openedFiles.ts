@@ -2,6 +2,7 @@
  * The files that a reader has opened in this tab, so that a reload shows them again. Short ones stand in `sessionStorage`,
  * longer ones in IndexedDB. Pages in a frame store nothing. A window that this one opens gets a copy.
  */
+import { createRandomId } from './randomId';
 
 /** A dossier from the reader's own files. */
 export interface OpenedFile {
@@ -21,7 +22,7 @@ const LONGEST = 2_000_000;
  */
 export async function keepFile({ name, text }: OpenedFile): Promise<string | null> {
   if (window.top !== window.self) return null;
-  const id = [...crypto.getRandomValues(new Uint8Array(8))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  const id = createRandomId();
   if (text.length <= LONGEST && fitsSession(id, { name, text })) return id;
   const { writeLongText } = await import('./longTexts');
   await writeLongText(id, text);
@@ -39,11 +40,11 @@ export async function readFile(id: string): Promise<OpenedFile | null> {
   return text === null ? null : { name: kept.name, text };
 }
 
-/** Forgets all files of this tab, and the long ones of all tabs. @throws where the browser refuses it */
+/** Forgets all files of this tab, and the long ones and the drafts of all tabs. @throws where the browser refuses it */
 export async function deleteFiles(): Promise<void> {
   for (const key of Object.keys(sessionStorage)) if (key.startsWith(FILE_KEY)) sessionStorage.removeItem(key);
-  const { deleteLongTexts } = await import('./longTexts');
-  await deleteLongTexts();
+  const { deleteDatabase } = await import('./stores');
+  await deleteDatabase();
 }
 
 function fitsSession(id: string, file: OpenedFile): boolean {

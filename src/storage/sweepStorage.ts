@@ -1,8 +1,6 @@
 /** Forgets what tabs have left that are closed. */
-import { DATABASE } from './database';
+import { hasDatabase } from './database';
 
-/** Asked for first, the database would be created. */
 export async function sweepStorage(): Promise<void> {
-  const names = await indexedDB.databases();
-  if (names.some(({ name }) => name === DATABASE)) await (await import('./longTexts')).sweepLongTexts();
+  if (await hasDatabase()) await (await import('./longTexts')).sweepLongTexts();
 }

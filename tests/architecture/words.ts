@@ -20,7 +20,7 @@ const CODE =
   /[<>{}]|="|url\(|https?:|^[.#[(]|^[a-z-]+: |\[\w+(=\w+)?\]|^\w+(, \w+){2,}$|sans-serif|noopener|trusted-types|(^| )[fs]-/;
 /** Names of keys, fonts, formats and of the product are the same in every language. */
 const PROPER = new Set([
-  ...['Enter', 'Escape', 'Home', 'End', 'Delete', 'Backspace', 'Tab', 'Shift', 'PageUp', 'PageDown'],
+  ...['Enter', 'Escape', 'Home', 'End', 'Delete', 'Backspace', 'Tab', 'Shift', 'PageUp', 'PageDown', 'Process', 'Dead'],
   ...['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight', 'Libre Franklin', 'Arial', 'Georgia', 'Entente', 'PowerPoint'],
 ]);
 /**

@@ -129,6 +129,40 @@ describe('one table', () => {
   });
 });
 
+describe('an update', () => {
+  const rows = (...lines: string[]) => ['From,To,Type,When,Certainty', ...lines, ''].join('\n');
+  const shown = async () => {
+    const table = newFile(
+      'arms.csv',
+      rows('Russia,North Korea,Arms,2023,confirmed', 'China,Russia,Talks,2022,claimed'),
+    );
+    const { stdout } = await callCommand(importDossier, [table, '--title', 'Own']);
+    return newFile('shown.json', stdout.replace('"russia-arms-north-korea"', '"r1"'));
+  };
+  test('keeps ids and title, and tells what is new, changed and gone', async () => {
+    const table = newFile('arms.csv', rows('Iran,Russia,Arms,2022,', 'Russia,North Korea,Arms,2023,reported'));
+    const file = await shown();
+    const { status, stdout, stderr } = await callCommand(importDossier, [table, '--update', file]);
+    expect(status).toBe(0);
+    const { title, relationships } = dossierIn(stdout);
+    expect([title, relationships.map(({ id, certainty = '' }) => `${id} ${certainty}`)]).toEqual([
+      'Own',
+      ['r1 reported', 'iran-arms-russia '],
+    ]);
+    expect(stderr).toContain('Relationship r1 (Russia → North Korea, Arms): certainty was “confirmed”, is “reported”.');
+    expect(stderr).toContain('Relationship china-talks-russia (China → Russia, Talks) is gone.');
+    expect(stderr).toContain('Actor iran (Iran) is new.');
+    const kept = await callCommand(importDossier, [table, '--update', file, '--keep-others']);
+    expect(dossierIn(kept.stdout).relationships).toHaveLength(3);
+  });
+  test('of what is no dossier is refused', async () => {
+    const table = newFile('arms.csv', rows('Iran,Russia,Arms,2022,'));
+    const { status, stderr } = await callCommand(importDossier, [table, '--update', table]);
+    expect([status, stderr.includes('no whole dossier')]).toEqual([1, true]);
+    expect((await callCommand(importDossier, [table, '--keep-others'])).status).toBe(2);
+  });
+});
+
 describe('a mapping', () => {
   const keep = async () => {
     const file = newFile('arms.csv', AMBIGUOUS);

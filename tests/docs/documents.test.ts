@@ -2,6 +2,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import manifest from '../../custom-elements.json';
+import { CERTAINTIES } from '../../src/dossier/certainties';
+import { COLUMN_MEANINGS } from '../../src/formats/in/rows/columns';
+import { DATE_ORDERS } from '../../src/formats/in/sheets/readDate';
 import { MAX_EXACT_ACTORS } from '../../src/layout/layoutMeasures';
 import { MIN_LIST_LINES } from '../../src/layout/listMeasures';
 import {
@@ -64,6 +67,10 @@ describe('docs/architecture.md', () => {
 
 describe('docs/commands.md', () => {
   const page = pageOf('docs/commands.md');
+  test('has what a column of a mapping can be', () => {
+    const section = page.slice(page.indexOf('## import'), page.indexOf('## export'));
+    for (const word of [...COLUMN_MEANINGS, ...DATE_ORDERS, ...CERTAINTIES]) expect(section).toContain(`\`${word}\``);
+  });
   test('has the usage of every command', () => {
     expect(known.commands.size).toBe(13);
     for (const usage of known.commands.values()) expect(page).toContain(usage);

@@ -1,4 +1,5 @@
 /** Words of tables that are opened: what was found, what each column is, and what is wrong with a cell. */
+import { formatNumber } from './numbers';
 
 export const openTable = (name: string) => `Open ${name}`;
 export const found = 'What was found';
@@ -46,6 +47,29 @@ export const plainKinds = {
   audience: 'Audiences',
 };
 
+export const readBefore = (name: string) => `A table with these columns was read before: ${name}.`;
+export const readAlike = 'Read this one in the same way';
+/** Why a file that says how a table is read is not for this table. */
+export function mappingFault(fault: {
+  code: 'not-json' | 'unreadable' | 'no-sheet' | 'no-column';
+  path?: string;
+  detail?: string;
+  sheet?: string;
+  column?: string;
+}): { fault: string; fix: string } {
+  const anew = 'Open the table alone, and save anew how its columns are read.';
+  switch (fault.code) {
+    case 'not-json':
+      return { fault: `it is no JSON (${fault.detail})`, fix: anew };
+    case 'unreadable':
+      return { fault: `${fault.path || 'it'} cannot be read: ${fault.detail}`, fix: anew };
+    case 'no-sheet':
+      return { fault: `the table has no sheet “${fault.sheet}”`, fix: anew };
+    case 'no-column':
+      return { fault: `the table has no column ${fault.column}`, fix: 'Correct its name, or open the table alone.' };
+  }
+}
+
 /** In the menu of a column. */
 export const leftOut = 'Left out';
 export const columnOf = (letter: string, name: string) => `Column ${letter}${name ? `, ${name}` : ''}`;
@@ -92,14 +116,25 @@ export const meanings = {
   fromCountry: 'Country code of who acts',
   toCountry: 'Country code of whom',
 };
-export const firstRows = (count: number, all: number) =>
-  count < all ? `The first ${count} of ${all} rows.` : `${all} ${all === 1 ? 'row' : 'rows'}.`;
+/** Keys of the grid. */
+export const gridHint =
+  'Arrow keys move. Enter or a letter writes in a cell, and Enter takes it; Escape leaves it as it was. Shift and arrow keys mark cells; copy and paste work as in a spreadsheet. Write in the last row to add one.';
+export const writeCell = (address: string, column: string) => `Cell ${address}${column ? `, ${column}` : ''}`;
+export const undo = 'Undo';
+export const redo = 'Redo';
 export const cellWrong = (fault: string) => `Wrong: ${fault}`;
 export const noEnds = 'Say which columns hold who acts, and to whom.';
 
 export const nothingToMend = 'Nothing is wrong with any cell.';
-/** Before the address of a cell, such as C14. */
-export const cell = 'Cell';
+/** Goes to a cell, such as C14. */
+export const cell = (address: string) => `Cell ${address}`;
+/** Puts a text in the cell. */
+export const rowsUnread = (all: number, read: number) =>
+  `The table has ${formatNumber(all)} rows. The first ${formatNumber(read)} are read.`;
+export const readAllRows = 'Read all, which takes longer';
+export const rowOf = (row: number) => `Row ${row}`;
+export const useText = (text: string) => (text ? `Use “${text}”` : 'Empty the cell');
+export const fillBelow = 'Fill the rows below';
 export const moreProblems = (count: number) => `and ${count} more`;
 export const leavesRowOut = 'The row is left out.';
 export const leavesCellOut = 'The cell is left out; the row is in.';

@@ -449,7 +449,7 @@ describe('workbooks of Excel', () => {
   it('are read as LibreOffice writes them', async () => {
     const { sheets, flaws } = await readSheets(fixture('libreOffice.xlsx'), 'a.xlsx');
     expect(sheets).toEqual(LIBRE_OFFICE);
-    expect(flaws).toEqual([{ code: 'merged-rows', sheet: 0, row: 4, column: 1, line: null }]);
+    expect(flaws).toEqual([{ code: 'merged-rows', sheet: 0, row: 4, column: 1, line: null, rows: 2 }]);
   });
 
   it('may have 10,000 rows', async () => {
@@ -488,7 +488,7 @@ describe('workbooks in OpenDocument', () => {
   it('are read as LibreOffice writes them', async () => {
     const { sheets, flaws } = await readSheets(fixture('libreOffice.ods'), 'a.ods');
     expect(sheets).toEqual(LIBRE_OFFICE);
-    expect(flaws).toEqual([{ code: 'merged-rows', sheet: 0, row: 4, column: 1, line: null }]);
+    expect(flaws).toEqual([{ code: 'merged-rows', sheet: 0, row: 4, column: 1, line: null, rows: 2 }]);
   });
 
   test.each([

@@ -1,7 +1,8 @@
 /** What the code of one date says: year, month, day, or a longer piece such as a quarter. */
 
 /** Which of two numbers is the day where a date could be read both ways. */
-export type DateOrder = 'day-month' | 'month-day';
+export const DATE_ORDERS = ['day-month', 'month-day'] as const;
+export type DateOrder = (typeof DATE_ORDERS)[number];
 
 /** The order of dates with slashes or hyphens, and of those with dots. */
 export interface DateOrders {

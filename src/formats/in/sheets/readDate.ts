@@ -6,7 +6,7 @@ import { isOfHijra, type DateOrder } from './dateFields';
 import { readDateCode } from './dateSpan';
 import { plainDateText } from './dateText';
 
-export type { DateOrder } from './dateFields';
+export { DATE_ORDERS, type DateOrder } from './dateFields';
 
 /** What a cell says: a date, one of two dates, or none. */
 export type DateReading =

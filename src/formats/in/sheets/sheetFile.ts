@@ -29,6 +29,8 @@ export interface SheetFlaw {
   column: number;
   /** Of the file, from 1, where the row begins; null in a workbook. */
   line: number | null;
+  /** Of `merged-rows`: how many rows the cell goes over. */
+  rows?: number;
 }
 
 export interface SheetFile {

@@ -36,8 +36,10 @@ export async function readExcelSheet(
   let [row, column, part] = [-1, -1, ''];
   let cell: ExcelCell | null = null;
   const merged: PartAttributes[] = [];
-  const flawAt = (code: SheetFlaw['code'], at: { row: number; column: number }) =>
-    flaws.push({ code, sheet: context.sheet, row: at.row + 1, column: at.column + 1, line: null });
+  const flawOf = (code: SheetFlaw['code'], at: { row: number; column: number }): SheetFlaw => ({
+    ...{ code, sheet: context.sheet, row: at.row + 1, column: at.column + 1 },
+    line: null,
+  });
 
   await listenToXml(pieces, {
     open(name, attributes) {
@@ -64,7 +66,7 @@ export async function readExcelSheet(
       if (local === 'v') part = '';
       else if (local === 'c' && cell) {
         grid.put(cell.row, cell.column, textOfCell(cell, inline.take(), context));
-        if (cell.hasFormula && cell.value === '' && cell.type !== 'str') flawAt('no-result', cell);
+        if (cell.hasFormula && cell.value === '' && cell.type !== 'str') flaws.push(flawOf('no-result', cell));
         cell = null;
       } else inline.close(local);
     },
@@ -72,7 +74,8 @@ export async function readExcelSheet(
   const rows = grid.rows();
   for (const { ref = '' } of merged) {
     const [from, to] = ref.split(':').map(placeOf);
-    if (from && to && to.row > from.row && rows[from.row]?.[from.column]) flawAt('merged-rows', from);
+    if (!from || !to || to.row <= from.row || !rows[from.row]?.[from.column]) continue;
+    flaws.push({ ...flawOf('merged-rows', from), rows: to.row - from.row + 1 });
   }
   return { rows, flaws };
 }

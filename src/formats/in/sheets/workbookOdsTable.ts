@@ -45,11 +45,12 @@ export function startOdsTable(table: PartAttributes, styles: OdsStyles, budget: 
   function closeCell({ attributes, isCovered, style, paragraphs }: OdsCell): void {
     const times = countOf(attributes, 'table:number-columns-repeated');
     const text = isCovered ? '' : textOfCell(attributes, paragraphs.join('\n'), styles.formatOf(style));
-    const flawHere = (code: SheetFlaw['code']) =>
-      flaws.push({ code, sheet, row: row + 1, column: column + 1, line: null });
+    const flawHere = (code: SheetFlaw['code'], more: Pick<SheetFlaw, 'rows'> = {}) =>
+      flaws.push({ code, sheet, row: row + 1, column: column + 1, line: null, ...more });
+    const spanned = countOf(attributes, 'table:number-rows-spanned');
     if (text) {
       for (let i = 0; i < times; i++) grid.put(row, column + i, text);
-      if (countOf(attributes, 'table:number-rows-spanned') > 1) flawHere('merged-rows');
+      if (spanned > 1) flawHere('merged-rows', { rows: spanned });
     } else if (attributes['table:formula'] && !attributes['office:value-type']) flawHere('no-result');
     column += times;
   }

@@ -14,6 +14,8 @@ const earliestTime = () => new Date(1980, 0, 1);
 const [TEXT_STYLE, HEADER_STYLE, NUMBER_STYLE] = [0, 1, 2];
 /** Of columns, in letters. */
 const [NARROWEST, WIDEST] = [8, 60];
+/** Of the name of a sheet. */
+const LONGEST_NAME = 31;
 
 const xml = (body: string): string => `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${body}`;
 
@@ -30,8 +32,13 @@ const STYLES =
   '<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0" applyAlignment="1"><alignment vertical="top"/></xf>' +
   '</cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>';
 
+/** A sheet of a workbook. */
+export interface WorkbookTable extends Omit<SheetTable, 'name'> {
+  name: string;
+}
+
 /** The same tables give the same bytes, wherever they are written. */
-export function writeWorkbook(tables: readonly SheetTable[]): Uint8Array<ArrayBuffer> {
+export function writeWorkbook(tables: readonly WorkbookTable[]): Uint8Array<ArrayBuffer> {
   const numbers = tables.map((_, i) => i + 1);
   const sheetType = `${CONTENT}.worksheet+xml`;
   const types = [
@@ -43,7 +50,9 @@ export function writeWorkbook(tables: readonly SheetTable[]): Uint8Array<ArrayBu
     ...numbers.map((n) => relationOf(n, 'worksheet', `worksheets/sheet${n}.xml`)),
     relationOf(tables.length + 1, 'styles', 'styles.xml'),
   ];
-  const sheets = tables.map(({ name }, i) => `<sheet name="${name}" sheetId="${i + 1}" r:id="rId${i + 1}"/>`);
+  const sheets = nameSheets(tables).map(
+    (name, i) => `<sheet name="${escapeXml(name)}" sheetId="${i + 1}" r:id="rId${i + 1}"/>`,
+  );
   const parts: Readonly<Record<string, string>> = {
     '[Content_Types].xml':
       `<Types xmlns="${PACKAGE}/content-types">` +
@@ -62,12 +71,24 @@ export function writeWorkbook(tables: readonly SheetTable[]): Uint8Array<ArrayBu
   return zipSync(zipped);
 }
 
+/** Names that Excel takes: of at most 31 letters, without some signs, and no two alike. */
+function nameSheets(tables: readonly WorkbookTable[]): string[] {
+  const taken = new Set<string>();
+  return tables.map(({ name }, i) => {
+    const plain = name.replace(/[[\]:*?/\\]/g, ' ').replace(/^['\s]+|['\s]+$/g, '');
+    let own = plain.slice(0, LONGEST_NAME) || String(i + 1);
+    for (let n = 2; taken.has(own.toLowerCase()); n++) own = `${plain.slice(0, LONGEST_NAME - 4)} ${n}`;
+    taken.add(own.toLowerCase());
+    return own;
+  });
+}
+
 const relationOf = (id: number, type: string, target: string): string =>
   `<Relationship Id="rId${id}" Type="${RELATION}/${type}" Target="${target}"/>`;
 const relationsOf = (relations: readonly string[]): string =>
   `<Relationships xmlns="${PACKAGE}/relationships">${relations.join('')}</Relationships>`;
 
-function sheetOf({ header, rows, numbers }: SheetTable): string {
+function sheetOf({ header, rows, numbers }: WorkbookTable): string {
   const pane = '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>';
   const columns = header.map((name, i) => {
     const width = widthOf([name, ...rows.map((row) => row[i] ?? '')]);

@@ -1,0 +1,128 @@
+/**
+ * Tables that a reader is mending, in IndexedDB: they outlive their tab, until they are saved or discarded. The tab that has
+ * one open holds its Web Lock, so that no two write it. Pages in a frame store nothing.
+ */
+import { hasDatabase } from './database';
+import { inStore } from './stores';
+
+/** The lock of a draft, before its id. */
+const LOCK = 'entente-draft-';
+/** Whether drafts are kept, in `localStorage`: `kept` or `refused`; nothing before it has been told. */
+const CHOICE_KEY = 'entente-drafts';
+
+/** A file, or a pasted text, that a draft was made of. */
+export interface DraftSource {
+  name: string;
+  source: ArrayBuffer | string;
+}
+
+export interface DraftHead {
+  id: string;
+  /** Of the file. */
+  name: string;
+  /** Time of the last change, in ms since 1970. */
+  at: number;
+}
+
+export interface Draft extends DraftHead {
+  /** Whether one sheet is read alone of several. */
+  isAlone: boolean;
+  /** What was said and changed; whoever reads it checks it. */
+  state: unknown;
+}
+
+export const mayKeepDrafts = (): boolean => window.top === window.self;
+
+/** @throws where the browser has no room, or keeps nothing */
+export async function writeDraftSources(id: string, sources: readonly DraftSource[]): Promise<void> {
+  await inStore('draftSources', 'readwrite', (store) => store.put(sources, id));
+}
+
+/** @throws where the browser has no room, or keeps nothing */
+export async function writeDraft(draft: Draft): Promise<void> {
+  await inStore('drafts', 'readwrite', (store) => store.put(draft, draft.id));
+}
+
+/** Drafts that no tab has open, the last one first. */
+export async function listDrafts(): Promise<DraftHead[]> {
+  if (!mayKeepDrafts() || !(await hasDatabase())) return [];
+  const kept: unknown[] = await inStore('drafts', 'readonly', (store) => store.getAll());
+  const { held = [] } = (await navigator.locks?.query()) ?? {};
+  const open = new Set(held.map(({ name }) => name));
+  return kept
+    .filter(isDraft)
+    .filter(({ id }) => !open.has(LOCK + id))
+    .sort((a, b) => b.at - a.at);
+}
+
+/** @returns `null` where there is no such draft, or its file is gone */
+export async function readDraft(id: string): Promise<{ draft: Draft; sources: DraftSource[] } | null> {
+  const draft: unknown = await inStore('drafts', 'readonly', (store) => store.get(id));
+  const sources: unknown = await inStore('draftSources', 'readonly', (store) => store.get(id));
+  if (!isDraft(draft) || !Array.isArray(sources) || !sources.length || !sources.every(isSource)) return null;
+  return { draft, sources };
+}
+
+export async function deleteDraft(id: string): Promise<void> {
+  await inStore('drafts', 'readwrite', (store) => store.delete(id));
+  await inStore('draftSources', 'readwrite', (store) => store.delete(id));
+}
+
+/** Time in ms that a page which is loaded again has to let go what it held. */
+const RELEASE = 1_500;
+
+/**
+ * Holds a draft for this tab.
+ * @returns what lets it go; `null` where another tab has it open
+ */
+export function holdDraft(id: string): Promise<(() => void) | null> {
+  // Without locks two tabs might write one draft: the last one stays.
+  if (!navigator.locks) return Promise.resolve(() => undefined);
+  return new Promise((resolve, reject) => {
+    const signal = AbortSignal.timeout(RELEASE);
+    const hold = () => new Promise<void>((release) => resolve(release));
+    navigator.locks.request(LOCK + id, { signal }, hold).catch((reason: unknown) => {
+      if (signal.aborted) resolve(null);
+      else reject(reason);
+    });
+  });
+}
+
+/** @returns `null` where nobody has been asked */
+export function readDraftChoice(): boolean | null {
+  try {
+    const choice = localStorage.getItem(CHOICE_KEY);
+    return choice === null ? null : choice !== 'refused';
+  } catch {
+    return null;
+  }
+}
+
+/** Where the browser keeps nothing, it holds for the table that is open. */
+export function writeDraftChoice(isKept: boolean): void {
+  try {
+    localStorage.setItem(CHOICE_KEY, isKept ? 'kept' : 'refused');
+  } catch {
+    // It is asked again.
+  }
+}
+
+/** It is told anew. */
+export function deleteDraftChoice(): void {
+  localStorage.removeItem(CHOICE_KEY);
+}
+
+const isDraft = (kept: unknown): kept is Draft =>
+  isRecord(kept) &&
+  typeof kept.id === 'string' &&
+  typeof kept.name === 'string' &&
+  typeof kept.at === 'number' &&
+  typeof kept.isAlone === 'boolean';
+
+const isSource = (kept: unknown): kept is DraftSource =>
+  isRecord(kept) &&
+  typeof kept.name === 'string' &&
+  (typeof kept.source === 'string' || kept.source instanceof ArrayBuffer);
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;
