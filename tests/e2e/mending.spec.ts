@@ -222,8 +222,8 @@ test.describe('what is mended', () => {
   test('outlives a tab that is closed or crashes', async ({ page, context }) => {
     await explore(page);
     await write(page);
-    await crash(context, page);
     const second = await context.newPage();
+    await crash(context, page);
     await explore(second);
     await expectDraft(second, await resume(second));
   });
@@ -306,8 +306,8 @@ test.describe('what is mended', () => {
   test('is told as unreadable where it is damaged, and can be discarded', async ({ page, context }) => {
     await explore(page);
     await write(page);
-    await crash(context, page);
     const second = await context.newPage();
+    await crash(context, page);
     await explore(second);
     await second.evaluate(
       () =>
@@ -335,6 +335,7 @@ test.describe('what is mended', () => {
 /** Without a word to the page. */
 async function crash(context: BrowserContext, page: Page): Promise<void> {
   const session = await context.newCDPSession(page);
-  await Promise.all([page.waitForEvent('crash'), session.send('Page.crash').catch(() => undefined)]);
-  await page.close();
+  const crashed = page.waitForEvent('crash');
+  void session.send('Page.crash').catch(() => undefined);
+  await crashed;
 }

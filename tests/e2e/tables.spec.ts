@@ -114,15 +114,25 @@ test('a file that is no table says why, and what to do; what was there stays', a
   await expect(page.locator('.stage svg [data-actor]')).toHaveCount(before);
 });
 
-test('Escape asks before it loses what was said', async ({ page }) => {
+test('Escape asks before it loses what was said, and closes at once what is kept', async ({ page }) => {
   await explore(page);
   const dialog = await choose(page, 'arms.csv', Buffer.from(csv));
+  await dialog.getByRole('checkbox', { name: 'Keep my changes in this browser' }).uncheck();
   await dialog.getByLabel('Column C, What').selectOption('label');
   await page.keyboard.press('Escape');
   await expect(dialog.getByRole('alert')).toContainText('Press Escape again to close.');
   await page.keyboard.press('Escape');
   await expect(dialog).toHaveCount(0);
   await expect(page.getByRole('button', { name: 'Open…' })).toBeFocused();
+
+  const again = await choose(page, 'arms.csv', Buffer.from(csv));
+  await again.getByRole('checkbox', { name: 'Keep my changes in this browser' }).check();
+  await again.getByLabel('Column C, What').selectOption('label');
+  await page.keyboard.press('Escape');
+  await expect(again).toHaveCount(0);
+  await page.getByRole('button', { name: 'Open…' }).click();
+  await page.getByRole('button', { name: 'Go on with arms.csv' }).click();
+  await expect(again.getByLabel('Column C, What')).toHaveValue('label');
 });
 
 test('on a phone nothing of it is out of reach', async ({ page }) => {

@@ -140,6 +140,12 @@ export function createTableImport(
     mapping = one;
     mapping = { ...one, certainties: { ...guessCertainties(certaintyWords), ...Object.fromEntries(graded) } };
   }
+  const state = $derived({
+    ...{ version: 1, asked, title, kind: givenKind, writing },
+    mapping: { ...mapping, columns: [...mapping.columns] },
+    ...{ joined: [...joined], apart: [...apart], graded: [...graded] },
+    ...{ edits: edits.done.map(plainEdit), undone: edits.undone.map(plainEdit) },
+  } satisfies TableDraft);
   const hasAmbiguous = $derived(built.problems.some(({ code }) => code === 'ambiguous-date'));
 
   /** Columns stay as they were settled where the file has as many. */
@@ -284,12 +290,7 @@ export function createTableImport(
       writing = to;
     },
     get draft() {
-      return {
-        ...{ version: 1, asked, title, kind: givenKind, writing },
-        mapping: { ...mapping, columns: [...mapping.columns] },
-        ...{ joined: [...joined], apart: [...apart], graded: [...graded] },
-        ...{ edits: edits.done.map(plainEdit), undone: edits.undone.map(plainEdit) },
-      } satisfies TableDraft;
+      return state;
     },
   };
 }
