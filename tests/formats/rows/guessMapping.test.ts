@@ -363,6 +363,18 @@ USA | Ukraine | talks | 12/21/2022 | They spoke of Patriots. | Biden | 12/21/202
     order: 'month-day',
   },
   {
+    name: 'arms transfers as a desk keeps them',
+    sheet: `
+supplier | recipient | weapon | year | status | source
+Russia | Iran | Aircraft | 2016 | confirmed | Yearbook 2017
+Russia | India | Missiles | 2018 | confirmed | Yearbook 2019
+United States | Japan | Aircraft | 2019 | likely | Paper
+China | Pakistan | Ships | 2021 | reported | Paper
+United States | Poland | Missiles | 2022 | confirmed | Yearbook 2023`,
+    columns: 'from to type when certainty source',
+    certainties: { confirmed: 'confirmed', likely: 'speculated', reported: 'reported' },
+  },
+  {
     name: 'from and to are years where there are other ends',
     sheet: `
 Person | Organisation | Role | From | To

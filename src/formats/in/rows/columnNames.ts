@@ -183,6 +183,7 @@ const WEAK_NAMES: NameLists = {
   ],
   type: [
     /what|was|quoi|qué|o que|что|ماذا|什么|什麼|何|何を|무엇|무엇을|program|position|function|funktion|weapon description/,
+    /weapons?|arms|system|equipment|aid|waffen?|rüstung|hilfe|armes?|aide|armas?|ayuda|ajuda|оружие|помощь|سلاح|أسلحة|مساعدات|武器|援助|무기|지원/,
     /weapon category|weapon type|rôle|rol|papel|роль|голос|投票|stimme|الدور|角色|役割|行為|programme|sanction programme/,
     /category|kategorie|catégorie|categoría|categoria|категория|الفئة|类别|類別|分類|분류|measure|mesure|maßnahme|medida|мера/,
     /措施/,
