@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { BrowserContext, Locator, Page } from '@playwright/test';
 import { expect, expectAccessible, explore, test } from './site';
+import { LONG, longUnless } from '../sample';
 
 test.use({ acceptDownloads: true, permissions: ['clipboard-read', 'clipboard-write'] });
 
@@ -85,7 +86,7 @@ test('a cell is written by keys, the rest follows, and it is taken back and done
   await expect(page.locator('.stage svg [data-actor]').filter({ hasText: 'Iran' })).toHaveCount(1);
 });
 
-test('by pointer a cell is chosen, written, and several are marked', async ({ page }) => {
+test('by pointer a cell is chosen, written, and several are marked', LONG, async ({ page }) => {
   await explore(page);
   const dialog = await choose(page);
   await cell(dialog, 'B3').dblclick();
@@ -212,7 +213,7 @@ test.describe('what is mended', () => {
     await expect(cell(dialog, 'B3')).toHaveText(/^(?!Iran)/);
   };
 
-  test('is there after a reload, in the middle of a word', async ({ page }) => {
+  test('is there after a reload, in the middle of a word', LONG, async ({ page }) => {
     await explore(page);
     await write(page);
     await page.reload();
@@ -280,30 +281,34 @@ test.describe('what is mended', () => {
     ['a full disk', 'quota'],
     ['a browser that keeps nothing', 'refused'],
   ] as const)
-    test(`is told as not kept with ${what}, and can still be saved and opened`, async ({ page }) => {
-      await page.addInitScript((kind) => {
-        if (kind === 'quota')
-          IDBObjectStore.prototype.put = () => {
-            throw new DOMException('full', 'QuotaExceededError');
-          };
-        else
-          IDBFactory.prototype.open = () => {
-            throw new DOMException('no', 'SecurityError');
-          };
-      }, fault);
-      await explore(page);
-      const dialog = await choose(page);
-      await cell(dialog, 'B3').click();
-      await page.keyboard.type('Iran');
-      await page.keyboard.press('Enter');
-      await expect(dialog.getByRole('alert')).toContainText('your changes are lost when this page is closed');
-      await page.keyboard.press('Escape');
-      await expect(dialog.getByRole('alert')).toContainText('Press Escape again');
-      await openButton(dialog, 'Open 3 rows').click();
-      await expect(page.locator('.stage svg [data-actor]').filter({ hasText: 'Iran' })).toHaveCount(1);
-    });
+    test(
+      `is told as not kept with ${what}, and can still be saved and opened`,
+      longUnless(fault === 'quota'),
+      async ({ page }) => {
+        await page.addInitScript((kind) => {
+          if (kind === 'quota')
+            IDBObjectStore.prototype.put = () => {
+              throw new DOMException('full', 'QuotaExceededError');
+            };
+          else
+            IDBFactory.prototype.open = () => {
+              throw new DOMException('no', 'SecurityError');
+            };
+        }, fault);
+        await explore(page);
+        const dialog = await choose(page);
+        await cell(dialog, 'B3').click();
+        await page.keyboard.type('Iran');
+        await page.keyboard.press('Enter');
+        await expect(dialog.getByRole('alert')).toContainText('your changes are lost when this page is closed');
+        await page.keyboard.press('Escape');
+        await expect(dialog.getByRole('alert')).toContainText('Press Escape again');
+        await openButton(dialog, 'Open 3 rows').click();
+        await expect(page.locator('.stage svg [data-actor]').filter({ hasText: 'Iran' })).toHaveCount(1);
+      },
+    );
 
-  test('is told as unreadable where it is damaged, and can be discarded', async ({ page, context }) => {
+  test('is told as unreadable where it is damaged, and can be discarded', LONG, async ({ page, context }) => {
     await explore(page);
     await write(page);
     const second = await context.newPage();

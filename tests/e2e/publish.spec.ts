@@ -1,14 +1,14 @@
 /** A site that the page makes of a dossier: unpacked and served elsewhere, it is whole, and tells what is missing from it. */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, extname, join } from 'node:path';
-import { unzipSync } from 'fflate';
+import { extname, join } from 'node:path';
 import { PNG } from 'pngjs';
 import { fileFor, serve } from '../../scripts/serve.mjs';
 import { expect, expectAccessible, explore, test } from './site';
+import { unpack } from './unpack';
 import { LONG } from '../sample';
 
 test.use({ acceptDownloads: true });
@@ -27,16 +27,6 @@ const DOSSIER = {
     { id: 'R2', from: 'prk', to: 'chn', type: 'trade' },
   ],
 };
-
-/** The files of the ZIP file, in a folder of their own. */
-function unpack(zip: Uint8Array): string {
-  const folder = mkdtempSync(join(tmpdir(), 'entente-site-'));
-  for (const [path, body] of Object.entries(unzipSync(zip))) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), body);
-  }
-  return folder;
-}
 
 test('publishes a reader’s own dossier as a site that works elsewhere and tells what is missing', async ({
   page,
