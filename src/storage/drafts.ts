@@ -81,10 +81,9 @@ export function holdDraft(id: string): Promise<(() => void) | null> {
   return new Promise((resolve, reject) => {
     const signal = AbortSignal.timeout(RELEASE);
     const hold = () => new Promise<void>((release) => resolve(release));
-    navigator.locks.request(LOCK + id, { signal }, hold).catch((reason: unknown) => {
-      if (signal.aborted) resolve(null);
-      else reject(reason);
-    });
+    navigator.locks
+      .request(LOCK + id, { signal }, hold)
+      .catch((reason: Error) => (signal.aborted ? resolve(null) : reject(reason)));
   });
 }
 

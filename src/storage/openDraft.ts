@@ -9,8 +9,8 @@ export interface OpenDraft {
 
 export function readOpenDraft(): OpenDraft | null {
   try {
-    const [id, name]: unknown[] = JSON.parse(sessionStorage.getItem(OPEN_DRAFT)!);
-    return typeof id === 'string' && typeof name === 'string' ? { id, name } : null;
+    const kept: unknown = JSON.parse(sessionStorage.getItem(OPEN_DRAFT) ?? 'null');
+    return isOpenDraft(kept) ? { id: kept.id, name: kept.name } : null;
   } catch {
     return null;
   }
@@ -19,9 +19,14 @@ export function readOpenDraft(): OpenDraft | null {
 /** @param draft `null` where none is open any more */
 export function writeOpenDraft(draft: OpenDraft | null): void {
   try {
-    if (draft) sessionStorage.setItem(OPEN_DRAFT, JSON.stringify([draft.id, draft.name]));
+    if (draft) sessionStorage.setItem(OPEN_DRAFT, JSON.stringify(draft));
     else sessionStorage.removeItem(OPEN_DRAFT);
   } catch {
     // After a reload the draft is in the list.
   }
 }
+
+const isOpenDraft = (kept: unknown): kept is OpenDraft =>
+  typeof kept === 'object' &&
+  kept !== null &&
+  ['id', 'name'].every((key) => typeof Reflect.get(kept, key) === 'string');

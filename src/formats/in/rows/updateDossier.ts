@@ -35,16 +35,12 @@ export interface UpdateOptions {
  * @param table as `buildDossier` made it of the rows
  */
 export function updateDossier(current: DossierInput, table: DossierInput, options: UpdateOptions): DossierInput {
-  const taken = createIds(idsIn(current));
-  const families = joinByName(current.families ?? [], table.families ?? [], ({ label }) => [label], taken.take);
-  const types = joinByName(
-    current.types ?? [],
-    (table.types ?? []).map(withFamily),
-    ({ label }) => [label],
-    taken.take,
-  );
-  const sources = joinByName<Source>(current.sources ?? [], table.sources ?? [], keysOfSource, taken.take, mergeSource);
-  const actors = joinByName<Actor>(current.actors, table.actors, keysOfActor, taken.take, (before, now) =>
+  const ids = createIds(idsIn(current));
+  const takeId = (wanted: string) => ids.take(wanted);
+  const families = joinByName(current.families ?? [], table.families ?? [], ({ label }) => [label], takeId);
+  const types = joinByName(current.types ?? [], (table.types ?? []).map(withFamily), ({ label }) => [label], takeId);
+  const sources = joinByName<Source>(current.sources ?? [], table.sources ?? [], keysOfSource, takeId, mergeSource);
+  const actors = joinByName<Actor>(current.actors, table.actors, keysOfActor, takeId, (before, now) =>
     mergeActor(before, now, options.columns),
   );
   const rows = table.relationships.map((row) => ({
@@ -53,11 +49,11 @@ export function updateDossier(current: DossierInput, table: DossierInput, option
     ...(row.claims ? { claims: row.claims.map((claim) => ({ ...claim, source: sources.idOf(claim.source) })) } : {}),
   }));
   const found = matchRows(current.relationships, rows, options.columns.includes('id'));
-  const ids = new Map(rows.map((row, i) => [row.id, found.get(i)?.id ?? (row.id && taken.take(row.id))]));
+  const idsOfRows = new Map(rows.map((row, i) => [row.id, found.get(i)?.id ?? (row.id && takeId(row.id))]));
   const updated = rows.map((row, i) => {
     const before = found.get(i);
-    const id = ids.get(row.id);
-    const further = row.sameRecordAs ? { sameRecordAs: ids.get(row.sameRecordAs) ?? row.sameRecordAs } : {};
+    const id = idsOfRows.get(row.id);
+    const further = row.sameRecordAs ? { sameRecordAs: idsOfRows.get(row.sameRecordAs) ?? row.sameRecordAs } : {};
     const now = { ...row, ...(id ? { id } : {}), ...further };
     return before ? mergeRelationship(before, now, options.columns) : now;
   });
