@@ -1,9 +1,13 @@
-/** `npm run entente -- <command> <dossier>`: runs the command line, built anew if it is missing or older than its sources. */
+/**
+ * `npm run entente -- <command> <dossier>`: runs the command line, built anew if it is missing or older than its sources. Files
+ * are those of the folder that it is called from, wherever this project is.
+ */
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 
-const BUILT = 'dist-package/cli/entente.js';
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const BUILT = join(ROOT, 'dist-package/cli/entente.js');
 const SOURCES = [
   'src',
   'public/embed/frame.css',
@@ -23,8 +27,12 @@ function changedAt(path) {
 }
 
 const builtAt = statSync(BUILT, { throwIfNoEntry: false })?.mtimeMs ?? 0;
-if (SOURCES.some((path) => changedAt(path) >= builtAt)) {
+if (SOURCES.some((path) => changedAt(join(ROOT, path)) >= builtAt)) {
   const { buildForNode } = await import('./nodeBuild.mjs');
+  const caller = process.cwd();
+  // The builder takes its settings from the folder that it runs in.
+  process.chdir(ROOT);
   await buildForNode('src/cli/entente.ts', BUILT);
+  process.chdir(caller);
 }
 await import(pathToFileURL(BUILT).href);

@@ -7,6 +7,7 @@ import { defineCommand, messageOf, refuse, refuseMisuse } from './command';
 import { indexGiven, readDossierText } from './given';
 import { addDossierPage } from './writeDossierPages';
 import { writeEmbed } from './writeEmbed';
+import { siteFolder } from './siteFolder';
 
 const usage = `entente build <dossier.json> --base <address of your site>
 
@@ -28,11 +29,11 @@ export const build = defineCommand({
     subtitle: { type: 'string' },
     name: { type: 'string' },
     pinned: { type: 'boolean', default: false },
-    site: { type: 'string', default: 'dist' },
+    site: { type: 'string' },
   },
   async run(values, { files: [file], output }) {
     if (!file) refuseMisuse(usage);
-    const { site, view, title, subtitle } = values;
+    const { site = siteFolder(), view, title, subtitle } = values;
     const text = await readDossierText(file);
     indexGiven(file, text, output);
     await access(`${site}/embed/actor-network.js`).catch(() => refuse(`No built site in ${site}: npm run build.`));

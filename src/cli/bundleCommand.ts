@@ -4,6 +4,7 @@ import { bundlePage } from '../formats/out/bundlePage';
 import { defineCommand, refuseMisuse } from './command';
 import { indexGiven, readDossierText, readShell } from './given';
 import { writeResult } from './writtenFiles';
+import { siteFolder } from './siteFolder';
 
 const usage = `entente bundle <dossier.json> --out <page.html>
 
@@ -15,9 +16,9 @@ export const bundle = defineCommand({
   usage,
   options: {
     out: { type: 'string' },
-    site: { type: 'string', default: 'dist' },
+    site: { type: 'string' },
   },
-  async run({ out, site }, { files: [file], output }) {
+  async run({ out, site = siteFolder() }, { files: [file], output }) {
     if (!file || !out) refuseMisuse(usage);
     if (!/\.html?$/i.test(out)) refuseMisuse(`${out} is no name for a page. End it in .html.`);
     const text = await readDossierText(file);

@@ -7,6 +7,7 @@ import { bundlePage } from '../formats/out/bundlePage';
 import { defineCommand, refuse, refuseMisuse } from './command';
 import { indexGiven, readDossierText, readShell } from './given';
 import { writeNamed } from './writtenFiles';
+import { siteFolder } from './siteFolder';
 
 const usage = `entente handout <dossier.json> --out <handout.pdf>
 
@@ -22,9 +23,9 @@ export const handout = defineCommand({
     out: { type: 'string' },
     notes: { type: 'boolean', default: false },
     letter: { type: 'boolean', default: false },
-    site: { type: 'string', default: 'dist' },
+    site: { type: 'string' },
   },
-  async run({ out, notes, letter, site }, { files: [file], output }) {
+  async run({ out, notes, letter, site = siteFolder() }, { files: [file], output }) {
     if (!file || !out) refuseMisuse(usage);
     if (!/\.pdf$/i.test(out)) refuseMisuse(`${out} is no name for a handout. End it in .pdf.`);
     const text = await readDossierText(file);

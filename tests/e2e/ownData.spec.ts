@@ -1,7 +1,8 @@
 /** The whole road from a sheet to a page of somebody else's, by pointer alone and by keys alone. */
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Browser, Locator, Page } from '@playwright/test';
 import { LONG, longUnless } from '../sample';
 import { serve } from '../../scripts/serve.mjs';
@@ -149,3 +150,29 @@ for (const [how, handOf] of [
       expect(hand.presses).toBe(3);
     },
   );
+
+test('from the template to an embed on another site, by commands in an empty folder', LONG, async ({ browser }) => {
+  const folder = mkdtempSync(join(tmpdir(), 'entente-folder-'));
+  const command = (...args: string[]) =>
+    execFileSync(process.execPath, [resolve('scripts/entente.mjs'), ...args], { cwd: folder, stdio: 'pipe' });
+  command('new', 'arms.xlsx');
+  command('import', 'arms.xlsx', '--out', 'arms.json');
+  command('validate', 'arms.json', '--strict');
+  command('bundle', 'arms.json', '--out', 'arms.html');
+  expect(readFileSync(join(folder, 'arms.html'), 'utf8')).toContain(dossier.title);
+  cpSync('dist', join(folder, 'dist'), { recursive: true });
+  const site = await serve(join(folder, 'dist'), { port: 0 });
+  const article = mkdtempSync(join(tmpdir(), 'entente-article-'));
+  const other = await serve(article, { port: 0 });
+  try {
+    command('build', 'arms.json', '--base', site.address);
+    cpSync(join(folder, 'dist/embed/arms/element.html'), join(article, 'index.html'));
+    const page = await (await browser.newContext()).newPage();
+    await page.goto(other.address);
+    await expect(page.locator('actor-network .figure[data-live]')).toBeVisible();
+    await expect(page.locator(`actor-network .square [data-actor="${dossier.actors[0]!.id}"]`)).toBeVisible();
+  } finally {
+    await site.close();
+    await other.close();
+  }
+});
