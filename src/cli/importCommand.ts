@@ -1,14 +1,11 @@
 /** `entente import`: a dossier from tables and from files of other programs. */
 import { access } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { compareDossiers } from '../dossier/compareDossiers';
-import { describeChanges, withoutPlaces } from '../dossier/describeChanges';
 import { ACTOR_KINDS } from '../dossier/schema';
 import { parseDossierValue } from '../dossier/parseDossier';
 import { writeCanonical } from '../dossier/writeCanonical';
-import { writtenDossier } from '../dossier/writtenDossier';
 import { writeMapping } from '../formats/in/rows/tableMapping';
-import { updateDossier } from '../formats/in/rows/updateDossier';
+import { updateWithChanges } from '../formats/in/rows/updateDossier';
 import { isSheetSet } from '../formats/in/sheetSet/setTables';
 import { DATE_ORDERS } from '../formats/in/sheets/readDate';
 import type { Separator } from '../formats/in/sheets/sheetFile';
@@ -80,6 +77,7 @@ export const importDossier = defineCommand({
       keepsOthers: values['keep-others'],
     };
     if (asked.keepsOthers && !asked.update) refuseMisuse('--keep-others goes with --update.');
+    if (asked.update && title !== undefined) refuseMisuse('--title goes without --update: a dossier keeps its title.');
     output.step(`Reading ${file}`);
     const { dossier, isSame } = await importGiven(file, asked, shell, output);
     if (isReplaced(file, out) && !isSame) refuseReplacing(file);
@@ -144,20 +142,17 @@ async function importGiven(path: string, asked: Asked, shell: Shell, output: Out
 
 async function updateGiven(
   path: string,
-  { dossier, mapping }: ImportedTable,
+  table: ImportedTable,
   keepsOthers: boolean,
   shell: Shell,
   output: Output,
 ): Promise<unknown> {
   const { file, index, written } = await readDossierGiven(path, shell);
-  if (!index) return refuseFile(file, 'this dossier cannot be read', `See entente validate ${file}.`);
-  const options = { columns: mapping.rows.columns, keepsOthers };
-  const updated = updateDossier(writtenDossier(written, index.dossier), dossier, options);
-  const after = parseDossierValue(updated).index?.dossier;
-  if (!after) return updated;
-  const changes = describeChanges(withoutPlaces(compareDossiers(index.dossier, after)), index.dossier, after);
-  for (const line of [updateWords.countChanges(changes.length), ...changes]) output.tell(line);
-  return updated;
+  const options = { columns: table.mapping.rows.columns, keepsOthers };
+  const updated = index && updateWithChanges(written, index.dossier, table, options);
+  if (!updated?.changes) return refuseFile(file, 'this dossier cannot be updated', `See entente validate ${file}.`);
+  for (const line of [updateWords.countChanges(updated.changes.length), ...updated.changes]) output.tell(line);
+  return updated.dossier;
 }
 
 /** What is asked of one table alone. */

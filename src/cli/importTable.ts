@@ -31,6 +31,7 @@ export interface TableAnswers {
 export interface ImportedTable {
   dossier: BuiltDossier['dossier'];
   mapping: TableMapping;
+  ownIds: BuiltDossier['ownIds'];
   problems: PlacedProblem[];
   /** What was taken, and how it was read. */
   notes: string[];
@@ -72,6 +73,7 @@ export function importTable(given: GivenTables, name: string, answers: TableAnsw
   return {
     dossier: setPlainKind(built.dossier, answers.kind ?? guessPlainKind(built.names.keys())),
     mapping: { rows, joined },
+    ownIds: built.ownIds,
     problems: [...given.problems, ...built.problems.map((problem) => placeRowProblem(problem, file, sheet))],
     notes: notesOf(built, rows, sheet, file),
     questions: questionsOf(built, joined),

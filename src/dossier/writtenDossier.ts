@@ -5,7 +5,10 @@ import { dossierSchema, type Dossier, type DossierInput } from './schema';
 /**
  * @param written as it stands in the file
  * @param dossier what was read of it
- * @returns what was written where all of it is sound, else what was read
+ * @returns what was written where all of it is sound, else what was read; every relationship has its id
  */
-export const writtenDossier = (written: unknown, dossier: Dossier): DossierInput =>
-  v.is(dossierSchema, written) ? written : dossier;
+export function writtenDossier(written: unknown, dossier: Dossier): DossierInput {
+  if (!v.is(dossierSchema, written) || written.relationships.length !== dossier.relationships.length) return dossier;
+  const relationships = written.relationships.map((one, i) => ({ ...one, id: dossier.relationships[i]!.id }));
+  return { ...written, relationships };
+}

@@ -1,12 +1,8 @@
 /** Whether a table becomes a dossier of its own, or updates the one that is shown. */
-import { compareDossiers, isWithoutChange } from '../../dossier/compareDossiers';
-import { describeChanges, withoutPlaces } from '../../dossier/describeChanges';
-import { parseDossierValue } from '../../dossier/parseDossier';
 import type { Dossier, DossierInput } from '../../dossier/schema';
-import { writtenDossier } from '../../dossier/writtenDossier';
 import type { OpenDossier } from '../../formats/in/readDossier';
 import { foldName } from '../../formats/in/rows/countryNames';
-import { updateDossier } from '../../formats/in/rows/updateDossier';
+import { updateWithChanges } from '../../formats/in/rows/updateDossier';
 import type { TableImport } from './tableImport.svelte';
 
 export interface TableUpdate {
@@ -31,16 +27,12 @@ export function createTableUpdate(table: TableImport, shown: OpenDossier | null)
   const current = $derived(
     own.actors.some(({ name }) => known.has(foldName(name))) ? (shown?.index.dossier ?? null) : null,
   );
-  const written = $derived(current && writtenDossier(parseJson(shown?.text ?? ''), current));
+  const written = $derived(parseJson(shown?.text ?? ''));
   const updated = $derived(
-    isAsked && written ? updateDossier(written, own, { columns: table.mapping.columns, keepsOthers }) : null,
+    isAsked && current
+      ? updateWithChanges(written, current, table.built, { columns: table.mapping.columns, keepsOthers })
+      : null,
   );
-  const changes = $derived.by(() => {
-    const after = updated && parseDossierValue(updated).index?.dossier;
-    if (!after || !current) return null;
-    const comparison = withoutPlaces(compareDossiers(current, after));
-    return isWithoutChange(comparison) ? [] : describeChanges(comparison, current, after);
-  });
   return {
     get current() {
       return current;
@@ -58,10 +50,10 @@ export function createTableUpdate(table: TableImport, shown: OpenDossier | null)
       keepsOthers = to;
     },
     get dossier() {
-      return updated ?? own;
+      return updated?.dossier ?? own;
     },
     get changes() {
-      return changes;
+      return updated?.changes ?? null;
     },
   };
 }

@@ -15,15 +15,15 @@ const ROWS = [
 function tableOf(rows: string[][], header = HEADER) {
   const sheet = { name: 'arms', rows: [header, ...rows], hidden: false };
   const mapping = guessMapping([sheet]);
-  const { dossier } = buildDossier(sheet, mapping, {
+  const { dossier, ownIds } = buildDossier(sheet, mapping, {
     ...{ title: 'Arms', name: 'arms.csv', decimals: null },
     ...{ plainType: 'Relationship', plainClaim: 'Cited.', plainUnit: 'units' },
   });
-  return { dossier, columns: mapping.columns };
+  return { dossier, ownIds, columns: mapping.columns };
 }
 function update(current: DossierInput, rows: string[][], keepsOthers = false, header = HEADER) {
-  const { dossier, columns } = tableOf(rows, header);
-  const updated = updateDossier(current, dossier, { columns, keepsOthers });
+  const { columns, ...table } = tableOf(rows, header);
+  const updated = updateDossier(current, table, { columns, keepsOthers });
   const { index, problems } = parseDossierValue(updated);
   expect(index, JSON.stringify(problems)).not.toBeNull();
   expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);

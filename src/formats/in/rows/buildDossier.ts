@@ -24,6 +24,8 @@ export interface BuiltDossier {
   severalEnds: number;
   /** How often each name of an actor stands in the sheet. */
   names: ReadonlyMap<string, number>;
+  /** Ids of relationships that the rows give themselves. */
+  ownIds: ReadonlySet<string>;
   /** Rows that say something, and those of them that are in the dossier. */
   rows: { all: number; taken: number };
 }
@@ -61,6 +63,7 @@ export function buildDossier(sheet: Sheet, mapping: RowMapping, options: BuildOp
   const types = createKinds();
   const familyOfType = new Map<string, Kind>();
   const relationships: RelationshipInput[] = [];
+  const given = new Set<string>();
   let [taken, severalEnds] = [0, 0];
 
   rows.forEach((cells, row) => {
@@ -89,6 +92,7 @@ export function buildDossier(sheet: Sheet, mapping: RowMapping, options: BuildOp
     const own = ownIds[row]!;
     const isOwn = own !== '' && recordIds.claim(own);
     if (own && !isOwn) cells.report('taken-id', 'id');
+    if (isOwn) given.add(own);
     const pairs = givers.flatMap((from) => receivers.map((to) => ({ from, to })));
     const ids = pairs.map(({ from, to }, i) =>
       // Of what a row says, so that it stays where rows are put in or sorted.
@@ -108,7 +112,15 @@ export function buildDossier(sheet: Sheet, mapping: RowMapping, options: BuildOp
     relationships,
     ...(sources.all().length ? { sources: [...sources.all()] } : {}),
   };
-  return { dossier, problems, guesses, severalEnds, names: actors.counts(), rows: { all: rows.length, taken } };
+  return {
+    dossier,
+    problems,
+    guesses,
+    severalEnds,
+    names: actors.counts(),
+    ownIds: given,
+    rows: { all: rows.length, taken },
+  };
 
   function setFamily(cells: RowCells, type: string): void {
     const label = cells.textOf('family');
