@@ -39,8 +39,8 @@ export interface ImportedTable {
   questions: string[];
 }
 
-/** So many dates are told with what they were read as. */
-const TOLD_DATES = 10;
+/** So many dates, words or cells are told with what they were read as. */
+const MOST_TOLD = 10;
 
 /**
  * @param name of the table, as a source and as the title
@@ -66,7 +66,7 @@ export function importTable(given: GivenTables, name: string, answers: TableAnsw
       plainUnit: unitInHeader(sheet, rows) ?? words.plainUnit,
     });
   const apart = build(new Map());
-  const joined = joinedNames(answers, apart.names);
+  const joined = joinedNames(answers, apart);
   const built = joined.size ? build(joined) : apart;
   const file = given.fileOf(sheet.name);
   refuseAmbiguous(built, file, sheet);
@@ -75,7 +75,7 @@ export function importTable(given: GivenTables, name: string, answers: TableAnsw
     mapping: { rows, joined },
     ownIds: built.ownIds,
     problems: [...given.problems, ...built.problems.map((problem) => placeRowProblem(problem, file, sheet))],
-    notes: notesOf(built, rows, sheet, file),
+    notes: notesOf(built, rows, sheet, file, answers.mapping ? [] : readWordsOf(sheet, rows)),
     questions: questionsOf(built, joined),
   };
 }
@@ -96,8 +96,10 @@ function guessRows(sheets: readonly Sheet[], name: string | undefined): RowMappi
 }
 
 /** @throws a `Misuse` for a name that the table does not have */
-function joinedNames({ mapping, join }: TableAnswers, names: ReadonlyMap<string, number>): Map<string, string> {
+function joinedNames({ mapping, join }: TableAnswers, { names: apart, parted }: BuiltDossier): Map<string, string> {
   const joined = new Map(mapping?.joined);
+  // Who names a cell that is read as several actors says that it is one.
+  const names = new Set([...apart.keys(), ...parted.keys()]);
   for (const pair of join) {
     // A name may have a sign of equality of its own.
     const cut = [...pair.matchAll(/=/g)].find(({ index }) => names.has(pair.slice(0, index).trim()))?.index;
@@ -105,7 +107,7 @@ function joinedNames({ mapping, join }: TableAnswers, names: ReadonlyMap<string,
     const [name, to] = [pair.slice(0, at).trim(), pair.slice(at + 1).trim()];
     if (at < 1 || !to) refuseMisuse(`--join ${pair} joins nothing. Write --join "S. Korea=South Korea".`);
     if (!names.has(name)) {
-      const near = nearestName(name, [...names.keys()]);
+      const near = nearestName(name, [...names]);
       refuseMisuse(`The table has no actor “${name}”.${near === null ? '' : ` Did you mean “${near}”?`}`);
     }
     joined.set(name, to);
@@ -148,15 +150,24 @@ function placeRowProblem(problem: BuiltDossier['problems'][number], file: string
     severity: isOut ? 'error' : 'warning',
     code,
     fault: `${words.meanings[meaning]}: ${words.rowFaults[code]?.(text, before ?? '') ?? code}`,
-    fix: isOut ? words.leavesRowOut : words.leavesCellOut,
+    fix: code === 'same-column' ? words.leavesColumnOut : isOut ? words.leavesRowOut : words.leavesCellOut,
   };
 }
 
+/** Words of the certainty column with what they are read as, where that is another word. */
+function readWordsOf(sheet: Sheet, rows: RowMapping): string[] {
+  return certaintyWordsOf(sheet, rows).flatMap((word) => {
+    const certainty = Object.hasOwn(rows.certainties, word) ? rows.certainties[word] : undefined;
+    return certainty === undefined || certainty === word ? [] : [words.readAs(word, certainty ?? 'not graded')];
+  });
+}
+
 function notesOf(
-  { dossier, rows, guesses, severalEnds }: BuiltDossier,
+  { dossier, rows, guesses, severalEnds, parted }: BuiltDossier,
   mapping: RowMapping,
   sheet: Sheet,
   file: string,
+  readWords: readonly string[],
 ) {
   const header = mapping.header === null ? [] : (sheet.rows[mapping.header] ?? []);
   const columns = mapping.columns.map((meaning, i) => {
@@ -169,10 +180,27 @@ function notesOf(
       words.countFound(dossier.actors.length, dossier.relationships.length),
     'Columns:',
     ...columns,
-    ...(dates.length ? [words.guessedDates(dates.length)] : []),
-    ...dates.slice(0, TOLD_DATES).map(([text, edtf]) => `  ${words.readAs(text, edtf)}`),
-    ...(dates.length > TOLD_DATES ? [`  ${words.moreProblems(dates.length - TOLD_DATES)}`] : []),
+    ...listNotes(
+      words.guessedDates,
+      dates.map(([text, edtf]) => words.readAs(text, edtf)),
+    ),
+    ...listNotes(words.guessedCertainties, readWords),
     ...(severalEnds ? [words.severalEnds(severalEnds)] : []),
+    ...listNotes(
+      words.partedEnds,
+      [...parted].map(([text, names]) => words.readAsActors(text, names)),
+    ),
+  ];
+}
+
+/** What is read otherwise than it stands there, under a heading with their number. */
+function listNotes(heading: (count: number) => string, notes: readonly string[]): string[] {
+  if (!notes.length) return [];
+  const more = notes.length - MOST_TOLD;
+  return [
+    heading(notes.length),
+    ...notes.slice(0, MOST_TOLD).map((note) => `  ${note}`),
+    ...(more > 0 ? [`  ${words.moreProblems(more)}`] : []),
   ];
 }
 

@@ -86,6 +86,30 @@ describe('one table', () => {
     expect(stderr).toContain('row 3, cell E3');
     expect(stderr).toContain('“S. Korea” (1 ×). If one: --join "S. Korea=South Korea"');
   });
+  test('tells each word for certainty that it reads as another, and each cell that it reads as several actors', async () => {
+    const rows = ['Giver,Receiver,Certainty', 'Iran,Syria,Likely', 'Iran,Russia,likely', 'Syria,Iran,n/a'];
+    const file = newFile('arms.csv', [...rows, '"Iran, Syria",Iraq,confirmed', 'Iran,Iraq,quite'].join('\n'));
+    const { stdout, stderr } = await read(file);
+    expect(stderr).toContain(
+      '2 words for certainty are read as below.\n  “likely” as speculated\n  “n/a” as not graded\n',
+    );
+    expect(stderr).toContain('cell C6');
+    expect(stderr).toContain('  “Iran, Syria” as Iran; Syria\n');
+    expect(dossierIn(stdout).relationships.map(({ certainty }) => certainty)).toEqual([
+      ...['speculated', 'speculated', undefined, 'confirmed', 'confirmed', undefined],
+    ]);
+    const one = await callCommand(importDossier, [file, '--join', 'Iran, Syria=Axis']);
+    expect(one.stdout).toContain('"name": "Axis"');
+    expect(one.stderr).not.toContain('several actors');
+  });
+  test('names a column that it leaves out because another has its name', async () => {
+    const file = newFile('arms.csv', 'Giver,Receiver,Source,Source\nIran,Syria,Reuters,AP\n');
+    const { stderr } = await read(file);
+    expect(stderr).toContain(
+      `${file}, sheet arms, row 1, cell D1: Source: another column is called “Source” too, and only that one is read\n` +
+        '  The column is left out.',
+    );
+  });
   test('says nothing but its faults with --quiet', async () => {
     const { stderr } = await callCommand(importDossier, [newFile('arms.csv', TABLE), '--quiet']);
     expect(stderr).toContain('cell A5');

@@ -28,6 +28,7 @@ import type {
   RelationshipInput,
   SourceInput,
 } from './propertyGraph';
+import { findUnlistedSources } from './unlistedSources';
 import { whenOfSpans } from './whenSpans';
 
 type TypeInput = NonNullable<DossierInput['types']>[number];
@@ -60,9 +61,11 @@ export function dossierOfGraph(graph: PropertyGraph, report: ReportBuilder): Dos
         : foreignRelationship(edge, { from, to }, ids, types, report),
     );
   }
+  const hasSources = !graph.isOwn || Object.hasOwn(head, 'sources');
+  const records = [...actors, ...relationships];
   return headed(head, {
     title: graph.name ?? words.untitledGraph,
-    sources: graph.sources ?? [],
+    sources: hasSources ? (graph.sources ?? []) : findUnlistedSources(records, graph.place, report),
     types,
     actors,
     relationships,

@@ -2,6 +2,7 @@
  * Node-link JSON, as d3 and NetworkX write it: `nodes`, and `links` or `edges` between them.
  * Sources: NetworkX reference, `node_link_data`; d3-force, `forceLink`.
  */
+import { formatPointer } from '../../dossier/jsonPointer';
 import * as words from '../../words/en/exchange';
 import type { ExchangeFormat } from './exchangeFormat';
 import { createExchangeReport, type ReportBuilder } from './exchangeReport';
@@ -48,6 +49,9 @@ function linkOf({ id, source, target, label, spans, values }: GraphEdge) {
   };
 }
 
+/** Fields of a file that are read, or say how it is stored. */
+const FILE_PLACES = ['nodes', 'graph', 'directed', 'multigraph', 'name'];
+
 /** Fields of links that are no attributes. */
 const LINK_PLACES = ['id', 'source', 'target', 'directed'];
 const OWN_LINK_PLACES = ['id', 'key', 'source', 'target', 'label', 'start', 'end', 'spans'];
@@ -81,6 +85,9 @@ function graphOf(value: JsonObject, report: ReportBuilder): PropertyGraph | null
     }
     return [{ source, target, place, ...edgeOf(link, isOwn, isUndirected) }];
   });
+  for (const field of Object.keys(value))
+    if (![...FILE_PLACES, listName].includes(field) || (field === 'graph' && !isJsonObject(head)))
+      report.tellLeftOut('attribute', { path: formatPointer([field]) }, () => words.fileField(field));
   const name =
     wordAt(value, 'name') ?? (isJsonObject(head) ? (wordAt(head, 'title') ?? wordAt(head, 'name')) : undefined);
   if (!isOwn) for (const taken of ['name', 'title']) values.delete(taken);

@@ -78,6 +78,16 @@ export const BOTH_WAYS = 'bothWays';
 /** What is said beside the fields of a relationship, and follows from them. */
 export const DERIVED: readonly string[] = [TYPE_LABEL, TYPE_FAMILY, BOTH_WAYS];
 
+const NAMES = new Map(
+  [...Object.keys(ACTOR_FIELDS), ...Object.keys(RELATIONSHIP_FIELDS), ...DERIVED].map((name) => [
+    name.toLowerCase(),
+    name,
+  ]),
+);
+
+/** The name of a field of a record in the case that dossiers have: Gephi writes ids of attributes in small letters. */
+export const ownNameOf = (name: string): string => NAMES.get(name.toLowerCase()) ?? name;
+
 /**
  * The fields of a record in the order of a table.
  * @param elsewhere fields that the format has a place of its own for

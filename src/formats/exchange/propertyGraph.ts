@@ -1,6 +1,7 @@
 /** Nodes and edges with attributes: what node-link JSON, GEXF and GraphML have in common. */
 import type { DossierInput } from '../../dossier/schema';
-import type { FilePlace } from './exchangeReport';
+import * as words from '../../words/en/exchange';
+import type { FilePlace, ReportBuilder } from './exchangeReport';
 
 export type ActorInput = DossierInput['actors'][number];
 export type RelationshipInput = DossierInput['relationships'][number];
@@ -14,6 +15,20 @@ export interface TimeSpan {
 
 /** Attributes by name, in the order of the file. */
 export type GraphValues = Map<string, unknown>;
+
+/** What a format has a place of its own for goes before an attribute of the same name, which is told. */
+export function setOwnPlace(
+  values: GraphValues,
+  name: string,
+  value: string,
+  place: FilePlace,
+  report: ReportBuilder,
+): void {
+  const before = values.get(name);
+  if (before !== undefined && before !== '' && before !== value)
+    report.tellLeftOut('attribute', place, (count) => words.replacedValue(name, count), `replaced ${name}`);
+  values.set(name, value);
+}
 
 export interface GraphNode {
   id: string;

@@ -3,8 +3,15 @@ import * as words from '../../words/en/exchange';
 import { dossierOfGraph } from './dossierOfGraph';
 import type { ExchangeReading } from './exchangeFormat';
 import { createExchangeReport, type ReportBuilder } from './exchangeReport';
-import { OWN_MARK } from './ownFields';
-import type { GraphEdge, GraphNode, GraphValues, PropertyGraph, TimeSpan } from './propertyGraph';
+import { OWN_MARK, ownNameOf } from './ownFields';
+import {
+  setOwnPlace,
+  type GraphEdge,
+  type GraphNode,
+  type GraphValues,
+  type PropertyGraph,
+  type TimeSpan,
+} from './propertyGraph';
 import { OWN_PREFIX } from './writeGexf';
 import { childOf, childrenOf, readXmlDocument, type ReadElement } from './xmlDocument';
 import { typedValue } from './xmlValues';
@@ -32,6 +39,7 @@ function graphOf(root: ReadElement, instruction: string | undefined, report: Rep
   const isOwn =
     head !== null ||
     declared.some((list) => list.children.some(({ attributes }) => attributes.get('id')?.startsWith(OWN_PREFIX)));
+  if (isOwn && instruction === undefined) report.tellLeftOut('head', root.place, () => words.noHead);
   const [nodeNames, edgeNames] = (['node', 'edge'] as const).map((of) =>
     declarationsIn(declared.filter(({ attributes }) => (attributes.get('class') ?? 'node') === of)),
   ) as [Declarations, Declarations];
@@ -68,7 +76,9 @@ function declarationsIn(lists: readonly ReadElement[]): Declarations {
       .flatMap((list) => childrenOf(list, 'attribute'))
       .map((one) => {
         const id = one.attributes.get('id') ?? '';
-        const name = id.startsWith(OWN_PREFIX) ? id.slice(OWN_PREFIX.length) : (one.attributes.get('title') ?? id);
+        const name = id.startsWith(OWN_PREFIX)
+          ? ownNameOf(id.slice(OWN_PREFIX.length))
+          : (one.attributes.get('title') ?? id);
         return [
           id,
           { name, type: one.attributes.get('type') ?? 'string', fallback: childOf(one, 'default')?.text },
@@ -86,7 +96,7 @@ function nodesIn(graph: ReadElement, declared: Declarations, isOwn: boolean, rep
       const home = node.attributes.get('pid') ?? parent;
       const label = node.attributes.get('label');
       const values = valuesOf(node, declared, isOwn, report);
-      if (!isOwn && label !== undefined) values.set('label', label);
+      if (!isOwn && label !== undefined) setOwnPlace(values, 'label', label, node.place, report);
       if (!isOwn && (timesOf(node).length || childOf(node, 'spells')))
         report.tellLeftOut('node-times', node.place, words.nodeTimes, '');
       found.push({
@@ -124,12 +134,18 @@ function edgeOf(
     return [];
   }
   const values = valuesOf(edge, declared, isOwn, report);
-  if (!isOwn) for (const name of ['label', 'kind']) if (at(name)) values.set(name, at(name));
+  const put = (name: string, value: string | undefined) => {
+    if (value) setOwnPlace(values, name, value, edge.place, report);
+  };
+  if (!isOwn) for (const name of ['label', 'kind']) put(name, at(name));
   const type = at('type') ?? '';
   const isDirection = DIRECTIONS.has(type.toLowerCase());
   // NetworkX writes an attribute of this name where the direction belongs.
-  if (type && !isDirection) values.set('type', type);
+  if (!isDirection) put('type', type);
   const weight = Number(at('weight') ?? NaN);
+  // Gephi gives each edge the weight 1.
+  if (isOwn && Number.isFinite(weight) && weight !== 1)
+    report.tellLeftOut('attribute', edge.place, (count) => words.attributeLeftOut('weight', count), 'weight');
   const spells = childrenOf(edge, 'spells').flatMap((list) => childrenOf(list, 'spell'));
   return [
     {
@@ -162,7 +178,7 @@ function timesOf({ attributes }: ReadElement): TimeSpan[] {
 
 /** Children of a node or edge that say how it looks. */
 const LOOKS = new Set(['color', 'position', 'size', 'shape', 'thickness']);
-const PARTS = new Set(['attvalues', 'spells', 'nodes', 'edges', 'parents']);
+const PARTS = new Set(['attvalues', 'spells', 'nodes', 'edges']);
 
 function valuesOf(element: ReadElement, declared: Declarations, isOwn: boolean, report: ReportBuilder): GraphValues {
   const values: GraphValues = new Map();

@@ -4,7 +4,7 @@ import { dossierOfGraph } from './dossierOfGraph';
 import type { ExchangeReading } from './exchangeFormat';
 import { createExchangeReport, type ReportBuilder } from './exchangeReport';
 import { OWN_MARK } from './ownFields';
-import type { GraphEdge, GraphNode, GraphValues, PropertyGraph } from './propertyGraph';
+import { setOwnPlace, type GraphEdge, type GraphNode, type GraphValues, type PropertyGraph } from './propertyGraph';
 import { LABEL_KEY, TIME_KEYS } from './writeGraphml';
 import { childrenOf, readXmlDocument, type ReadElement } from './xmlDocument';
 import { typedValue } from './xmlValues';
@@ -151,20 +151,29 @@ function valuesOf(element: ReadElement, of: 'graph' | 'node' | 'edge', reader: R
       if (key.fallback !== undefined && !key.isDrawing && (key.of === of || key.of === 'all'))
         values.set(key.name, typedValue(key.fallback, key.type));
   let isDrawn = false;
+  const read = new Set<string>();
   for (const data of childrenOf(element, 'data')) {
     const id = data.attributes.get('key') ?? '';
     const key = byId.get(id);
     if (key?.isDrawing) isDrawn ||= data.children.length > 0;
-    else values.set(key?.name ?? id, typedValue(data.text, key?.type ?? 'string'));
+    else {
+      const [name, isSaid] = [key?.name ?? id, data.text.trim() !== ''];
+      if (!read.has(name)) values.set(name, typedValue(data.text, key?.type ?? 'string'));
+      else if (isSaid)
+        report.tellLeftOut('attribute', data.place, (count) => words.furtherValues(name, count), `further ${name}`);
+      if (isSaid) read.add(name);
+    }
   }
   if (isDrawn) {
     const label = of === 'node' ? readNodeLabel(element) : readEdgeDrawing(element).label;
-    if (label) values.set(LABEL_KEY, label);
+    if (label) setOwnPlace(values, LABEL_KEY, label, element.place, report);
     report.tellLeftOut('look', element.place, (count) => words.looks(of, count), of);
   }
   const [description] = childrenOf(element, 'desc');
-  if (of !== 'graph' && description?.text.trim() && !values.has('description'))
-    values.set('description', description.text.trim());
+  if (of !== 'graph' && description?.text.trim()) {
+    if (!values.has('description')) values.set('description', description.text.trim());
+    else report.tellLeftOut('element', description.place, (count) => words.elements('desc', count), 'desc');
+  }
   for (const { name, place } of element.children)
     if (of !== 'graph' && !PARTS.has(name))
       report.tellLeftOut('element', place, (count) => words.elements(name, count), name);

@@ -73,6 +73,8 @@ export const readMarking = (marking: string) =>
 export const severalEnds = (count: number) =>
   `${countOf(count, 'entity', 'entities')} with several ends: each is a relationship here, of one record`;
 export const tags = (names: readonly string[]) => `Tags: ${names.join(', ')}`;
+export const unlistedSources = (count: number) =>
+  `what ${countOf(count, 'source')} ${count === 1 ? 'is' : 'are'} is not said: the id is the title`;
 
 // What is left out there.
 export const moreNotes = (count: number) => `${count} more are not listed`;
@@ -90,6 +92,11 @@ export const nodeAttribute = (name: string, count: number) =>
   `${quote(name)} of ${countOf(count, 'actor')} has no place in a dossier`;
 export const edgeAttribute = (name: string, count: number) =>
   `${quote(name)} of ${countOf(count, 'relationship')} has no place in a dossier`;
+export const noHead =
+  'the head of the dossier is not in the file: another program has dropped what it says of sources, periods and story';
+export const replacedValue = (name: string, count: number) =>
+  `${quote(name)} of ${countOf(count, 'record')}: another value of that name is read`;
+export const fileField = (name: string) => `${quote(name)} of the file has no place in a dossier`;
 export const nodeTimes = (count: number) => `the times of ${countOf(count, 'actor')}: an actor of a dossier has none`;
 export const laterValues = (name: string, count: number) =>
   `${countOf(count, 'later value')} of ${quote(name)}: a dossier has the first`;

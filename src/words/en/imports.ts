@@ -157,6 +157,7 @@ export const rowFaults: Readonly<Record<string, (text: string, before: string) =
   'counts-differ': (text) => `“${text}” has not as many entries as there are sources`,
   'taken-id': (text) => `another row has the id “${text}”`,
   'other-value': (text, before) => `“${text}”, but a row before says “${before}”`,
+  'same-column': (text) => `another column is called “${text}” too, and only that one is read`,
 };
 /** What is wrong with the table as such. */
 export const sheetFlaws: Readonly<Record<string, string>> = {
@@ -190,11 +191,8 @@ export const openRows = (taken: number, all: number) =>
   taken === all ? `Open ${all} ${all === 1 ? 'row' : 'rows'}` : `Open with ${taken} of ${all} rows`;
 export const countFound = (actors: number, relationships: number) =>
   `${actors} ${actors === 1 ? 'actor' : 'actors'}, ${relationships} ${relationships === 1 ? 'relationship' : 'relationships'}`;
-/** Cells with `;` or `|`. */
 export const severalEnds = (count: number) =>
-  count === 1
-    ? '1 cell is read as several actors, parted by ; or |.'
-    : `${count} cells are read as several actors, parted by ; or |.`;
+  count === 1 ? '1 cell is read as several actors.' : `${count} cells are read as several actors.`;
 export const showAll = 'Show all';
 export const guessedDates = (count: number) =>
   count === 1 ? '1 date is read as below.' : `${count} dates are read as below.`;
@@ -208,3 +206,15 @@ export const plainClaim = 'Cited in the table; what it says is not given there.'
 export const plainType = 'Relationship';
 /** What a quantity without a unit counts. */
 export const plainUnit = 'units';
+
+/** Words of the certainty column that stand for others. */
+export const guessedCertainties = (count: number) =>
+  count === 1 ? '1 word for certainty is read as below.' : `${count} words for certainty are read as below.`;
+/** Cells such as “Germany, Netherlands”. */
+export const partedEnds = (count: number) =>
+  count === 1
+    ? '1 text without ; or | is read as several actors, because each part is a country or stands alone elsewhere:'
+    : `${count} texts without ; or | are read as several actors, because each part is a country or stands alone elsewhere:`;
+export const readAsActors = (text: string, names: readonly string[]) => `“${text}” as ${names.join('; ')}`;
+export const leavesColumnOut =
+  'The column is left out. Give it another name, or say with a mapping which of them is read.';

@@ -1,6 +1,9 @@
 /** Files as other programs write them: made by hand after their documentation, in their habits. */
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { parseDossier } from '../../../src/dossier/parseDossier';
 import type { DossierInput } from '../../../src/dossier/schema';
+import { gexfFormat } from '../../../src/formats/exchange/gexf';
 import { faultsOf, readForeign } from './readForeign';
 
 const ungraded = ({ relationships }: DossierInput) => relationships.every(({ certainty }) => certainty === undefined);
@@ -224,6 +227,104 @@ describe('GEXF', () => {
       // An attribute of this name stands where the direction belongs.
       { id: '1-owns-0', from: '1', to: '0', type: 'owns', mutual: true },
     ]);
+  });
+});
+
+describe('attributes', () => {
+  const own = () => {
+    const { dossier } = parseDossier(readFileSync('data/template/template.json', 'utf8')).index!;
+    return { dossier, text: gexfFormat.write(dossier).text };
+  };
+  it('of a dossier that Gephi has saved are read without their head, in whatever letters', () => {
+    const { dossier, text } = own();
+    const saved = text
+      .replace(/<\?entente .*\?>\n/, '')
+      .replace(/"entente\.\w+"/g, (id) => id.toLowerCase())
+      .replace('<edge ', '<edge weight="2.5" ');
+    expect(saved).not.toMatch(/<\?entente|typeLabel"\s*\/>/);
+    const { dossier: read, report } = readForeign(saved, 'gexf');
+    expect(read.relationships.map(({ claims = [] }) => claims)).toEqual(
+      dossier.relationships.map(({ claims }) => claims),
+    );
+    const used = dossier.relationships.flatMap(({ claims }) => claims.map(({ source }) => source));
+    expect(new Set(read.sources!.map(({ id }) => id))).toEqual(new Set(used));
+    expect(read.types!.map(({ label }) => label).sort()).toEqual(
+      dossier.types
+        .filter(({ id }) => dossier.relationships.some(({ type }) => type === id))
+        .map(({ label }) => label)
+        .sort(),
+    );
+    expect(read.actors.map(({ partOf }) => partOf)).toEqual(dossier.actors.map(({ partOf }) => partOf));
+    expect(faultsOf(report.changed)).toEqual(['what 13 sources are is not said: the id is the title']);
+    expect(faultsOf(report.leftOut)).toEqual([
+      'the head of the dossier is not in the file: another program has dropped what it says of sources, periods and story',
+      '“weight” of 1 record has no place in a dossier',
+    ]);
+  });
+  it('of GEXF that have no place are told by name, with their number', () => {
+    const { dossier, report } = readForeign(
+      `<gexf version="1.3"><graph defaultedgetype="directed">
+<attributes class="node"><attribute id="0" title="kind" type="string"/><attribute id="1" title="label" type="string"/><attribute id="2" title="Degree" type="integer"/></attributes>
+<attributes class="edge"><attribute id="0" title="source" type="string"/><attribute id="1" title="type" type="string"/><attribute id="2" title="kind" type="string"/></attributes>
+<nodes><node id="a" label="A"><attvalues><attvalue for="0" value="state"/><attvalue for="1" value="Other"/><attvalue for="2" value="2"/></attvalues><parents><parent for="b"/></parents></node>
+<node id="b" label="B"><attvalues><attvalue for="1" value="B"/><attvalue for="2" value="1"/></attvalues></node></nodes>
+<edges><edge source="a" target="b" kind="x"><attvalues><attvalue for="0" value="Reuters"/><attvalue for="1" value="loan"/><attvalue for="2" value="y"/></attvalues></edge>
+<edge source="b" target="a"><attvalues><attvalue for="0" value="TASS"/><attvalue for="9" value="?"/></attvalues></edge></edges></graph></gexf>`,
+      'gexf',
+    );
+    expect(dossier.actors.map(({ name, kind }) => [name, kind])).toEqual([
+      ['A', 'state'],
+      ['B', undefined],
+    ]);
+    expect(dossier.relationships.map(({ type }) => type)).toEqual(['loan', 'relationship']);
+    expect(faultsOf(report.leftOut).sort()).toEqual([
+      '1 element “parents”, for which a dossier has no place',
+      '“9” of 1 relationship has no place in a dossier',
+      '“Degree” of 2 actors has no place in a dossier',
+      '“kind” of 1 record: another value of that name is read',
+      '“kind” of 1 relationship has no place in a dossier',
+      '“label” of 1 record: another value of that name is read',
+      '“source” of 2 relationships has no place in a dossier',
+    ]);
+  });
+  it('of GraphML, too', () => {
+    const { report } = readForeign(
+      `<graphml xmlns="http://graphml.graphdrawing.org/xmlns"><key id="a" for="edge" attr.name="source" attr.type="string"/>
+<key id="b" for="node" attr.name="label" attr.type="string"/><key id="c" for="node" attr.name="label" attr.type="string"/>
+<key id="d" for="node" attr.name="description" attr.type="string"/><key id="g" for="node" yfiles.type="nodegraphics"/>
+<graph edgedefault="directed"><node id="n"><desc>Other</desc><data key="b">N</data><data key="c">M</data><data key="d">D</data>
+<data key="g"><s><NodeLabel>drawn</NodeLabel></s></data></node><node id="m"><data key="c"/><data key="b">M</data></node>
+<edge source="n" target="m"><data key="a">Reuters</data><data key="z">1</data></edge></graph></graphml>`,
+      'graphml',
+    );
+    expect(faultsOf(report.leftOut)).toEqual(
+      expect.arrayContaining([
+        '1 further value of “label”: a dossier has the first',
+        '1 element “desc”, for which a dossier has no place',
+        '“label” of 1 record: another value of that name is read',
+        '“source” of 1 relationship has no place in a dossier',
+        '“z” of 1 relationship has no place in a dossier',
+      ]),
+    );
+  });
+  it('of node-link JSON, and fields of the file', () => {
+    const nodes = [
+      { id: 'a', x: 1, label: 'A' },
+      { id: 'b', x: 2, name: 'B', label: 'C' },
+    ];
+    const links = [{ source: 'a', target: 'b', weight: 2, value: 3, cite: 'Reuters' }];
+    const file = { directed: true, multigraph: false, graph: [['name', 'X']], nodes, links, edges: links, 'a/b': 1 };
+    const { report } = readForeign(JSON.stringify(file), 'node-link');
+    expect(faultsOf(report.leftOut).sort()).toEqual([
+      '“a/b” of the file has no place in a dossier',
+      '“cite” of 1 relationship has no place in a dossier',
+      '“edges” of the file has no place in a dossier',
+      '“graph” of the file has no place in a dossier',
+      '“name” of 1 actor has no place in a dossier',
+      '“value” of 1 relationship has no place in a dossier',
+      '“x” of 2 actors has no place in a dossier',
+    ]);
+    expect(report.leftOut.find(({ fault }) => fault.includes('a/b'))?.path).toBe('/a~1b');
   });
 });
 

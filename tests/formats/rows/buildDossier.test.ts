@@ -172,6 +172,21 @@ test('both ways, one way, or a word that says neither', () => {
   expect(told(built)).toEqual([['unreadable-mutual', 4, 3, 'sideways']]);
 });
 
+test('a header that comes again in other letters is no row, and a total needs no second end', () => {
+  const built = build('from, to, type\nA, B, x\nFROM, To , Type\nTotal, , 3\nA, C, x');
+  expect(told(built)).toEqual([['total', 4, 1, 'Total']]);
+  expect(built.rows).toEqual({ all: 3, taken: 2 });
+});
+
+test('a column that is left out because another has its name is told, where it says anything', () => {
+  const names = ['From', 'To', 'Source', ' source', 'SOURCE', 'Other', ''];
+  const rows = [names, ['A', 'B', 'Paper', 'Reuters', '', 'x', 'y']];
+  const columns = [...(['from', 'to', 'source'] as const), null, null, null, null];
+  const mapping: RowMapping = { sheet: 0, header: 0, columns, dateOrder: null, certainties: {} };
+  const { problems } = buildDossier({ name: '', rows, hidden: false }, mapping, OPTIONS);
+  expect(problems).toEqual([{ code: 'same-column', row: 1, column: 4, meaning: 'source', text: 'source' }]);
+});
+
 test('a header that comes again is no row, and without both ends nothing is told of each row', () => {
   expect(build('from, to\nA, B\nfrom, to\nA, C').rows).toEqual({ all: 2, taken: 2 });
   const { problems, rows } = build('from, other\nA, B\nA, C');
@@ -204,6 +219,32 @@ test('ids stay where rows are sorted or put in, and an author’s own are kept',
   const own = build('from, to, id\nA, B,\nB, C, a');
   expect(own.problems).toEqual([]);
   expect(own.dossier.actors.map(({ id }) => id)).toEqual(['a-2', 'b', 'c']);
+});
+
+test('an id says what a row says, and not where it stands', () => {
+  const rows = [
+    'A, B, Arms, Shells, 2022, said, S',
+    'A, B, Arms, Shells, 2023, said, S',
+    'A, B, Arms, Rockets, 2022, said, S',
+    'A, B, Arms, Rockets, 2022, denied, S',
+    'A, B, Arms, Rockets, 2022, denied, T',
+    'A, B, Arms, Rockets, 2022, denied, T',
+    'A, C, Arms, Shells, 2022, said, S',
+  ];
+  const read = (some: readonly string[]) =>
+    build(['from, to, type, label, when, claim, source', ...some].join('\n')).dossier.relationships;
+  const idsOf = (some: readonly string[]) =>
+    read(some)
+      .map(({ id, claims, ...record }) => `${id} ${JSON.stringify(record)} ${claims?.[0]?.source}`)
+      .sort();
+  const ids = read(rows).map(({ id }) => id!);
+  expect(ids.filter((id) => /^a-arms-b-[a-z0-9]{4}$/.test(id))).toHaveLength(4);
+  expect(ids.slice(3).map((id) => id.replace(/^a-arms-b-.{4}/, ''))).toEqual(['', '-2', '-3', 'a-arms-c']);
+  for (let turn = 1; turn < rows.length; turn++)
+    expect(idsOf([...rows.slice(turn), ...rows.slice(0, turn)])).toEqual(idsOf(rows));
+  expect(idsOf([...rows].reverse())).toEqual(idsOf(rows));
+  // What is put in moves no other.
+  expect(read([...rows, 'A, B, Arms, Tanks, 2024, said, S']).map(({ id }) => id)).toEqual(expect.arrayContaining(ids));
 });
 
 test('names are joined only where a reader says so, and stay as aliases', () => {

@@ -731,6 +731,31 @@ describe('columns are guessed', () => {
       `From | To | Confidence\n${Array.from({ length: 20 }, (_, i) => `A | B | 0.${i + 10}`).join('\n')}`,
       'from to -',
     ],
+    [
+      'a column that is called certainty has words that nobody knows',
+      `From | To | Certainty\n${Array.from({ length: 30 }, (_, i) => `A | B | quite sure of it, on day ${i} of the talks`).join('\n')}`,
+      'from to certainty',
+    ],
+    [
+      'the same in German, with a year in one of them',
+      `Von | An | Gewissheit\n${Array.from({ length: 14 }, (_, i) => `A | B | Stufe ${'x'.repeat(i)}${i ? '' : 'seit 2022'}`).join('\n')}`,
+      'from to certainty',
+    ],
+    [
+      'a text of sentences is no certainty, whatever it is called',
+      `From | To | Certainty\n${Array.from({ length: 14 }, (_, i) => `A | B | ${'a long explanation of it '.repeat(5)}${i}`).join('\n')}`,
+      'from to -',
+    ],
+    [
+      'an id that two rows have is still one',
+      `From | To | Id\n${Array.from({ length: 20 }, (_, i) => `A | B | r${i % 19}`).join('\n')}`,
+      'from to id',
+    ],
+    [
+      'what many rows have is no id of a row',
+      `From | To | Id\n${Array.from({ length: 20 }, (_, i) => `A | B | r${i % 10}`).join('\n')}`,
+      'from to -',
+    ],
     ['words beside each other mean neither', 'From | To | Source notes\nIran | Syria | by phone', 'from to -'],
   ])('%s', (_, text, expected) => expect(meanings(text)).toBe(expected));
 

@@ -2,7 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { lengthOfMonth } from '../../../src/dossier/edtf/civilDate';
 import { parseEdtf } from '../../../src/dossier/edtf/parseEdtf';
-import { dateOfSerial, dateOrderOf, readDate, type DateOrder } from '../../../src/formats/in/sheets/readDate';
+import {
+  dateOfSerial,
+  dateOrderOf,
+  knownOrdersOf,
+  readDate,
+  type DateOrder,
+  type KnownOrders,
+} from '../../../src/formats/in/sheets/readDate';
 import { sampled } from '../../sample';
 
 const SEED = { seed: 20230913, numRuns: sampled(200, 3000) };
@@ -13,7 +20,7 @@ const COUNTRIES = ['en-GB', 'de-AT', 'ar-SY', 'ar-EG', 'ar-MA', 'ar-DZ', 'zh-TW'
 type Case = readonly [text: string, edtf: string];
 
 /** What is read: EDTF; both readings of what is ambiguous; `null`. */
-function told(text: string, order?: DateOrder | null): string | null {
+function told(text: string, order?: DateOrder | KnownOrders | null): string | null {
   const reading = readDate(text, order);
   if (reading.kind === 'unreadable') return null;
   return reading.kind === 'date' ? reading.edtf : Object.values(reading.readings).join(' | ');
@@ -473,9 +480,15 @@ describe('two numbers that may both be the day', () => {
     expect(told('5/4/2022 – 6/3/2022', 'day-month')).toBeNull();
   });
 
-  it('reads dots with the day first, unless the column says otherwise', () => {
+  it('reads dots with the day first, whatever slashes of the column mean, unless dots say otherwise', () => {
     expect(told('3.4.2022')).toBe('2022-04-03');
-    expect(told('3.4.2022', 'month-day')).toBe('2022-03-04');
+    expect(told('3.4.2022', 'month-day')).toBe('2022-04-03');
+    expect(told('4.13.2022', 'day-month')).toBe('2022-04-13');
+    expect(told('3.4.2022 – 4.13.2022')).toBe('2022-03-04/2022-04-13');
+    const orders = knownOrdersOf(['3.4.2022', '4.13.2022', '13/4/2022']);
+    expect(orders).toEqual({ dashed: 'day-month', dotted: 'month-day' });
+    expect(['3.4.2022', '3/4/2022'].map((text) => told(text, orders))).toEqual(['2022-03-04', '2022-04-03']);
+    expect(knownOrdersOf(['13.4.2022', '4.13.2022', '4/13/2022'])).toEqual({ dashed: 'month-day', dotted: null });
   });
 
   it('tells any two numbers apart, or says that it cannot', () => {
@@ -498,6 +511,8 @@ describe('the order of a column', () => {
     [['3/4/2022', '13/4/2022', '5/6/2022'], 'day-month'],
     [['3/4/2022', '4/13/2022', ''], 'month-day'],
     [['3.4.2022', '13.4.22'], 'day-month'],
+    // Dots say nothing of slashes that speak for themselves.
+    [['13.4.2022', '4/13/2022'], 'month-day'],
     [['about 4/13/2022', 'unknown'], 'month-day'],
     [['١٣/٤/٢٠٢٢'], 'day-month'],
     [['13/4/2022', '4/13/2022'], 'conflicting'],

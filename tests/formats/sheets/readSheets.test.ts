@@ -1,12 +1,14 @@
 /** Tables of readers: what programs write, what people leave in it, and what somebody means to harm with. */
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
+import { strToU8, zipSync } from 'fflate';
 import Papa from 'papaparse';
 import { describe, expect, it, test } from 'vitest';
 import { readPastedBlock, readSheets } from '../../../src/formats/in/sheets/readSheets';
 import { SheetFault, type Separator, type SheetFaultCode } from '../../../src/formats/in/sheets/sheetFile';
 import { isTableFile } from '../../../src/formats/in/sheets/sheetSigns';
 import { openParts } from '../../../src/formats/in/sheets/workbookParts';
+import { sampled } from '../../sample';
 import { asZip64, excelFile, excelParts, excelRows, odsFile, zipOf, type ExcelParts } from './fixtures/workbooks';
 
 const SEPARATORS: readonly Separator[] = [',', ';', '\t', '|'];
@@ -709,9 +711,65 @@ describe('what is no table says why:', () => {
       for await (const piece of openParts(bytes, most).textOf(name)) pieces.push(piece);
       return pieces.join('').length;
     };
+    const piecesOf = async (bytes: Uint8Array) => {
+      const pieces: string[] = [];
+      const reading = async () => {
+        for await (const piece of openParts(bytes).textOf(name)) pieces.push(piece);
+      };
+      await reading().catch(() => undefined);
+      return pieces;
+    };
     expect(await lengthOf(honest, 300_000)).toBe(300_000);
     await expectFault(lengthOf(honest, 299_999), 'too-large');
-    await expectFault(lengthOf(liar, 299_999), 'too-large');
+    // It is left at once: not more is unpacked than the first piece.
+    await expectFault(lengthOf(liar, 299_999), 'broken-workbook');
+    expect(await piecesOf(liar)).toEqual([]);
+  });
+
+  const SPACES = new Uint8Array(200_000_001).fill(0x20);
+  const BOMBS: [string, string, Record<string, string>][] = [
+    ['a sheet of Excel', 'a.xlsx', { ...excelParts({ sheets: [{}] }), 'xl/worksheets/sheet1.xml': '' }],
+    ['texts of Excel', 'a.xlsx', { ...excelParts({ sheets: [{}] }), 'xl/sharedStrings.xml': '' }],
+    ['a sheet in OpenDocument', 'a.ods', { mimetype: 'x', 'content.xml': '' }],
+    ['styles in OpenDocument', 'a.ods', { mimetype: 'x', 'styles.xml': '', 'content.xml': '<a/>' }],
+  ];
+  test.each(BOMBS.slice(0, sampled(1, BOMBS.length)))(
+    '%s of more than 200 MB, in a file of some KB',
+    async (_, name, parts) => {
+      const bomb = Object.fromEntries(
+        Object.entries(parts).map(([part, text]) => [part, text ? strToU8(text) : SPACES] as const),
+      );
+      const bytes = zipSync(bomb, { level: 1 });
+      expect(bytes.length).toBeLessThan(1_000_000);
+      await expectFault(readSheets(bytes, name), 'too-large');
+    },
+  );
+
+  const NESTED = `<!DOCTYPE a [<!ENTITY a "aaaaaaaaaa">${Array.from(
+    { length: 9 },
+    (_, i) => `<!ENTITY ${'bcdefghij'[i]} "${`&${'abcdefghi'[i]};`.repeat(10)}">`,
+  ).join('')}]>`;
+  test.each([
+    ['entities within entities', NESTED, '&j;'],
+    ['an entity of another file', '<!DOCTYPE a [<!ENTITY b SYSTEM "file:///etc/passwd">]>', '&b;'],
+  ])('%s, wherever they stand', async (_, doctype, entity) => {
+    const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+    const cell = `<row><c t="inlineStr"><is><t>${entity}</t></is></c></row>`;
+    const parts: Record<string, string> = {
+      'xl/worksheets/sheet1.xml': `${doctype}<worksheet xmlns="${main}"><sheetData>${cell}</sheetData></worksheet>`,
+      'xl/sharedStrings.xml': `${doctype}<sst xmlns="${main}"><si><t>${entity}</t></si></sst>`,
+      'xl/styles.xml': `${doctype}<styleSheet xmlns="${main}"><numFmts><numFmt formatCode="${entity}"/></numFmts></styleSheet>`,
+      'xl/workbook.xml': `${doctype}<workbook xmlns="${main}"><sheets><sheet name="${entity}"/></sheets></workbook>`,
+      '_rels/.rels': `${doctype}<Relationships><Relationship Id="${entity}"/></Relationships>`,
+    };
+    for (const [name, text] of Object.entries(parts))
+      await expectFault(readSheets(excelFile({ sheets: [{}], parts: { [name]: text } }), 'a.xlsx'), 'broken-workbook');
+    const ods: Record<string, string> = { 'content.xml': '<a/>' };
+    for (const name of ['content.xml', 'styles.xml', 'META-INF/manifest.xml'])
+      await expectFault(
+        readSheets(zipOf({ ...ods, [name]: `${doctype}<a>${entity}</a>` }), 'a.ods'),
+        'broken-workbook',
+      );
   });
 
   it('a part that says that it unpacks to gigabytes, at once', async () => {

@@ -4,10 +4,13 @@ import type { Sheet } from '../sheets/sheetFile';
 import { isTotalWord, readStanceWord, readYesOrNo } from './cellWords';
 import { hasBothEnds, type RowMapping } from './columns';
 import { labelOrSummary } from './labelOrSummary';
+import { nameRows, type NamedRow } from './nameRows';
+import { partEnds } from './partEnds';
 import { readQuantity, type Decimals } from './readQuantity';
+import { dottedOrderOf } from '../sheets/readDate';
 import { readCell, readWhen, type DateGuess } from './readWhen';
 import { createActors } from './rowActors';
-import { rowsOf, type RowCells } from './rowCells';
+import { findSameColumns, rowsOf, type RowCells } from './rowCells';
 import type { RowProblem } from './rowProblems';
 import { createSources } from './rowSources';
 import { createIds, slugOf } from './uniqueIds';
@@ -22,6 +25,8 @@ export interface BuiltDossier {
   guesses: DateGuess[];
   /** Cells that are read as several actors. */
   severalEnds: number;
+  /** By the text of a cell that is read so although no `;` or `|` parts it, the names of the actors. */
+  parted: ReadonlyMap<string, readonly string[]>;
   /** How often each name of an actor stands in the sheet. */
   names: ReadonlyMap<string, number>;
   /** Ids of relationships that the rows give themselves. */
@@ -46,33 +51,43 @@ export interface BuildOptions {
   plainUnit: string;
 }
 
+/** A relationship that has no id yet. */
+interface RowDraft extends NamedRow {
+  record: RelationshipInput;
+  /** Place of the first of its row. */
+  first: number;
+}
+
 const SIDES = ['from', 'to'] as const;
+const DATES = ['when', 'start', 'end', 'said', 'published'] as const;
 
 /** Reads the rows of a sheet as relationships. A row without two ends is left out; of all others at most cells are. */
 export function buildDossier(sheet: Sheet, mapping: RowMapping, options: BuildOptions): BuiltDossier {
-  const problems: RowProblem[] = [];
+  const problems: RowProblem[] = findSameColumns(sheet, mapping);
   const guesses: DateGuess[] = [];
-  const order = mapping.dateOrder;
-  const rows = rowsOf(sheet, mapping, problems);
+  const joined = options.joined ?? new Map<string, string>();
+  const { rows, parted } = partEnds(rowsOf(sheet, mapping, problems), joined);
+  const dates = DATES.filter((one) => mapping.columns.includes(one));
+  const orders = { dashed: mapping.dateOrder, dotted: dottedOrderOf(rows.flatMap((cells) => dates.map(cells.textOf))) };
   // Actors and relationships share one set of ids.
   const ownIds = rows.map(ownIdOf);
   const recordIds = createIds(new Set(ownIds.filter(Boolean)));
-  const actors = createActors(recordIds, options.joined ?? new Map());
-  const sources = createSources(createIds(), options.name, order, guesses);
+  const actors = createActors(recordIds, joined);
+  const sources = createSources(createIds(), options.name, orders, guesses);
   const families = createKinds();
   const types = createKinds();
   const familyOfType = new Map<string, Kind>();
-  const relationships: RelationshipInput[] = [];
-  const given = new Set<string>();
+  const drafts: RowDraft[] = [];
   let [taken, severalEnds] = [0, 0];
 
   rows.forEach((cells, row) => {
-    const missing = SIDES.filter((side) => !cells.valuesOf(side).length);
     // Where nobody has said which columns they are, there is nothing to say of each row.
-    if (hasBothEnds(mapping)) for (const side of missing) cells.report('no-end', side);
-    if (missing.length) return;
+    if (!hasBothEnds(mapping)) return;
     const total = SIDES.find((side) => isTotalWord(cells.textOf(side)));
     if (total) return cells.report('total', total);
+    const missing = SIDES.filter((side) => !cells.valuesOf(side).length);
+    for (const side of missing) cells.report('no-end', side);
+    if (missing.length) return;
     severalEnds += SIDES.filter((side) => cells.valuesOf(side).length > 1).length;
     taken += 1;
     const [givers, receivers] = [actors.take(cells, 'from'), actors.take(cells, 'to')];
@@ -83,7 +98,7 @@ export function buildDossier(sheet: Sheet, mapping: RowMapping, options: BuildOp
       type,
       ...mutualOf(cells),
       ...labelOrSummary(cells.textOf('label'), cells.textOf('summary')),
-      ...filled('when', readWhen(cells, order, guesses)),
+      ...filled('when', readWhen(cells, orders, guesses)),
       ...certaintyOf(cells, mapping),
       ...filled('basis', cells.textOf('basis')),
       ...quantityOf(cells, options),
@@ -92,17 +107,22 @@ export function buildDossier(sheet: Sheet, mapping: RowMapping, options: BuildOp
     const own = ownIds[row]!;
     const isOwn = own !== '' && recordIds.claim(own);
     if (own && !isOwn) cells.report('taken-id', 'id');
-    if (isOwn) given.add(own);
     const pairs = givers.flatMap((from) => receivers.map((to) => ({ from, to })));
-    const ids = pairs.map(({ from, to }, i) =>
-      // Of what a row says, so that it stays where rows are put in or sorted.
-      isOwn && i === 0 ? own : recordIds.take(`${from}-${type}-${to}`),
-    );
-    pairs.forEach((pair, i) => {
-      const further = i ? { sameRecordAs: ids[0]! } : {};
-      relationships.push({ id: ids[i]!, ...pair, ...shared, ...further });
-    });
+    const saying = [shared.label, shared.summary, shared.when, cells.textOf('claim')].join('\n');
+    const first = drafts.length;
+    for (const pair of pairs)
+      drafts.push({
+        own: isOwn && drafts.length === first ? own : '',
+        ...{ key: `${pair.from}-${type}-${pair.to}`, saying, all: () => JSON.stringify([pair, shared]) },
+        ...{ record: { ...pair, ...shared }, first },
+      });
   });
+  const ids = nameRows(drafts, recordIds);
+  const relationships = drafts.map(({ record, first }, i): RelationshipInput => ({
+    id: ids[i]!,
+    ...record,
+    ...(first === i ? {} : { sameRecordAs: ids[first]! }),
+  }));
   const dossier: DossierInput = {
     format: 1,
     title: options.title,
@@ -112,15 +132,9 @@ export function buildDossier(sheet: Sheet, mapping: RowMapping, options: BuildOp
     relationships,
     ...(sources.all().length ? { sources: [...sources.all()] } : {}),
   };
-  return {
-    dossier,
-    problems,
-    guesses,
-    severalEnds,
-    names: actors.counts(),
-    ownIds: given,
-    rows: { all: rows.length, taken },
-  };
+  const counts = { all: rows.length, taken };
+  const given = new Set(drafts.flatMap(({ own }) => own || []));
+  return { dossier, problems, guesses, severalEnds, parted, names: actors.counts(), ownIds: given, rows: counts };
 
   function setFamily(cells: RowCells, type: string): void {
     const label = cells.textOf('family');
@@ -133,7 +147,7 @@ export function buildDossier(sheet: Sheet, mapping: RowMapping, options: BuildOp
 
   function claimsOf(cells: RowCells, { plainClaim }: BuildOptions): ClaimInput[] {
     const [text, by] = [cells.textOf('claim'), cells.textOf('by')];
-    const said = readCell(cells, 'said', order, guesses);
+    const said = readCell(cells, 'said', orders, guesses);
     // What is said to be denied is not asserted by what is cited for it.
     const isDenied = readStanceWord(cells.textOf('certainty')) === 'denies';
     const stance = isDenied && !cells.textOf('stance') ? null : stanceOf(cells);

@@ -59,8 +59,16 @@ const LANGUAGES = ['en', 'de', 'fr', 'es', 'pt', 'ru', 'ar', 'zh', 'ja', 'ko'];
 const NO_COUNTRY = new Set(['EU', 'UN', 'EZ', 'QO', 'XA', 'XB', 'ZZ']);
 const UNIONS = ['eu', 'un', 'nato'];
 const FORMER =
-  /^(soviet union|ussr|sowjetunion|udssr|urss|union sovietique|union sovietica|uniao sovietica|советский союз|ссср|الاتحاد السوفيتي|苏联|ソ連|소련|yugoslavia|jugoslawien|czechoslovakia|tschechoslowakei|east germany|gdr|ddr)$/;
+  /^(soviet union|ussr|sowjetunion|udssr|urss|union sovietique|union sovietica|uniao sovietica|советский союз|ссср|الاتحاد السوفيتي|苏联|ソ連|소련|yugoslavia|jugoslawien|serbia (and )?montenegro|czechoslovakia|tschechoslowakei|east germany|gdr|ddr)$/;
 
+/** Places with the state that they belong to, as tables write them. */
+const ONE_PLACE = [
+  /^(hong kong|maca[ou]|taiwan)( sar)?( province of)? china$/,
+  /^(georgia|guam|puerto rico|american samoa|u s virgin islands) (us|usa|u s|u s a|united states( of america)?)$/,
+  /^(gibraltar|jersey|guernsey|isle of man|bermuda|cayman islands|british virgin islands) (uk|u k|united kingdom)$/,
+  /^((greenland|faroe islands) denmark|(aruba|curacao|sint maarten) (the )?netherlands)$/,
+  /^(reunion|martinique|guadeloupe|mayotte|new caledonia|french (polynesia|guiana)) france$/,
+];
 let known: ReadonlySet<string> | null = null;
 
 /** Folded names of countries, as the platform writes them in ten languages. */
@@ -73,7 +81,8 @@ function findKnown(): ReadonlySet<string> {
     const display = new Intl.DisplayNames(language, { type: 'region', fallback: 'none' });
     return codes.flatMap((code) => display.of(code) ?? []);
   });
-  return new Set(names.map(foldName));
+  // "Bosnia & Herzegovina", as the platform writes it.
+  return new Set(names.flatMap((name) => [name, name.replace('&', 'and')]).map(foldName));
 }
 
 /** Whether a country is called so, today or not long ago, in one of ten languages. */
@@ -83,4 +92,17 @@ export function isCountryName(name: string): boolean {
   if (known.has(folded) || FORMER.test(folded)) return true;
   const country = countryOfName(folded);
   return country !== null && !UNIONS.some((union) => country === countryOfName(union));
+}
+
+/**
+ * Whether a text with a comma, a slash or an "and" is one place all the same: a country, a place with the state that it
+ * belongs to, or two names of one country, such as "Myanmar/Burma" and "USSR/Russia".
+ */
+export function isOnePlace(text: string): boolean {
+  const folded = foldName(text);
+  if (isCountryName(text) || ONE_PLACE.some((names) => names.test(folded))) return true;
+  const names = text.split('/').map(foldName);
+  if (names.length !== 2) return false;
+  const [first, second] = names.map(countryOfName);
+  return (first !== null && first === second) || names.some((name) => FORMER.test(name));
 }

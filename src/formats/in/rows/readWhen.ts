@@ -1,6 +1,6 @@
 /** When a relationship was, from one column or from two. */
 import { parseEdtf } from '../../../dossier/edtf/parseEdtf';
-import { readDate, type DateOrder, type DateReading } from '../sheets/readDate';
+import { readDate, type DateReading, type KnownOrders } from '../sheets/readDate';
 import type { ColumnMeaning } from './columns';
 import type { RowCells } from './rowCells';
 
@@ -14,10 +14,10 @@ export interface DateGuess {
 const ANY_YEAR = '2000';
 
 /** @returns EDTF, or `undefined` where there is none, or none that can be read */
-export function readWhen(cells: RowCells, order: DateOrder | null, guesses: DateGuess[]): string | undefined {
-  const whole = readCell(cells, 'when', order, guesses);
+export function readWhen(cells: RowCells, orders: KnownOrders, guesses: DateGuess[]): string | undefined {
+  const whole = readCell(cells, 'when', orders, guesses);
   if (whole) return whole;
-  const [start, end] = [readCell(cells, 'start', order, guesses), readEnd(cells, order, guesses)];
+  const [start, end] = [readCell(cells, 'start', orders, guesses), readEnd(cells, orders, guesses)];
   if (!start && !end) return undefined;
   // An end that is not given, or cannot be read, is not known.
   const [from, to] = [start?.split('/')[0] ?? '', end?.split('/').at(-1) ?? ''];
@@ -34,9 +34,9 @@ export function readWhen(cells: RowCells, order: DateOrder | null, guesses: Date
 const read = new Map<string, DateReading>();
 const MOST_KEPT = 20_000;
 
-function readOnce(text: string, order: DateOrder | null): DateReading {
-  const key = `${order}\n${text}`;
-  const reading = read.get(key) ?? yearsOf(text) ?? readDate(text, order);
+function readOnce(text: string, orders: KnownOrders): DateReading {
+  const key = `${orders.dashed} ${orders.dotted}\n${text}`;
+  const reading = read.get(key) ?? yearsOf(text) ?? readDate(text, orders);
   if (read.size > MOST_KEPT) read.clear();
   read.set(key, reading);
   return reading;
@@ -53,12 +53,12 @@ function yearsOf(text: string): DateReading | null {
 export function readCell(
   cells: RowCells,
   meaning: ColumnMeaning,
-  order: DateOrder | null,
+  orders: KnownOrders,
   guesses: DateGuess[],
 ): string | undefined {
   const text = cells.textOf(meaning);
   if (!text) return undefined;
-  const reading = readOnce(text, order);
+  const reading = readOnce(text, orders);
   if (reading.kind !== 'date') {
     cells.report(reading.kind === 'ambiguous' ? 'ambiguous-date' : 'unreadable-date', meaning);
     return undefined;
@@ -68,9 +68,9 @@ export function readCell(
 }
 
 /** An end may be a word: "ongoing". */
-function readEnd(cells: RowCells, order: DateOrder | null, guesses: DateGuess[]): string | undefined {
+function readEnd(cells: RowCells, orders: KnownOrders, guesses: DateGuess[]): string | undefined {
   const text = cells.textOf('end');
   const span = text && readDate(`${ANY_YEAR} – ${text}`);
   const isOpen = span && span.kind === 'date' && span.edtf === `${ANY_YEAR}/..`;
-  return isOpen ? '..' : readCell(cells, 'end', order, guesses);
+  return isOpen ? '..' : readCell(cells, 'end', orders, guesses);
 }

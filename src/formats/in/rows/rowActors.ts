@@ -2,6 +2,7 @@
 import type { ActorKind, DossierInput } from '../../../dossier/schema';
 import { readKindWord } from './cellWords';
 import type { ColumnMeaning } from './columns';
+import { plainName } from './plainName';
 import type { RowCells } from './rowCells';
 import { slugOf, type createIds } from './uniqueIds';
 
@@ -52,9 +53,6 @@ export function createActors(ids: ReturnType<typeof createIds>, joined: Readonly
     counts: (): ReadonlyMap<string, number> => counts,
   };
 }
-
-/** A name with single spaces. */
-const plainName = (name: string): string => name.normalize('NFC').trim().replace(/\s+/g, ' ');
 
 function kindOf(cells: RowCells, meaning: ColumnMeaning): ActorKind | undefined {
   const text = cells.textOf(meaning);

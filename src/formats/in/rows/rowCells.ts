@@ -26,10 +26,10 @@ export function rowsOf({ rows }: Sheet, { header, columns }: RowMapping, problem
   const places = new Map<ColumnMeaning, number>();
   columns.forEach((meaning, i) => meaning && !places.has(meaning) && places.set(meaning, i));
   const first = header === null ? 0 : header + 1;
-  const names = header === null ? null : JSON.stringify(rows[header]);
+  const names = header === null ? null : (rows[header] ?? []).map(plainHeader);
   return rows.slice(first).flatMap((cells, i) => {
     // Pages of a long table begin with their header again.
-    if (names !== null && JSON.stringify(cells) === names) return [];
+    if (names?.every((name, column) => plainHeader(cells[column] ?? '') === name)) return [];
     if (![...places.values()].some((column) => SIGN.test(cells[column] ?? ''))) return [];
     const row = first + i + 1;
     const textOf = (meaning: ColumnMeaning) => {
@@ -48,6 +48,20 @@ export function rowsOf({ rows }: Sheet, { header, columns }: RowMapping, problem
           }),
       } satisfies RowCells,
     ];
+  });
+}
+
+const plainHeader = (cell: string): string => cell.trim().toLowerCase();
+
+/** Columns that are left out and have the name of one that is read, where they say anything. */
+export function findSameColumns({ rows }: Sheet, { header, columns }: RowMapping): RowProblem[] {
+  if (header === null) return [];
+  const names = (rows[header] ?? []).map((name) => name.trim());
+  const read = new Map(columns.flatMap((meaning, i) => (meaning ? [[names[i]?.toLowerCase() ?? '', meaning]] : [])));
+  return names.flatMap((text, i): RowProblem[] => {
+    const meaning = columns[i] || !text ? undefined : read.get(text.toLowerCase());
+    const isSaid = meaning && rows.some((cells, row) => row > header && SIGN.test(cells[i] ?? ''));
+    return isSaid ? [{ code: 'same-column', row: header + 1, column: i + 1, meaning, text }] : [];
   });
 }
 

@@ -5,7 +5,7 @@ import type { ColumnMeaning } from './columns';
  * `no-end`: nobody gives, or nobody receives. `total`: it adds up other rows. `unreadable-date`, `ambiguous-date`: it could be no date, or two.
  * `reversed-dates`: it ends before it begins. `unknown-certainty`: nobody has said what the word stands for.
  * `unreadable-number`, `unreadable-address`, `unreadable-grade`, `unreadable-kind`, `unreadable-country`, `unreadable-stance`:
- * no such thing; `unreadable-mutual` says neither yes nor no. `counts-differ`: not as many as there are sources. `taken-id`: another row has it. `other-value`: an actor has another group, kind or country in a row before, or a type another family.
+ * no such thing; `unreadable-mutual` says neither yes nor no. `counts-differ`: not as many as there are sources. `taken-id`: another row has it. `other-value`: an actor has another group, kind or country in a row before, or a type another family. `same-column`: it has the name of another column, which is read instead.
  */
 export type RowProblemCode =
   | 'no-end'
@@ -23,7 +23,8 @@ export type RowProblemCode =
   | 'unreadable-mutual'
   | 'counts-differ'
   | 'taken-id'
-  | 'other-value';
+  | 'other-value'
+  | 'same-column';
 
 export interface RowProblem {
   code: RowProblemCode;

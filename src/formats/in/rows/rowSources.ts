@@ -1,6 +1,6 @@
 /** Sources that the rows of a sheet cite, each once. */
 import type { DossierInput } from '../../../dossier/schema';
-import type { DateOrder } from '../sheets/readDate';
+import type { KnownOrders } from '../sheets/readDate';
 import { readCell, type DateGuess } from './readWhen';
 import type { RowCells } from './rowCells';
 import { slugOf, type createIds } from './uniqueIds';
@@ -11,12 +11,12 @@ const ADDRESS = /^(https?:\/\/|mailto:)\S+$/i;
 
 /**
  * @param name of the file: it is the source of what cites none
- * @param order of day and month
+ * @param orders of day and month
  */
 export function createSources(
   ids: ReturnType<typeof createIds>,
   name: string,
-  order: DateOrder | null,
+  orders: KnownOrders,
   guesses: DateGuess[],
 ) {
   const all: SourceInput[] = [];
@@ -56,7 +56,7 @@ export function createSources(
 
   function detailsOf(cells: RowCells): Partial<SourceInput> {
     const [author, publisher] = [cells.textOf('author'), cells.textOf('publisher')];
-    const published = readCell(cells, 'published', order, guesses);
+    const published = readCell(cells, 'published', orders, guesses);
     return { ...(author && { author }), ...(publisher && { publisher }), ...(published && { published }) };
   }
 }

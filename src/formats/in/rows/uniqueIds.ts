@@ -10,6 +10,13 @@ export function slugOf(name: string): string {
   return slug || 'x';
 }
 
+/** Four letters or digits that a text always gives. Method: FNV-1a with 32 bits (Fowler, Noll and Vo 1991). */
+export function shortDigest(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return (hash >>> 0).toString(36).padStart(7, '0').slice(-4);
+}
+
 /**
  * Gives each record an id that no other has.
  * @param reserved ids that authors have given: no id is made that is one of them

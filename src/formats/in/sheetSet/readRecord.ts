@@ -7,7 +7,7 @@ import { REST_HEADER, type DossierColumn } from '../../dossierSheets/dossierColu
 import { readKindWord, readStanceWord, readYesOrNo } from '../rows/cellWords';
 import { readCertaintyWord } from '../rows/certaintyWords';
 import { readQuantity } from '../rows/readQuantity';
-import { readDate, type DateOrder } from '../sheets/readDate';
+import { readDate, type KnownOrders } from '../sheets/readDate';
 import type { SetRow } from './setTables';
 import type { CellPlace, ReportCell } from './sheetSetProblems';
 
@@ -16,7 +16,7 @@ export type RecordFields = Record<string, unknown>;
 export interface RecordContext {
   report: ReportCell;
   /** Of day and month. */
-  order: DateOrder | null;
+  orders: KnownOrders;
   /** The id of what a cell names; the cell itself where that is nobody. */
   cite: (text: string, column: DossierColumn, place: CellPlace) => string;
 }
@@ -111,8 +111,8 @@ function readCell(cell: string, column: DossierColumn, row: SetRow, context: Rec
 /** As JSON writes a number; more than that is read by `readQuantity`. */
 const NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:e[+-]?\d+)?$/i;
 
-function readDateCell(text: string, place: CellPlace, { order, report }: RecordContext): string | undefined {
-  const reading = readDate(text, order);
+function readDateCell(text: string, place: CellPlace, { orders, report }: RecordContext): string | undefined {
+  const reading = readDate(text, orders);
   if (reading.kind === 'ambiguous')
     report(place, 'ambiguous-date', words.ambiguousDate(text, Object.values(reading.readings)));
   else if (reading.kind === 'unreadable') report(place, 'unreadable-date', words.unreadableDate(text));

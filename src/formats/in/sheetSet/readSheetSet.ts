@@ -11,7 +11,7 @@ import {
   type DossierSheet,
   type ListSheet,
 } from '../../dossierSheets/dossierColumns';
-import { dateOrderOf } from '../sheets/readDate';
+import { knownOrdersOf } from '../sheets/readDate';
 import type { SheetFile } from '../sheets/sheetFile';
 import { placeProblem, type RecordRows } from './placeProblem';
 import { readRecord, type RecordContext, type RecordFields } from './readRecord';
@@ -45,8 +45,7 @@ export function readSheetSet(
     ...{ types: rowsOf('types'), families: rowsOf('families'), periods: rowsOf('periods'), story: rowsOf('story') },
   };
   const citations = createCitations(rows, (list) => tables.some(({ name }) => name === list), report);
-  const order = dateOrderOf(dateCellsOf(tables));
-  const context: RecordContext = { report, order: order === 'conflicting' ? null : order, cite: citations.cite };
+  const context: RecordContext = { report, orders: knownOrdersOf(dateCellsOf(tables)), cite: citations.cite };
   const listOf = (name: CitedList): RecordFields[] =>
     rows[name].map((row, i) => {
       const id = citations.given[name][i];

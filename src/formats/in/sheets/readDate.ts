@@ -17,11 +17,19 @@ export type DateReading =
 
 const UNREADABLE: DateReading = { kind: 'unreadable' };
 
+/** What is known of a column: the order of dates with slashes or hyphens, and of those with dots. */
+export interface KnownOrders {
+  dashed: DateOrder | null;
+  /** `null` as anywhere: the day first. */
+  dotted: DateOrder | null;
+}
+
 /**
  * Reads one cell in any of ten languages. A date comes out no more precise and no surer than the cell.
- * @param order of day and month in the column, if it is known: a number above 12 in the cell says more than it
+ * @param order of day and month in the column, if it is known; alone, it is of dates with slashes or hyphens. A number above
+ * 12 in the cell says more than it
  */
-export function readDate(text: string, order: DateOrder | null = null): DateReading {
+export function readDate(text: string, order: DateOrder | KnownOrders | null = null): DateReading {
   const trimmed = text.trim();
   if (parseEdtf(trimmed).ok) return { kind: 'date', edtf: trimmed, guessed: mayBeYears(trimmed) };
   const code = encodeDate(trimmed);
@@ -30,10 +38,12 @@ export function readDate(text: string, order: DateOrder | null = null): DateRead
   const plain = plainDateText(trimmed).toUpperCase();
   if (parseEdtf(plain).ok)
     return isOfOurCalendar(plain, trimmed) ? { kind: 'date', edtf: plain, guessed: true } : UNREADABLE;
+  const column = typeof order === 'string' ? { dashed: order, dotted: null } : order;
   const own = onlyOrderOf(ordersIn(code));
-  const known = own === 'conflicting' ? order : (own ?? order);
+  const known = own === 'conflicting' ? column?.dashed : (own ?? column?.dashed);
   // A date with dots has its day first wherever people write them.
-  const read = (dashed: DateOrder) => readDateCode(code, { dashed, dotted: known ?? 'day-month' });
+  const dotted = monthFirst(onlyOrderOf(ordersIn(code, 'dots'))) ?? column?.dotted ?? 'day-month';
+  const read = (dashed: DateOrder) => readDateCode(code, { dashed, dotted });
   const found = (known ? [known] : (['day-month', 'month-day'] as const)).map(read);
   const [edtf, other = edtf] = found.filter((one) => one !== null && isOfOurCalendar(one, trimmed));
   if (!edtf || !other) return UNREADABLE;
@@ -53,21 +63,42 @@ const ANY_ORDER = { dashed: 'day-month', dotted: 'day-month' } as const;
 const NUMBERS = /\d{4}( ?[-–/.] ?)\d\d?\1\d\d?|(?<!\d)(\d\d?)( ?[-–/.] ?)(\d\d?)\3(?:\d{4}|\d\d)(?!\d)/g;
 
 /**
- * What the cells of a column say of their order. A number above 12 decides.
+ * What the cells of a column say of the order of dates with slashes or hyphens. A number above 12 decides; of dates with
+ * dots only where no other tells.
  * @returns `conflicting` where cells disagree, `null` where none tells
  */
 export function dateOrderOf(texts: readonly string[]): DateOrder | 'conflicting' | null {
-  return onlyOrderOf(texts.flatMap((text) => ordersIn(encodeDate(text) ?? '')));
+  const codes = texts.map((text) => encodeDate(text) ?? '');
+  return (
+    onlyOrderOf(codes.flatMap((code) => ordersIn(code, 'dashes'))) ??
+    onlyOrderOf(codes.flatMap((code) => ordersIn(code)))
+  );
 }
+
+/** The same for a reader of dates: where cells disagree, nobody knows. */
+export function knownOrdersOf(texts: readonly string[]): KnownOrders {
+  const order = dateOrderOf(texts);
+  return { dashed: order === 'conflicting' ? null : order, dotted: dottedOrderOf(texts) };
+}
+
+/** @returns `month-day` where cells with dots show it, and none shows the contrary; else they have their day first */
+export const dottedOrderOf = (texts: readonly string[]): DateOrder | null =>
+  monthFirst(
+    onlyOrderOf(texts.flatMap((text) => (/[.．]/.test(text) ? ordersIn(encodeDate(text) ?? '', 'dots') : []))),
+  );
+
+const monthFirst = (order: DateOrder | 'conflicting' | null): DateOrder | null =>
+  order === 'month-day' ? order : null;
 
 function onlyOrderOf(orders: readonly DateOrder[]): DateOrder | 'conflicting' | null {
   const [first = null, ...more] = new Set(orders);
   return more.length > 0 ? 'conflicting' : first;
 }
 
-/** The orders that the code of a cell shows. What is no date shows none. */
-function ordersIn(code: string): DateOrder[] {
-  const found = [...code.matchAll(NUMBERS)].flatMap(([, , first = '', , second = '']): DateOrder[] => {
+/** The orders that the code of a cell shows. What is no date shows none. @param marks of which dates */
+function ordersIn(code: string, marks?: 'dots' | 'dashes'): DateOrder[] {
+  const found = [...code.matchAll(NUMBERS)].flatMap(([, , first = '', mark = '', second = '']): DateOrder[] => {
+    if (marks && mark.includes('.') !== (marks === 'dots')) return [];
     const [isFirstDay, isSecondDay] = [Number(first) > 12, Number(second) > 12];
     return isFirstDay === isSecondDay ? [] : [isFirstDay ? 'day-month' : 'month-day'];
   });
