@@ -2,6 +2,10 @@
 import * as v from 'valibot';
 import { dossierSchema, type Dossier, type DossierInput } from './schema';
 
+export type WrittenActor = DossierInput['actors'][number];
+export type WrittenRelationship = DossierInput['relationships'][number];
+export type WrittenSource = NonNullable<DossierInput['sources']>[number];
+
 /**
  * @param written as it stands in the file
  * @param dossier what was read of it

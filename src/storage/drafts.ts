@@ -3,7 +3,7 @@
  * one open holds its Web Lock, so that no two write it. Pages in a frame store nothing.
  */
 import { hasDatabase } from './database';
-import { inStore } from './stores';
+import { inStore, inStores } from './stores';
 
 /** The lock of a draft, before its id. */
 const LOCK = 'entente-draft-';
@@ -33,14 +33,19 @@ export interface Draft extends DraftHead {
 
 export const mayKeepDrafts = (): boolean => window.top === window.self;
 
-/** @throws where the browser has no room, or keeps nothing */
-export async function writeDraftSources(id: string, sources: readonly DraftSource[]): Promise<void> {
-  await inStore('draftSources', 'readwrite', (store) => store.put(sources, id));
-}
-
-/** @throws where the browser has no room, or keeps nothing */
-export async function writeDraft(draft: Draft): Promise<void> {
-  await inStore('drafts', 'readwrite', (store) => store.put(draft, draft.id));
+/**
+ * Keeps a draft, and the files that it is of where they are not there yet: both, or neither.
+ * @throws where the browser has no room, or keeps nothing
+ */
+export async function writeDraft(draft: Draft, sources: readonly DraftSource[]): Promise<void> {
+  await inStores(['drafts', 'draftSources'], 'readwrite', (storeOf) => {
+    storeOf('drafts').put(draft, draft.id);
+    const counted = storeOf('draftSources').count(draft.id);
+    counted.onsuccess = () => {
+      if (!counted.result) storeOf('draftSources').put(sources, draft.id);
+    };
+    return counted;
+  });
 }
 
 /** Drafts that no tab has open, the last one first. */
@@ -64,8 +69,10 @@ export async function readDraft(id: string): Promise<{ draft: Draft; sources: Dr
 }
 
 export async function deleteDraft(id: string): Promise<void> {
-  await inStore('drafts', 'readwrite', (store) => store.delete(id));
-  await inStore('draftSources', 'readwrite', (store) => store.delete(id));
+  await inStores(['drafts', 'draftSources'], 'readwrite', (storeOf) => {
+    storeOf('draftSources').delete(id);
+    return storeOf('drafts').delete(id);
+  });
 }
 
 /** Time in ms that a page which is loaded again has to let go what it held. */

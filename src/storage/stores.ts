@@ -10,10 +10,20 @@ const STORES = ['files', 'drafts', 'draftSources', 'mappings'] as const;
 export type StoreName = (typeof STORES)[number];
 
 /** @throws where the browser has no room, or keeps nothing */
-export async function inStore<Result>(
+export const inStore = <Result>(
   name: StoreName,
   mode: IDBTransactionMode,
   ask: (store: IDBObjectStore) => IDBRequest<Result>,
+): Promise<Result> => inStores([name], mode, (storeOf) => ask(storeOf(name)));
+
+/**
+ * All of it is done, or nothing.
+ * @throws where the browser has no room, or keeps nothing
+ */
+export async function inStores<Result>(
+  names: readonly StoreName[],
+  mode: IDBTransactionMode,
+  ask: (storeOf: (name: StoreName) => IDBObjectStore) => IDBRequest<Result>,
 ): Promise<Result> {
   const asked = indexedDB.open(DATABASE, VERSION);
   asked.onupgradeneeded = ({ oldVersion }) => {
@@ -21,8 +31,8 @@ export async function inStore<Result>(
   };
   const database = await answerOf(asked);
   const done = new Promise<Result>((resolve, reject) => {
-    const transaction = database.transaction(name, mode);
-    const request = ask(transaction.objectStore(name));
+    const transaction = database.transaction(names, mode);
+    const request = ask((name) => transaction.objectStore(name));
     // Only at its end something is stored: a full disk is found out there.
     transaction.oncomplete = () => resolve(request.result);
     transaction.onabort = () => reject(transaction.error ?? new Error());

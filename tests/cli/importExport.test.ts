@@ -209,6 +209,8 @@ describe('a mapping', () => {
       .join('\n');
     const file = newFile('arms.csv', moved);
     expect((await callCommand(importDossier, [file, '--mapping', mapping])).stdout).toBe(stdout);
+    const below = newFile('arms.csv', `A note above the table\n\n${moved}`);
+    expect((await callCommand(importDossier, [below, '--mapping', mapping, '--title', 'arms'])).stdout).toBe(stdout);
     const gone = newFile('arms.csv', AMBIGUOUS.replace('Giver', 'Who'));
     expect((await callCommand(importDossier, [gone, '--mapping', mapping])).stderr).toContain('no column “Giver”');
   });

@@ -6,7 +6,6 @@ import {
   readDraftChoice,
   writeDraft,
   writeDraftChoice,
-  writeDraftSources,
   type DraftSource,
 } from '../../storage/drafts';
 import { writeOpenDraft } from '../../storage/openDraft';
@@ -55,7 +54,6 @@ export function createDraftKeeper(
   let isOn = $state.raw(choice ?? true);
   let isKept = $state.raw(resumed !== null);
   let fault = $state.raw<string | null>(null);
-  let hasSources = resumed !== null;
   let release = resumed?.release;
   let waiting: TableDraft | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -66,9 +64,8 @@ export function createDraftKeeper(
   async function write(state: TableDraft): Promise<void> {
     try {
       release ??= (await holdDraft(id)) ?? undefined;
-      if (!hasSources) await writeDraftSources(id, subject.sources);
-      hasSources = true;
-      await writeDraft({ id, name: subject.name, at: Date.now(), isAlone: subject.isAlone, state });
+      const { name, sources, isAlone } = subject;
+      await writeDraft({ id, name, at: Date.now(), isAlone, state }, sources);
       writeOpenDraft({ id, name: subject.name });
       if (choice === null) writeDraftChoice(true);
       fault = null;
@@ -87,15 +84,13 @@ export function createDraftKeeper(
   const flushHidden = () => void flush();
   document.addEventListener('visibilitychange', flushHidden);
 
-  async function remove(): Promise<void> {
+  function remove(): Promise<void> {
     clearTimeout(timer);
-    [timer, waiting] = [undefined, null];
-    await last;
-    isKept = false;
+    [timer, waiting, isKept] = [undefined, null, false];
     writeOpenDraft(null);
     // What could not be written is not there.
-    await deleteDraft(id).catch(() => undefined);
-    hasSources = false;
+    last = last.then(() => deleteDraft(id)).catch(() => undefined);
+    return last;
   }
 
   return {

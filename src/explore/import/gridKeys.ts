@@ -30,7 +30,9 @@ export function readGridKey(
 ): GridCommand | null {
   const { key, shiftKey, altKey } = press;
   const isCommand = press.ctrlKey || press.metaKey;
-  if (altKey && !isCommand) return null;
+  // AltGr is both Control and Alt; on a Mac, Option writes letters that the keys do not show.
+  if (altKey)
+    return [...key].length === 1 && (isCommand || /[^\x20-\x7e]/.test(key)) ? { does: 'write', text: key } : null;
   if (isCommand) {
     const letter = key.toLowerCase();
     if (letter === 'z') return { does: shiftKey ? 'redo' : 'undo' };

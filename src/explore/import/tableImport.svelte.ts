@@ -49,6 +49,8 @@ export interface TableImport {
   readonly certaintyWords: readonly string[];
   /** Whether a reader has said anything. */
   readonly isChanged: boolean;
+  /** Whether that is more than changed cells. */
+  readonly hasAnswers: boolean;
   /** Whether cells have dates that could be two days, or would if nobody had said which. */
   readonly asksOrder: boolean;
   title: string;
@@ -115,10 +117,8 @@ export function createTableImport(
   const unread = $derived(isWhole ? 0 : Math.max(0, rowsBelow - MOST_ROWS));
   const read = $derived(unread ? { ...sheet, rows: sheet.rows.slice(0, sheet.rows.length - unread) } : sheet);
   const rowsBuilt = $derived(buildDossier(read, mapping, options));
-  /** What the names are of: they stay while other columns change. */
-  const namesOf = $derived(
-    JSON.stringify([mapping.sheet, mapping.header, mapping.columns.indexOf('from'), mapping.columns.indexOf('to')]),
-  );
+  /** They stay while other cells change. */
+  const namesOf = $derived([...rowsBuilt.names.keys()].join('\n'));
   const sameNames = $derived.by(() => (namesOf ? findSameNames(untrack(() => rowsBuilt.names)) : []));
   const guessedKind = $derived(guessPlainKind(rowsBuilt.names.keys()));
   let givenKind = $state.raw<ActorKind | null>(draft?.kind ?? null);
@@ -138,7 +138,8 @@ export function createTableImport(
   /** Grades what is known of the words of a column, but for what a reader has said. */
   function gradeKnown(one: RowMapping): void {
     mapping = one;
-    mapping = { ...one, certainties: { ...guessCertainties(certaintyWords), ...Object.fromEntries(graded) } };
+    const certainties = { ...guessCertainties(certaintyWords), ...Object.fromEntries(graded) };
+    if (JSON.stringify(certainties) !== JSON.stringify(one.certainties)) mapping = { ...one, certainties };
   }
   const state = $derived({
     ...{ version: 1, asked, title, kind: givenKind, writing },
@@ -161,16 +162,22 @@ export function createTableImport(
   function guessSheet(at: number): RowMapping {
     return { ...guessMapping([edits.sheets[at]!]), sheet: at };
   }
+  /** What was said of the columns of other sheets. */
+  const mappings = new Map<number, RowMapping>();
+  function goToSheet(at: number): void {
+    mappings.set(mapping.sheet, mapping);
+    gradeKnown(mappings.get(at) ?? guessSheet(at));
+  }
   /** After cells have changed: a new column is left out until somebody says what it is. */
   function widen(): void {
     const width = sheet.rows[0]?.length ?? 0;
     const columns = [...mapping.columns];
     while (columns.length < width) columns.push(null);
-    gradeKnown({ ...mapping, columns });
+    gradeKnown(columns.length > mapping.columns.length ? { ...mapping, columns } : mapping);
   }
   function showEdit(edit: SheetEdit | null): CellChange | null {
     if (!edit) return null;
-    if (edit.sheet !== mapping.sheet) gradeKnown(guessSheet(edit.sheet));
+    if (edit.sheet !== mapping.sheet) goToSheet(edit.sheet);
     widen();
     return edit.changes[0] ?? null;
   }
@@ -182,7 +189,13 @@ export function createTableImport(
   }
 
   untrack(() => (given ? useMapping(given) : gradeKnown(mapping)));
-  const begun = untrack(() => mapping);
+  // Of a draft nobody knows what was said before.
+  const [begun, firstTitle] = untrack(() => [draft ? guess : mapping, title]);
+  const hasAnswers = () =>
+    mapping !== begun ||
+    title !== firstTitle ||
+    [joined, apart, graded].some(({ size }) => size > 0) ||
+    givenKind !== null;
 
   return {
     get file() {
@@ -212,9 +225,11 @@ export function createTableImport(
     get certaintyWords() {
       return certaintyWords;
     },
+    get hasAnswers() {
+      return hasAnswers();
+    },
     get isChanged() {
-      const isSaid = joined.size > 0 || apart.size > 0 || graded.size > 0 || givenKind !== null || writing !== null;
-      return mapping !== begun || isSaid || edits.done.length > 0 || edits.undone.length > 0;
+      return hasAnswers() || writing !== null || edits.done.length > 0 || edits.undone.length > 0;
     },
     get asksOrder() {
       return hasAmbiguous || mapping.dateOrder !== null;
@@ -253,7 +268,7 @@ export function createTableImport(
     },
     useSheet(at) {
       [joined, apart] = [new Map(), new Set()];
-      gradeKnown(guessSheet(at));
+      goToSheet(at);
     },
     useHeader: (header) => gradeKnown({ ...mapping, header, columns: guessColumns(sheet, header) }),
     setColumn(column, meaning) {

@@ -129,6 +129,8 @@ export const nothingToMend = 'Nothing is wrong with any cell.';
 /** Goes to a cell, such as C14. */
 export const cell = (address: string) => `Cell ${address}`;
 /** Puts a text in the cell. */
+export const cellsChanged =
+  'Cells have been changed. Undo that to part the text in another way, or to read its letters anew.';
 export const rowsUnread = (all: number, read: number) =>
   `The table has ${formatNumber(all)} rows. The first ${formatNumber(read)} are read.`;
 export const readAllRows = 'Read all, which takes longer';

@@ -1,7 +1,6 @@
 /** What a dossier says of records that are gone. */
 import type { DossierInput } from '../../../dossier/schema';
-
-type Relationship = DossierInput['relationships'][number];
+import type { WrittenRelationship } from '../../../dossier/writtenDossier';
 
 /** @returns the dossier without references to these ids, in relationships, claims, labels of several lines, and story */
 export function dropReferences(dossier: DossierInput, gone: ReadonlySet<string>): DossierInput {
@@ -24,7 +23,7 @@ export function dropReferences(dossier: DossierInput, gone: ReadonlySet<string>)
   };
 }
 
-function withoutGone<T extends { claims?: Relationship['claims'] }>(
+function withoutGone<T extends { claims?: WrittenRelationship['claims'] }>(
   record: T,
   gone: ReadonlySet<string>,
   kept: (ids: readonly string[]) => string[],
@@ -33,7 +32,7 @@ function withoutGone<T extends { claims?: Relationship['claims'] }>(
   return { ...record, claims: record.claims.map((one) => (one.also ? { ...one, also: kept(one.also) } : one)) };
 }
 
-function dropConditions(record: Relationship, kept: (ids: readonly string[]) => string[]): Relationship {
+function dropConditions(record: WrittenRelationship, kept: (ids: readonly string[]) => string[]): WrittenRelationship {
   if (!record.condition) return record;
   const condition = kept(record.condition);
   return condition.length ? { ...record, condition } : without(record, 'condition');

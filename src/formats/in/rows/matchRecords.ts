@@ -1,12 +1,9 @@
 /** Which record of a dossier one of a table is. Where that could be several, it is none. */
-import type { DossierInput } from '../../../dossier/schema';
+import type { WrittenActor, WrittenRelationship, WrittenSource } from '../../../dossier/writtenDossier';
 import { foldName } from './countryNames';
 
-export type Actor = DossierInput['actors'][number];
-export type Relationship = DossierInput['relationships'][number];
-export type Source = NonNullable<DossierInput['sources']>[number];
 /** A type, or a family. */
-export interface Labelled {
+interface Labelled {
   id: string;
   label: string;
 }
@@ -20,7 +17,7 @@ interface Way<T> {
   isSame?: (before: T, now: T) => boolean;
 }
 
-const ACTOR_WAYS: readonly Way<Actor>[] = [
+const ACTOR_WAYS: readonly Way<WrittenActor>[] = [
   { keysOf: ({ name }) => [name] },
   // Who keeps the dossier has said that these are one.
   { keysOf: ({ name, aliases = [] }) => [name, ...aliases], mayJoin: true },
@@ -31,16 +28,17 @@ const LABEL_WAYS: readonly Way<Labelled>[] = [
   { keysOf: ({ label }) => [label] },
   { keysOf: ({ label }) => [foldName(label)] },
 ];
-const SOURCE_WAYS: readonly Way<Source>[] = [
+const SOURCE_WAYS: readonly Way<WrittenSource>[] = [
   { keysOf: ({ url }) => (url ? [url] : []) },
   // A title alone may be that of a whole newspaper: two addresses are two sources.
   { keysOf: ({ title }) => [title], isSame: (before, now) => !before.url || !now.url },
 ];
 
-export const matchActors = (current: readonly Actor[], table: readonly Actor[]) => match(current, table, ACTOR_WAYS);
+export const matchActors = (current: readonly WrittenActor[], table: readonly WrittenActor[]) =>
+  match(current, table, ACTOR_WAYS);
 export const matchLabels = <T extends Labelled>(current: readonly T[], table: readonly T[]) =>
   match(current, table, LABEL_WAYS);
-export const matchSources = (current: readonly Source[], table: readonly Source[]) =>
+export const matchSources = (current: readonly WrittenSource[], table: readonly WrittenSource[]) =>
   match(current, table, SOURCE_WAYS);
 
 /** @returns by record of the table, the one of the dossier, by the first way that leads to one alone */
@@ -77,7 +75,7 @@ function groupBy<T>(records: readonly T[], keysOf: (record: T) => readonly strin
   return groups;
 }
 
-type KeyOf = (one: Relationship) => string | null;
+type KeyOf = (one: WrittenRelationship) => string | null;
 const WHOLE: KeyOf = ({ from, to, type, label, when }) => JSON.stringify([from, to, type, label, when]);
 /** What was corrected in a row: its date, its label, or both where there was nothing else to tell it by. */
 const CORRECTED: readonly KeyOf[] = [
@@ -91,15 +89,15 @@ const CORRECTED: readonly KeyOf[] = [
  * @returns by relationship of the table, the one of the dossier
  */
 export function matchRelationships(
-  current: readonly Relationship[],
-  table: readonly Relationship[],
+  current: readonly WrittenRelationship[],
+  table: readonly WrittenRelationship[],
   ownIds: ReadonlySet<string>,
   isWhole: boolean,
-): Map<Relationship, Relationship> {
-  const found = new Map<Relationship, Relationship>();
+): Map<WrittenRelationship, WrittenRelationship> {
+  const found = new Map<WrittenRelationship, WrittenRelationship>();
   const left = new Set(current);
   const take = (keyOf: KeyOf, isUnsure: boolean) => {
-    const keysOf = (one: Relationship) => [keyOf(one)].flatMap((key) => key ?? []);
+    const keysOf = (one: WrittenRelationship) => [keyOf(one)].flatMap((key) => key ?? []);
     const groups = groupBy([...left], keysOf);
     const rows = table.filter((one) => !found.has(one));
     const rivals = groupBy(rows, keysOf);
@@ -122,7 +120,7 @@ export function matchRelationships(
 
   function takeBare(): void {
     const keyOf: KeyOf = ({ from, to, type }) => JSON.stringify([from, to, type]);
-    const isBare = ({ label, when }: Relationship) => !label && !when;
+    const isBare = ({ label, when }: WrittenRelationship) => !label && !when;
     const groups = groupBy([...left], (one) => [keyOf(one)!]);
     const rows = table.filter((one) => !found.has(one));
     for (const [key, [row, rival]] of groupBy(rows, (one) => [keyOf(one)!])) {

@@ -1,16 +1,16 @@
 /** A record of a dossier with what a table says of it now: what no column holds stays, and an emptied cell empties. */
 import type { DossierInput } from '../../../dossier/schema';
+import type { WrittenActor, WrittenRelationship, WrittenSource } from '../../../dossier/writtenDossier';
 import type { ColumnMeaning } from './columns';
-import type { Actor, Relationship, Source } from './matchRecords';
 
-type Claim = NonNullable<Relationship['claims']>[number];
+type Claim = NonNullable<WrittenRelationship['claims']>[number];
 type RelationshipType = NonNullable<DossierInput['types']>[number];
 type ColumnsRead = ReadonlySet<ColumnMeaning | null>;
 
 /** Which columns hold a field. */
 type ColumnsOf<T> = Readonly<Partial<Record<keyof T & string, readonly ColumnMeaning[]>>>;
 
-const OF_RELATIONSHIP: ColumnsOf<Relationship> = {
+const OF_RELATIONSHIP: ColumnsOf<WrittenRelationship> = {
   mutual: ['mutual'],
   label: ['label'],
   summary: ['summary'],
@@ -27,8 +27,8 @@ const OF_CLAIM: ColumnsOf<Claim> = {
   grade: ['grade'],
   stance: ['stance'],
 };
-const OF_SOURCE: ColumnsOf<Source> = { published: ['published'], publisher: ['publisher'], author: ['author'] };
-const OF_ACTOR: ColumnsOf<Actor> = {
+const OF_SOURCE: ColumnsOf<WrittenSource> = { published: ['published'], publisher: ['publisher'], author: ['author'] };
+const OF_ACTOR: ColumnsOf<WrittenActor> = {
   group: ['fromGroup', 'toGroup'],
   kind: ['fromKind', 'toKind'],
   country: ['fromCountry', 'toCountry'],
@@ -53,14 +53,14 @@ function mergeFields<T extends object>(
 }
 
 /** A cell beside one end says nothing of the other, so an empty one does not empty. */
-export const mergeActor = (before: Actor, now: Actor, read: ColumnsRead): Actor => {
+export const mergeActor = (before: WrittenActor, now: WrittenActor, read: ColumnsRead): WrittenActor => {
   const aliases = [...(before.aliases ?? []), ...(now.aliases ?? [])].filter((one) => one !== before.name);
   const merged = mergeFields(before, now, read, OF_ACTOR, false);
   return aliases.length ? { ...merged, aliases: [...new Set(aliases)] } : merged;
 };
 
 /** Of several rows some may leave these empty. */
-export const mergeSource = (before: Source, now: Source, read: ColumnsRead): Source =>
+export const mergeSource = (before: WrittenSource, now: WrittenSource, read: ColumnsRead): WrittenSource =>
   mergeFields(before, now, read, OF_SOURCE, false);
 
 export const mergeType = (before: RelationshipType, now: RelationshipType, read: ColumnsRead): RelationshipType =>
@@ -68,11 +68,11 @@ export const mergeType = (before: RelationshipType, now: RelationshipType, read:
 
 /** @param actors of the dossier: who says something may be one of them */
 export function mergeRelationship(
-  before: Relationship,
-  now: Relationship,
+  before: WrittenRelationship,
+  now: WrittenRelationship,
   read: ColumnsRead,
-  actors: readonly Actor[],
-): Relationship {
+  actors: readonly WrittenActor[],
+): WrittenRelationship {
   const { from, to, type, sameRecordAs } = now;
   const merged = { ...mergeFields(before, now, read, OF_RELATIONSHIP, true), from, to, type };
   // A label that is too long becomes a summary, and a shorter one takes its place.
@@ -92,7 +92,7 @@ function mergeClaims(
   before: readonly Claim[],
   now: readonly Claim[],
   read: ColumnsRead,
-  actors: readonly Actor[],
+  actors: readonly WrittenActor[],
 ): Claim[] {
   const left = new Set(before);
   const merged = now.map((claim) => {
@@ -110,7 +110,7 @@ function mergeClaims(
 }
 
 /** Whether an id is that of the actor whom a cell names. */
-function isSaidBy(id: string | undefined, name: string | undefined, actors: readonly Actor[]): boolean {
+function isSaidBy(id: string | undefined, name: string | undefined, actors: readonly WrittenActor[]): boolean {
   const actor = id === undefined ? undefined : actors.find((one) => one.id === id);
   return actor !== undefined && name !== undefined && [actor.name, ...(actor.aliases ?? [])].includes(name);
 }

@@ -19,6 +19,9 @@ const mappingSchema = v.strictObject({
 });
 type WrittenMapping = v.InferOutput<typeof mappingSchema>;
 
+/** Rows among which the names of the columns are looked for. */
+const HEADER_ROWS = 40;
+
 /** How a table is read, and which names are one actor. */
 export interface TableMapping {
   rows: RowMapping;
@@ -65,7 +68,7 @@ export function readMapping(
   const table = sheets[sheet];
   const names = sheets.map(({ name }) => name);
   if (!table) return { ok: false, fault: { code: 'no-sheet', sheet: written.sheet, sheets: names } };
-  const header = written.headerRow === null ? null : written.headerRow - 1;
+  const header = written.headerRow === null ? null : findHeader(table, written.headerRow - 1, written);
   const cells = (header === null ? undefined : table.rows[header]) ?? [];
   const columns: RowMapping['columns'][number][] = (table.rows[0] ?? []).map(() => null);
   for (const { column, name, meaning } of written.columns.filter((one) => one.meaning !== null)) {
@@ -79,6 +82,16 @@ export function readMapping(
   const { dateOrder, certainties, joined } = written;
   const rows = { sheet, header, columns, dateOrder, certainties };
   return { ok: true, mapping: { rows, joined: new Map(Object.entries(joined)) } };
+}
+
+/** The row that has all the names: next month a note may stand above them. */
+function findHeader({ rows }: Sheet, expected: number, { columns }: WrittenMapping): number {
+  const names = columns.flatMap(({ name, meaning }) => (meaning !== null && name.trim() ? [name] : []));
+  const hasAll = (row: readonly string[] | undefined) =>
+    row !== undefined && names.every((name) => row.some((cell) => isSameName(cell, name)));
+  if (hasAll(rows[expected])) return expected;
+  const found = rows.slice(0, HEADER_ROWS).findIndex(hasAll);
+  return found < 0 ? expected : found;
 }
 
 const isSameName = (one: string, other: string): boolean => one.trim().toLowerCase() === other.trim().toLowerCase();

@@ -3,11 +3,11 @@ import { compareDossiers } from '../../../dossier/compareDossiers';
 import { describeChanges, withoutPlaces } from '../../../dossier/describeChanges';
 import { parseDossierValue } from '../../../dossier/parseDossier';
 import type { Dossier, DossierInput } from '../../../dossier/schema';
-import { writtenDossier } from '../../../dossier/writtenDossier';
+import { writtenDossier, type WrittenActor } from '../../../dossier/writtenDossier';
 import type { BuiltDossier } from './buildDossier';
 import type { ColumnMeaning } from './columns';
 import { dropReferences } from './dropReferences';
-import { matchActors, matchLabels, matchRelationships, matchSources, type Actor } from './matchRecords';
+import { matchActors, matchLabels, matchRelationships, matchSources } from './matchRecords';
 import { mergeActor, mergeRelationship, mergeSource, mergeType } from './mergeRecords';
 import { createIds } from './uniqueIds';
 
@@ -55,7 +55,7 @@ export function updateDossier(current: DossierInput, table: TableDossier, option
   const sources = join(current.sources ?? [], own.sources ?? [], matchSources, takeId, (before, now) =>
     mergeSource(before, now, read),
   );
-  const actors = join<Actor>(current.actors, own.actors, matchActors, takeId, (before, now) =>
+  const actors = join<WrittenActor>(current.actors, own.actors, matchActors, takeId, (before, now) =>
     mergeActor(before, now, read),
   );
   const rows = own.relationships.map((row) => ({
@@ -132,7 +132,8 @@ function withoutGone(now: DossierInput, before: DossierInput, named: ReadonlySet
     ...kept.actors.flatMap(({ partOf }) => partOf ?? []),
     ...(kept.story ?? []).flatMap(({ view }) => [view?.open, ...(view?.emphasis ?? []), ...(view?.unfold ?? [])]),
   ]);
-  const isLost = ({ id, claims = [] }: Actor) => had.has(id) && !named.has(id) && !spokenOf.has(id) && !claims.length;
+  const isLost = ({ id, claims = [] }: WrittenActor) =>
+    had.has(id) && !named.has(id) && !spokenOf.has(id) && !claims.length;
   const lost = new Set(kept.actors.filter(isLost).map(({ id }) => id));
   return { ...dropReferences(kept, lost), actors: kept.actors.filter(({ id }) => !lost.has(id)) };
 }

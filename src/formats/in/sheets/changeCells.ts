@@ -64,7 +64,9 @@ export function fillCells(text: string, { top, left, bottom, right }: CellRange)
 /** A range as spreadsheets put it on the clipboard: cells parted by tabs, with marks where they would be misread. */
 export function copyCells(sheet: Sheet, { top, left, bottom, right }: CellRange): string {
   const cellOf = (text: string) => (/[\t\n"]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
-  return Array.from({ length: bottom - top + 1 }, (_, i) =>
+  const lines = Array.from({ length: bottom - top + 1 }, (_, i) =>
     Array.from({ length: right - left + 1 }, (_, k) => cellOf(textAt(sheet, top + i, left + k))).join('\t'),
-  ).join('\n');
+  );
+  // Each line ends, or an empty last one would be none.
+  return lines.map((line) => `${line}\n`).join('');
 }

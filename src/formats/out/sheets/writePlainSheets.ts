@@ -1,5 +1,5 @@
 /** Sheets as a reader has changed them, with all their cells as text. */
-import { csvText } from '../csvText';
+import { plainCsvText } from '../csvText';
 import { writeWorkbook } from './writeWorkbook';
 
 /** Rows of the same width. */
@@ -8,7 +8,8 @@ export interface PlainSheet {
   rows: readonly (readonly string[])[];
 }
 
-export const writePlainCsv = ({ rows }: PlainSheet): Uint8Array<ArrayBuffer> => new TextEncoder().encode(csvText(rows));
+export const writePlainCsv = ({ rows }: PlainSheet): Uint8Array<ArrayBuffer> =>
+  new TextEncoder().encode(plainCsvText(rows));
 
 /** Empty sheets are left out. */
 export function writePlainWorkbook(sheets: readonly PlainSheet[]): Uint8Array<ArrayBuffer> {
