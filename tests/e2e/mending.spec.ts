@@ -220,6 +220,9 @@ test('a table updates the dossier on the page: ids and places stay, and what cha
   await dialog.getByRole('radio', { name: 'An update of “arms”' }).check();
   await expect(dialog.locator('.changes')).toContainText('Relationship r1 (Russia → North Korea, Arms): certainty was');
   await expect(dialog.locator('.changes')).toContainText('Actor iran (Iran) is new.');
+  await isKept(page, '"isOn":true');
+  await page.reload();
+  await expect(dialog.getByRole('radio', { name: 'An update of “arms”' })).toBeChecked();
   await expectAccessible(page);
   await openButton(dialog, 'Open 2 rows').click();
   await expect(page.locator('.stage svg [data-actor]')).toHaveCount(3);

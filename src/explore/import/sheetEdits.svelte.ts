@@ -1,5 +1,5 @@
 /** The sheets of a file with the changes of a reader, each of which can be taken back. */
-import { changeCells, type CellChange } from '../../formats/in/sheets/changeCells';
+import { changeCells, changeInTurn, type CellChange } from '../../formats/in/sheets/changeCells';
 import type { Sheet, SheetFlaw } from '../../formats/in/sheets/sheetFile';
 
 /** What one press or one pasted block has changed. */
@@ -84,8 +84,17 @@ export function createSheetEdits(first: readonly Sheet[]): SheetEdits {
       return !touched.has(placeOf(sheet, code === 'merged-rows' ? row : row - 1, column - 1));
     },
     begin(from, before = [], after = []) {
-      [sheets, done, backs, undone] = [from, [], [], after];
-      for (const edit of before) if (sheets[edit.sheet]) perform(edit);
+      const known = before.filter(({ sheet }) => from[sheet]);
+      const turns = from.map((one, i) => {
+        const own = known.filter(({ sheet }) => sheet === i);
+        return changeInTurn(
+          one,
+          own.map(({ changes }) => changes),
+        );
+      });
+      const left = turns.map((turn) => [...turn.backs]);
+      backs = known.map(({ sheet }) => ({ sheet, changes: left[sheet]!.shift()! }));
+      [sheets, done, undone] = [turns.map((turn) => turn.sheet), known, after];
     },
   };
 }

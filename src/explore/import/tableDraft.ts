@@ -32,6 +32,8 @@ const draftSchema = v.object({
   /** Changes of cells, in their order, and those that were taken back. */
   edits: v.array(v.object({ sheet: count, changes: cells })),
   undone: v.array(v.object({ sheet: count, changes: cells })),
+  /** Whether the table updates the dossier on the page, and whether relationships stay that are not in it. */
+  update: v.object({ isOn: v.boolean(), keepsOthers: v.boolean() }),
   /** The cell that is being written, with what it says so far. */
   writing: v.nullable(v.object({ row: count, column: count, text: v.string() })),
 });

@@ -83,7 +83,7 @@ export interface TableImport {
   /** The cell that is being written. */
   writing: CellWriting | null;
   /** All that has been said and changed. */
-  readonly draft: TableDraft;
+  readonly draft: Omit<TableDraft, 'update'>;
 }
 
 /** @param begun what has been said of the same file before, `first` being read as it asks; or how a table is read */
@@ -146,7 +146,7 @@ export function createTableImport(
     mapping: { ...mapping, columns: [...mapping.columns] },
     ...{ joined: [...joined], apart: [...apart], graded: [...graded] },
     ...{ edits: edits.done.map(plainEdit), undone: edits.undone.map(plainEdit) },
-  } satisfies TableDraft);
+  } satisfies Omit<TableDraft, 'update'>);
   const hasAmbiguous = $derived(built.problems.some(({ code }) => code === 'ambiguous-date'));
 
   /** Columns stay as they were settled where the file has as many. */

@@ -3,6 +3,7 @@ import type { Dossier, DossierInput } from '../../dossier/schema';
 import type { OpenDossier } from '../../formats/in/readDossier';
 import { foldName } from '../../formats/in/rows/countryNames';
 import { updateWithChanges } from '../../formats/in/rows/updateDossier';
+import type { TableDraft } from './tableDraft';
 import type { TableImport } from './tableImport.svelte';
 
 export interface TableUpdate {
@@ -17,9 +18,14 @@ export interface TableUpdate {
   readonly changes: readonly string[] | null;
 }
 
-export function createTableUpdate(table: TableImport, shown: OpenDossier | null): TableUpdate {
-  let isAsked = $state.raw(false);
-  let keepsOthers = $state.raw(false);
+/** @param begun what a draft says of it */
+export function createTableUpdate(
+  table: TableImport,
+  shown: OpenDossier | null,
+  begun?: TableDraft['update'],
+): TableUpdate {
+  let isAsked = $state.raw(begun?.isOn ?? false);
+  let keepsOthers = $state.raw(begun?.keepsOthers ?? false);
   const known = new Set(
     shown?.index.dossier.actors.flatMap(({ name, aliases = [] }) => [name, ...aliases]).map(foldName),
   );

@@ -16,6 +16,7 @@ const ROWS = [
 ];
 const open = (file: SheetFile, begun: Parameters<typeof createTableImport>[3] = {}) =>
   createTableImport(file, 'arms.csv', () => Promise.resolve(file), begun);
+const NO_UPDATE = { isOn: false, keepsOthers: false };
 const told = ({ built, title, sheet, mapping, joined }: TableImport) => ({
   ...{ built, title, mapping },
   rows: sheet.rows,
@@ -38,7 +39,7 @@ test('a draft holds all of it, what was taken back too', () => {
   table.writing = { row: 1, column: 2, text: 'Half a wor' };
   expect(table.isChanged).toBe(true);
 
-  const draft = readTableDraft(structuredClone(table.draft));
+  const draft = readTableDraft(structuredClone({ ...table.draft, update: NO_UPDATE }));
   expect(draft).not.toBeNull();
   const resumed = open(file, { draft });
   expect(told(resumed)).toEqual(told(table));
@@ -51,7 +52,7 @@ test('a draft holds all of it, what was taken back too', () => {
 });
 
 test('a draft that is none is not taken for one', () => {
-  const { draft } = open(fileOf(ROWS));
+  const draft = { ...open(fileOf(ROWS)).draft, update: NO_UPDATE };
   expect(readTableDraft(draft)).toEqual(draft);
   for (const broken of [null, 'draft', { ...draft, version: 2 }, { ...draft, edits: [{ sheet: -1, changes: [] }] }])
     expect(readTableDraft(broken)).toBeNull();

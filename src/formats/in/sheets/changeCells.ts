@@ -24,22 +24,35 @@ const textAt = ({ rows }: Sheet, row: number, column: number): string => rows[ro
  * @returns the sheet, and the changes that take these back
  */
 export function changeCells(sheet: Sheet, changes: readonly CellChange[]): { sheet: Sheet; back: CellChange[] } {
-  const back = changes.map(({ row, column }) => ({ row, column, text: textAt(sheet, row, column) })).reverse();
-  const width = changes.reduce((most, { column }) => Math.max(most, column + 1), sheet.rows[0]?.length ?? 0);
+  const { sheet: changed, backs } = changeInTurn(sheet, [changes]);
+  return { sheet: changed, back: backs[0]! };
+}
+
+/**
+ * The same for several changes, one after the other, on one copy of the sheet.
+ * @returns for each, what takes it back
+ */
+export function changeInTurn(
+  sheet: Sheet,
+  edits: readonly (readonly CellChange[])[],
+): { sheet: Sheet; backs: CellChange[][] } {
+  const width = edits.flat().reduce((most, { column }) => Math.max(most, column + 1), sheet.rows[0]?.length ?? 0);
   const rows: (readonly string[])[] = [...sheet.rows];
   const own = new Map<number, string[]>();
-  for (const { row, column, text } of changes) {
+  const put = ({ row, column, text }: CellChange): CellChange => {
     while (rows.length <= row) rows.push([]);
-    const cells = own.get(row) ?? [...rows[row]!];
-    while (cells.length < width) cells.push('');
+    const cells = own.get(row) ?? fill(rows[row]!, width);
+    const before = cells[column] ?? '';
     cells[column] = text;
     own.set(row, cells);
     rows[row] = cells;
-  }
+    return { row, column, text: before };
+  };
+  const backs = edits.map((changes) => changes.map(put).reverse());
   const height = rows.findLastIndex((cells) => cells.some((cell) => /\S/.test(cell))) + 1;
   const isWide = (cells: readonly string[]) => cells.length === width;
   const filled = rows.slice(0, height).map((cells) => (isWide(cells) ? cells : fill(cells, width)));
-  return { sheet: { ...sheet, rows: filled }, back };
+  return { sheet: { ...sheet, rows: filled }, backs };
 }
 
 const fill = (cells: readonly string[], width: number): string[] =>
