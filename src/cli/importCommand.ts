@@ -5,6 +5,7 @@ import { ACTOR_KINDS } from '../dossier/schema';
 import { parseDossierValue } from '../dossier/parseDossier';
 import { writeCanonical } from '../dossier/writeCanonical';
 import { writeMapping } from '../formats/in/rows/tableMapping';
+import { findRenamed } from '../formats/in/rows/findRenamed';
 import { updateWithChanges } from '../formats/in/rows/updateDossier';
 import { isSheetSet } from '../formats/in/sheetSet/setTables';
 import { DATE_ORDERS } from '../formats/in/sheets/readDate';
@@ -15,7 +16,7 @@ import { foreignFormatOf, type ForeignFormat } from './dossierFormats';
 import { readDossierGiven, readDossierJson, readSetGiven, soundValueOf } from './dossierGiven';
 import { readGiven, refuseFile, STANDARD, UnreadableFile, type GivenText, type TextReading } from './filesGiven';
 import { reportLines } from './foreignReport';
-import { importTable, type ImportedTable, type TableAnswers } from './importTable';
+import { importTable, quoteNames, type ImportedTable, type TableAnswers } from './importTable';
 import { readMappingFile } from './mappingFile';
 import type { Output } from './output';
 import { problemLines, type PlacedProblem } from './placedProblem';
@@ -149,8 +150,13 @@ async function updateGiven(
 ): Promise<unknown> {
   const { file, index, written } = await readDossierGiven(path, shell);
   const options = { columns: table.mapping.rows.columns, keepsOthers };
-  const updated = index && updateWithChanges(written, index.dossier, table, options);
-  if (!updated?.changes) return refuseFile(file, 'this dossier cannot be updated', `See entente validate ${file}.`);
+  if (!index) return refuseFile(file, 'this dossier cannot be read', `See entente validate ${file}.`);
+  const updated = updateWithChanges(written, index.dossier, table, options);
+  if (!updated.changes) return refuseFile(file, 'this dossier cannot be updated', `See entente validate ${file}.`);
+  const leftOut = table.rows.all - table.rows.taken;
+  if (leftOut && !keepsOthers) output.warn(updateWords.rowsLeftOut(leftOut));
+  for (const { name, to } of findRenamed(table.names, table.mapping.joined, index.dossier.actors))
+    output.tell(`${updateWords.mayBe(name, to)} If so: --join ${quoteNames(name, to)}`);
   for (const line of [updateWords.countChanges(updated.changes.length), ...updated.changes]) output.tell(line);
   return updated.dossier;
 }

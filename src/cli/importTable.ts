@@ -32,6 +32,9 @@ export interface ImportedTable {
   dossier: BuiltDossier['dossier'];
   mapping: TableMapping;
   ownIds: BuiltDossier['ownIds'];
+  unread: BuiltDossier['unread'];
+  names: BuiltDossier['names'];
+  rows: BuiltDossier['rows'];
   problems: PlacedProblem[];
   /** What was taken, and how it was read. */
   notes: string[];
@@ -73,7 +76,7 @@ export function importTable(given: GivenTables, name: string, answers: TableAnsw
   return {
     dossier: setPlainKind(built.dossier, answers.kind ?? guessPlainKind(built.names.keys())),
     mapping: { rows, joined },
-    ownIds: built.ownIds,
+    ...{ ownIds: built.ownIds, unread: built.unread, names: built.names, rows: built.rows },
     problems: [...given.problems, ...built.problems.map((problem) => placeRowProblem(problem, file, sheet))],
     notes: notesOf(built, rows, sheet, file, answers.mapping ? [] : readWordsOf(sheet, rows)),
     questions: questionsOf(built, joined),
@@ -211,11 +214,11 @@ function questionsOf({ names }: BuiltDossier, joined: ReadonlyMap<string, string
     if (!first || !others.length) return [];
     const counted = open.map((name) => `“${name}” (${words.times(names.get(name) ?? 0)})`).join(', ');
     return [
-      `One actor, or several? ${counted}. If one: ${others.map((name) => `--join ${quoted(name, first)}`).join(' ')}`,
+      `One actor, or several? ${counted}. If one: ${others.map((name) => `--join ${quoteNames(name, first)}`).join(' ')}`,
     ];
   });
 }
 
 /** As a shell takes it: nothing in single quotation marks is read as anything else. */
-const quoted = (name: string, to: string): string =>
+export const quoteNames = (name: string, to: string): string =>
   /[$`"\\!]/.test(name + to) ? `'${`${name}=${to}`.replaceAll("'", `'\\''`)}'` : `"${name}=${to}"`;

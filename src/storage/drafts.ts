@@ -48,15 +48,21 @@ export async function writeDraft(draft: Draft, sources: readonly DraftSource[]):
   });
 }
 
-/** Drafts that no tab has open, the last one first. */
-export async function listDrafts(): Promise<DraftHead[]> {
+/** A draft in a list. */
+export interface ListedDraft extends DraftHead {
+  /** Whether a tab has it open. */
+  isOpen: boolean;
+}
+
+/** The last one first. */
+export async function listDrafts(): Promise<ListedDraft[]> {
   if (!mayKeepDrafts() || !(await hasDatabase())) return [];
   const kept: unknown[] = await inStore('drafts', 'readonly', (store) => store.getAll());
   const { held = [] } = (await navigator.locks?.query()) ?? {};
   const open = new Set(held.map(({ name }) => name));
   return kept
     .filter(isDraft)
-    .filter(({ id }) => !open.has(LOCK + id))
+    .map(({ id, name, at }) => ({ id, name, at, isOpen: open.has(LOCK + id) }))
     .sort((a, b) => b.at - a.at);
 }
 

@@ -59,6 +59,10 @@ test('a file is read, guessed, mended and opened', async ({ page }) => {
   await expect(words.getByLabel('confirmed', { exact: true })).toHaveValue('confirmed');
   await words.getByLabel('likely so', { exact: true }).selectOption('speculated');
   await dialog.getByRole('button', { name: 'One: South Korea' }).click();
+  const joined = dialog.getByRole('group', { name: 'Names that are one' });
+  await joined.getByRole('button', { name: 'Several' }).click();
+  await expect(joined).toHaveCount(0);
+  await dialog.getByRole('button', { name: 'One: South Korea' }).click();
   await dialog.getByRole('listitem').filter({ hasText: 'DPRK' }).getByRole('button', { name: 'Several' }).click();
   await expect(dialog.getByText('One actor, or several?')).toHaveCount(0);
   await expect(dialog.getByText('6 actors, 4 relationships')).toBeVisible();
@@ -120,7 +124,7 @@ test('Escape asks before it loses what was said, and closes at once what is kept
   await dialog.getByRole('checkbox', { name: 'Keep my changes in this browser' }).uncheck();
   await dialog.getByLabel('Column C, What').selectOption('label');
   await page.keyboard.press('Escape');
-  await expect(dialog.getByRole('alert')).toContainText('Press Escape again to close.');
+  await expect(dialog.getByRole('alert')).toContainText('Press again to close.');
   await page.keyboard.press('Escape');
   await expect(dialog).toHaveCount(0);
   await expect(page.getByRole('button', { name: 'Open…' })).toBeFocused();

@@ -74,6 +74,8 @@ export interface TableImport {
   gradeWord: (word: string, certainty: Certainty | null) => void;
   joinNames: (names: SameNames, name: string) => void;
   keepApart: (names: SameNames) => void;
+  /** Takes back that a name is another one’s. */
+  partName: (name: string) => void;
   readonly edits: readonly SheetEdit[];
   readonly undone: readonly SheetEdit[];
   changeCells: (changes: readonly CellChange[]) => void;
@@ -190,11 +192,11 @@ export function createTableImport(
 
   untrack(() => (given ? useMapping(given) : gradeKnown(mapping)));
   // Of a draft nobody knows what was said before.
-  const [begun, firstTitle] = untrack(() => [draft ? guess : mapping, title]);
+  const [begun, firstTitle, firstAnswers] = untrack(() => [draft ? guess : mapping, title, [joined, apart, graded]]);
   const hasAnswers = () =>
     mapping !== begun ||
     title !== firstTitle ||
-    [joined, apart, graded].some(({ size }) => size > 0) ||
+    [joined, apart, graded].some((one, i) => one !== firstAnswers[i]) ||
     givenKind !== null;
 
   return {
@@ -286,6 +288,7 @@ export function createTableImport(
       const others = names.filter((one) => one !== to).map((one) => [one, to] as const);
       joined = new Map([...joined, ...others].filter(([one]) => one !== to));
     },
+    partName: (name) => (joined = new Map([...joined].filter(([one]) => one !== name))),
     keepApart: (names) => (apart = new Set([...apart, keyOf(names)])),
     get edits() {
       return edits.done;

@@ -2,6 +2,7 @@
 import type { Dossier, DossierInput } from '../../dossier/schema';
 import type { OpenDossier } from '../../formats/in/readDossier';
 import { foldName } from '../../formats/in/rows/countryNames';
+import { findRenamed, type RenamedActor } from '../../formats/in/rows/findRenamed';
 import { updateWithChanges } from '../../formats/in/rows/updateDossier';
 import type { TableDraft } from './tableDraft';
 import type { TableImport } from './tableImport.svelte';
@@ -12,6 +13,8 @@ export interface TableUpdate {
   isOn: boolean;
   /** Whether relationships stay that are not in the table. */
   keepsOthers: boolean;
+  /** Names of the table that may be those of actors who would be gone. */
+  readonly renamed: readonly RenamedActor[];
   /** What is opened. */
   readonly dossier: DossierInput;
   /** What is new, changed and gone, in sentences; `null` where nothing is updated. */
@@ -54,6 +57,9 @@ export function createTableUpdate(
     },
     set keepsOthers(to: boolean) {
       keepsOthers = to;
+    },
+    get renamed() {
+      return current && updated ? findRenamed(table.built.names, table.joined, current.actors) : [];
     },
     get dossier() {
       return updated?.dossier ?? own;

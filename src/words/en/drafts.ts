@@ -18,6 +18,7 @@ export const discardChanges = 'Discard changes';
 export const discardAgain = 'Press again to discard all that you have changed here.';
 export const closeAndKeep = 'Close';
 
+export const isOpen = 'open in a tab';
 export const openElsewhere = (name: string) =>
   `${name} is open in another tab. Go on with it there, or close it first.`;
 export const unreadable = (name: string) =>

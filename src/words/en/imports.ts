@@ -180,13 +180,15 @@ export const sheetFaults: Readonly<Record<string, { fault: string; fix: string }
 };
 
 export const certaintyWords = 'How sure these words are';
-export const escapeAgain = 'Press Escape again to close. What you have said about the table is then lost.';
+export const escapeAgain = 'Press again to close. What you have said about the table, and changed in it, is then lost.';
 export const notGraded = 'Not graded';
 export const notAnswered = 'Choose …';
 export const sameActors = 'One actor, or several?';
 export const sameActorsHint = 'These names may be one actor. They stay apart unless you say so.';
 export const useName = (name: string) => `One: ${name}`;
 export const theyDiffer = 'Several';
+export const joinedNames = 'Names that are one';
+export const isName = (name: string, to: string) => `“${name}” is “${to}”`;
 export const times = (count: number) => `${count} ×`;
 
 export const openRows = (taken: number, all: number) =>

@@ -164,7 +164,6 @@ Nordkorea | Russland | Munition | 28.8.2023 | NIS | laut Medien | Container aus 
 China | Nordkorea | Öl | März 2023 | UN | mutmaßlich | Umladung auf See, die Peking bestreitet
 Iran | Russland | Drohnen | 2022 | ISW | gesichert | Fabrik in Jelabuga`,
     columns: 'from to type when source certainty summary',
-    order: 'day-month',
     certainties: {
       bestätigt: 'confirmed',
       'laut medien': 'reported',

@@ -18,11 +18,11 @@ function tableOf(rows: string[][], header = HEADER) {
   // Of one row nobody would guess it.
   const columns = guess.columns.map((one, i) => (header[i] === 'Family' ? 'family' : one));
   const mapping = { ...guess, columns };
-  const { dossier, ownIds } = buildDossier(sheet, mapping, {
+  const { dossier, ownIds, unread } = buildDossier(sheet, mapping, {
     ...{ title: 'Arms', name: 'arms.csv', decimals: null },
     ...{ plainType: 'Relationship', plainClaim: 'Cited.', plainUnit: 'units' },
   });
-  return { dossier, ownIds, columns: mapping.columns };
+  return { dossier, ownIds, unread, columns };
 }
 function update(current: DossierInput, rows: string[][], keepsOthers = false, header = HEADER) {
   const { columns, ...table } = tableOf(rows, header);
@@ -138,6 +138,20 @@ describe('a dossier that is updated from a table', () => {
     expect(idsOf(update(edited(), [shells, fuel, visit.with(4, '2021')]))).toEqual(['r1', 'r2', 'r3']);
     // Both have another label and the same date: which is which?
     expect(idsOf(update(edited(), [shells.with(3, 'A'), fuel.with(3, 'B'), visit]))).not.toContain('r1');
+  });
+
+  it('finds a corrected date, or type, where nothing has a label', () => {
+    const bare = (row: string[]) => row.with(3, '');
+    const current = { ...edited(), relationships: edited().relationships.map((one) => ({ ...one, label: undefined })) };
+    const one = { ...current, relationships: [current.relationships[0]!, current.relationships[2]!] };
+    expect(idsOf(update(one, [bare(shells).with(4, '2020'), bare(visit)]))).toEqual(['r1', 'r3']);
+    expect(idsOf(update(one, [bare(shells).with(2, 'Fuel'), bare(visit)]))).toEqual(['r1', 'r3']);
+  });
+
+  it('leaves alone what a cell says and nobody can read, but for how sure it is', () => {
+    const updated = update(edited(), [shells.with(4, 'someday').with(5, 'who knows'), fuel, visit]);
+    expect(updated.relationships[0]).toMatchObject({ id: 'r1', when: '2023' });
+    expect(updated.relationships[0]).not.toHaveProperty('certainty');
   });
 
   it('leaves no reference to what is gone', () => {

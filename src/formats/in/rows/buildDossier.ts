@@ -2,7 +2,7 @@
 import type { DossierInput, Stance } from '../../../dossier/schema';
 import type { Sheet } from '../sheets/sheetFile';
 import { isTotalWord, readStanceWord, readYesOrNo } from './cellWords';
-import { hasBothEnds, type RowMapping } from './columns';
+import { hasBothEnds, type ColumnMeaning, type RowMapping } from './columns';
 import { labelOrSummary } from './labelOrSummary';
 import { nameRows, type NamedRow } from './nameRows';
 import { partEnds } from './partEnds';
@@ -31,6 +31,8 @@ export interface BuiltDossier {
   names: ReadonlyMap<string, number>;
   /** Ids of relationships that the rows give themselves. */
   ownIds: ReadonlySet<string>;
+  /** By id of a relationship, what its row says and nobody can read. */
+  unread: ReadonlyMap<string, readonly ColumnMeaning[]>;
   /** Rows that say something, and those of them that are in the dossier. */
   rows: { all: number; taken: number };
 }
@@ -53,6 +55,8 @@ export interface BuildOptions {
 
 /** A relationship that has no id yet. */
 interface RowDraft extends NamedRow {
+  /** Cells of the row that cannot be read. */
+  unread: readonly ColumnMeaning[];
   record: RelationshipInput;
   /** Place of the first of its row. */
   first: number;
@@ -81,6 +85,7 @@ export function buildDossier(sheet: Sheet, mapping: RowMapping, options: BuildOp
   let [taken, severalEnds] = [0, 0];
 
   rows.forEach((cells, row) => {
+    const told = problems.length;
     // Where nobody has said which columns they are, there is nothing to say of each row.
     if (!hasBothEnds(mapping)) return;
     const total = SIDES.find((side) => isTotalWord(cells.textOf(side)));
@@ -114,7 +119,7 @@ export function buildDossier(sheet: Sheet, mapping: RowMapping, options: BuildOp
       drafts.push({
         own: isOwn && drafts.length === first ? own : '',
         ...{ key: `${pair.from}-${type}-${pair.to}`, saying, all: () => JSON.stringify([pair, shared]) },
-        ...{ record: { ...pair, ...shared }, first },
+        ...{ record: { ...pair, ...shared }, first, unread: problems.slice(told).map(({ meaning }) => meaning) },
       });
   });
   const ids = nameRows(drafts, recordIds);
@@ -133,8 +138,19 @@ export function buildDossier(sheet: Sheet, mapping: RowMapping, options: BuildOp
     ...(sources.all().length ? { sources: [...sources.all()] } : {}),
   };
   const counts = { all: rows.length, taken };
+  const unread = new Map(drafts.flatMap((one, i) => (one.unread.length ? [[ids[i]!, one.unread] as const] : [])));
   const given = new Set(drafts.flatMap(({ own }) => own || []));
-  return { dossier, problems, guesses, severalEnds, parted, names: actors.counts(), ownIds: given, rows: counts };
+  return {
+    dossier,
+    problems,
+    guesses,
+    severalEnds,
+    parted,
+    names: actors.counts(),
+    ownIds: given,
+    unread,
+    rows: counts,
+  };
 
   function setFamily(cells: RowCells, type: string): void {
     const label = cells.textOf('family');

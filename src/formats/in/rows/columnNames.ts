@@ -71,7 +71,7 @@ const NAMES: NameLists = {
     /дата окончания|النهاية|تاريخ النهاية|تاريخ الانتهاء|نهاية|结束|結束|结束日期|結束日期|结束时间|截止日期|終了|終了日|종료|종료일|date end/,
   ],
   certainty: [
-    /certainty|certainty level|level of certainty|confidence|confidence level|likelihood|probability|credibility/,
+    /certainty|how sure|how certain|sureness|certainty level|level of certainty|confidence|confidence level|likelihood|probability|credibility/,
     /veracity|verification status|confirmed|verified|gesichert|gewissheit|bestätigt|glaubwürdigkeit|wahrscheinlichkeit/,
     /belegt|verifiziert|certitude|degré de certitude|confirmé|vérifié|niveau de confiance|probabilité|crédibilité/,
     /certeza|grado de certeza|confirmado|verificado|probabilidad|nivel de confianza|fiabilidad|grau de certeza/,

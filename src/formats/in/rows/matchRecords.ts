@@ -77,10 +77,11 @@ function groupBy<T>(records: readonly T[], keysOf: (record: T) => readonly strin
 
 type KeyOf = (one: WrittenRelationship) => string | null;
 const WHOLE: KeyOf = ({ from, to, type, label, when }) => JSON.stringify([from, to, type, label, when]);
-/** What was corrected in a row: its date, its label, or both where there was nothing else to tell it by. */
+/** What was corrected in a row: its date, its label, or its type. */
 const CORRECTED: readonly KeyOf[] = [
-  ({ from, to, type, label }) => (label ? JSON.stringify([from, to, type, label]) : null),
+  ({ from, to, type, label }) => JSON.stringify([from, to, type, label]),
   ({ from, to, type, when }) => (when ? JSON.stringify([from, to, type, when]) : null),
+  ({ from, to, label, when }) => (label || when ? JSON.stringify([from, to, label, when]) : null),
 ];
 
 /**

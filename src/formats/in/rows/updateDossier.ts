@@ -18,7 +18,7 @@ export interface UpdateOptions {
   keepsOthers: boolean;
 }
 
-type TableDossier = Pick<BuiltDossier, 'dossier' | 'ownIds'>;
+type TableDossier = Pick<BuiltDossier, 'dossier' | 'ownIds' | 'unread'>;
 
 /**
  * @param written as it stands in the file
@@ -71,7 +71,12 @@ export function updateDossier(current: DossierInput, table: TableDossier, option
       const [id, further] = [idOf(row.id), idOf(row.sameRecordAs)];
       const now = { ...row, ...(id ? { id } : {}), ...(further ? { sameRecordAs: further } : {}) };
       const before = found.get(row);
-      return [row, before ? mergeRelationship(before, now, read, actors.all) : now] as const;
+      if (!before) return [row, now] as const;
+      // What cannot be read says nothing; but a doubt that is not understood is no certainty.
+      const unread = new Set<ColumnMeaning | null>(table.unread.get(row.id ?? ''));
+      unread.delete('certainty');
+      const known = unread.size ? new Set([...read].filter((one) => !unread.has(one))) : read;
+      return [row, mergeRelationship(before, now, known, actors.all)] as const;
     }),
   );
   const inPlace = new Map([...found].map(([row, before]) => [before, updated.get(row)!]));

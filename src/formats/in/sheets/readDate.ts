@@ -63,17 +63,12 @@ const ANY_ORDER = { dashed: 'day-month', dotted: 'day-month' } as const;
 const NUMBERS = /\d{4}( ?[-–/.] ?)\d\d?\1\d\d?|(?<!\d)(\d\d?)( ?[-–/.] ?)(\d\d?)\3(?:\d{4}|\d\d)(?!\d)/g;
 
 /**
- * What the cells of a column say of the order of dates with slashes or hyphens. A number above 12 decides; of dates with
- * dots only where no other tells.
+ * What the cells of a column say of the order of dates with slashes or hyphens: a number above 12 decides. Dates with dots
+ * have their day first in any case, so they tell nothing.
  * @returns `conflicting` where cells disagree, `null` where none tells
  */
-export function dateOrderOf(texts: readonly string[]): DateOrder | 'conflicting' | null {
-  const codes = texts.map((text) => encodeDate(text) ?? '');
-  return (
-    onlyOrderOf(codes.flatMap((code) => ordersIn(code, 'dashes'))) ??
-    onlyOrderOf(codes.flatMap((code) => ordersIn(code)))
-  );
-}
+export const dateOrderOf = (texts: readonly string[]): DateOrder | 'conflicting' | null =>
+  onlyOrderOf(texts.flatMap((text) => ordersIn(encodeDate(text) ?? '', 'dashes')));
 
 /** The same for a reader of dates: where cells disagree, nobody knows. */
 export function knownOrdersOf(texts: readonly string[]): KnownOrders {
