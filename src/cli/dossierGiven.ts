@@ -1,4 +1,5 @@
 /** A whole dossier that a command is given, in any form that says all of it: JSON, a workbook, a folder of CSV files. */
+import { parseJson } from '../dossier/parseJson';
 import { basename } from 'node:path';
 import type { DossierIndex } from '../dossier/indexDossier';
 import { locateProblems } from '../dossier/locateProblems';
@@ -90,12 +91,4 @@ function findChoiceProblems(dossier: unknown): Problem[] {
 /** What of a dossier is to be written: as its author wrote it, or without what is broken. */
 export function soundValueOf({ written, index, problems }: GivenDossier): unknown {
   return problems.some(({ severity }) => severity === 'error') ? index?.dossier : written;
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }

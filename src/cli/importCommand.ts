@@ -134,10 +134,11 @@ async function importGiven(path: string, asked: Asked, shell: Shell, output: Out
   warnOf(table.problems, output);
   for (const line of [...table.notes, ...table.questions]) output.tell(line);
   if (asked.keepsMapping) await keepMapping(path, asked.mapping, writeMapping(table.mapping, sheets), output);
-  if (!table.dossier.relationships.length) refuse(`${given.file}: no row could be taken, so there is no dossier.`);
+  if (!table.built.dossier.relationships.length)
+    refuse(`${given.file}: no row could be taken, so there is no dossier.`);
   const dossier = asked.update
     ? await updateGiven(asked.update, table, asked.keepsOthers, shell, output)
-    : table.dossier;
+    : table.built.dossier;
   return { dossier, isSame: false };
 }
 
@@ -151,11 +152,12 @@ async function updateGiven(
   const { file, index, written } = await readDossierGiven(path, shell);
   const options = { columns: table.mapping.rows.columns, keepsOthers };
   if (!index) return refuseFile(file, 'this dossier cannot be read', `See entente validate ${file}.`);
-  const updated = updateWithChanges(written, index.dossier, table, options);
+  const updated = updateWithChanges(written, index.dossier, table.built, options);
   if (!updated.changes) return refuseFile(file, 'this dossier cannot be updated', `See entente validate ${file}.`);
-  const leftOut = table.rows.all - table.rows.taken;
+  const { names, rows } = table.built;
+  const leftOut = rows.all - rows.taken;
   if (leftOut && !keepsOthers) output.warn(updateWords.rowsLeftOut(leftOut));
-  for (const { name, to } of findRenamed(table.names, table.mapping.joined, index.dossier.actors))
+  for (const { name, to } of findRenamed(names, table.mapping.joined, index.dossier.actors))
     output.tell(`${updateWords.mayBe(name, to)} If so: --join ${quoteNames(name, to)}`);
   for (const line of [updateWords.countChanges(updated.changes.length), ...updated.changes]) output.tell(line);
   return updated.dossier;

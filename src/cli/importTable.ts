@@ -29,12 +29,8 @@ export interface TableAnswers {
 }
 
 export interface ImportedTable {
-  dossier: BuiltDossier['dossier'];
+  built: BuiltDossier;
   mapping: TableMapping;
-  ownIds: BuiltDossier['ownIds'];
-  unread: BuiltDossier['unread'];
-  names: BuiltDossier['names'];
-  rows: BuiltDossier['rows'];
   problems: PlacedProblem[];
   /** What was taken, and how it was read. */
   notes: string[];
@@ -74,9 +70,8 @@ export function importTable(given: GivenTables, name: string, answers: TableAnsw
   const file = given.fileOf(sheet.name);
   refuseAmbiguous(built, file, sheet);
   return {
-    dossier: setPlainKind(built.dossier, answers.kind ?? guessPlainKind(built.names.keys())),
+    built: { ...built, dossier: setPlainKind(built.dossier, answers.kind ?? guessPlainKind(built.names.keys())) },
     mapping: { rows, joined },
-    ...{ ownIds: built.ownIds, unread: built.unread, names: built.names, rows: built.rows },
     problems: [...given.problems, ...built.problems.map((problem) => placeRowProblem(problem, file, sheet))],
     notes: notesOf(built, rows, sheet, file, answers.mapping ? [] : readWordsOf(sheet, rows)),
     questions: questionsOf(built, joined),

@@ -1,4 +1,5 @@
 /** Which files a page, a style sheet or a script names, and what each is for. */
+import { parseJson } from '../dossier/parseJson';
 import { tagsOf, type PageTag } from './pageTags';
 
 /** What a file is for: that says what type it must have, and who reads it. */
@@ -85,14 +86,6 @@ export function namedByList(text: string, base: URL): NamedFile[] {
     if (typeof entry !== 'object' || entry === null || !('address' in entry)) return [];
     return typeof entry.address === 'string' ? fileOf(entry.address, 'dossier', root) : [];
   });
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }
 
 function fileOf(path: string | undefined, role: FileRole | null, base: URL): NamedFile[] {

@@ -2,10 +2,7 @@
 import { DATABASE } from './database';
 
 const VERSION = 2;
-/**
- * Opened files; tables that are being mended; the files that these were made of; how tables were read. The first version had
- * the first of them.
- */
+/** Opened files; tables that are being mended; the files that these were made of; how tables were read. */
 const STORES = ['files', 'drafts', 'draftSources', 'mappings'] as const;
 export type StoreName = (typeof STORES)[number];
 
@@ -26,8 +23,9 @@ export async function inStores<Result>(
   ask: (storeOf: (name: StoreName) => IDBObjectStore) => IDBRequest<Result>,
 ): Promise<Result> {
   const asked = indexedDB.open(DATABASE, VERSION);
-  asked.onupgradeneeded = ({ oldVersion }) => {
-    for (const store of STORES.slice(oldVersion)) asked.result.createObjectStore(store);
+  asked.onupgradeneeded = () => {
+    const { result: database } = asked;
+    for (const store of STORES) if (!database.objectStoreNames.contains(store)) database.createObjectStore(store);
   };
   const database = await answerOf(asked);
   const done = new Promise<Result>((resolve, reject) => {

@@ -67,7 +67,7 @@ export const MAY_IMPORT: Readonly<Record<string, Arrows>> = {
   'scene/sceneMeasures.ts': {},
   'scene/style': all('house.json', 'scene/sceneMeasures.ts', ...VIEW),
   'scene/plan': all(...VIEW, 'layout/types.ts', 'layout/layoutMeasures.ts', 'layout/listMeasures.ts', ...STYLE),
-  'scene/ink': all('geometry', 'view', ...STYLE, 'scene/plan'),
+  'scene/ink': all('dossier', 'geometry', 'view', ...STYLE, 'scene/plan'),
   'scene/nodes': all(...PLANNED),
   'scene/edges': all(...PLANNED, 'scene/ink', 'scene/nodes'),
   'scene/labels': all(...PLANNED, 'scene/nodes', 'scene/edges'),

@@ -1,4 +1,5 @@
 /** Whether a table becomes a dossier of its own, or updates the one that is shown. */
+import { parseJson } from '../../dossier/parseJson';
 import type { Dossier, DossierInput } from '../../dossier/schema';
 import type { OpenDossier } from '../../formats/in/readDossier';
 import { foldName } from '../../formats/in/rows/countryNames';
@@ -68,12 +69,4 @@ export function createTableUpdate(
       return updated?.changes ?? null;
     },
   };
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }

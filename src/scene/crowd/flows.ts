@@ -1,7 +1,7 @@
 /** What runs from one group to another: ribbons and bands are drawn for it. */
 import * as words from '../../words/en/common';
 import { leastCertainOf } from '../plan/leastCertain';
-import { compareCodeUnits, groupBy } from '../plan/order';
+import { compareCodeUnits, groupBy } from '../../dossier/order';
 import type { MergedInk, PlannedLine, PlannedPair } from '../plan/types';
 import { ALL_RIBBONS_GROUPS, MOST_RIBBONS, MOST_RIBBONS_FEW, RIBBON_SHARE } from './crowdMeasures';
 import { countMembers, familiesOf } from '../ink/lineParts';

@@ -3,7 +3,7 @@ import * as words from '../../words/en/common';
 import type { Link } from '../../dossier/indexDossier';
 import { gradedCertaintyOf } from '../style/encoding';
 import { familiesOf } from '../ink/lineParts';
-import { groupBy } from '../plan/order';
+import { groupBy } from '../../dossier/order';
 import type { Frame } from '../plan/frames';
 import { leastCertainOf } from '../plan/leastCertain';
 import type { LinePart, PlannedLine, PlannedPair } from '../plan/types';

@@ -2,7 +2,7 @@
 import { countMembers } from '../ink/lineParts';
 import type { Link } from '../../dossier/indexDossier';
 import type { Frame } from '../plan/frames';
-import { compareCodeUnits, groupBy } from '../plan/order';
+import { compareCodeUnits, groupBy } from '../../dossier/order';
 import type { Plan, PlannedActor, PlannedLine, PlannedPair } from '../plan/types';
 import { groupShapesOf } from './groupShapes';
 import { lineShareOf, membersOf, mergePair } from './mergePair';

@@ -1,5 +1,5 @@
 /** What a line that stands for several relationships consists of, and what its pill counts. */
-import { groupBy } from '../plan/order';
+import { groupBy } from '../../dossier/order';
 import type { LinePart, MergedInk, Tally } from '../plan/types';
 import type { FamilyStyle } from '../style/familyStyles';
 import type { LineInk } from './inkTypes';

@@ -12,7 +12,7 @@ import { foldFan } from './foldFan';
 import { countLines, fitFrameToActors, fitFrameToLines, fitFrameToWideShapes, isCrowd } from './fitFrame';
 import { FRAMES, type Frame } from './frames';
 import { fitFrameToSwitch, fitFrameToTitle } from './titleBox';
-import { compareCodeUnits, groupBy } from './order';
+import { compareCodeUnits, groupBy } from '../../dossier/order';
 import { DENSE_LINES, FEW_NAMED_ACTORS, HUB_SHARE, MOST_ACTORS, MOST_HUBS, ROOM_A_NAME } from '../sceneMeasures';
 import { planLines, planPairs } from './planLines';
 import { planShapes } from './planShapes';

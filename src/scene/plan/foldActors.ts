@@ -3,7 +3,7 @@
  * members stand beside theirs while it is unfolded.
  */
 import { homeOf, type DossierIndex, type Link } from '../../dossier/indexDossier';
-import { compareCodeUnits } from './order';
+import { compareCodeUnits } from '../../dossier/order';
 
 export interface Folding {
   /** The actor that an actor folds into, through every `partOf`; itself if it is part of none. */

@@ -6,7 +6,7 @@ import { MOST_FAN_LINES } from '../sceneMeasures';
 import type { Frame } from './frames';
 import { labelRankOf } from './labelRank';
 import { leastCertainOf } from './leastCertain';
-import { compareCodeUnits, groupBy } from './order';
+import { compareCodeUnits, groupBy } from '../../dossier/order';
 import { lineLabel } from './planLines';
 import type { PlannedLine, PlannedPair } from './types';
 

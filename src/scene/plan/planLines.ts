@@ -6,7 +6,7 @@ import { formatShortDate } from '../../dossier/edtf/formatDate';
 import type { DossierIndex, Link } from '../../dossier/indexDossier';
 import { familyStylesOf, GRADED_CERTAINTIES, gradedCertaintyOf } from '../style/encoding';
 import { labelRankOf } from './labelRank';
-import { compareCodeUnits, groupBy } from './order';
+import { compareCodeUnits, groupBy } from '../../dossier/order';
 import type { PlannedLine, PlannedPair } from './types';
 
 /** From top to bottom in a fan: technology and diplomacy above the middle, arms and the rest below. */

@@ -163,6 +163,11 @@ describe('a dossier that is updated from a table', () => {
         { relationships: ['r3'], label: 'One' },
       ],
       arrangement: { left: 'china' },
+      actors: edited().actors.map((one) =>
+        one.id === 'russia'
+          ? { ...one, claims: [{ stance: 'asserts', text: 'A', source: 'paper', also: ['china', 'r1'] }] }
+          : one,
+      ),
       story: [{ title: 'A', view: { emphasis: ['r1', 'r3'], open: 'r3', hide: ['arms'] } }],
     };
     const updated = update(current, [shells, fuel]);
@@ -170,6 +175,7 @@ describe('a dossier that is updated from a table', () => {
     expect(updated.bundles).toEqual([{ relationships: ['r1'], label: 'Both' }]);
     expect(updated.story![0]!.view).toEqual({ emphasis: ['r1'], hide: ['arms'] });
     expect(updated.arrangement).toEqual({});
+    expect(updated.actors[0]!.claims![0]!.also).toEqual(['r1']);
     expect(updated.actors.map(({ id }) => id)).toEqual(['russia', 'north-korea']);
   });
 

@@ -9,8 +9,8 @@ export function dropReferences(dossier: DossierInput, gone: ReadonlySet<string>)
   const { bundles, story, arrangement } = dossier;
   return {
     ...dossier,
-    actors: dossier.actors.map((one) => withoutGone(one, gone, kept)),
-    relationships: dossier.relationships.map((one) => dropConditions(withoutGone(one, gone, kept), kept)),
+    actors: dossier.actors.map((one) => dropInClaims(one, kept)),
+    relationships: dossier.relationships.map((one) => dropConditions(dropInClaims(one, kept), kept)),
     ...(bundles
       ? {
           bundles: bundles
@@ -18,21 +18,19 @@ export function dropReferences(dossier: DossierInput, gone: ReadonlySet<string>)
             .filter(({ relationships }) => relationships.length),
         }
       : {}),
-    ...(story ? { story: story.map((step) => dropInStep(step, gone, kept)) } : {}),
+    ...(story ? { story: story.map((step) => dropInStep(step, kept)) } : {}),
     ...(arrangement?.left && gone.has(arrangement.left) ? { arrangement: without(arrangement, 'left') } : {}),
   };
 }
 
-function withoutGone<T extends { claims?: WrittenRelationship['claims'] }>(
-  record: T,
-  gone: ReadonlySet<string>,
-  kept: (ids: readonly string[]) => string[],
-): T {
-  if (!record.claims?.some(({ also }) => also?.some((id) => gone.has(id)))) return record;
+type KeepIds = (ids: readonly string[]) => string[];
+
+function dropInClaims<T extends { claims?: WrittenRelationship['claims'] }>(record: T, kept: KeepIds): T {
+  if (!record.claims?.some(({ also }) => also)) return record;
   return { ...record, claims: record.claims.map((one) => (one.also ? { ...one, also: kept(one.also) } : one)) };
 }
 
-function dropConditions(record: WrittenRelationship, kept: (ids: readonly string[]) => string[]): WrittenRelationship {
+function dropConditions(record: WrittenRelationship, kept: KeepIds): WrittenRelationship {
   if (!record.condition) return record;
   const condition = kept(record.condition);
   return condition.length ? { ...record, condition } : without(record, 'condition');
@@ -40,10 +38,10 @@ function dropConditions(record: WrittenRelationship, kept: (ids: readonly string
 
 type Step = NonNullable<DossierInput['story']>[number];
 
-function dropInStep(step: Step, gone: ReadonlySet<string>, kept: (ids: readonly string[]) => string[]): Step {
+function dropInStep(step: Step, kept: KeepIds): Step {
   const { view } = step;
   if (!view) return step;
-  const rest = view.open !== undefined && gone.has(view.open) ? without(view, 'open') : view;
+  const rest = view.open !== undefined && !kept([view.open]).length ? without(view, 'open') : view;
   return {
     ...step,
     view: {

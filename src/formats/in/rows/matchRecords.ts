@@ -1,4 +1,5 @@
 /** Which record of a dossier one of a table is. Where that could be several, it is none. */
+import { groupBy } from '../../../dossier/order';
 import type { WrittenActor, WrittenRelationship, WrittenSource } from '../../../dossier/writtenDossier';
 import { foldName } from './countryNames';
 
@@ -46,9 +47,9 @@ function match<T>(current: readonly T[], table: readonly T[], ways: readonly Way
   const found = new Map<T, T>();
   const taken = new Set<T>();
   for (const { keysOf, mayJoin = false, isSame = () => true } of ways) {
-    const byKey = groupBy(current, keysOf);
+    const byKey = fileByKeys(current, keysOf);
     const left = table.filter((one) => !found.has(one));
-    const rivals = groupBy(left, keysOf);
+    const rivals = fileByKeys(left, keysOf);
     const now = left.flatMap((one): [T, T][] => {
       const keys = keysOf(one);
       const others = new Set(keys.flatMap((key) => byKey.get(key) ?? []));
@@ -64,15 +65,11 @@ function match<T>(current: readonly T[], table: readonly T[], ways: readonly Way
   return found;
 }
 
-function groupBy<T>(records: readonly T[], keysOf: (record: T) => readonly string[]): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const record of records)
-    for (const key of new Set(keysOf(record))) {
-      const group = groups.get(key);
-      if (group) group.push(record);
-      else groups.set(key, [record]);
-    }
-  return groups;
+/** Records by each of their keys. */
+function fileByKeys<T>(records: readonly T[], keysOf: (record: T) => readonly string[]): Map<string, T[]> {
+  const filed = records.flatMap((record) => [...new Set(keysOf(record))].map((key) => ({ key, record })));
+  const groups = groupBy(filed, ({ key }) => key);
+  return new Map([...groups].map(([key, group]) => [key, group.map(({ record }) => record)]));
 }
 
 type KeyOf = (one: WrittenRelationship) => string | null;
@@ -99,9 +96,9 @@ export function matchRelationships(
   const left = new Set(current);
   const take = (keyOf: KeyOf, isUnsure: boolean) => {
     const keysOf = (one: WrittenRelationship) => [keyOf(one)].flatMap((key) => key ?? []);
-    const groups = groupBy([...left], keysOf);
+    const groups = fileByKeys([...left], keysOf);
     const rows = table.filter((one) => !found.has(one));
-    const rivals = groupBy(rows, keysOf);
+    const rivals = fileByKeys(rows, keysOf);
     for (const row of rows) {
       const [key] = keysOf(row);
       const group = key === undefined ? undefined : groups.get(key);
@@ -120,11 +117,11 @@ export function matchRelationships(
   return found;
 
   function takeBare(): void {
-    const keyOf: KeyOf = ({ from, to, type }) => JSON.stringify([from, to, type]);
+    const keyOf = ({ from, to, type }: WrittenRelationship) => JSON.stringify([from, to, type]);
     const isBare = ({ label, when }: WrittenRelationship) => !label && !when;
-    const groups = groupBy([...left], (one) => [keyOf(one)!]);
+    const groups = groupBy([...left], keyOf);
     const rows = table.filter((one) => !found.has(one));
-    for (const [key, [row, rival]] of groupBy(rows, (one) => [keyOf(one)!])) {
+    for (const [key, [row, rival]] of groupBy(rows, keyOf)) {
       const [before, other] = groups.get(key) ?? [];
       if (row && before && !rival && !other && (isBare(row) || isBare(before))) found.set(row, before);
     }

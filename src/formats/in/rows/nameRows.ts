@@ -1,4 +1,5 @@
 /** Ids for rows that have none of their own. */
+import { compareCodeUnits, groupBy } from '../../../dossier/order';
 import { shortDigest, type createIds } from './uniqueIds';
 
 export interface NamedRow {
@@ -31,17 +32,5 @@ export function nameRows(rows: readonly NamedRow[], ids: ReturnType<typeof creat
 function inOrder(places: readonly number[], sayingOf: (place: number) => string): readonly number[] {
   if (places.length === 1) return places;
   const said = new Map(places.map((place) => [place, sayingOf(place)]));
-  const compare = (p: string, q: string) => (p < q ? -1 : Number(p > q));
-  return [...places].sort((p, q) => compare(said.get(p)!, said.get(q)!));
-}
-
-function groupBy(places: readonly number[], keyOf: (place: number) => string): Map<string, number[]> {
-  const groups = new Map<string, number[]>();
-  for (const place of places) {
-    const key = keyOf(place);
-    const group = groups.get(key);
-    if (group) group.push(place);
-    else groups.set(key, [place]);
-  }
-  return groups;
+  return [...places].sort((p, q) => compareCodeUnits(said.get(p)!, said.get(q)!));
 }

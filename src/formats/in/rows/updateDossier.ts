@@ -140,5 +140,6 @@ function withoutGone(now: DossierInput, before: DossierInput, named: ReadonlySet
   const isLost = ({ id, claims = [] }: WrittenActor) =>
     had.has(id) && !named.has(id) && !spokenOf.has(id) && !claims.length;
   const lost = new Set(kept.actors.filter(isLost).map(({ id }) => id));
-  return { ...dropReferences(kept, lost), actors: kept.actors.filter(({ id }) => !lost.has(id)) };
+  const rest = dropReferences(kept, lost);
+  return { ...rest, actors: rest.actors.filter(({ id }) => !lost.has(id)) };
 }
