@@ -6,7 +6,7 @@ export const file = 'File';
 
 export const openDossier = 'Open a dossier';
 export const openHint =
-  'A dossier, a table with a row for each relationship (XLSX, ODS, CSV), a workbook or CSV files with all of a dossier, or a file of another program: GEXF, GraphML, node-link JSON, STIX, Oligrapher, Kumu, FollowTheMoney. It is read in this page and sent nowhere. This browser keeps it until the tab is closed. You can also drop files on the page.';
+  'A dossier, a table with a row for each relationship (XLSX, ODS, CSV), a workbook or CSV files with all of a dossier, or a file of another program: GEXF, GraphML, node-link JSON, STIX, Oligrapher, Kumu, FollowTheMoney. It is read in this page and sent nowhere. This browser keeps what you open until the tab is closed, and a table that you change until you save or discard it. You can also drop files on the page.';
 /** In the page in one file, which opens no tables. */
 export const openHintHere =
   'It is read in this page, sent nowhere and kept until the tab is closed. Its site opens tables and other formats.';
